@@ -1,0 +1,51 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An audience of the guidelines.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "guideline", "members", "label", "description"})
+public interface AudienceEntry extends Extensible {
+
+  /** Returns the audience. */
+  Audience code();
+
+  /** Returns the code of its guideline. */
+  Optional<@TextLength(max = 60) String> guideline();
+
+  /** Returns whom it joins. */
+  @Distinct
+  List<Stakeholder> members();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> label();
+
+  /** Returns what it means, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link AudienceEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableAudienceEntry.Builder {
+    Builder() {}
+  }
+}

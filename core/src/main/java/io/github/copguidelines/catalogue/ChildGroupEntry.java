@@ -1,0 +1,45 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.ChildGroup;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A group of children who need particular attention.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "basis", "label", "verification"})
+public interface ChildGroupEntry extends Extensible {
+
+  /** Returns the group. */
+  ChildGroup code();
+
+  /** Returns the document that names it. */
+  Optional<@TextLength(max = 300) String> basis();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> label();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ChildGroupEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableChildGroupEntry.Builder {
+    Builder() {}
+  }
+}

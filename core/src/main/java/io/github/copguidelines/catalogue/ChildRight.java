@@ -1,0 +1,58 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A right of the child that the materials for children name, with its articles in the Convention.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "instrument", "articles", "materials", "name", "meaning", "articleVerification", "linkVerification"})
+public interface ChildRight extends Extensible {
+
+  /** Returns its code, for example {@code privacy}. */
+  @TextLength(max = 60) String code();
+
+  /** Returns the treaty. */
+  Optional<@TextLength(max = 200) String> instrument();
+
+  /** Returns the articles of the treaty. */
+  List<@Min(1) Integer> articles();
+
+  /** Returns the codes of the materials that name it. */
+  List<@TextLength(max = 60) String> materials();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> name();
+
+  /** Returns what it means online, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> meaning();
+
+  /** Returns how sure the numbers of the articles are. */
+  Optional<@Valid Verification> articleVerification();
+
+  /** Returns how sure its use in the materials is. */
+  Optional<@Valid Verification> linkVerification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ChildRight} objects; not thread-safe. */
+  final class Builder extends ImmutableChildRight.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An earlier edition of a guideline.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"year", "title", "note", "verification"})
+public interface Edition extends Extensible {
+
+  /** Returns the year. */
+  Optional<@Min(1900) @Max(9999) Integer> year();
+
+  /** Returns its title, where it differs. */
+  Optional<@TextLength(max = 300) String> title();
+
+  /** Returns what there is to say about it. */
+  Optional<@TextLength(max = 1000) String> note();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Edition} objects; not thread-safe. */
+  final class Builder extends ImmutableEdition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A feature of services, by which the guidelines for industry group their checklists.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "letter", "section", "table", "title", "description", "serviceKinds", "verification"})
+public interface Feature extends Extensible {
+
+  /** Returns its code, for example {@code feature-a}. */
+  @TextLength(max = 60) String code();
+
+  /** Returns its letter. */
+  Optional<@TextLength(max = 1) String> letter();
+
+  /** Returns the number of its section. */
+  Optional<@TextLength(max = 40) String> section();
+
+  /** Returns the number of the table that holds its checklist. */
+  Optional<@TextLength(max = 40) String> table();
+
+  /** Returns its title. */
+  Optional<@TextLength(max = 5000) LocalizedText> title();
+
+  /** Returns what services it means, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns kinds of services that have it. */
+  List<@TextLength(max = 5000) LocalizedText> serviceKinds();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Feature} objects; not thread-safe. */
+  final class Builder extends ImmutableFeature.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.vocabulary.Audience;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One published document of the guidelines, as a digest in our own words.
+ *
+ * <p>Published by ITU under CC BY-NC-SA 3.0 IGO; no sentence of it is reproduced here, and ITU does not
+ * endorse this digest.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"schemaVersion", "code", "audience", "year", "published", "publisher", "licence", "isbn", "officialTitles", "about", "contributors", "addresses", "fidelity", "notes", "earlierEditions", "relatedDocuments", "sections", "keyAreas", "features", "crossReferences", "ageBands", "rights", "materials", "recommendations"})
+public interface Guideline extends Extensible {
+
+  /** Returns the version of the wire format. */
+  Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
+
+  /** Returns its code, for example {@code COP-POL-2020}. */
+  @TextLength(max = 60) String code();
+
+  /** Returns whom it addresses. */
+  Audience audience();
+
+  /** Returns the year of the edition. */
+  Optional<@Min(1900) @Max(9999) Integer> year();
+
+  /** Returns when it was published. */
+  Optional<PartialDate> published();
+
+  /** Returns who published it. */
+  Optional<@TextLength(max = 300) String> publisher();
+
+  /** Returns its licence, and how that is known. */
+  Optional<@TextLength(max = 300) String> licence();
+
+  /** Returns its numbers. */
+  Optional<@Valid Isbn> isbn();
+
+  /** Returns the titles on the published editions that were seen or are recalled. */
+  Optional<@TextLength(max = 5000) LocalizedText> officialTitles();
+
+  /** Returns what it is about, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> about();
+
+  /** Returns the organisations of its working group. */
+  List<@TextLength(max = 300) String> contributors();
+
+  /** Returns the pages on which something of it was seen. */
+  @Distinct
+  List<@Pattern(regexp = Forms.LINK) String> addresses();
+
+  /** Returns what could be seen of it, and so how far the digest can be trusted. */
+  Optional<@TextLength(max = 3000) String> fidelity();
+
+  /** Returns what else there is to say about it. */
+  List<@TextLength(max = 2000) String> notes();
+
+  /** Returns earlier editions. */
+  List<@Valid Edition> earlierEditions();
+
+  /** Returns documents beside it. */
+  List<@Valid RelatedDocument> relatedDocuments();
+
+  /** Returns its sections in order. */
+  List<@Valid Section> sections();
+
+  /** Returns its key areas in order. */
+  List<@Valid KeyArea> keyAreas();
+
+  /** Returns its features in order. */
+  List<@Valid Feature> features();
+
+  /** Returns where checklists refer to the general guidelines. */
+  List<@Valid CrossReference> crossReferences();
+
+  /** Returns the ages it addresses. */
+  List<@Valid AgeBandEntry> ageBands();
+
+  /** Returns the rights of the child that it names. */
+  List<@Valid ChildRight> rights();
+
+  /** Returns the materials that belong to it. */
+  List<@Valid Material> materials();
+
+  /** Returns its recommendations in order. */
+  List<@Valid Recommendation> recommendations();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Guideline} objects; not thread-safe. */
+  final class Builder extends ImmutableGuideline.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A key area: a group of recommendations of one guideline.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "number", "group", "topics", "title", "description", "verification"})
+public interface KeyArea extends Extensible {
+
+  /** Returns its code within the guideline. */
+  @TextLength(max = 60) String code();
+
+  /** Returns its number, where it is numbered. */
+  Optional<@Min(1) @Max(100) Integer> number();
+
+  /** Returns whom it addresses, parents or educators, where the guideline tells them apart. */
+  Optional<Stakeholder> group();
+
+  /** Returns the topics it groups. */
+  List<@TextLength(max = 60) String> topics();
+
+  /** Returns its title. */
+  Optional<@TextLength(max = 5000) LocalizedText> title();
+
+  /** Returns what it is about, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link KeyArea} objects; not thread-safe. */
+  final class Builder extends ImmutableKeyArea.Builder {
+    Builder() {}
+  }
+}

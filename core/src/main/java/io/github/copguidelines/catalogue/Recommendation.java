@@ -1,0 +1,110 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.AgeBand;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.Risk;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One addressable thing that a guideline asks for.
+ *
+ * <p>Title and summary say in our own words what is asked; they are not ITU's wording. The code is this
+ * library's and stays the same. {@link #source} says where in the document it stands, {@link
+ * #verification} how sure that is.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "kind", "audience", "group", "keyArea", "feature", "topic", "title", "summary", "parts", "actors", "risks", "rights", "ageBand", "material", "companion", "source", "verification"})
+public interface Recommendation extends Extensible {
+
+  /** Returns its code, for example {@code POL-LEG-01}. */
+  @Pattern(regexp = Forms.RECOMMENDATION_CODE) String code();
+
+  /** Returns what sort of recommendation it is, where the guideline tells them apart. */
+  Optional<RecommendationKind> kind();
+
+  /** Returns whom it addresses. */
+  Audience audience();
+
+  /** Returns whom it addresses more closely, parents or educators. */
+  Optional<Stakeholder> group();
+
+  /** Returns the code of its key area. */
+  Optional<@TextLength(max = 60) String> keyArea();
+
+  /** Returns the code of the feature whose checklist it belongs to, or {@code general}. */
+  Optional<@TextLength(max = 60) String> feature();
+
+  /** Returns its topic. */
+  Optional<@TextLength(max = 60) String> topic();
+
+  /** Returns what is asked, in a line. */
+  Optional<@TextLength(max = 5000) LocalizedText> title();
+
+  /** Returns what is asked, in a few lines. */
+  Optional<@TextLength(max = 5000) LocalizedText> summary();
+
+  /** Returns the points it is made of. */
+  List<@TextLength(max = 5000) LocalizedText> parts();
+
+  /** Returns who is to act. */
+  @Distinct
+  List<Stakeholder> actors();
+
+  /** Returns the risks it answers. */
+  @Distinct
+  List<Risk> risks();
+
+  /** Returns the codes of the rights of the child that it serves. */
+  List<@TextLength(max = 60) String> rights();
+
+  /** Returns the ages it is for. */
+  Optional<AgeBand> ageBand();
+
+  /** Returns the code of the material that it stands in. */
+  Optional<@TextLength(max = 60) String> material();
+
+  /** Returns the companion material that it stands in, where it is not in the guideline itself. */
+  Optional<@TextLength(max = 200) String> companion();
+
+  /** Returns where in the document it stands. */
+  Optional<@Valid SourceReference> source();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns true if the recommendation answers the risk. */
+  default boolean addresses(Risk risk) {
+    return risks().contains(risk);
+  }
+
+  /** Returns how sure the entry is; {@code RECALLED} where nothing is said. */
+  default VerificationLevel verificationLevel() {
+    return verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Recommendation} objects; not thread-safe. */
+  final class Builder extends ImmutableRecommendation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.copguidelines.catalogue;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** What sort of recommendation an entry is, in the guidelines for policy-makers. Closed list. */
+public enum RecommendationKind implements Code {
+  /** A guiding principle. */
+  PRINCIPLE,
+  /** A framework recommendation. */
+  FRAMEWORK,
+  /** A recommendation for implementation. */
+  IMPLEMENTATION,
+  /** An area of the national checklist. */
+  CHECKLIST_AREA,
+  /** A detail of the national checklist. */
+  CHECKLIST_DETAIL
+}

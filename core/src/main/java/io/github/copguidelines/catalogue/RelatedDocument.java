@@ -1,0 +1,51 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document beside a guideline to which its entries refer.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "title", "year", "pages", "audience", "verification"})
+public interface RelatedDocument extends Extensible {
+
+  /** Returns its code. */
+  @TextLength(max = 60) String code();
+
+  /** Returns its title as printed. */
+  Optional<@TextLength(max = 300) String> title();
+
+  /** Returns the year. */
+  Optional<@Min(1900) @Max(9999) Integer> year();
+
+  /** Returns the number of pages. */
+  Optional<@Min(1) @Max(10000) Integer> pages();
+
+  /** Returns whom it addresses. */
+  Optional<@TextLength(max = 60) String> audience();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RelatedDocument} objects; not thread-safe. */
+  final class Builder extends ImmutableRelatedDocument.Builder {
+    Builder() {}
+  }
+}

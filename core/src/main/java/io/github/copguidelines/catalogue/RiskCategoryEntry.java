@@ -1,0 +1,44 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A category of risks: one of the four Cs, or cross-cutting.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "aliases", "label", "description"})
+public interface RiskCategoryEntry extends Extensible {
+
+  /** Returns its code, for example {@code content}. */
+  @TextLength(max = 60) String code();
+
+  /** Returns other codes in use for it. */
+  List<@TextLength(max = 60) String> aliases();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> label();
+
+  /** Returns what it means, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RiskCategoryEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableRiskCategoryEntry.Builder {
+    Builder() {}
+  }
+}

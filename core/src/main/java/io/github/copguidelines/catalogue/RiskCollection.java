@@ -1,0 +1,47 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Risks that guidance often treats together.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "members", "note", "label"})
+public interface RiskCollection extends Extensible {
+
+  /** Returns its code, for example {@code csea}. */
+  Risk code();
+
+  /** Returns the risks. */
+  @Distinct
+  List<Risk> members();
+
+  /** Returns what there is to say about it. */
+  Optional<@TextLength(max = 1000) String> note();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> label();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RiskCollection} objects; not thread-safe. */
+  final class Builder extends ImmutableRiskCollection.Builder {
+    Builder() {}
+  }
+}

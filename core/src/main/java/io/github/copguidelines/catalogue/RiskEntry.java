@@ -1,0 +1,54 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A risk that children meet online.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "category", "status", "note", "alternatives", "label", "description"})
+public interface RiskEntry extends Extensible {
+
+  /** Returns the risk. */
+  Risk code();
+
+  /** Returns the code of its category. */
+  Optional<@TextLength(max = 60) String> category();
+
+  /** Returns whether the entry is stable or proposed. */
+  Optional<@TextLength(max = 60) String> status();
+
+  /** Returns what there is to say about it. */
+  Optional<@TextLength(max = 1000) String> note();
+
+  /** Returns other English names in use for it. */
+  List<@TextLength(max = 200) String> alternatives();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> label();
+
+  /** Returns what it means, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RiskEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableRiskEntry.Builder {
+    Builder() {}
+  }
+}

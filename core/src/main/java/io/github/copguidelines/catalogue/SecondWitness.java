@@ -1,0 +1,15 @@
+package io.github.copguidelines.catalogue;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** Whether a second recollection, made blind, has an entry too; a hint whom to check first. Closed list. */
+public enum SecondWitness implements Code {
+  /** It has the same. */
+  AGREES,
+  /** It has a part. */
+  PARTLY,
+  /** It has not. */
+  ABSENT,
+  /** Only the second one has it. */
+  ONLY
+}

@@ -1,0 +1,59 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where in a published document an entry stands; what is not known is absent.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"document", "section", "table", "keyArea", "item", "heading"})
+public interface SourceReference extends Extensible {
+
+  /** Returns the code of the document, for example {@code COP-POL-2020}. */
+  @TextLength(max = 60) String document();
+
+  /** Returns the number of the section, for example {@code 4.2.1}. */
+  Optional<@TextLength(max = 40) String> section();
+
+  /** Returns the number of the table. */
+  Optional<@TextLength(max = 40) String> table();
+
+  /** Returns the number or name of the key area. */
+  Optional<@TextLength(max = 40) String> keyArea();
+
+  /** Returns which entry of that part it is. */
+  Optional<@TextLength(max = 300) String> item();
+
+  /** Returns the part of the document, where it has no number. */
+  Optional<@TextLength(max = 300) String> heading();
+
+  /** Returns the reference as one line, for example {@code COP-POL-2020, section 4.2.1}. */
+  default String text() {
+    StringBuilder text = new StringBuilder(document());
+    section().ifPresent(number -> text.append(", section ").append(number));
+    table().ifPresent(number -> text.append(", table ").append(number));
+    keyArea().ifPresent(number -> text.append(", key area ").append(number));
+    heading().ifPresent(part -> text.append(", ").append(part));
+    item().ifPresent(entry -> text.append(", ").append(entry));
+    return text.toString();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link SourceReference} objects; not thread-safe. */
+  final class Builder extends ImmutableSourceReference.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A group of stakeholders.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"code", "kind", "parent", "aliases", "label", "description"})
+public interface StakeholderEntry extends Extensible {
+
+  /** Returns the stakeholder. */
+  Stakeholder code();
+
+  /** Returns the sphere: public, industry, society, support or international. */
+  Optional<@TextLength(max = 60) String> kind();
+
+  /** Returns the wider group. */
+  Optional<Stakeholder> parent();
+
+  /** Returns other codes in use for it. */
+  List<@TextLength(max = 60) String> aliases();
+
+  /** Returns its name. */
+  Optional<@TextLength(max = 5000) LocalizedText> label();
+
+  /** Returns what it means, in our own words. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link StakeholderEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableStakeholderEntry.Builder {
+    Builder() {}
+  }
+}

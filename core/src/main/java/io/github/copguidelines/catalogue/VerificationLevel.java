@@ -1,0 +1,13 @@
+package io.github.copguidelines.catalogue;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** How sure a catalogue entry is, surest first. Closed list. */
+public enum VerificationLevel implements Code {
+  /** Its text was seen in a source. */
+  VERIFIED,
+  /** Its heading, existence or substance was seen. */
+  PARTLY,
+  /** From memory only. */
+  RECALLED
+}

@@ -1,0 +1,19 @@
+/**
+ * The guidelines as data: what they ask for, of whom, against which risks, and how sure that is.
+ *
+ * <p>{@link io.github.copguidelines.catalogue.Catalogue} is the whole as one immutable object. It
+ * holds four {@link io.github.copguidelines.catalogue.Guideline guidelines} with their {@link
+ * io.github.copguidelines.catalogue.Section sections}, {@link
+ * io.github.copguidelines.catalogue.KeyArea key areas}, {@link
+ * io.github.copguidelines.catalogue.Feature features} and {@link
+ * io.github.copguidelines.catalogue.Recommendation recommendations}, and the {@link
+ * io.github.copguidelines.catalogue.Vocabularies code lists}. Every entry says how sure it is: see
+ * {@link io.github.copguidelines.catalogue.Verification}.
+ *
+ * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can also
+ * be made of other objects.
+ */
+@NullMarked
+package io.github.copguidelines.catalogue;
+
+import org.jspecify.annotations.NullMarked;

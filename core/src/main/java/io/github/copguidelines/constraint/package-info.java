@@ -1,0 +1,11 @@
+/**
+ * Constraints that the model's accessors carry where Jakarta Validation has none that fits.
+ *
+ * <p>The annotations stand here, so that a schema generator and a validator read the same facts;
+ * their checks are in the validation module. {@link io.github.copguidelines.constraint.Forms} holds
+ * the regular expressions of texts with a form.
+ */
+@NullMarked
+package io.github.copguidelines.constraint;
+
+import org.jspecify.annotations.NullMarked;

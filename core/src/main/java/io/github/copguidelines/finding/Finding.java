@@ -1,0 +1,95 @@
+package io.github.copguidelines.finding;
+
+import io.github.copguidelines.model.Members;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that reading or validation has to say about a document.
+ *
+ * <p>A finding never repeats text of the document, other than codes of lists. The natural order is
+ * that of a report: by place, then by rule, then by message.
+ */
+@Value.Immutable
+public interface Finding extends Comparable<Finding> {
+
+  /** Returns the identifier of the rule, for example {@code PR-003}. */
+  String rule();
+
+  /** Returns how much it weighs. */
+  Severity severity();
+
+  /** Returns the place in the document, by the names on the wire. */
+  Pointer pointer();
+
+  /** Returns the key of the message: the rule's identifier, perhaps with a case after a dot. */
+  String messageKey();
+
+  /** Returns the values that stand in the message, by name. */
+  @Value.Default
+  default Members arguments() {
+    return Members.none();
+  }
+
+  /** Returns the line, from 1, where the place is known that closely. */
+  Optional<Integer> line();
+
+  /** Returns the column, from 1, where the place is known that closely. */
+  Optional<Integer> column();
+
+  /** Returns the message in a language, or in English where there is none in it. */
+  default String message(Locale locale) {
+    return Messages.render(messageKey(), arguments(), locale);
+  }
+
+  /** Returns what {@code toString} prints: severity, rule, place and English message. */
+  default String describe() {
+    return severity() + " " + rule() + " " + pointer() + " " + message(Locale.ENGLISH);
+  }
+
+  @Override
+  default int compareTo(Finding other) {
+    return Comparator.comparing(Finding::pointer)
+        .thenComparing(Finding::rule)
+        .thenComparing(Finding::severity)
+        .thenComparing(Finding::messageKey)
+        .thenComparing(finding -> finding.arguments().asMap().toString())
+        .thenComparing(finding -> finding.line().orElse(0))
+        .thenComparing(finding -> finding.column().orElse(0))
+        .compare(this, other);
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this finding. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Finding} objects; not thread-safe. */
+  final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+
+    /** Adds a value that stands in the message. */
+    public Builder argument(String name, Object value) {
+      return addArgument(name, value);
+    }
+
+    private Members collected = Members.none();
+
+    private Builder addArgument(String name, Object value) {
+      collected = collected.with(name, value);
+      return arguments(collected);
+    }
+
+    /** Makes it another case of its rule's message. */
+    public Builder messageCase(String rule, String messageCase) {
+      return messageKey(rule + "." + messageCase);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.copguidelines.finding;
+
+import io.github.copguidelines.model.Members;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of findings, one file per language beside this class.
+ *
+ * <p>A message names its arguments in braces. Numbers are formatted for the locale; lists of codes
+ * are joined. A language is read when it is first asked for, once; a language without a file falls
+ * back along its tag and then to English. Adding a language is adding a file.
+ */
+final class Messages {
+
+  /** Read once for each language; an immutable map for a language without a file is empty. */
+  private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private Messages() {}
+
+  static String render(String key, Members arguments, Locale locale) {
+    return fill(pattern(key, locale), arguments, locale);
+  }
+
+  private static String pattern(String key, Locale locale) {
+    for (String tag : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
+      String pattern = language(tag).get(key);
+      if (pattern != null) {
+        return pattern;
+      }
+    }
+    return key;
+  }
+
+  private static Map<String, String> language(String tag) {
+    return BY_LANGUAGE.computeIfAbsent(tag, Messages::load);
+  }
+
+  private static Map<String, String> load(String tag) {
+    if (!tag.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
+      return Map.of();
+    }
+    try (InputStream in = Messages.class.getResourceAsStream("messages_" + tag + ".properties")) {
+      if (in == null) {
+        return Map.of();
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  entry -> (String) entry.getKey(), entry -> (String) entry.getValue()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String fill(String pattern, Members arguments, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      text.append(pattern, from, open);
+      String name = pattern.substring(open + 1, close);
+      text.append(text(arguments.get(name).orElse(null), locale));
+      from = close + 1;
+    }
+    return text.append(pattern.substring(from)).toString();
+  }
+
+  private static String text(@Nullable Object value, Locale locale) {
+    if (value instanceof Number number) {
+      return NumberFormat.getInstance(locale).format(number);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+    return String.valueOf(value);
+  }
+}

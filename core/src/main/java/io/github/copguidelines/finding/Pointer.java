@@ -1,0 +1,125 @@
+package io.github.copguidelines.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document, written as a JSON Pointer (RFC 6901): {@code /implements/0/code}.
+ *
+ * <p>Immutable and thread-safe. The natural order is the order of a sorted report: segment by
+ * segment, numbers by their value, the outer place before the inner one.
+ */
+public final class Pointer implements Comparable<Pointer> {
+
+  private static final Pointer ROOT = new Pointer(null, "");
+
+  private final @Nullable Pointer parent;
+  private final String segment;
+
+  private Pointer(@Nullable Pointer parent, String segment) {
+    this.parent = parent;
+    this.segment = segment;
+  }
+
+  /** Returns the pointer to the whole document, the empty text. */
+  public static Pointer root() {
+    return ROOT;
+  }
+
+  /**
+   * Returns the pointer that a text stands for.
+   *
+   * @throws IllegalArgumentException if the text is neither empty nor begins with a slash
+   */
+  public static Pointer parse(String text) {
+    if (text.isEmpty()) {
+      return ROOT;
+    }
+    if (text.charAt(0) != '/') {
+      throw new IllegalArgumentException("A JSON Pointer begins with a slash.");
+    }
+    Pointer pointer = ROOT;
+    for (String part : text.substring(1).split("/", -1)) {
+      pointer = pointer.child(part.replace("~1", "/").replace("~0", "~"));
+    }
+    return pointer;
+  }
+
+  /** Returns the pointer to a member of the object at this place. */
+  public Pointer child(String name) {
+    return new Pointer(this, name);
+  }
+
+  /** Returns the pointer to an element, from 0, of the list at this place. */
+  public Pointer child(int index) {
+    return new Pointer(this, Integer.toString(index));
+  }
+
+  /** Returns the place that holds this one; empty for the whole document. */
+  public Optional<Pointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** Returns the names and indexes from the outside in, not escaped. */
+  public List<String> segments() {
+    List<String> segments = new ArrayList<>();
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      segments.add(0, at.segment);
+    }
+    return segments;
+  }
+
+  /** Returns the innermost name or index, not escaped; empty for the whole document. */
+  public String last() {
+    return segment;
+  }
+
+  @Override
+  public int compareTo(Pointer other) {
+    List<String> mine = segments();
+    List<String> others = other.segments();
+    for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
+      int order = compareSegments(mine.get(i), others.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(mine.size(), others.size());
+  }
+
+  private static int compareSegments(String a, String b) {
+    if (isIndex(a) && isIndex(b)) {
+      return Integer.compare(Integer.parseInt(a), Integer.parseInt(b));
+    }
+    return a.compareTo(b);
+  }
+
+  private static boolean isIndex(String segment) {
+    return !segment.isEmpty()
+        && segment.length() < 9
+        && segment.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (segment.length() == 1 || segment.charAt(0) != '0');
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Pointer pointer && segments().equals(pointer.segments());
+  }
+
+  @Override
+  public int hashCode() {
+    return segments().hashCode();
+  }
+
+  /** Returns the pointer in its text form. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (String part : segments()) {
+      text.append('/').append(part.replace("~", "~0").replace("/", "~1"));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.copguidelines.lifecycle;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** In which role somebody moves a practice record on. Closed list. */
+public enum Role implements Code {
+  /** Who sends the record in. */
+  SUBMITTER,
+  /** Who reviews it. */
+  REVIEWER,
+  /** Who keeps the collection. */
+  EDITOR,
+  /** The system itself, when a time limit has passed. */
+  SYSTEM
+}

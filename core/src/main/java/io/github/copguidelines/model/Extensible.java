@@ -1,0 +1,17 @@
+package io.github.copguidelines.model;
+
+import org.immutables.value.Value;
+
+/** What every model type has in common: it keeps the members that the model does not know. */
+public interface Extensible {
+
+  /**
+   * Returns the members beyond the model, as they stood in the document; they are written back.
+   *
+   * <p>On the wire they stand among the other members, not below one of their own.
+   */
+  @Value.Default
+  default Members extensions() {
+    return Members.none();
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.copguidelines.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a model type: its properties in the order in which they are written.
+ *
+ * <p>A model type is an interface that extends {@link Extensible} and nests a {@code Builder}. The
+ * order of its properties is that of {@code @JsonPropertyOrder}, those of the interfaces it extends
+ * first; a name on the wire other than the accessor's is given by {@code @JsonProperty}.
+ *
+ * <p>Descriptions are made once per type, on first use. Immutable and thread-safe.
+ *
+ * @param <T> the model type
+ */
+public final class ModelType<T> {
+
+  private static final ClassValue<ModelType<?>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected ModelType<?> computeValue(Class<?> type) {
+          return describe(type);
+        }
+      };
+
+  private final Class<T> javaType;
+  private final List<Property> properties;
+  private final Map<String, Property> byName;
+  private final Map<String, Property> byAccessor;
+  private final MethodHandle newBuilder;
+  private final MethodHandle setExtensions;
+  private final MethodHandle build;
+
+  private ModelType(Class<T> javaType, List<Property> properties, Class<?> builder) {
+    this.javaType = javaType;
+    this.properties = List.copyOf(properties);
+    this.byName = index(properties, Property::name);
+    this.byAccessor = index(properties, property -> property.accessor().getName());
+    this.newBuilder = generic(method(javaType, "builder"), 0);
+    this.setExtensions = generic(method(builder, "extensions", Members.class), 2);
+    this.build = generic(method(builder, "build"), 1);
+  }
+
+  private static Map<String, Property> index(List<Property> all, Function<Property, String> key) {
+    return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+  }
+
+  /**
+   * Returns the description of a model type.
+   *
+   * @throws IllegalArgumentException if the type is not a model type
+   */
+  @SuppressWarnings("unchecked") // the entry of a class describes that class
+  public static <T> ModelType<T> of(Class<T> type) {
+    return (ModelType<T>) TYPES.get(type);
+  }
+
+  /** Returns true if the type is a model type. */
+  public static boolean isModelType(Class<?> type) {
+    return type.isInterface() && Extensible.class.isAssignableFrom(type) && builderOf(type) != null;
+  }
+
+  /** Returns the interface. */
+  public Class<T> javaType() {
+    return javaType;
+  }
+
+  /** Returns the properties in the order in which they are written. */
+  public List<Property> properties() {
+    return properties;
+  }
+
+  /** Returns the property with a name on the wire. */
+  public Optional<Property> property(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Returns the property that an accessor of the given name reads. */
+  public Optional<Property> propertyOf(String accessor) {
+    return Optional.ofNullable(byAccessor.get(accessor));
+  }
+
+  /**
+   * Builds an object from values in the order of {@link #properties}.
+   *
+   * @param values one value per property: null where absent, a list for a list
+   * @param extensions the members beyond the model
+   * @throws IllegalStateException if a property of which there must be one is absent
+   */
+  public T build(@Nullable Object[] values, Members extensions) {
+    try {
+      Object builder = (Object) newBuilder.invokeExact();
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          properties.get(i).set(builder, values[i]);
+        }
+      }
+      if (!extensions.isEmpty()) {
+        Object ignored = (Object) setExtensions.invokeExact(builder, (Object) extensions);
+      }
+      return javaType.cast((Object) build.invokeExact(builder));
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("Building a " + javaType.getSimpleName() + " failed.", e);
+    }
+  }
+
+  private static <T> ModelType<T> describe(Class<T> type) {
+    Class<?> builder = isModelType(type) ? builderOf(type) : null;
+    if (builder == null) {
+      throw new IllegalArgumentException(type.getName() + " is not a type of the model.");
+    }
+    List<Property> properties = new ArrayList<>();
+    for (Class<?> declaring : declaringTypes(type)) {
+      JsonPropertyOrder order = declaring.getAnnotation(JsonPropertyOrder.class);
+      if (order != null) {
+        for (String accessor : order.value()) {
+          properties.add(property(method(declaring, accessor), builder));
+        }
+      }
+    }
+    return new ModelType<>(type, properties, builder);
+  }
+
+  /** The interfaces that add properties, in the order of the extends clause, the type itself last. */
+  private static List<Class<?>> declaringTypes(Class<?> type) {
+    List<Class<?>> types = new ArrayList<>(List.of(type.getInterfaces()));
+    types.add(type);
+    return types;
+  }
+
+  private static Property property(Method accessor, Class<?> builder) {
+    JsonProperty renamed = accessor.getAnnotation(JsonProperty.class);
+    Property.Access access = access(accessor);
+    Class<?> parameter =
+        switch (access.cardinality()) {
+          case ONE, OPTIONAL -> access.type();
+          case LIST -> Iterable.class;
+        };
+    return new Property(
+        renamed == null ? accessor.getName() : renamed.value(),
+        accessor,
+        access,
+        generic(accessor, 1),
+        generic(method(builder, accessor.getName(), parameter), 2));
+  }
+
+  private static Property.Access access(Method accessor) {
+    Class<?> type = accessor.getReturnType();
+    if (accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType parameterized
+        && (type == Optional.class || type == List.class)) {
+      AnnotatedType element = parameterized.getAnnotatedActualTypeArguments()[0];
+      return new Property.Access(
+          type == List.class ? Property.Cardinality.LIST : Property.Cardinality.OPTIONAL,
+          raw(element.getType()),
+          element);
+    }
+    return new Property.Access(
+        Property.Cardinality.ONE, type, accessor.getAnnotatedReturnType());
+  }
+
+  private static Class<?> raw(Type type) {
+    return (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type);
+  }
+
+  private static @Nullable Class<?> builderOf(Class<?> type) {
+    for (Class<?> nested : type.getClasses()) {
+      if (nested.getSimpleName().equals("Builder")) {
+        return nested;
+      }
+    }
+    return null;
+  }
+
+  private static Method method(Class<?> type, String name, Class<?>... parameters) {
+    try {
+      return type.getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException(type.getName() + " has no method " + name, e);
+    }
+  }
+
+  private static MethodHandle generic(Method method, int parameters) {
+    try {
+      MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
+      return handle.asType(MethodType.genericMethodType(parameters));
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException(method + " is not public.", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.copguidelines.model;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a model type: its name on the wire, its type, and access to it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Property {
+
+  /** How often a property stands in an object. */
+  public enum Cardinality {
+    /** Always: an object without it cannot be built. */
+    ONE,
+    /** At most once. */
+    OPTIONAL,
+    /** Any number of times, in order. */
+    LIST
+  }
+
+  private final String name;
+  private final Method accessor;
+  private final Cardinality cardinality;
+  private final Class<?> type;
+  private final AnnotatedType annotatedType;
+  private final MethodHandle getter;
+  private final MethodHandle setter;
+
+  Property(String name, Method accessor, Access access, MethodHandle getter, MethodHandle setter) {
+    this.name = name;
+    this.accessor = accessor;
+    this.cardinality = access.cardinality();
+    this.type = access.type();
+    this.annotatedType = access.annotatedType();
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  /** What an accessor's return type says. */
+  record Access(Cardinality cardinality, Class<?> type, AnnotatedType annotatedType) {}
+
+  /** Returns the name of the member on the wire. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the accessor on the interface that declares it; its annotations hold the constraints. */
+  public Method accessor() {
+    return accessor;
+  }
+
+  /** Returns how often the property stands in an object. */
+  public Cardinality cardinality() {
+    return cardinality;
+  }
+
+  /** Returns the type of the value: without {@code Optional}, of one element for a list. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** Returns the type of the value with the annotations that stand on it. */
+  public AnnotatedType annotatedType() {
+    return annotatedType;
+  }
+
+  /**
+   * Returns what the accessor returns: the value, an {@code Optional} or a {@code List}.
+   *
+   * @param model an object of the type that has this property
+   */
+  public Object get(Object model) {
+    try {
+      return (Object) getter.invokeExact(model);
+    } catch (Throwable e) {
+      throw new IllegalStateException("Reading the property " + name + " failed.", e);
+    }
+  }
+
+  /**
+   * Sets the property of a builder.
+   *
+   * @param builder a builder of the type that has this property
+   * @param value the value, or an {@code Iterable} of values for a list; null only where optional
+   */
+  public void set(Object builder, @Nullable Object value) {
+    try {
+      Object ignored = (Object) setter.invokeExact(builder, value);
+    } catch (Throwable e) {
+      throw new IllegalStateException("Setting the property " + name + " failed.", e);
+    }
+  }
+
+  /** Returns the name of the member on the wire. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * The house style of the model: what Immutables generates for the types of every package below.
+ *
+ * <p>Generated classes are package-private, users meet the interface and its nested {@code Builder}
+ * only. Generated copy methods are left out: {@code toBuilder()} does the same in one way.
+ */
+@Value.Style(
+    get = "*",
+    jdkOnly = true,
+    jacksonIntegration = false,
+    optionalAcceptNullable = true,
+    depluralize = true,
+    depluralizeDictionary = {
+      "country:countries",
+      "activity:activities",
+      "indicator:indicators",
+      "ageBand:ageBands",
+      "strategyStage:strategyStages",
+      "evidenceFlag:evidenceFlags",
+      "riskCategory:riskCategories",
+      "address:addresses",
+      "alias:aliases",
+      "alternative:alternatives",
+      "child:children",
+      "library:libraries",
+      "media:media"
+    },
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    underrideToString = "describe",
+    defaults = @Value.Immutable(copy = false))
+package io.github.copguidelines;
+
+import org.immutables.value.Value;

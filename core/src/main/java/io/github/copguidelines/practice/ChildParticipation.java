@@ -1,0 +1,43 @@
+package io.github.copguidelines.practice;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.ParticipationLevel;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How children took part in making or assessing a practice.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"level", "description", "safeguards"})
+public interface ChildParticipation extends Extensible {
+
+  /** Returns how far. */
+  Optional<@NotNull(groups = Stage.Draft.class) ParticipationLevel> level();
+
+  /** Returns how. */
+  Optional<@TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns how they were protected meanwhile. */
+  Optional<@TextLength(max = 5000) LocalizedText> safeguards();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ChildParticipation} objects; not thread-safe. */
+  final class Builder extends ImmutableChildParticipation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.copguidelines.practice;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.vocabulary.AgeBand;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The number of a result for one group of people; small groups are suppressed so that nobody can be singled out.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"sex", "ageBand", "disability", "area", "value", "suppressed"})
+public interface DisaggregatedValue extends Extensible {
+
+  /** Returns the sex. */
+  Optional<@TextLength(max = 40) String> sex();
+
+  /** Returns the ages. */
+  Optional<AgeBand> ageBand();
+
+  /** Returns the disability. */
+  Optional<@TextLength(max = 100) String> disability();
+
+  /** Returns the kind of area, for example {@code urban} or {@code rural}. */
+  Optional<@TextLength(max = 40) String> area();
+
+  /** Returns the number; absent where suppressed. */
+  Optional<BigDecimal> value();
+
+  /** Returns whether the number was left out because it is small. */
+  Optional<Boolean> suppressed();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link DisaggregatedValue} objects; not thread-safe. */
+  final class Builder extends ImmutableDisaggregatedValue.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.copguidelines.practice;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.OrganisationType;
+import io.github.copguidelines.vocabulary.PartnerRole;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation that works along in a practice, and in which role.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"name", "type", "country", "website", "role"})
+public interface Partner extends Extensible {
+
+  /** Returns its name. */
+  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 300) LocalizedText> name();
+
+  /** Returns what sort of body it is. */
+  Optional<OrganisationType> type();
+
+  /** Returns its country, as an ISO 3166-1 alpha-2 code. */
+  Optional<@Pattern(regexp = Forms.COUNTRY) String> country();
+
+  /** Returns the address of its website. */
+  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> website();
+
+  /** Returns what it does. */
+  Optional<PartnerRole> role();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Partner} objects; not thread-safe. */
+  final class Builder extends ImmutablePartner.Builder {
+    Builder() {}
+  }
+}

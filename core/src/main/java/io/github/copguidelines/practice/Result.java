@@ -1,0 +1,72 @@
+package io.github.copguidelines.practice;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.ResultLevel;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that was reached, in words and, where possible, in numbers.
+ *
+ * <p>Numbers count what {@link #unit} says, over {@link #period}.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"description", "level", "indicator", "value", "unit", "baseline", "target", "period", "disaggregation", "dataSource"})
+public interface Result extends Extensible {
+
+  /** Returns what was reached. */
+  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 5000) LocalizedText> description();
+
+  /** Returns what kind of result it is. */
+  Optional<ResultLevel> level();
+
+  /** Returns the code of a common indicator, or its name in words. */
+  Optional<@TextLength(max = 200) String> indicator();
+
+  /** Returns the number; absent where the result is an event. */
+  Optional<BigDecimal> value();
+
+  /** Returns what the number counts, for example {@code schools} or {@code per cent}. */
+  Optional<@TextLength(max = 100) String> unit();
+
+  /** Returns the number before. */
+  Optional<BigDecimal> baseline();
+
+  /** Returns the number aimed at. */
+  Optional<BigDecimal> target();
+
+  /** Returns the time that the number covers. */
+  Optional<Period> period();
+
+  /** Returns the number by group. */
+  List<@Valid DisaggregatedValue> disaggregation();
+
+  /** Returns the identifier of the reference that it comes from. */
+  Optional<@Pattern(regexp = Forms.REFERENCE_ID) String> dataSource();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Result} objects; not thread-safe. */
+  final class Builder extends ImmutableResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.copguidelines.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Text in one or more languages, in the order in which it was given.
+ *
+ * <p>Languages are BCP 47 tags, for example {@code en}, {@code ar} or {@code zh-Hant}. A tag that is
+ * not well-formed, and an empty text, can be held so that a faulty record can be reported on; the
+ * validator says so. On the wire a localized text is an object: {@code {"en": "...", "es": "..."}}.
+ *
+ * <p>Immutable and thread-safe. Two texts are equal when they have the same texts by the same tags;
+ * order does not count.
+ */
+public final class LocalizedText {
+
+  private static final LocalizedText EMPTY = new LocalizedText(Map.of());
+
+  private final Map<String, String> texts;
+
+  private LocalizedText(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /** Returns a text in no language, the starting point for {@link #with}. */
+  public static LocalizedText empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Returns a text in one language.
+   *
+   * @param language a BCP 47 tag such as {@code en}
+   * @param text the text in that language
+   */
+  public static LocalizedText of(String language, String text) {
+    return EMPTY.with(language, text);
+  }
+
+  /**
+   * Returns a text with the entries of a map from language tag to text, in the map's order.
+   *
+   * @throws NullPointerException if a tag or a text is null
+   */
+  public static LocalizedText copyOf(Map<String, String> texts) {
+    Map<String, String> copy = new LinkedHashMap<>(texts);
+    copy.forEach(LocalizedText::requireEntry);
+    return copy.isEmpty() ? EMPTY : new LocalizedText(Collections.unmodifiableMap(copy));
+  }
+
+  /** Returns a copy in which the given language has the given text; this text is not changed. */
+  public LocalizedText with(String language, String text) {
+    requireEntry(language, text);
+    Map<String, String> copy = new LinkedHashMap<>(texts);
+    copy.put(language, text);
+    return new LocalizedText(Collections.unmodifiableMap(copy));
+  }
+
+  /**
+   * Returns the text that serves a reader of the given locale best.
+   *
+   * <p>The locale is shortened step by step ({@code zh-Hant-HK}, {@code zh-Hant}, {@code zh}); then
+   * English is tried, then the first text given. An empty text in no language gives the empty
+   * string.
+   */
+  public String in(Locale locale) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+      Optional<String> text = get(tag);
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
+    return get("en").orElseGet(() -> texts.values().stream().findFirst().orElse(""));
+  }
+
+  /** Returns the text of exactly this language, compared without regard to case. */
+  public Optional<String> get(String language) {
+    String exact = texts.get(language);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return texts.entrySet().stream()
+        .filter(entry -> entry.getKey().equalsIgnoreCase(language))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** Returns the language tags in the order given. */
+  public List<String> languages() {
+    return List.copyOf(texts.keySet());
+  }
+
+  /** Returns true if there is no text in any language. */
+  public boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  /** Returns the texts by language tag, as an unmodifiable map in the order given. */
+  public Map<String, String> asMap() {
+    return texts;
+  }
+
+  private static String shortened(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+
+  private static void requireEntry(String language, String text) {
+    if (language == null || text == null) {
+      throw new NullPointerException("A localized text needs a language tag and a text.");
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalizedText text && texts.equals(text.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
+  /** Returns the texts by language, as a map prints. */
+  @Override
+  public String toString() {
+    return texts.toString();
+  }
+}

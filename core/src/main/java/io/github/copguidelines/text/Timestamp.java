@@ -1,0 +1,91 @@
+package io.github.copguidelines.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A moment, kept in the form in which it was written.
+ *
+ * <p>Written as in RFC 3339, with a zone: {@code 2026-11-25T08:30:00Z} or {@code
+ * 2026-11-25T10:30:00.5+02:00}. Keeping the text keeps offset and precision through a round trip, so
+ * two texts of the same moment are not equal; compare {@link #instant} to compare moments.
+ *
+ * <p>Immutable and thread-safe. The natural order is by moment, then by text.
+ */
+public final class Timestamp implements Comparable<Timestamp> {
+
+  /** The form of a timestamp, in the part of regular expressions that Java and ECMA share. */
+  public static final String PATTERN =
+      "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+          + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
+          + "(?:Z|[+-](?:0[0-9]|1[0-7]):[0-5][0-9])";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
+
+  private final String text;
+  private final Instant instant;
+
+  private Timestamp(String text, Instant instant) {
+    this.text = text;
+    this.instant = instant;
+  }
+
+  /** Returns the timestamp of an instant, written in UTC; years 0 to 9999. */
+  public static Timestamp of(Instant instant) {
+    return parse(DateTimeFormatter.ISO_INSTANT.format(instant));
+  }
+
+  /**
+   * Returns the timestamp that a text stands for.
+   *
+   * @throws DateTimeException if the text is not of the form above or no such moment exists
+   */
+  public static Timestamp parse(String text) {
+    return find(text)
+        .orElseThrow(
+            () -> new DateTimeException("A timestamp is written 2026-11-25T08:30:00Z."));
+  }
+
+  /** Returns the timestamp that a text stands for, or nothing where it stands for none. */
+  public static Optional<Timestamp> find(String text) {
+    if (text.length() > 40 || !FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Timestamp(text, OffsetDateTime.parse(text).toInstant()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the moment. */
+  public Instant instant() {
+    return instant;
+  }
+
+  @Override
+  public int compareTo(Timestamp other) {
+    int order = instant.compareTo(other.instant);
+    return order != 0 ? order : text.compareTo(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Timestamp timestamp && text.equals(timestamp.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Returns the timestamp as it was written. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.copguidelines.vocabulary;
+
+/** Whether others can take a practice over. Closed list. */
+public enum Adaptability implements Code {
+  /** As it stands. */
+  AS_IS,
+  /** With changes. */
+  WITH_ADAPTATION,
+  /** Only in a like context. */
+  CONTEXT_SPECIFIC,
+  /** Not known. */
+  UNKNOWN
+}

@@ -1,0 +1,88 @@
+package io.github.copguidelines.vocabulary;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Ages of children: a band of the guidelines by its code, or a free range such as {@code 6-11}.
+ *
+ * <p>The bands are ITU's own, with 13-18 although a child is a person under 18. A free range has
+ * whole years from 0 to 17, both ends included. Any other code is kept, and the validator reports
+ * it.
+ */
+public final class AgeBand extends OpenCode {
+
+  /** Children under 9. */
+  public static final AgeBand UNDER_9 = new AgeBand("under-9");
+
+  /** Children aged 9 to 12. */
+  public static final AgeBand AGES_9_12 = new AgeBand("9-12");
+
+  /** Young people aged 13 to 18. */
+  public static final AgeBand AGES_13_18 = new AgeBand("13-18");
+
+  /** All children, everyone under 18. */
+  public static final AgeBand UNDER_18 = new AgeBand("under-18");
+
+  /** Children aged 5 to 7, in the guidelines of 2009. */
+  public static final AgeBand AGES_5_7_2009 = new AgeBand("5-7-2009");
+
+  /** Children aged 8 to 12, in the guidelines of 2009. */
+  public static final AgeBand AGES_8_12_2009 = new AgeBand("8-12-2009");
+
+  /** Young people of 13 and over, in the guidelines of 2009. */
+  public static final AgeBand AGES_13_PLUS_2009 = new AgeBand("13-plus-2009");
+
+  /** The form of a band or range, in the part of regular expressions that Java and ECMA share. */
+  public static final String PATTERN =
+      "under-9|9-12|13-18|under-18|5-7-2009|8-12-2009|13-plus-2009"
+          + "|(?:[0-9]|1[0-7])-(?:[0-9]|1[0-7])";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
+
+  private static final List<AgeBand> KNOWN =
+      List.of(
+          UNDER_9,
+          AGES_9_12,
+          AGES_13_18,
+          UNDER_18,
+          AGES_5_7_2009,
+          AGES_8_12_2009,
+          AGES_13_PLUS_2009);
+
+  private AgeBand(String code) {
+    super(code);
+  }
+
+  /**
+   * Returns the band with a code, for example {@code under-9}.
+   *
+   * @throws IllegalArgumentException if the code is empty
+   */
+  public static AgeBand of(String code) {
+    return new AgeBand(code);
+  }
+
+  /**
+   * Returns a free range of ages in whole years, both ends included.
+   *
+   * @throws IllegalArgumentException if the ages are not 0 to 17, in order
+   */
+  public static AgeBand between(int min, int max) {
+    if (min < 0 || max > 17 || min > max) {
+      throw new IllegalArgumentException("Ages run from 0 to 17, the lower one first.");
+    }
+    return new AgeBand(min + "-" + max);
+  }
+
+  /** Returns the bands of the guidelines. */
+  public static List<AgeBand> known() {
+    return KNOWN;
+  }
+
+  /** Returns true for a band of the guidelines and for a free range of ages 0 to 17. */
+  @Override
+  public boolean isKnown() {
+    return FORM.matcher(code()).matches();
+  }
+}

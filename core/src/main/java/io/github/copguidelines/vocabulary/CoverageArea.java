@@ -1,0 +1,15 @@
+package io.github.copguidelines.vocabulary;
+
+/** How far a practice reaches. Closed list. */
+public enum CoverageArea implements Code {
+  /** One place or a few. */
+  LOCAL,
+  /** A part of a country. */
+  SUBNATIONAL,
+  /** A whole country. */
+  NATIONAL,
+  /** Several countries of a region. */
+  REGIONAL,
+  /** Countries of several regions. */
+  GLOBAL
+}

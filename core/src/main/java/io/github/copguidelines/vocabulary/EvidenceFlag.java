@@ -1,0 +1,11 @@
+package io.github.copguidelines.vocabulary;
+
+/** What else is to be said about the proof, apart from its level. Closed list. */
+public enum EvidenceFlag implements Code {
+  /** Anchored in law, policy, budget or standard. */
+  INSTITUTIONALIZED,
+  /** A law, regulation or strategy whose worth rests on the instrument. */
+  NORMATIVE,
+  /** Evaluated, with mixed or negative findings. */
+  NEGATIVE_OR_MIXED
+}

@@ -1,0 +1,19 @@
+package io.github.copguidelines.vocabulary;
+
+/** Where the money comes from. Closed list. */
+public enum FundingSource implements Code {
+  /** The national budget. */
+  NATIONAL_BUDGET,
+  /** Local budgets. */
+  LOCAL_BUDGET,
+  /** Donors. */
+  DONOR,
+  /** Companies. */
+  INDUSTRY,
+  /** Fees of users. */
+  FEES,
+  /** Several sources. */
+  MIXED,
+  /** Gifts other than money. */
+  IN_KIND
+}

@@ -1,0 +1,11 @@
+package io.github.copguidelines.vocabulary;
+
+/** How much of a recommendation a practice puts into effect. Closed list. */
+public enum ImplementationDegree implements Code {
+  /** All that is asked. */
+  FULL,
+  /** A part of what is asked. */
+  PARTIAL,
+  /** It helps others to do what is asked. */
+  SUPPORTS
+}

@@ -1,0 +1,50 @@
+package io.github.copguidelines.vocabulary;
+
+/**
+ * A value of an open code list: known codes have constants, others are kept as they came.
+ *
+ * <p>Values are equal when they are of the same list and have the same code, compared exactly. The
+ * natural order is by code.
+ */
+public abstract class OpenCode implements Code, Comparable<OpenCode> {
+
+  private final String code;
+
+  OpenCode(String code) {
+    if (code.isEmpty()) {
+      throw new IllegalArgumentException("A code is not empty.");
+    }
+    this.code = code;
+  }
+
+  @Override
+  public final String code() {
+    return code;
+  }
+
+  /** Returns true if the list has this code. */
+  public abstract boolean isKnown();
+
+  @Override
+  public final int compareTo(OpenCode other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other != null
+        && other.getClass() == getClass()
+        && ((OpenCode) other).code.equals(code);
+  }
+
+  @Override
+  public final int hashCode() {
+    return code.hashCode();
+  }
+
+  /** Returns the code. */
+  @Override
+  public final String toString() {
+    return code;
+  }
+}

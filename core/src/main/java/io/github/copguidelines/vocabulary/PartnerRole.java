@@ -1,0 +1,15 @@
+package io.github.copguidelines.vocabulary;
+
+/** What a partner does in a practice. Closed list. */
+public enum PartnerRole implements Code {
+  /** Pays for it. */
+  FUNDER,
+  /** Carries it out. */
+  IMPLEMENTER,
+  /** Gives advice. */
+  ADVISER,
+  /** Assesses it. */
+  EVALUATOR,
+  /** Brings it to the people it is for. */
+  CHANNEL
+}

@@ -1,0 +1,15 @@
+/**
+ * The code lists of the model.
+ *
+ * <p>Closed lists are enums that implement {@link io.github.copguidelines.vocabulary.Code}; a
+ * document that uses another code cannot be bound and gets a finding. Open lists are value types
+ * below {@link io.github.copguidelines.vocabulary.OpenCode} with constants for the known codes; an
+ * unknown code is kept and gets a warning. Codes are English and are never translated: labels and
+ * definitions in other languages are the catalogue's.
+ *
+ * <p>All types are immutable and thread-safe.
+ */
+@NullMarked
+package io.github.copguidelines.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+/**
+ * The model of the ITU Child Online Protection guidelines: catalogue, practice records, vocabularies
+ * and findings, as plain immutable types.
+ */
+module io.github.copguidelines.core {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires transitive jakarta.validation;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+
+  exports io.github.copguidelines.catalogue;
+  exports io.github.copguidelines.constraint;
+  exports io.github.copguidelines.coverage;
+  exports io.github.copguidelines.finding;
+  exports io.github.copguidelines.lifecycle;
+  exports io.github.copguidelines.model;
+  exports io.github.copguidelines.practice;
+  exports io.github.copguidelines.text;
+  exports io.github.copguidelines.vocabulary;
+}
