@@ -1,6 +1,6 @@
 /**
- * The model of the ITU Child Online Protection guidelines: catalogue, practice records, vocabularies
- * and findings, as plain immutable types.
+ * The model of the ITU Child Online Protection guidelines: catalogue, practice records,
+ * vocabularies and findings, as plain immutable types.
  */
 module io.github.copguidelines.core {
   requires transitive com.fasterxml.jackson.annotation;

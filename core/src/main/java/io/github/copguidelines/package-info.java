@@ -25,7 +25,7 @@
       "library:libraries",
       "media:media"
     },
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    visibilityString = "PACKAGE", // as text: the enum would be missed by javac in users' builds
     overshadowImplementation = true,
     underrideToString = "describe",
     defaults = @Value.Immutable(copy = false))

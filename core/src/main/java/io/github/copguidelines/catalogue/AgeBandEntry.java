@@ -11,9 +11,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A band of ages that a guideline addresses.
- */
+/** A band of ages that a guideline addresses. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "year", "minAge", "maxAge", "material", "label", "verification"})
 public interface AgeBandEntry extends Extensible {
@@ -34,7 +32,10 @@ public interface AgeBandEntry extends Extensible {
   Optional<@TextLength(max = 60) String> material();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();

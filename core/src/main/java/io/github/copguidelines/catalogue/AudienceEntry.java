@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An audience of the guidelines.
- */
+/** An audience of the guidelines. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "guideline", "members", "label", "description"})
 public interface AudienceEntry extends Extensible {
@@ -29,10 +27,16 @@ public interface AudienceEntry extends Extensible {
   List<Stakeholder> members();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it means, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> description();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText description() {
+    return LocalizedText.empty();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

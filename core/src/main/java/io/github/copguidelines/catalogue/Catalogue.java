@@ -25,7 +25,9 @@ public final class Catalogue {
     this.guidelines = List.copyOf(guidelines);
     this.vocabularies = vocabularies;
     this.recommendations =
-        this.guidelines.stream().flatMap(guideline -> guideline.recommendations().stream()).toList();
+        this.guidelines.stream()
+            .flatMap(guideline -> guideline.recommendations().stream())
+            .toList();
     for (Recommendation recommendation : recommendations) {
       if (byCode.put(recommendation.code(), Optional.of(recommendation)) != null) {
         throw new IllegalArgumentException("Two recommendations are " + recommendation.code());

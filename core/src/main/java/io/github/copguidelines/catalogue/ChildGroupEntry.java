@@ -9,9 +9,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A group of children who need particular attention.
- */
+/** A group of children who need particular attention. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "basis", "label", "verification"})
 public interface ChildGroupEntry extends Extensible {
@@ -23,7 +21,10 @@ public interface ChildGroupEntry extends Extensible {
   Optional<@TextLength(max = 300) String> basis();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();

@@ -14,11 +14,21 @@ import org.immutables.value.Value;
  * A right of the child that the materials for children name, with its articles in the Convention.
  */
 @Value.Immutable
-@JsonPropertyOrder({"code", "instrument", "articles", "materials", "name", "meaning", "articleVerification", "linkVerification"})
+@JsonPropertyOrder({
+  "code",
+  "instrument",
+  "articles",
+  "materials",
+  "name",
+  "meaning",
+  "articleVerification",
+  "linkVerification"
+})
 public interface ChildRight extends Extensible {
 
   /** Returns its code, for example {@code privacy}. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns the treaty. */
   Optional<@TextLength(max = 200) String> instrument();
@@ -30,10 +40,16 @@ public interface ChildRight extends Extensible {
   List<@TextLength(max = 60) String> materials();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> name();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText name() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it means online, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> meaning();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText meaning() {
+    return LocalizedText.empty();
+  }
 
   /** Returns how sure the numbers of the articles are. */
   Optional<@Valid Verification> articleVerification();

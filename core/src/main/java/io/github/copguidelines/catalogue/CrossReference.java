@@ -7,18 +7,18 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A note that a checklist of a feature refers to the general guidelines for one key area.
- */
+/** A note that a checklist of a feature refers to the general guidelines for one key area. */
 @Value.Immutable
 @JsonPropertyOrder({"feature", "keyArea", "table", "verification"})
 public interface CrossReference extends Extensible {
 
   /** Returns the code of the feature. */
-  @TextLength(max = 60) String feature();
+  @TextLength(max = 60)
+  String feature();
 
   /** Returns the code of the key area. */
-  @TextLength(max = 60) String keyArea();
+  @TextLength(max = 60)
+  String keyArea();
 
   /** Returns the number of the table referred to. */
   Optional<@TextLength(max = 40) String> table();

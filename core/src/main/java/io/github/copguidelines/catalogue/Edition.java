@@ -9,9 +9,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An earlier edition of a guideline.
- */
+/** An earlier edition of a guideline. */
 @Value.Immutable
 @JsonPropertyOrder({"year", "title", "note", "verification"})
 public interface Edition extends Extensible {

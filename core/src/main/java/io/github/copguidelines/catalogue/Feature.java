@@ -9,15 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A feature of services, by which the guidelines for industry group their checklists.
- */
+/** A feature of services, by which the guidelines for industry group their checklists. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "letter", "section", "table", "title", "description", "serviceKinds", "verification"})
+@JsonPropertyOrder({
+  "code",
+  "letter",
+  "section",
+  "table",
+  "title",
+  "description",
+  "serviceKinds",
+  "verification"
+})
 public interface Feature extends Extensible {
 
   /** Returns its code, for example {@code feature-a}. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns its letter. */
   Optional<@TextLength(max = 1) String> letter();
@@ -29,10 +37,16 @@ public interface Feature extends Extensible {
   Optional<@TextLength(max = 40) String> table();
 
   /** Returns its title. */
-  Optional<@TextLength(max = 5000) LocalizedText> title();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText title() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what services it means, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> description();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText description() {
+    return LocalizedText.empty();
+  }
 
   /** Returns kinds of services that have it. */
   List<@TextLength(max = 5000) LocalizedText> serviceKinds();

@@ -19,18 +19,44 @@ import org.immutables.value.Value;
 /**
  * One published document of the guidelines, as a digest in our own words.
  *
- * <p>Published by ITU under CC BY-NC-SA 3.0 IGO; no sentence of it is reproduced here, and ITU does not
- * endorse this digest.
+ * <p>Published by ITU under CC BY-NC-SA 3.0 IGO; no sentence of it is reproduced here, and ITU does
+ * not endorse this digest.
  */
 @Value.Immutable
-@JsonPropertyOrder({"schemaVersion", "code", "audience", "year", "published", "publisher", "licence", "isbn", "officialTitles", "about", "contributors", "addresses", "fidelity", "notes", "earlierEditions", "relatedDocuments", "sections", "keyAreas", "features", "crossReferences", "ageBands", "rights", "materials", "recommendations"})
+@JsonPropertyOrder({
+  "schemaVersion",
+  "code",
+  "audience",
+  "year",
+  "published",
+  "publisher",
+  "licence",
+  "isbn",
+  "officialTitles",
+  "about",
+  "contributors",
+  "addresses",
+  "fidelity",
+  "notes",
+  "earlierEditions",
+  "relatedDocuments",
+  "sections",
+  "keyAreas",
+  "features",
+  "crossReferences",
+  "ageBands",
+  "rights",
+  "materials",
+  "recommendations"
+})
 public interface Guideline extends Extensible {
 
   /** Returns the version of the wire format. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
   /** Returns its code, for example {@code COP-POL-2020}. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns whom it addresses. */
   Audience audience();
@@ -51,10 +77,16 @@ public interface Guideline extends Extensible {
   Optional<@Valid Isbn> isbn();
 
   /** Returns the titles on the published editions that were seen or are recalled. */
-  Optional<@TextLength(max = 5000) LocalizedText> officialTitles();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText officialTitles() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it is about, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> about();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText about() {
+    return LocalizedText.empty();
+  }
 
   /** Returns the organisations of its working group. */
   List<@TextLength(max = 300) String> contributors();

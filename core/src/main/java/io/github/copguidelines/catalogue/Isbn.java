@@ -6,9 +6,7 @@ import io.github.copguidelines.model.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The International Standard Book Numbers of a guideline, by language or form.
- */
+/** The International Standard Book Numbers of a guideline, by language or form. */
 @Value.Immutable
 @JsonPropertyOrder({"paper", "en", "fr"})
 public interface Isbn extends Extensible {

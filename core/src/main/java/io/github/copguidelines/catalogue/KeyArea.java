@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A key area: a group of recommendations of one guideline.
- */
+/** A key area: a group of recommendations of one guideline. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "number", "group", "topics", "title", "description", "verification"})
 public interface KeyArea extends Extensible {
 
   /** Returns its code within the guideline. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns its number, where it is numbered. */
   Optional<@Min(1) @Max(100) Integer> number();
@@ -32,10 +31,16 @@ public interface KeyArea extends Extensible {
   List<@TextLength(max = 60) String> topics();
 
   /** Returns its title. */
-  Optional<@TextLength(max = 5000) LocalizedText> title();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText title() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it is about, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> description();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText description() {
+    return LocalizedText.empty();
+  }
 
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();

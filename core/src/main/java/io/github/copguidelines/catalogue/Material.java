@@ -12,15 +12,26 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A book, game or campaign that belongs to a guideline.
- */
+/** A book, game or campaign that belongs to a guideline. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "title", "subtitle", "ageBand", "year", "pages", "kind", "content", "items", "modules", "verification"})
+@JsonPropertyOrder({
+  "code",
+  "title",
+  "subtitle",
+  "ageBand",
+  "year",
+  "pages",
+  "kind",
+  "content",
+  "items",
+  "modules",
+  "verification"
+})
 public interface Material extends Extensible {
 
   /** Returns its code, for example {@code online-with-sango}. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns its title as printed. */
   Optional<@TextLength(max = 200) String> title();
@@ -38,10 +49,16 @@ public interface Material extends Extensible {
   Optional<@Min(1) @Max(10000) Integer> pages();
 
   /** Returns what sort of thing it is. */
-  Optional<@TextLength(max = 5000) LocalizedText> kind();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText kind() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it holds, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> content();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText content() {
+    return LocalizedText.empty();
+  }
 
   /** Returns its numbered parts. */
   List<@Valid MaterialItem> items();

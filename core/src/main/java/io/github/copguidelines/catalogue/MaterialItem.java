@@ -8,9 +8,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A numbered part of a material: a scenario or an exercise.
- */
+/** A numbered part of a material: a scenario or an exercise. */
 @Value.Immutable
 @JsonPropertyOrder({"number", "title"})
 public interface MaterialItem extends Extensible {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A module of a material, a group of exercises.
- */
+/** A module of a material, a group of exercises. */
 @Value.Immutable
 @JsonPropertyOrder({"title", "exercises", "themes", "durationMinutes"})
 public interface MaterialModule extends Extensible {

@@ -10,15 +10,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A Member State of ITU and its region.
- */
+/** A Member State of ITU and its region. */
 @Value.Immutable
 @JsonPropertyOrder({"country", "alpha3", "numeric", "name", "region", "membership", "verification"})
 public interface MemberState extends Extensible {
 
   /** Returns its ISO 3166-1 alpha-2 code. */
-  @Pattern(regexp = Forms.COUNTRY) String country();
+  @Pattern(regexp = Forms.COUNTRY)
+  String country();
 
   /** Returns its alpha-3 code. */
   Optional<@TextLength(max = 3) String> alpha3();

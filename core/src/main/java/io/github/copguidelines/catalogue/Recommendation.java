@@ -19,16 +19,36 @@ import org.immutables.value.Value;
 /**
  * One addressable thing that a guideline asks for.
  *
- * <p>Title and summary say in our own words what is asked; they are not ITU's wording. The code is this
- * library's and stays the same. {@link #source} says where in the document it stands, {@link
+ * <p>Title and summary say in our own words what is asked; they are not ITU's wording. The code is
+ * this library's and stays the same. {@link #source} says where in the document it stands, {@link
  * #verification} how sure that is.
  */
 @Value.Immutable
-@JsonPropertyOrder({"code", "kind", "audience", "group", "keyArea", "feature", "topic", "title", "summary", "parts", "actors", "risks", "rights", "ageBand", "material", "companion", "source", "verification"})
+@JsonPropertyOrder({
+  "code",
+  "kind",
+  "audience",
+  "group",
+  "keyArea",
+  "feature",
+  "topic",
+  "title",
+  "summary",
+  "parts",
+  "actors",
+  "risks",
+  "rights",
+  "ageBand",
+  "material",
+  "companion",
+  "source",
+  "verification"
+})
 public interface Recommendation extends Extensible {
 
   /** Returns its code, for example {@code POL-LEG-01}. */
-  @Pattern(regexp = Forms.RECOMMENDATION_CODE) String code();
+  @Pattern(regexp = Forms.RECOMMENDATION_CODE)
+  String code();
 
   /** Returns what sort of recommendation it is, where the guideline tells them apart. */
   Optional<RecommendationKind> kind();
@@ -49,10 +69,16 @@ public interface Recommendation extends Extensible {
   Optional<@TextLength(max = 60) String> topic();
 
   /** Returns what is asked, in a line. */
-  Optional<@TextLength(max = 5000) LocalizedText> title();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText title() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what is asked, in a few lines. */
-  Optional<@TextLength(max = 5000) LocalizedText> summary();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText summary() {
+    return LocalizedText.empty();
+  }
 
   /** Returns the points it is made of. */
   List<@TextLength(max = 5000) LocalizedText> parts();

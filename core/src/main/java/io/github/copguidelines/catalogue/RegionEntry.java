@@ -8,9 +8,7 @@ import io.github.copguidelines.vocabulary.ItuRegion;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A region of the ITU Development Sector.
- */
+/** A region of the ITU Development Sector. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "itu", "label"})
 public interface RegionEntry extends Extensible {
@@ -22,7 +20,10 @@ public interface RegionEntry extends Extensible {
   Optional<@TextLength(max = 10) String> itu();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

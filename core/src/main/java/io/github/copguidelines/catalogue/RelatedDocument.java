@@ -9,15 +9,14 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A document beside a guideline to which its entries refer.
- */
+/** A document beside a guideline to which its entries refer. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "title", "year", "pages", "audience", "verification"})
 public interface RelatedDocument extends Extensible {
 
   /** Returns its code. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns its title as printed. */
   Optional<@TextLength(max = 300) String> title();

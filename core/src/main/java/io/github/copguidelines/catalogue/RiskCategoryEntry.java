@@ -5,27 +5,31 @@ import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A category of risks: one of the four Cs, or cross-cutting.
- */
+/** A category of risks: one of the four Cs, or cross-cutting. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "aliases", "label", "description"})
 public interface RiskCategoryEntry extends Extensible {
 
   /** Returns its code, for example {@code content}. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns other codes in use for it. */
   List<@TextLength(max = 60) String> aliases();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it means, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> description();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText description() {
+    return LocalizedText.empty();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Risks that guidance often treats together.
- */
+/** Risks that guidance often treats together. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "members", "note", "label"})
 public interface RiskCollection extends Extensible {
@@ -28,7 +26,10 @@ public interface RiskCollection extends Extensible {
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

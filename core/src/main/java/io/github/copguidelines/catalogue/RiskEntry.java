@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A risk that children meet online.
- */
+/** A risk that children meet online. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "category", "status", "note", "alternatives", "label", "description"})
 public interface RiskEntry extends Extensible {
@@ -32,10 +30,16 @@ public interface RiskEntry extends Extensible {
   List<@TextLength(max = 200) String> alternatives();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it means, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> description();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText description() {
+    return LocalizedText.empty();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

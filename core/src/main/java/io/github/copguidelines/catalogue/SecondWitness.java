@@ -2,7 +2,10 @@ package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** Whether a second recollection, made blind, has an entry too; a hint whom to check first. Closed list. */
+/**
+ * Whether a second recollection, made blind, has an entry too; a hint whom to check first. Closed
+ * list.
+ */
 public enum SecondWitness implements Code {
   /** It has the same. */
   AGREES,

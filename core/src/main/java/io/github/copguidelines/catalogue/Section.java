@@ -8,21 +8,23 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A section of a guideline.
- */
+/** A section of a guideline. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "number", "title", "verification"})
 public interface Section extends Extensible {
 
   /** Returns its code within the guideline, for example {@code 4.2.1} or {@code front.2}. */
-  @TextLength(max = 60) String code();
+  @TextLength(max = 60)
+  String code();
 
   /** Returns the number or name that is printed before its title. */
   Optional<@TextLength(max = 40) String> number();
 
   /** Returns its title. */
-  Optional<@TextLength(max = 5000) LocalizedText> title();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText title() {
+    return LocalizedText.empty();
+  }
 
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();

@@ -6,15 +6,14 @@ import io.github.copguidelines.model.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Where in a published document an entry stands; what is not known is absent.
- */
+/** Where in a published document an entry stands; what is not known is absent. */
 @Value.Immutable
 @JsonPropertyOrder({"document", "section", "table", "keyArea", "item", "heading"})
 public interface SourceReference extends Extensible {
 
   /** Returns the code of the document, for example {@code COP-POL-2020}. */
-  @TextLength(max = 60) String document();
+  @TextLength(max = 60)
+  String document();
 
   /** Returns the number of the section, for example {@code 4.2.1}. */
   Optional<@TextLength(max = 40) String> section();

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A group of stakeholders.
- */
+/** A group of stakeholders. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "kind", "parent", "aliases", "label", "description"})
 public interface StakeholderEntry extends Extensible {
@@ -29,10 +27,16 @@ public interface StakeholderEntry extends Extensible {
   List<@TextLength(max = 60) String> aliases();
 
   /** Returns its name. */
-  Optional<@TextLength(max = 5000) LocalizedText> label();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
 
   /** Returns what it means, in our own words. */
-  Optional<@TextLength(max = 5000) LocalizedText> description();
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText description() {
+    return LocalizedText.empty();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

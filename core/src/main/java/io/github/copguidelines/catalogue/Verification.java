@@ -16,11 +16,22 @@ import org.immutables.value.Value;
 /**
  * How sure a catalogue entry is, and on what ground; shown with the entry, never hidden.
  *
- * <p>A person who has checked an entry against the document raises {@link #level} and fills in {@link
- * #page}, {@link #verifiedBy} and {@link #verifiedOn}.
+ * <p>A person who has checked an entry against the document raises {@link #level} and fills in
+ * {@link #page}, {@link #verifiedBy} and {@link #verifiedOn}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"level", "sources", "basis", "recallStrength", "secondWitness", "doubtful", "note", "page", "verifiedBy", "verifiedOn"})
+@JsonPropertyOrder({
+  "level",
+  "sources",
+  "basis",
+  "recallStrength",
+  "secondWitness",
+  "doubtful",
+  "note",
+  "page",
+  "verifiedBy",
+  "verifiedOn"
+})
 public interface Verification extends Extensible {
 
   /** Returns how sure the entry is. */

@@ -9,11 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The code lists of the catalogue.
- */
+/** The code lists of the catalogue. */
 @Value.Immutable
-@JsonPropertyOrder({"schemaVersion", "audiences", "stakeholders", "ageBands", "childGroups", "riskCategories", "risks", "riskCollections", "regions", "memberStates"})
+@JsonPropertyOrder({
+  "schemaVersion",
+  "audiences",
+  "stakeholders",
+  "ageBands",
+  "childGroups",
+  "riskCategories",
+  "risks",
+  "riskCollections",
+  "regions",
+  "memberStates"
+})
 public interface Vocabularies extends Extensible {
 
   /** Returns the version of the wire format. */

@@ -10,8 +10,8 @@
  * io.github.copguidelines.catalogue.Vocabularies code lists}. Every entry says how sure it is: see
  * {@link io.github.copguidelines.catalogue.Verification}.
  *
- * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can also
- * be made of other objects.
+ * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can
+ * also be made of other objects.
  */
 @NullMarked
 package io.github.copguidelines.catalogue;

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is a well-formed BCP 47 language tag in its usual form: {@code en}, {@code zh-Hant}, {@code
- * pt-BR}.
+ * The text is a well-formed BCP 47 language tag in its usual form: {@code en}, {@code zh-Hant},
+ * {@code pt-BR}.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

@@ -60,7 +60,9 @@ public interface Limits {
     return 100;
   }
 
-  /** Returns how many findings are made of one document: 10,000; the last says that more were left. */
+  /**
+   * Returns how many findings are made of one document: 10,000; the last says that more were left.
+   */
   @Value.Default
   default int findings() {
     return 10_000;

@@ -62,6 +62,18 @@ public final class Pointer implements Comparable<Pointer> {
     return Optional.ofNullable(parent);
   }
 
+  /** Returns true if this place is the other one or lies below it. */
+  public boolean isWithin(Pointer other) {
+    Pointer at = this;
+    while (at != null) {
+      if (at.equals(other)) {
+        return true;
+      }
+      at = at.parent;
+    }
+    return false;
+  }
+
   /** Returns the names and indexes from the outside in, not escaped. */
   public List<String> segments() {
     List<String> segments = new ArrayList<>();

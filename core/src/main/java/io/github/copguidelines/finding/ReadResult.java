@@ -91,7 +91,9 @@ public final class ReadResult<T> {
     for (Unbound gap : unbound) {
       if (gap.pointer().parent().filter(parent::equals).isPresent()) {
         index = index < 0 ? indexOf(segment) : index;
-        if (index >= 0 && indexOf(gap.pointer().last()) >= 0 && indexOf(gap.pointer().last()) <= index) {
+        if (index >= 0
+            && indexOf(gap.pointer().last()) >= 0
+            && indexOf(gap.pointer().last()) <= index) {
           index++;
         }
       }
@@ -109,13 +111,25 @@ public final class ReadResult<T> {
   /**
    * Joins the findings of reading with those of validating the object, at their places in the
    * document.
+   *
+   * <p>A value that was found and did not fit is reported once: that the object lacks it is left
+   * out.
    */
   public ValidationReport report(ValidationReport ofObject) {
     List<Finding> all = new ArrayList<>(findings);
     for (Finding finding : ofObject.findings()) {
-      all.add(finding.toBuilder().pointer(toDocument(finding.pointer())).build());
+      Pointer place = toDocument(finding.pointer());
+      if (!isFaulty(place)) {
+        all.add(finding.toBuilder().pointer(place).build());
+      }
     }
     return ValidationReport.of(ofObject.stage(), all);
+  }
+
+  /** An empty list is kept as well, but nothing is wrong with it that reading has told. */
+  private boolean isFaulty(Pointer place) {
+    return unbound.stream().anyMatch(value -> value.pointer().equals(place))
+        && findings.stream().anyMatch(finding -> finding.pointer().isWithin(place));
   }
 
   @Override

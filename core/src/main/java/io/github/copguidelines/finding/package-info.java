@@ -2,13 +2,13 @@
  * What reading and validation have to say, and the words both use.
  *
  * <p>A {@link io.github.copguidelines.finding.Finding} is a value: the identifier of a {@link
- * io.github.copguidelines.finding.Rule}, a {@link io.github.copguidelines.finding.Severity}, a {@link
- * io.github.copguidelines.finding.Pointer} into the document, and arguments from which the message is
- * made in the language asked for. A reader returns a {@link
- * io.github.copguidelines.finding.ReadResult}: the object, the findings and what could not be bound.
- * A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for a {@link
- * io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits} bounds what
- * both accept.
+ * io.github.copguidelines.finding.Rule}, a {@link io.github.copguidelines.finding.Severity}, a
+ * {@link io.github.copguidelines.finding.Pointer} into the document, and arguments from which the
+ * message is made in the language asked for. A reader returns a {@link
+ * io.github.copguidelines.finding.ReadResult}: the object, the findings and what could not be
+ * bound. A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for a
+ * {@link io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits}
+ * bounds what both accept.
  *
  * <p>All types are immutable and thread-safe.
  */

@@ -11,9 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A change of state that a practice record went through.
- */
+/** A change of state that a practice record went through. */
 @Value.Immutable
 @JsonPropertyOrder({"fromState", "toState", "at", "by", "reason", "reasonCode"})
 public interface LifecycleEvent extends Extensible {

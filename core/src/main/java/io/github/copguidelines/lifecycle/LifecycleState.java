@@ -23,6 +23,8 @@ public enum LifecycleState implements Code {
   ARCHIVED(true);
 
   private final boolean isPublic;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Role> editableBy;
 
   LifecycleState(boolean isPublic, Role... editableBy) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Named plain values, in order: what JSON can say, without any JSON library.
  *
- * <p>A value is a {@link String}, {@link Boolean}, {@link Integer}, {@link Long}, {@link BigInteger},
- * {@link BigDecimal}, null, a {@link List} or a {@link Map} of such values. Lists and maps are
- * unmodifiable copies. Nesting is bounded at {@value #MAX_DEPTH} levels.
+ * <p>A value is a {@link String}, {@link Boolean}, {@link Integer}, {@link Long}, {@link
+ * BigInteger}, {@link BigDecimal}, null, a {@link List} or a {@link Map} of such values. Lists and
+ * maps are unmodifiable copies. Nesting is bounded at {@value #MAX_DEPTH} levels.
  *
  * <p>Immutable and thread-safe. {@code toString} names the members and shows no value, because a
  * value may hold what must not be repeated.
@@ -101,14 +101,17 @@ public final class Members {
     if (depth > MAX_DEPTH) {
       throw new IllegalArgumentException("Values are nested too deep, the limit is " + MAX_DEPTH);
     }
-    if (value == null
-        || value instanceof String
-        || value instanceof Boolean
-        || value instanceof Integer
-        || value instanceof Long
-        || value instanceof BigInteger
-        || value instanceof BigDecimal) {
+    if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
+    }
+    if (value instanceof BigInteger whole) {
+      return smallest(whole);
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return smallest(BigInteger.valueOf(((Number) value).longValue()));
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
@@ -119,6 +122,13 @@ public final class Members {
       return frozenMap(map, depth);
     }
     throw new IllegalArgumentException("Not a plain value: " + value.getClass().getName());
+  }
+
+  private static Number smallest(BigInteger whole) {
+    if (whole.bitLength() < Integer.SIZE) {
+      return whole.intValue();
+    }
+    return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
   }
 
   private static Map<String, @Nullable Object> frozenMap(Map<?, ?> map, int depth) {

@@ -139,7 +139,9 @@ public final class ModelType<T> {
     return new ModelType<>(type, properties, builder);
   }
 
-  /** The interfaces that add properties, in the order of the extends clause, the type itself last. */
+  /**
+   * The interfaces that add properties, in the order of the extends clause, the type itself last.
+   */
   private static List<Class<?>> declaringTypes(Class<?> type) {
     List<Class<?>> types = new ArrayList<>(List.of(type.getInterfaces()));
     types.add(type);
@@ -151,7 +153,7 @@ public final class ModelType<T> {
     Property.Access access = access(accessor);
     Class<?> parameter =
         switch (access.cardinality()) {
-          case ONE, OPTIONAL -> access.type();
+          case ONE, DEFAULT, OPTIONAL -> access.type();
           case LIST -> Iterable.class;
         };
     return new Property(
@@ -173,7 +175,9 @@ public final class ModelType<T> {
           element);
     }
     return new Property.Access(
-        Property.Cardinality.ONE, type, accessor.getAnnotatedReturnType());
+        accessor.isDefault() ? Property.Cardinality.DEFAULT : Property.Cardinality.ONE,
+        type,
+        accessor.getAnnotatedReturnType());
   }
 
   private static Class<?> raw(Type type) {

@@ -16,6 +16,8 @@ public final class Property {
   public enum Cardinality {
     /** Always: an object without it cannot be built. */
     ONE,
+    /** Always; where a document has none, it is the empty text. */
+    DEFAULT,
     /** At most once. */
     OPTIONAL,
     /** Any number of times, in order. */
@@ -48,7 +50,9 @@ public final class Property {
     return name;
   }
 
-  /** Returns the accessor on the interface that declares it; its annotations hold the constraints. */
+  /**
+   * Returns the accessor on the interface that declares it; its annotations hold the constraints.
+   */
   public Method accessor() {
     return accessor;
   }

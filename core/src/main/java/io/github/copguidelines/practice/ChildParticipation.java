@@ -10,9 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How children took part in making or assessing a practice.
- */
+/** How children took part in making or assessing a practice. */
 @Value.Immutable
 @JsonPropertyOrder({"level", "description", "safeguards"})
 public interface ChildParticipation extends Extensible {

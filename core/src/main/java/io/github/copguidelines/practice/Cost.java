@@ -16,11 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What a practice costs.
- */
+/** What a practice costs. */
 @Value.Immutable
-@JsonPropertyOrder({"currency", "setUp", "yearlyRunning", "band", "costPerBeneficiary", "fundingSources", "staff", "year"})
+@JsonPropertyOrder({
+  "currency",
+  "setUp",
+  "yearlyRunning",
+  "band",
+  "costPerBeneficiary",
+  "fundingSources",
+  "staff",
+  "year"
+})
 public interface Cost extends Extensible {
 
   /** Returns the ISO 4217 code of the currency of the amounts. */

@@ -8,9 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A sum of money, exactly or by its order.
- */
+/** A sum of money, exactly or by its order. */
 @Value.Immutable
 @JsonPropertyOrder({"amount", "band"})
 public interface CostAmount extends Extensible {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The number of a result for one group of people; small groups are suppressed so that nobody can be singled out.
+ * The number of a result for one group of people; small groups are suppressed so that nobody can be
+ * singled out.
  */
 @Value.Immutable
 @JsonPropertyOrder({"sex", "ageBand", "disability", "area", "value", "suppressed"})

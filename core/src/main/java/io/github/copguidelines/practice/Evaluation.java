@@ -17,11 +17,18 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a practice was assessed, and with what finding.
- */
+/** How a practice was assessed, and with what finding. */
 @Value.Immutable
-@JsonPropertyOrder({"type", "evaluator", "year", "sample", "finding", "conclusion", "ethicsReview", "reference"})
+@JsonPropertyOrder({
+  "type",
+  "evaluator",
+  "year",
+  "sample",
+  "finding",
+  "conclusion",
+  "ethicsReview",
+  "reference"
+})
 public interface Evaluation extends Extensible {
 
   /** Returns how. */

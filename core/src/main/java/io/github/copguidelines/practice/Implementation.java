@@ -10,15 +10,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A recommendation that a practice puts into effect, and how far.
- */
+/** A recommendation that a practice puts into effect, and how far. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "degree", "note"})
 public interface Implementation extends Extensible {
 
   /** Returns the code of the recommendation, for example {@code POL-LEG-01}. */
-  @Pattern(regexp = Forms.RECOMMENDATION_CODE) String code();
+  @Pattern(regexp = Forms.RECOMMENDATION_CODE)
+  String code();
 
   /** Returns how much of it. */
   Optional<ImplementationDegree> degree();

@@ -7,9 +7,7 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a practice includes everyone, a statement each.
- */
+/** How a practice includes everyone, a statement each. */
 @Value.Immutable
 @JsonPropertyOrder({"gender", "disability", "language", "remoteAreas"})
 public interface Inclusion extends Extensible {

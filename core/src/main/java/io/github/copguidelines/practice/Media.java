@@ -10,11 +10,18 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A picture, recording or file that comes with a record.
- */
+/** A picture, recording or file that comes with a record. */
 @Value.Immutable
-@JsonPropertyOrder({"file", "url", "caption", "alternativeText", "rightsHolder", "licence", "showsChildren", "consent"})
+@JsonPropertyOrder({
+  "file",
+  "url",
+  "caption",
+  "alternativeText",
+  "rightsHolder",
+  "licence",
+  "showsChildren",
+  "consent"
+})
 public interface Media extends Extensible {
 
   /** Returns the name of a file that comes with the record. */

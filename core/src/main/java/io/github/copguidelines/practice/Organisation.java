@@ -12,9 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An organisation with a part in a practice.
- */
+/** An organisation with a part in a practice. */
 @Value.Immutable
 @JsonPropertyOrder({"name", "type", "country", "website"})
 public interface Organisation extends Extensible {

@@ -13,9 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An organisation that works along in a practice, and in which role.
- */
+/** An organisation that works along in a practice, and in which role. */
 @Value.Immutable
 @JsonPropertyOrder({"name", "type", "country", "website", "role"})
 public interface Partner extends Extensible {

@@ -13,10 +13,16 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Who makes a practice and for whom: the section <i>people</i> of {@link PracticeRecord}.
- */
-@JsonPropertyOrder({"leadOrganisation", "partners", "stakeholders", "audiences", "ageBands", "groups", "childParticipation"})
+/** Who makes a practice and for whom: the section <i>people</i> of {@link PracticeRecord}. */
+@JsonPropertyOrder({
+  "leadOrganisation",
+  "partners",
+  "stakeholders",
+  "audiences",
+  "ageBands",
+  "groups",
+  "childParticipation"
+})
 public interface PracticePeople {
 
   /** Returns who is responsible. */

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a practice record rests on: the sections <i>proof and media</i> and <i>safeguarding</i> of {@link PracticeRecord}.
+ * What a practice record rests on: the sections <i>proof and media</i> and <i>safeguarding</i> of
+ * {@link PracticeRecord}.
  */
 @JsonPropertyOrder({"references", "media", "safeguardingDeclaration"})
 public interface PracticeProof {
@@ -22,5 +23,6 @@ public interface PracticeProof {
   List<@Valid Media> media();
 
   /** Returns what the submitter declared about the protection of children. */
-  Optional<@NotNull(groups = Stage.Submission.class) @Valid SafeguardingDeclaration> safeguardingDeclaration();
+  Optional<@NotNull(groups = Stage.Submission.class) @Valid SafeguardingDeclaration>
+      safeguardingDeclaration();
 }

@@ -13,16 +13,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a practice record comes from and what became of it: the section <i>provenance</i> of {@link PracticeRecord}.
+ * Where a practice record comes from and what became of it: the section <i>provenance</i> of {@link
+ * PracticeRecord}.
  */
-@JsonPropertyOrder({"submitter", "publicContact", "source", "confidence", "events", "created", "modified", "lastConfirmed", "reviewDue", "translations"})
+@JsonPropertyOrder({
+  "submitter",
+  "publicContact",
+  "source",
+  "confidence",
+  "events",
+  "created",
+  "modified",
+  "lastConfirmed",
+  "reviewDue",
+  "translations"
+})
 public interface PracticeProvenance {
 
   /** Returns who sent it in; never published. */
   Optional<@NotNull(groups = Stage.Submission.class) @Valid Submitter> submitter();
 
   /** Returns the office to ask. */
-  Optional<@NotNull(groups = Stage.Publication.class, payload = Severity.Warning.class) @Valid PublicContact> publicContact();
+  Optional<
+          @NotNull(groups = Stage.Publication.class, payload = Severity.Warning.class) @Valid
+          PublicContact>
+      publicContact();
 
   /** Returns how the record came into being. */
   Optional<@NotNull(groups = Stage.Draft.class) @Valid RecordSource> source();

@@ -7,17 +7,25 @@ import org.immutables.value.Value;
  * One documented practice of a member: who does what, where, for whom, against which risks, which
  * recommendations it puts into effect, and with what result.
  *
- * <p>A record holds anything that is well-formed, however incomplete; only {@link #id} must be there.
- * What it lacks at a {@link io.github.copguidelines.finding.Stage stage} is the validator's to say. The record describes
- * institutions: it holds nothing about an identifiable child.
+ * <p>A record holds anything that is well-formed, however incomplete; only {@link #id} must be
+ * there. What it lacks at a {@link io.github.copguidelines.finding.Stage stage} is the validator's
+ * to say. The record describes institutions: it holds nothing about an identifiable child.
  *
- * <p>Immutable and thread-safe; equal records are interchangeable. {@code toString} names the record and
- * shows none of its text. The fields are the union of fourteen published templates, see the data
- * dictionary.
+ * <p>Immutable and thread-safe; equal records are interchangeable. {@code toString} names the
+ * record and shows none of its text. The fields are the union of fourteen published templates, see
+ * the data dictionary.
  */
 @Value.Immutable
-public interface PracticeRecord extends PracticeIdentity, PracticeSetting, PracticePeople, PracticeSubstance, PracticeResults, PracticeTransfer, PracticeProof, PracticeProvenance, Extensible {
-
+public interface PracticeRecord
+    extends PracticeIdentity,
+        PracticeSetting,
+        PracticePeople,
+        PracticeSubstance,
+        PracticeResults,
+        PracticeTransfer,
+        PracticeProof,
+        PracticeProvenance,
+        Extensible {
 
   /** Returns what {@code toString} prints: identifier, version and state. */
   default String describe() {

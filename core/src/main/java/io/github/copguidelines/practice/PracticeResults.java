@@ -15,10 +15,18 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What came of a practice: the section <i>results</i> of {@link PracticeRecord}.
- */
-@JsonPropertyOrder({"results", "evidenceLevel", "evidenceFlags", "evaluations", "successFactors", "challenges", "lessons", "unintendedEffects", "nextSteps"})
+/** What came of a practice: the section <i>results</i> of {@link PracticeRecord}. */
+@JsonPropertyOrder({
+  "results",
+  "evidenceLevel",
+  "evidenceFlags",
+  "evaluations",
+  "successFactors",
+  "challenges",
+  "lessons",
+  "unintendedEffects",
+  "nextSteps"
+})
 public interface PracticeResults {
 
   /** Returns what was reached. */

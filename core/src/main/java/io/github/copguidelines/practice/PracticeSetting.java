@@ -15,10 +15,16 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where and when a practice runs: the section <i>place and time</i> of {@link PracticeRecord}.
- */
-@JsonPropertyOrder({"countries", "ituRegions", "coverage", "started", "ended", "stage", "practiceLanguages"})
+/** Where and when a practice runs: the section <i>place and time</i> of {@link PracticeRecord}. */
+@JsonPropertyOrder({
+  "countries",
+  "ituRegions",
+  "coverage",
+  "started",
+  "ended",
+  "stage",
+  "practiceLanguages"
+})
 public interface PracticeSetting {
 
   /** Returns the countries where it runs, as ISO 3166-1 alpha-2 codes. */

@@ -16,10 +16,18 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What a practice does and why: the section <i>substance</i> of {@link PracticeRecord}.
- */
-@JsonPropertyOrder({"risks", "implementations", "strategyStages", "frameLinks", "problem", "objectives", "activities", "innovation", "inclusion"})
+/** What a practice does and why: the section <i>substance</i> of {@link PracticeRecord}. */
+@JsonPropertyOrder({
+  "risks",
+  "implementations",
+  "strategyStages",
+  "frameLinks",
+  "problem",
+  "objectives",
+  "activities",
+  "innovation",
+  "inclusion"
+})
 public interface PracticeSubstance {
 
   /** Returns the risks it answers: risks, categories or collections. */
@@ -40,7 +48,8 @@ public interface PracticeSubstance {
   List<FrameLink> frameLinks();
 
   /** Returns the situation or risk that it answers. */
-  Optional<@NotNull(groups = Stage.Acceptance.class) @TextLength(max = 5000) LocalizedText> problem();
+  Optional<@NotNull(groups = Stage.Acceptance.class) @TextLength(max = 5000) LocalizedText>
+      problem();
 
   /** Returns what it sets out to reach, at most 10 objectives. */
   @NotEmpty(groups = Stage.Acceptance.class)

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /**
- * What a practice costs and how others can take it over: the section <i>cost and transfer</i> of {@link PracticeRecord}.
+ * What a practice costs and how others can take it over: the section <i>cost and transfer</i> of
+ * {@link PracticeRecord}.
  */
 @JsonPropertyOrder({"cost", "sustainability", "transferability", "licence"})
 public interface PracticeTransfer {
@@ -21,7 +22,10 @@ public interface PracticeTransfer {
   Optional<@Valid Sustainability> sustainability();
 
   /** Returns whether and how others can repeat it. */
-  Optional<@NotNull(groups = Stage.Publication.class, payload = Severity.Warning.class) @Valid Transferability> transferability();
+  Optional<
+          @NotNull(groups = Stage.Publication.class, payload = Severity.Warning.class) @Valid
+          Transferability>
+      transferability();
 
   /** Returns the licence of the materials, an SPDX or Creative Commons identifier. */
   Optional<@TextLength(max = 100) String> licence();

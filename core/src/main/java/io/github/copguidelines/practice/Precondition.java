@@ -10,9 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Something that has to be in place before a practice can be repeated elsewhere.
- */
+/** Something that has to be in place before a practice can be repeated elsewhere. */
 @Value.Immutable
 @JsonPropertyOrder({"kind", "description"})
 public interface Precondition extends Extensible {

@@ -12,9 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a record came into being.
- */
+/** How a record came into being. */
 @Value.Immutable
 @JsonPropertyOrder({"kind", "originId", "url", "note"})
 public interface RecordSource extends Extensible {

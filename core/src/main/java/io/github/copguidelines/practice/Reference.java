@@ -14,11 +14,19 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A source that a practice record rests on: a law, a report, a page.
- */
+/** A source that a practice record rests on: a law, a report, a page. */
 @Value.Immutable
-@JsonPropertyOrder({"id", "title", "publisher", "year", "url", "file", "kind", "language", "accessed"})
+@JsonPropertyOrder({
+  "id",
+  "title",
+  "publisher",
+  "year",
+  "url",
+  "file",
+  "kind",
+  "language",
+  "accessed"
+})
 public interface Reference extends Extensible {
 
   /** Returns the identifier within the record. */

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Where a practice was repeated.
- */
+/** Where a practice was repeated. */
 @Value.Immutable
 @JsonPropertyOrder({"countries", "year", "reference"})
 public interface Replication extends Extensible {

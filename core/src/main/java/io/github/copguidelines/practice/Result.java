@@ -22,11 +22,23 @@ import org.immutables.value.Value;
  * <p>Numbers count what {@link #unit} says, over {@link #period}.
  */
 @Value.Immutable
-@JsonPropertyOrder({"description", "level", "indicator", "value", "unit", "baseline", "target", "period", "disaggregation", "dataSource"})
+@JsonPropertyOrder({
+  "description",
+  "level",
+  "indicator",
+  "value",
+  "unit",
+  "baseline",
+  "target",
+  "period",
+  "disaggregation",
+  "dataSource"
+})
 public interface Result extends Extensible {
 
   /** Returns what was reached. */
-  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 5000) LocalizedText> description();
+  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 5000) LocalizedText>
+      description();
 
   /** Returns what kind of result it is. */
   Optional<ResultLevel> level();

@@ -12,15 +12,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The answer to one statement of the safeguarding declaration.
- */
+/** The answer to one statement of the safeguarding declaration. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "answer", "note"})
 public interface SafeguardingStatement extends Extensible {
 
   /** Returns the code of the statement, for example {@code SG-01}. */
-  @Pattern(regexp = Forms.STATEMENT_CODE) String code();
+  @Pattern(regexp = Forms.STATEMENT_CODE)
+  String code();
 
   /** Returns the answer. */
   Optional<@NotNull(groups = Stage.Draft.class) StatementAnswer> answer();

@@ -8,9 +8,7 @@ import io.github.copguidelines.vocabulary.FundingOutlook;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a practice lasts.
- */
+/** How a practice lasts. */
 @Value.Immutable
 @JsonPropertyOrder({"description", "fundingOutlook"})
 public interface Sustainability extends Extensible {

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Whether others can repeat, adapt or extend a practice, and on what conditions.
- */
+/** Whether others can repeat, adapt or extend a practice, and on what conditions. */
 @Value.Immutable
-@JsonPropertyOrder({"replicatedIn", "preconditions", "adaptable", "adaptationAdvice", "minimumConnectivity", "materialsAvailable"})
+@JsonPropertyOrder({
+  "replicatedIn",
+  "preconditions",
+  "adaptable",
+  "adaptationAdvice",
+  "minimumConnectivity",
+  "materialsAvailable"
+})
 public interface Transferability extends Extensible {
 
   /** Returns where it was repeated. */

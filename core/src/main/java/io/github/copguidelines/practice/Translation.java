@@ -9,9 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a record was translated into a language.
- */
+/** How a record was translated into a language. */
 @Value.Immutable
 @JsonPropertyOrder({"language", "method", "reviewed"})
 public interface Translation extends Extensible {

@@ -1,16 +1,17 @@
 /**
  * The practice record: one documented practice of a member, and the objects it is made of.
  *
- * <p>Begin with {@link io.github.copguidelines.practice.PracticeRecord}. Its 58 fields stand in eight
- * interfaces, one for each section of the record, in the order in which they are written: {@link
- * io.github.copguidelines.practice.PracticeIdentity identity}, {@link
+ * <p>Begin with {@link io.github.copguidelines.practice.PracticeRecord}. Its 58 fields stand in
+ * eight interfaces, one for each section of the record, in the order in which they are written:
+ * {@link io.github.copguidelines.practice.PracticeIdentity identity}, {@link
  * io.github.copguidelines.practice.PracticeSetting place and time}, {@link
  * io.github.copguidelines.practice.PracticePeople people}, {@link
  * io.github.copguidelines.practice.PracticeSubstance substance}, {@link
  * io.github.copguidelines.practice.PracticeResults results}, {@link
  * io.github.copguidelines.practice.PracticeTransfer cost and transfer}, {@link
  * io.github.copguidelines.practice.PracticeProof proof, media and safeguarding}, {@link
- * io.github.copguidelines.practice.PracticeProvenance provenance}. The other types are their values.
+ * io.github.copguidelines.practice.PracticeProvenance provenance}. The other types are their
+ * values.
  *
  * <p>Every type is immutable and thread-safe, keeps members that the model does not know, and has a
  * {@code builder()} and a {@code toBuilder()}. Constraints stand on the accessors; the groups of

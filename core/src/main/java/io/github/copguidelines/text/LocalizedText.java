@@ -10,9 +10,10 @@ import java.util.Optional;
 /**
  * Text in one or more languages, in the order in which it was given.
  *
- * <p>Languages are BCP 47 tags, for example {@code en}, {@code ar} or {@code zh-Hant}. A tag that is
- * not well-formed, and an empty text, can be held so that a faulty record can be reported on; the
- * validator says so. On the wire a localized text is an object: {@code {"en": "...", "es": "..."}}.
+ * <p>Languages are BCP 47 tags, for example {@code en}, {@code ar} or {@code zh-Hant}. A tag that
+ * is not well-formed, and an empty text, can be held so that a faulty record can be reported on;
+ * the validator says so. On the wire a localized text is an object: {@code {"en": "...", "es":
+ * "..."}}.
  *
  * <p>Immutable and thread-safe. Two texts are equal when they have the same texts by the same tags;
  * order does not count.

@@ -52,8 +52,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    */
   public static PartialDate parse(String text) {
     return find(text)
-        .orElseThrow(
-            () -> new DateTimeException("A date is written 2019, 2019-06 or 2019-06-30."));
+        .orElseThrow(() -> new DateTimeException("A date is written 2019, 2019-06 or 2019-06-30."));
   }
 
   /** Returns the date that a text stands for, or nothing where it stands for none. */
@@ -118,7 +117,8 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /**
-   * Returns true if every day that this date can mean lies before every day that the other can mean.
+   * Returns true if every day that this date can mean lies before every day that the other can
+   * mean.
    *
    * <p>{@code 2019} is not before {@code 2019-06}: where one has only a year, years are compared.
    */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A span of time: one partial date, or a start and an end.
  *
- * <p>Written {@code 2019}, {@code 2019-06} or, with an end, {@code 2015/2018} as in ISO 8601. An end
- * before its start can be held; the validator reports it.
+ * <p>Written {@code 2019}, {@code 2019-06} or, with an end, {@code 2015/2018} as in ISO 8601. An
+ * end before its start can be held; the validator reports it.
  *
  * <p>Immutable and thread-safe.
  */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * A moment, kept in the form in which it was written.
  *
  * <p>Written as in RFC 3339, with a zone: {@code 2026-11-25T08:30:00Z} or {@code
- * 2026-11-25T10:30:00.5+02:00}. Keeping the text keeps offset and precision through a round trip, so
- * two texts of the same moment are not equal; compare {@link #instant} to compare moments.
+ * 2026-11-25T10:30:00.5+02:00}. Keeping the text keeps offset and precision through a round trip,
+ * so two texts of the same moment are not equal; compare {@link #instant} to compare moments.
  *
  * <p>Immutable and thread-safe. The natural order is by moment, then by text.
  */
@@ -46,8 +46,7 @@ public final class Timestamp implements Comparable<Timestamp> {
    */
   public static Timestamp parse(String text) {
     return find(text)
-        .orElseThrow(
-            () -> new DateTimeException("A timestamp is written 2026-11-25T08:30:00Z."));
+        .orElseThrow(() -> new DateTimeException("A timestamp is written 2026-11-25T08:30:00Z."));
   }
 
   /** Returns the timestamp that a text stands for, or nothing where it stands for none. */

@@ -10,22 +10,27 @@ import java.util.List;
 public final class ChildGroup extends OpenCode {
 
   /** Children with disabilities. */
-  public static final ChildGroup CHILDREN_WITH_DISABILITIES = new ChildGroup("children-with-disabilities");
+  public static final ChildGroup CHILDREN_WITH_DISABILITIES =
+      new ChildGroup("children-with-disabilities");
 
   /** Children with autism spectrum disorder. */
-  public static final ChildGroup CHILDREN_WITH_AUTISM_SPECTRUM_DISORDER = new ChildGroup("children-with-autism-spectrum-disorder");
+  public static final ChildGroup CHILDREN_WITH_AUTISM_SPECTRUM_DISORDER =
+      new ChildGroup("children-with-autism-spectrum-disorder");
 
   /** Migrant children. */
   public static final ChildGroup MIGRANT_CHILDREN = new ChildGroup("migrant-children");
 
   /** Children with special needs. */
-  public static final ChildGroup CHILDREN_WITH_SPECIAL_NEEDS = new ChildGroup("children-with-special-needs");
+  public static final ChildGroup CHILDREN_WITH_SPECIAL_NEEDS =
+      new ChildGroup("children-with-special-needs");
 
   /** Other vulnerable groups of children. */
-  public static final ChildGroup OTHER_VULNERABLE_GROUPS = new ChildGroup("other-vulnerable-groups");
+  public static final ChildGroup OTHER_VULNERABLE_GROUPS =
+      new ChildGroup("other-vulnerable-groups");
 
   /** Refugee and displaced children. */
-  public static final ChildGroup REFUGEE_AND_DISPLACED_CHILDREN = new ChildGroup("refugee-and-displaced-children");
+  public static final ChildGroup REFUGEE_AND_DISPLACED_CHILDREN =
+      new ChildGroup("refugee-and-displaced-children");
 
   /** Girls. */
   public static final ChildGroup GIRLS = new ChildGroup("girls");
@@ -37,31 +42,55 @@ public final class ChildGroup extends OpenCode {
   public static final ChildGroup CHILDREN_IN_POVERTY = new ChildGroup("children-in-poverty");
 
   /** Children in rural or remote areas. */
-  public static final ChildGroup CHILDREN_IN_RURAL_OR_REMOTE_AREAS = new ChildGroup("children-in-rural-or-remote-areas");
+  public static final ChildGroup CHILDREN_IN_RURAL_OR_REMOTE_AREAS =
+      new ChildGroup("children-in-rural-or-remote-areas");
 
   /** Indigenous and minority children. */
-  public static final ChildGroup INDIGENOUS_AND_MINORITY_CHILDREN = new ChildGroup("indigenous-and-minority-children");
+  public static final ChildGroup INDIGENOUS_AND_MINORITY_CHILDREN =
+      new ChildGroup("indigenous-and-minority-children");
 
   /** Children in alternative care. */
-  public static final ChildGroup CHILDREN_IN_ALTERNATIVE_CARE = new ChildGroup("children-in-alternative-care");
+  public static final ChildGroup CHILDREN_IN_ALTERNATIVE_CARE =
+      new ChildGroup("children-in-alternative-care");
 
   /** Children in street situations. */
-  public static final ChildGroup CHILDREN_IN_STREET_SITUATIONS = new ChildGroup("children-in-street-situations");
+  public static final ChildGroup CHILDREN_IN_STREET_SITUATIONS =
+      new ChildGroup("children-in-street-situations");
 
   /** Child victims and survivors of abuse or exploitation. */
-  public static final ChildGroup CHILDREN_VICTIMS_AND_SURVIVORS = new ChildGroup("children-victims-and-survivors");
+  public static final ChildGroup CHILDREN_VICTIMS_AND_SURVIVORS =
+      new ChildGroup("children-victims-and-survivors");
 
   /** Children deprived of liberty. */
-  public static final ChildGroup CHILDREN_DEPRIVED_OF_LIBERTY = new ChildGroup("children-deprived-of-liberty");
+  public static final ChildGroup CHILDREN_DEPRIVED_OF_LIBERTY =
+      new ChildGroup("children-deprived-of-liberty");
 
   /** Children in conflict and emergency settings. */
-  public static final ChildGroup CHILDREN_IN_EMERGENCIES = new ChildGroup("children-in-emergencies");
+  public static final ChildGroup CHILDREN_IN_EMERGENCIES =
+      new ChildGroup("children-in-emergencies");
 
   /** Out-of-school children. */
   public static final ChildGroup OUT_OF_SCHOOL_CHILDREN = new ChildGroup("out-of-school-children");
 
   private static final List<ChildGroup> KNOWN =
-      List.of(CHILDREN_WITH_DISABILITIES, CHILDREN_WITH_AUTISM_SPECTRUM_DISORDER, MIGRANT_CHILDREN, CHILDREN_WITH_SPECIAL_NEEDS, OTHER_VULNERABLE_GROUPS, REFUGEE_AND_DISPLACED_CHILDREN, GIRLS, LGBTI_CHILDREN, CHILDREN_IN_POVERTY, CHILDREN_IN_RURAL_OR_REMOTE_AREAS, INDIGENOUS_AND_MINORITY_CHILDREN, CHILDREN_IN_ALTERNATIVE_CARE, CHILDREN_IN_STREET_SITUATIONS, CHILDREN_VICTIMS_AND_SURVIVORS, CHILDREN_DEPRIVED_OF_LIBERTY, CHILDREN_IN_EMERGENCIES, OUT_OF_SCHOOL_CHILDREN);
+      List.of(
+          CHILDREN_WITH_DISABILITIES,
+          CHILDREN_WITH_AUTISM_SPECTRUM_DISORDER,
+          MIGRANT_CHILDREN,
+          CHILDREN_WITH_SPECIAL_NEEDS,
+          OTHER_VULNERABLE_GROUPS,
+          REFUGEE_AND_DISPLACED_CHILDREN,
+          GIRLS,
+          LGBTI_CHILDREN,
+          CHILDREN_IN_POVERTY,
+          CHILDREN_IN_RURAL_OR_REMOTE_AREAS,
+          INDIGENOUS_AND_MINORITY_CHILDREN,
+          CHILDREN_IN_ALTERNATIVE_CARE,
+          CHILDREN_IN_STREET_SITUATIONS,
+          CHILDREN_VICTIMS_AND_SURVIVORS,
+          CHILDREN_DEPRIVED_OF_LIBERTY,
+          CHILDREN_IN_EMERGENCIES,
+          OUT_OF_SCHOOL_CHILDREN);
 
   private ChildGroup(String code) {
     super(code);

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value of an open code list: known codes have constants, others are kept as they came.
  *
@@ -31,10 +33,9 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
   }
 
   @Override
-  public final boolean equals(Object other) {
-    return other != null
-        && other.getClass() == getClass()
-        && ((OpenCode) other).code.equals(code);
+  @SuppressWarnings("EqualsGetClass") // the class is the list
+  public final boolean equals(@Nullable Object other) {
+    return other != null && other.getClass() == getClass() && ((OpenCode) other).code.equals(code);
   }
 
   @Override

@@ -10,10 +10,12 @@ import java.util.List;
 public final class OrganisationType extends OpenCode {
 
   /** Government ministry. */
-  public static final OrganisationType GOVERNMENT_MINISTRY = new OrganisationType("government-ministry");
+  public static final OrganisationType GOVERNMENT_MINISTRY =
+      new OrganisationType("government-ministry");
 
   /** Government agency. */
-  public static final OrganisationType GOVERNMENT_AGENCY = new OrganisationType("government-agency");
+  public static final OrganisationType GOVERNMENT_AGENCY =
+      new OrganisationType("government-agency");
 
   /** Regulator. */
   public static final OrganisationType REGULATOR = new OrganisationType("regulator");
@@ -31,7 +33,8 @@ public final class OrganisationType extends OpenCode {
   public static final OrganisationType RESEARCH = new OrganisationType("research");
 
   /** International organisation. */
-  public static final OrganisationType INTERNATIONAL_ORGANISATION = new OrganisationType("international-organisation");
+  public static final OrganisationType INTERNATIONAL_ORGANISATION =
+      new OrganisationType("international-organisation");
 
   /** Public private. */
   public static final OrganisationType PUBLIC_PRIVATE = new OrganisationType("public-private");
@@ -40,10 +43,12 @@ public final class OrganisationType extends OpenCode {
   public static final OrganisationType JUDICIARY = new OrganisationType("judiciary");
 
   /** Regional organisation. */
-  public static final OrganisationType REGIONAL_ORGANISATION = new OrganisationType("regional-organisation");
+  public static final OrganisationType REGIONAL_ORGANISATION =
+      new OrganisationType("regional-organisation");
 
   /** Industry association. */
-  public static final OrganisationType INDUSTRY_ASSOCIATION = new OrganisationType("industry-association");
+  public static final OrganisationType INDUSTRY_ASSOCIATION =
+      new OrganisationType("industry-association");
 
   /** Media. */
   public static final OrganisationType MEDIA = new OrganisationType("media");
@@ -52,7 +57,21 @@ public final class OrganisationType extends OpenCode {
   public static final OrganisationType OTHER = new OrganisationType("other");
 
   private static final List<OrganisationType> KNOWN =
-      List.of(GOVERNMENT_MINISTRY, GOVERNMENT_AGENCY, REGULATOR, LAW_ENFORCEMENT, INDUSTRY, NGO, RESEARCH, INTERNATIONAL_ORGANISATION, PUBLIC_PRIVATE, JUDICIARY, REGIONAL_ORGANISATION, INDUSTRY_ASSOCIATION, MEDIA, OTHER);
+      List.of(
+          GOVERNMENT_MINISTRY,
+          GOVERNMENT_AGENCY,
+          REGULATOR,
+          LAW_ENFORCEMENT,
+          INDUSTRY,
+          NGO,
+          RESEARCH,
+          INTERNATIONAL_ORGANISATION,
+          PUBLIC_PRIVATE,
+          JUDICIARY,
+          REGIONAL_ORGANISATION,
+          INDUSTRY_ASSOCIATION,
+          MEDIA,
+          OTHER);
 
   private OrganisationType(String code) {
     super(code);

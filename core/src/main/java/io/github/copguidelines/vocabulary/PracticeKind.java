@@ -46,7 +46,8 @@ public final class PracticeKind extends OpenCode {
   public static final PracticeKind CAPACITY_BUILDING = new PracticeKind("capacity-building");
 
   /** International cooperation. */
-  public static final PracticeKind INTERNATIONAL_COOPERATION = new PracticeKind("international-cooperation");
+  public static final PracticeKind INTERNATIONAL_COOPERATION =
+      new PracticeKind("international-cooperation");
 
   /** Child participation. */
   public static final PracticeKind CHILD_PARTICIPATION = new PracticeKind("child-participation");
@@ -64,7 +65,25 @@ public final class PracticeKind extends OpenCode {
   public static final PracticeKind FUNDING_PROGRAMME = new PracticeKind("funding-programme");
 
   private static final List<PracticeKind> KNOWN =
-      List.of(LAW, REGULATION, NATIONAL_STRATEGY, HOTLINE, HELPLINE, REPORTING_PORTAL, SCHOOL_CURRICULUM, AWARENESS_CAMPAIGN, RESEARCH_SURVEY, INDUSTRY_TOOL, LAW_ENFORCEMENT_UNIT, CAPACITY_BUILDING, INTERNATIONAL_COOPERATION, CHILD_PARTICIPATION, COORDINATION_BODY, STANDARD_OR_CODE, VICTIM_SUPPORT, FUNDING_PROGRAMME);
+      List.of(
+          LAW,
+          REGULATION,
+          NATIONAL_STRATEGY,
+          HOTLINE,
+          HELPLINE,
+          REPORTING_PORTAL,
+          SCHOOL_CURRICULUM,
+          AWARENESS_CAMPAIGN,
+          RESEARCH_SURVEY,
+          INDUSTRY_TOOL,
+          LAW_ENFORCEMENT_UNIT,
+          CAPACITY_BUILDING,
+          INTERNATIONAL_COOPERATION,
+          CHILD_PARTICIPATION,
+          COORDINATION_BODY,
+          STANDARD_OR_CODE,
+          VICTIM_SUPPORT,
+          FUNDING_PROGRAMME);
 
   private PracticeKind(String code) {
     super(code);

@@ -3,7 +3,8 @@ package io.github.copguidelines.vocabulary;
 import java.util.List;
 
 /**
- * A risk that children meet online: {@code category/slug}, a whole category, or a collection of risks.
+ * A risk that children meet online: {@code category/slug}, a whole category, or a collection of
+ * risks.
  *
  * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
  */
@@ -46,7 +47,8 @@ public final class Risk extends OpenCode {
   public static final Risk CYBERBULLYING = new Risk("conduct/cyberbullying");
 
   /** Self-generated sexual content involving children. */
-  public static final Risk SELF_GENERATED_SEXUAL_CONTENT = new Risk("conduct/self-generated-sexual-content");
+  public static final Risk SELF_GENERATED_SEXUAL_CONTENT =
+      new Risk("conduct/self-generated-sexual-content");
 
   /** Hateful or hostile behaviour among peers. */
   public static final Risk HATEFUL_BEHAVIOUR = new Risk("conduct/hateful-behaviour");
@@ -61,7 +63,8 @@ public final class Risk extends OpenCode {
   public static final Risk FRAUD = new Risk("contract/fraud");
 
   /** Gambling and hidden costs. */
-  public static final Risk GAMBLING_AND_HIDDEN_COSTS = new Risk("contract/gambling-and-hidden-costs");
+  public static final Risk GAMBLING_AND_HIDDEN_COSTS =
+      new Risk("contract/gambling-and-hidden-costs");
 
   /** Profiling and inappropriate marketing. */
   public static final Risk PROFILING_AND_MARKETING = new Risk("contract/profiling-and-marketing");
@@ -109,7 +112,40 @@ public final class Risk extends OpenCode {
   public static final Risk CONSUMER_PROTECTION = new Risk("consumer-protection");
 
   private static final List<Risk> KNOWN =
-      List.of(CSAM, ILLEGAL, HARMFUL, AGE_INAPPROPRIATE, HATE, DISINFORMATION, GROOMING, SEXUAL_EXTORTION, HARASSMENT, RADICALISATION, TRAFFICKING, CYBERBULLYING, SELF_GENERATED_SEXUAL_CONTENT, HATEFUL_BEHAVIOUR, RISKY_BEHAVIOUR, COMMERCIAL_EXPLOITATION, FRAUD, GAMBLING_AND_HIDDEN_COSTS, PROFILING_AND_MARKETING, PERSUASIVE_DESIGN, PRIVACY, SECURITY, HEALTH_AND_WELLBEING, ADVANCED_TECHNOLOGY, DISCRIMINATION, CONTENT_RISKS, CONTACT_RISKS, CONDUCT_RISKS, CONTRACT_RISKS, CROSS_RISKS, CSEA, PEER_VIOLENCE, CONSUMER_PROTECTION);
+      List.of(
+          CSAM,
+          ILLEGAL,
+          HARMFUL,
+          AGE_INAPPROPRIATE,
+          HATE,
+          DISINFORMATION,
+          GROOMING,
+          SEXUAL_EXTORTION,
+          HARASSMENT,
+          RADICALISATION,
+          TRAFFICKING,
+          CYBERBULLYING,
+          SELF_GENERATED_SEXUAL_CONTENT,
+          HATEFUL_BEHAVIOUR,
+          RISKY_BEHAVIOUR,
+          COMMERCIAL_EXPLOITATION,
+          FRAUD,
+          GAMBLING_AND_HIDDEN_COSTS,
+          PROFILING_AND_MARKETING,
+          PERSUASIVE_DESIGN,
+          PRIVACY,
+          SECURITY,
+          HEALTH_AND_WELLBEING,
+          ADVANCED_TECHNOLOGY,
+          DISCRIMINATION,
+          CONTENT_RISKS,
+          CONTACT_RISKS,
+          CONDUCT_RISKS,
+          CONTRACT_RISKS,
+          CROSS_RISKS,
+          CSEA,
+          PEER_VIOLENCE,
+          CONSUMER_PROTECTION);
 
   private Risk(String code) {
     super(code);

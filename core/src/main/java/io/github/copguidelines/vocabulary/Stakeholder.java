@@ -16,7 +16,8 @@ public final class Stakeholder extends OpenCode {
   public static final Stakeholder MINISTRY_OF_EDUCATION = new Stakeholder("ministry-of-education");
 
   /** Child protection authority. */
-  public static final Stakeholder CHILD_PROTECTION_AUTHORITY = new Stakeholder("child-protection-authority");
+  public static final Stakeholder CHILD_PROTECTION_AUTHORITY =
+      new Stakeholder("child-protection-authority");
 
   /** Legislators. */
   public static final Stakeholder LEGISLATOR = new Stakeholder("legislator");
@@ -25,7 +26,8 @@ public final class Stakeholder extends OpenCode {
   public static final Stakeholder REGULATOR = new Stakeholder("regulator");
 
   /** Data protection authority. */
-  public static final Stakeholder DATA_PROTECTION_AUTHORITY = new Stakeholder("data-protection-authority");
+  public static final Stakeholder DATA_PROTECTION_AUTHORITY =
+      new Stakeholder("data-protection-authority");
 
   /** Law enforcement. */
   public static final Stakeholder LAW_ENFORCEMENT = new Stakeholder("law-enforcement");
@@ -43,7 +45,8 @@ public final class Stakeholder extends OpenCode {
   public static final Stakeholder INDUSTRY = new Stakeholder("industry");
 
   /** Internet service providers. */
-  public static final Stakeholder INTERNET_SERVICE_PROVIDER = new Stakeholder("internet-service-provider");
+  public static final Stakeholder INTERNET_SERVICE_PROVIDER =
+      new Stakeholder("internet-service-provider");
 
   /** Mobile operators. */
   public static final Stakeholder MOBILE_OPERATOR = new Stakeholder("mobile-operator");
@@ -70,7 +73,8 @@ public final class Stakeholder extends OpenCode {
   public static final Stakeholder HARDWARE_MANUFACTURER = new Stakeholder("hardware-manufacturer");
 
   /** Operating system developers. */
-  public static final Stakeholder OPERATING_SYSTEM_DEVELOPER = new Stakeholder("operating-system-developer");
+  public static final Stakeholder OPERATING_SYSTEM_DEVELOPER =
+      new Stakeholder("operating-system-developer");
 
   /** App stores. */
   public static final Stakeholder APP_STORE = new Stakeholder("app-store");
@@ -109,10 +113,45 @@ public final class Stakeholder extends OpenCode {
   public static final Stakeholder SAFER_INTERNET_CENTRE = new Stakeholder("safer-internet-centre");
 
   /** International and regional organizations. */
-  public static final Stakeholder INTERNATIONAL_ORGANISATION = new Stakeholder("international-organisation");
+  public static final Stakeholder INTERNATIONAL_ORGANISATION =
+      new Stakeholder("international-organisation");
 
   private static final List<Stakeholder> KNOWN =
-      List.of(GOVERNMENT, MINISTRY_OF_EDUCATION, CHILD_PROTECTION_AUTHORITY, LEGISLATOR, REGULATOR, DATA_PROTECTION_AUTHORITY, LAW_ENFORCEMENT, JUDICIARY, HEALTH_SERVICES, SOCIAL_SERVICES, INDUSTRY, INTERNET_SERVICE_PROVIDER, MOBILE_OPERATOR, CONTENT_PROVIDER, ONLINE_RETAILER, APP_DEVELOPER, SOCIAL_MEDIA_SERVICE, GAMING_SERVICE, BROADCASTER, HARDWARE_MANUFACTURER, OPERATING_SYSTEM_DEVELOPER, APP_STORE, PAYMENT_PROVIDER, ADVERTISER, CIVIL_SOCIETY, EDUCATORS, PARENTS, CHILDREN, ACADEMIA, MEDIA, HOTLINE, HELPLINE, SAFER_INTERNET_CENTRE, INTERNATIONAL_ORGANISATION);
+      List.of(
+          GOVERNMENT,
+          MINISTRY_OF_EDUCATION,
+          CHILD_PROTECTION_AUTHORITY,
+          LEGISLATOR,
+          REGULATOR,
+          DATA_PROTECTION_AUTHORITY,
+          LAW_ENFORCEMENT,
+          JUDICIARY,
+          HEALTH_SERVICES,
+          SOCIAL_SERVICES,
+          INDUSTRY,
+          INTERNET_SERVICE_PROVIDER,
+          MOBILE_OPERATOR,
+          CONTENT_PROVIDER,
+          ONLINE_RETAILER,
+          APP_DEVELOPER,
+          SOCIAL_MEDIA_SERVICE,
+          GAMING_SERVICE,
+          BROADCASTER,
+          HARDWARE_MANUFACTURER,
+          OPERATING_SYSTEM_DEVELOPER,
+          APP_STORE,
+          PAYMENT_PROVIDER,
+          ADVERTISER,
+          CIVIL_SOCIETY,
+          EDUCATORS,
+          PARENTS,
+          CHILDREN,
+          ACADEMIA,
+          MEDIA,
+          HOTLINE,
+          HELPLINE,
+          SAFER_INTERNET_CENTRE,
+          INTERNATIONAL_ORGANISATION);
 
   private Stakeholder(String code) {
     super(code);

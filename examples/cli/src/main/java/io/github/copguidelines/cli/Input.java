@@ -1,0 +1,105 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.DocumentFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A document to be read: a file, or the standard input. */
+record Input(String name) {
+
+  private static final String STANDARD = "-";
+
+  /** Returns the name as it stands in reports. */
+  String title() {
+    return name.equals(STANDARD) ? "(standard input)" : name;
+  }
+
+  /**
+   * Returns the documents that arguments name; a folder stands for those directly in it, by name.
+   */
+  static List<Input> find(List<String> arguments) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    for (String argument : arguments) {
+      if (!argument.equals(STANDARD) && Files.isDirectory(Path.of(argument))) {
+        inputs.addAll(folder(Path.of(argument)));
+      } else {
+        inputs.add(new Input(argument));
+      }
+    }
+    return inputs;
+  }
+
+  private static List<Input> folder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Input> inputs =
+          files
+              .filter(file -> isJson(file.toString()) || isYaml(file.toString()))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .map(file -> new Input(file.toString()))
+              .toList();
+      if (inputs.isEmpty()) {
+        throw new IOException(folder + ": no .json, .yaml or .yml file in this folder.");
+      }
+      return inputs;
+    }
+  }
+
+  /** Reads the document; what stands in it decides on the format where the name does not. */
+  ReadResult<PracticeRecord> read(boolean strict, InputStream standard) throws IOException {
+    byte[] bytes;
+    if (name.equals(STANDARD)) {
+      bytes = standard.readNBytes(limit() + 1);
+    } else {
+      if (Files.notExists(Path.of(name))) {
+        throw new NoSuchFileException(name);
+      }
+      try (InputStream in = Files.newInputStream(Path.of(name))) {
+        bytes = in.readNBytes(limit() + 1);
+      }
+    }
+    return format(bytes, strict).read(bytes, PracticeRecord.class);
+  }
+
+  private static int limit() {
+    return Limits.standard().documentLength();
+  }
+
+  private DocumentFormat format(byte[] bytes, boolean strict) {
+    boolean json = isJson(name) || (!isYaml(name) && startsAsJson(bytes));
+    if (json) {
+      return strict ? CopJson.strict() : CopJson.lenient();
+    }
+    return strict ? CopYaml.strict() : CopYaml.lenient();
+  }
+
+  private static boolean startsAsJson(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ') {
+        return b == '{' || b == '[';
+      }
+    }
+    return true;
+  }
+
+  static boolean isJson(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  static boolean isYaml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The command line {@code cop}: an example of embedding the library, and a tool of its own.
+ *
+ * <p>{@link io.github.copguidelines.cli.Cop} is the entry point. Each command is a class: {@link
+ * io.github.copguidelines.cli.ValidateCommand}, {@link
+ * io.github.copguidelines.cli.CatalogueCommand}, {@link io.github.copguidelines.cli.SchemaCommand},
+ * {@link io.github.copguidelines.cli.ConvertCommand}. {@link io.github.copguidelines.cli.Input}
+ * finds and reads documents, {@link io.github.copguidelines.cli.Terminal} writes to the terminal, a
+ * file or a pipe.
+ *
+ * <p>Exit codes: 0 no error findings, 1 error findings, 2 wrong usage or a file that cannot be read
+ * or written.
+ */
+@NullMarked
+package io.github.copguidelines.cli;
+
+import org.jspecify.annotations.NullMarked;

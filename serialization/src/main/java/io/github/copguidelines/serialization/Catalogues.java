@@ -1,0 +1,66 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Guideline;
+import io.github.copguidelines.catalogue.Vocabularies;
+import io.github.copguidelines.finding.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The bundled catalogues.
+ *
+ * <p>Facts lie in one JSON file for each guideline, texts in one file for each document and
+ * language beside them. Both are in the jar; nothing is fetched.
+ */
+public final class Catalogues {
+
+  private static final List<String> GUIDELINES =
+      List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020");
+
+  private static final DocumentFormat FACTS = CopJson.strict();
+
+  private Catalogues() {}
+
+  /** Read on first use, once; the class loader sees to it that threads wait for each other. */
+  private static final class Itu2020 {
+    static final Catalogue CATALOGUE = load();
+  }
+
+  /**
+   * Returns the guidelines of 2020, with those of 2009 for children as far as the catalogue has
+   * them.
+   *
+   * <p>A digest in our own words, not endorsed by ITU; each entry says how sure it is. Read once,
+   * then shared.
+   */
+  public static Catalogue itu2020() {
+    return Itu2020.CATALOGUE;
+  }
+
+  private static Catalogue load() {
+    CatalogueTexts texts = new CatalogueTexts(TextFiles.load());
+    return Catalogue.of(
+        GUIDELINES.stream()
+            .map(name -> texts.fill(Guideline.class, facts(name, Guideline.class)))
+            .toList(),
+        texts.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class)));
+  }
+
+  private static <T> T facts(String name, Class<T> type) {
+    try (InputStream in = Catalogues.class.getResourceAsStream("catalogue/" + name + ".json")) {
+      if (in == null) {
+        throw new IllegalStateException("The bundled catalogue lacks " + name);
+      }
+      ReadResult<T> result = FACTS.read(in, type);
+      if (!result.isValid()) {
+        throw new IllegalStateException(name + ": " + result.findings());
+      }
+      return result.value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

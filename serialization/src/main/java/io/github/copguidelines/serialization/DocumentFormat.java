@@ -1,0 +1,136 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.serialization.binding.Documents;
+import io.github.copguidelines.serialization.binding.ReadRules;
+import io.github.copguidelines.serialization.binding.Utf8;
+import io.github.copguidelines.serialization.binding.Writing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A way of reading and writing documents; got from {@link CopJson} or {@link CopYaml}.
+ *
+ * <p>Reading never throws for what stands in a document: it returns the object, where one could be
+ * built, with findings and the values that did not fit. Types are the interfaces of the model, for
+ * example {@code PracticeRecord.class}.
+ *
+ * <p>Writing is deterministic: members stand in the order of the model, those that it does not know
+ * after them in their own order; what is absent and empty lists are left out. Surrogates that stand
+ * alone have no form in UTF-8 and are written as U+FFFD.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DocumentFormat {
+
+  private final DocumentText text;
+  private final boolean strict;
+  private final Limits limits;
+
+  DocumentFormat(DocumentText text, boolean strict, Limits limits) {
+    this.text = text;
+    this.strict = strict;
+    this.limits = limits;
+  }
+
+  /** Returns the same format with other bounds on what it reads. */
+  public DocumentFormat withLimits(Limits other) {
+    return new DocumentFormat(text, strict, other);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws IllegalArgumentException if the type is not a model type
+   */
+  public <T> ReadResult<T> read(String document, Class<T> type) {
+    ModelType.of(type);
+    if (Utf8.exceeds(document, limits.documentLength())) {
+      return tooLong();
+    }
+    return Documents.read(() -> text.parser(document), type, limits, strict);
+  }
+
+  /** Reads a document from bytes in UTF-8, with or without a byte order mark. */
+  public <T> ReadResult<T> read(byte[] document, Class<T> type) {
+    if (document.length > limits.documentLength()) {
+      return tooLong();
+    }
+    return Utf8.decode(document)
+        .map(decoded -> read(decoded, type))
+        .orElseGet(() -> refused(ReadRules.ENCODING.at(Pointer.root()).build()));
+  }
+
+  /**
+   * Reads a document from a stream to its end, or as far as the limit on its length; does not close
+   * the stream.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public <T> ReadResult<T> read(InputStream document, Class<T> type) throws IOException {
+    return read(document.readNBytes(limits.documentLength() + 1), type);
+  }
+
+  /**
+   * Reads a document from a file.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public <T> ReadResult<T> read(Path document, Class<T> type) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return read(in, type);
+    }
+  }
+
+  /**
+   * Writes an object.
+   *
+   * @param model an object of a model type
+   * @throws IllegalArgumentException if it is none
+   */
+  public String write(Object model) {
+    return text(text, out -> Writing.write(model, out));
+  }
+
+  /**
+   * Writes the result of a reading: the object, with what did not fit put back into its place.
+   *
+   * @throws IllegalArgumentException if nothing was read, for example of a malformed document
+   */
+  public String write(ReadResult<?> result) {
+    if (result.object().isEmpty() && result.unbound().isEmpty()) {
+      throw new IllegalArgumentException("Nothing was read: " + result.findings());
+    }
+    return text(text, out -> Writing.write(result, out));
+  }
+
+  /** Returns what is written to a generator, ended by a line feed. */
+  static String text(DocumentText form, Consumer<JsonGenerator> body) {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator out = form.generator(written)) {
+      body.accept(out);
+    }
+    String document = written.toString();
+    return document.endsWith("\n") ? document : document + "\n";
+  }
+
+  private <T> ReadResult<T> tooLong() {
+    return refused(
+        Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", limits.documentLength()).build());
+  }
+
+  private static <T> ReadResult<T> refused(Finding finding) {
+    return ReadResult.of(Optional.empty(), List.of(finding), List.of());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.copguidelines.serialization;
+
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** JSON as text. */
+final class JsonText implements DocumentText {
+
+  /** Beyond this depth the parser itself would take up much memory; our own limit is far below. */
+  private static final int PARSER_DEPTH = 20_000;
+
+  private final JsonFactory factory =
+      JsonFactory.builder().streamReadConstraints(constraints()).build();
+  private final ObjectWriteContext pretty = new Pretty();
+
+  /**
+   * Our own limits, which are findings, are to be met before the parser's, which are exceptions.
+   */
+  static StreamReadConstraints constraints() {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(PARSER_DEPTH)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .maxStringLength(Integer.MAX_VALUE)
+        .maxNameLength(Integer.MAX_VALUE)
+        .build();
+  }
+
+  @Override
+  public JsonParser parser(String text) {
+    return factory.createParser(ObjectReadContext.empty(), text);
+  }
+
+  @Override
+  public JsonGenerator generator(Writer out) {
+    return factory.createGenerator(pretty, out);
+  }
+
+  /** Two spaces, line feeds on every system, {@code "name": value}. */
+  private static final class Pretty extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withArrayIndenter(indenter)
+          .withObjectIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

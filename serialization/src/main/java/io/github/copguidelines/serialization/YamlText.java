@@ -1,0 +1,52 @@
+package io.github.copguidelines.serialization;
+
+import java.io.Writer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** YAML as text. */
+final class YamlText implements DocumentText {
+
+  private final YAMLFactory factory =
+      YAMLFactory.builder()
+          .streamReadConstraints(JsonText.constraints())
+          .stringQuotingChecker(new PlainWords())
+          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .disable(YAMLReadFeature.EMPTY_DOCUMENT_AS_EMPTY_OBJECT)
+          .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+          .disable(YAMLWriteFeature.SPLIT_LINES)
+          .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+          .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+          .enable(YAMLWriteFeature.ALLOW_LONG_KEYS)
+          .build();
+
+  /**
+   * The engine is given a buffer that holds the whole text: with a smaller one it copies a long
+   * word again for each piece, and overruns the buffer where a piece ends within a character.
+   */
+  @Override
+  public JsonParser parser(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setBufferSize(text.length() + 2)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setAllowDuplicateKeys(true) // reported by our own reader, which reads on
+            .build();
+    return factory
+        .rebuild()
+        .loadSettings(settings)
+        .build()
+        .createParser(ObjectReadContext.empty(), text);
+  }
+
+  @Override
+  public JsonGenerator generator(Writer out) {
+    return factory.createGenerator(ObjectWriteContext.empty(), out);
+  }
+}

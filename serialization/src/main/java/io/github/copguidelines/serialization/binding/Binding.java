@@ -1,0 +1,24 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one Java type stand on the wire.
+ *
+ * <p>Immutable and thread-safe; there is one for each type.
+ */
+public abstract class Binding {
+
+  Binding() {}
+
+  /**
+   * Reads the value at whose first token the cursor stands, and leaves the cursor at its last.
+   *
+   * @return the value; null where there is none that fits, which has been noted
+   */
+  public abstract @Nullable Object read(Cursor in, Pointer at);
+
+  /** Returns a value of the type as it stands on the wire, plain as in {@code Members}. */
+  public abstract Object plain(Object value);
+}

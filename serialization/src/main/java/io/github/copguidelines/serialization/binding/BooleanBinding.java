@@ -1,0 +1,23 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Pointer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** True or false. */
+final class BooleanBinding extends Binding {
+
+  @Override
+  public @Nullable Object read(Cursor in, Pointer at) {
+    if (in.kind() != Kind.BOOLEAN) {
+      in.wrongKind(at, Kind.BOOLEAN);
+      return null;
+    }
+    return in.is(JsonToken.VALUE_TRUE);
+  }
+
+  @Override
+  public Object plain(Object value) {
+    return value;
+  }
+}

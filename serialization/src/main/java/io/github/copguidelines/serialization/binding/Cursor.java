@@ -1,0 +1,220 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Where a reading stands in its document: hands out tokens, keeps the limits, notes what it finds.
+ *
+ * <p>Used by one thread. Whatever goes wrong in the parser ends the reading as {@link Malformed}.
+ */
+public final class Cursor {
+
+  private final JsonParser parser;
+  private final Limits limits;
+  private final boolean strict;
+  private final Notes notes;
+  private int depth;
+
+  /** Starts where the parser stands. */
+  public Cursor(JsonParser parser, Limits limits, boolean strict, Notes notes) {
+    this.parser = parser;
+    this.limits = limits;
+    this.strict = strict;
+    this.notes = notes;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** Moves to the next token; returns null at the end of the document. */
+  @Nullable JsonToken next() {
+    return guarded(parser::nextToken);
+  }
+
+  /** Returns the sort of value at whose first token the cursor stands. */
+  Kind kind() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return Kind.OTHER;
+    }
+    return switch (token) {
+      case START_OBJECT -> Kind.OBJECT;
+      case START_ARRAY -> Kind.LIST;
+      case VALUE_STRING ->
+          parser instanceof YAMLParser yaml && yaml.isCurrentAlias() ? Kind.ALIAS : Kind.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+      case VALUE_NULL -> Kind.NULL;
+      default -> Kind.OTHER;
+    };
+  }
+
+  boolean is(JsonToken token) {
+    return parser.currentToken() == token;
+  }
+
+  /** Returns the text at the cursor; null where it is beyond the limit or has no form in UTF-8. */
+  @Nullable String text(Pointer at) {
+    String text = guarded(parser::getString);
+    if (text.length() > limits.textLength()) {
+      report(Limits.TEXT_LENGTH.at(at).argument("max", limits.textLength()));
+      return null;
+    }
+    if (!Utf8.canEncode(text)) {
+      report(ReadRules.ENCODING.at(at).messageCase(ReadRules.ENCODING.id(), "surrogate"));
+      return null;
+    }
+    return text;
+  }
+
+  /** Returns the number at the cursor; null where it is beyond the limit or none that JSON has. */
+  @Nullable BigDecimal number(Pointer at) {
+    String digits = guarded(parser::getString);
+    BigDecimal number = digits.length() > limits.numberLength() ? null : Numbers.find(digits);
+    if (number != null && Numbers.length(number) <= limits.numberLength()) {
+      return number;
+    }
+    if (number == null && digits.length() <= limits.numberLength() && !Numbers.isForm(digits)) {
+      report(ReadRules.INVALID.at(at).messageCase(ReadRules.INVALID.id(), "number"));
+    } else {
+      report(Limits.NUMBER_LENGTH.at(at).argument("max", limits.numberLength()));
+    }
+    return null;
+  }
+
+  /** Goes into the object or list at the cursor; returns false where that is too deep: skipped. */
+  boolean enter(Pointer at) {
+    if (depth >= limits.depth()) {
+      report(Limits.DEPTH.at(at).argument("max", limits.depth()));
+      skip();
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  /**
+   * Moves to the value of the next member of the object that was entered.
+   *
+   * @return the member's name, or null at the end of the object
+   */
+  @Nullable String member(Pointer object) {
+    while (next() == JsonToken.PROPERTY_NAME) {
+      String name = text(object);
+      next();
+      if (name != null) {
+        return name;
+      }
+      skip();
+    }
+    depth--;
+    return null;
+  }
+
+  /** Moves to the next element of the list that was entered; returns false at the list's end. */
+  boolean element() {
+    if (next() != JsonToken.END_ARRAY) {
+      return true;
+    }
+    depth--;
+    return false;
+  }
+
+  /** Moves to the last token of the value at the cursor, whatever its depth. */
+  void skip() {
+    JsonToken token = parser.currentToken();
+    int open = 0;
+    while (true) {
+      if (token == null) {
+        return;
+      }
+      open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (open <= 0) {
+        return;
+      }
+      token = next();
+    }
+  }
+
+  /** Notes that the value at the cursor is of the wrong sort, and skips it. */
+  void wrongKind(Pointer at, Kind expected) {
+    Kind found = kind();
+    if (found == Kind.ALIAS) {
+      report(ReadRules.ALIAS.at(at));
+      return;
+    }
+    Finding.Builder finding =
+        ReadRules.WRONG_KIND
+            .at(at)
+            .argument("expected", expected.word())
+            .argument("found", found.word());
+    boolean unquoted = parser instanceof YAMLParser && expected == Kind.TEXT;
+    if (unquoted && (found == Kind.NUMBER || found == Kind.BOOLEAN)) {
+      finding.messageCase(ReadRules.WRONG_KIND.id(), "quote");
+    }
+    report(finding);
+    notes.unbound(at);
+    skip();
+  }
+
+  /** Notes that the value, read already, is none of its type. */
+  void invalid(Finding.Builder finding, Pointer at) {
+    report(finding);
+    notes.unbound(at);
+  }
+
+  /** Notes that the value at a place is kept as it is. */
+  void keep(Pointer at) {
+    notes.forget(at);
+    notes.unbound(at);
+  }
+
+  /** Notes that a member stands twice; the last one counts. */
+  void duplicate(Pointer at) {
+    report(ReadRules.DUPLICATE.at(at));
+    notes.forget(at);
+  }
+
+  /** Notes that a member is not known. */
+  void unknownMember(Pointer at) {
+    Rule rule = ReadRules.UNKNOWN_MEMBER;
+    report(rule.at(at).severity(strict ? Severity.ERROR : rule.severity()));
+  }
+
+  /** Notes, once for each place, that a list or an object has too many entries. */
+  void tooMany(Pointer at) {
+    notes.add(Limits.LIST_SIZE.at(at).argument("max", limits.listSize()).build());
+  }
+
+  /** Takes down a finding with the line and column of the cursor. */
+  void report(Finding.Builder finding) {
+    notes.add(located(finding, parser.currentTokenLocation()).build());
+  }
+
+  static Finding.Builder located(Finding.Builder finding, @Nullable TokenStreamLocation location) {
+    if (location != null && location.getLineNr() > 0) {
+      finding.line(location.getLineNr()).column(Math.max(1, location.getColumnNr()));
+    }
+    return finding;
+  }
+
+  private <T extends @Nullable Object> T guarded(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (RuntimeException e) {
+      throw Syntax.malformed(e, parser, limits);
+    }
+  }
+}

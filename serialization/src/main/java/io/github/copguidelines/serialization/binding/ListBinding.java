@@ -1,0 +1,52 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values of one type in order. */
+final class ListBinding extends Binding {
+
+  private final Binding element;
+
+  ListBinding(Binding element) {
+    this.element = element;
+  }
+
+  @Override
+  public @Nullable Object read(Cursor in, Pointer at) {
+    if (in.kind() != Kind.LIST) {
+      in.wrongKind(at, Kind.LIST);
+      return null;
+    }
+    if (!in.enter(at)) {
+      return null;
+    }
+    List<Object> elements = new ArrayList<>();
+    for (int i = 0; in.element(); i++) {
+      if (i >= in.limits().listSize()) {
+        in.tooMany(at);
+        in.skip();
+        continue;
+      }
+      Object value = element.read(in, at.child(i));
+      if (value != null) {
+        elements.add(value);
+      }
+    }
+    if (elements.isEmpty()) {
+      // The model has no difference between an empty list and none, the document has: it is kept.
+      in.keep(at);
+      return null;
+    }
+    return elements;
+  }
+
+  @Override
+  public Object plain(Object value) {
+    List<Object> plain = new ArrayList<>();
+    ((List<?>) value).forEach(item -> plain.add(element.plain(item)));
+    return plain;
+  }
+}

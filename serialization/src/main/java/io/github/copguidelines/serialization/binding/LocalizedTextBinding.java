@@ -1,0 +1,52 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text by language: an object whose members are languages. */
+final class LocalizedTextBinding extends Binding {
+
+  @Override
+  public @Nullable Object read(Cursor in, Pointer at) {
+    if (in.kind() != Kind.OBJECT) {
+      in.wrongKind(at, Kind.OBJECT);
+      return null;
+    }
+    if (!in.enter(at)) {
+      return null;
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String language = in.member(at); language != null; language = in.member(at)) {
+      readText(in, at, language, texts);
+    }
+    return LocalizedText.copyOf(texts);
+  }
+
+  private static void readText(Cursor in, Pointer at, String language, Map<String, String> texts) {
+    if (texts.size() >= in.limits().listSize()) {
+      in.tooMany(at);
+      in.skip();
+      return;
+    }
+    Pointer place = at.child(language);
+    if (texts.remove(language) != null) {
+      in.duplicate(place);
+    }
+    if (in.kind() != Kind.TEXT) {
+      in.wrongKind(place, Kind.TEXT);
+      return;
+    }
+    String text = in.text(place);
+    if (text != null) {
+      texts.put(language, text);
+    }
+  }
+
+  @Override
+  public Object plain(Object value) {
+    return new LinkedHashMap<>(((LocalizedText) value).asMap());
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Pointer;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A number: a {@code BigDecimal} at its own precision, or an {@code Integer}. */
+final class NumberBinding extends Binding {
+
+  private final boolean whole;
+
+  NumberBinding(boolean whole) {
+    this.whole = whole;
+  }
+
+  @Override
+  public @Nullable Object read(Cursor in, Pointer at) {
+    if (in.kind() != Kind.NUMBER) {
+      in.wrongKind(at, Kind.NUMBER);
+      return null;
+    }
+    BigDecimal number = in.number(at);
+    return number == null || !whole ? number : integer(number, in, at);
+  }
+
+  /** A whole number may be written with a point, 1.0, as JSON Schema has it. */
+  private static @Nullable Object integer(BigDecimal number, Cursor in, Pointer at) {
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException e) {
+      in.invalid(ReadRules.INVALID.at(at).messageCase(ReadRules.INVALID.id(), "integer"), at);
+      return null;
+    }
+  }
+
+  @Override
+  public Object plain(Object value) {
+    return value;
+  }
+}

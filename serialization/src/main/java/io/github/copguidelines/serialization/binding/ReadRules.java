@@ -1,0 +1,45 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Rule;
+
+/** The rules on what a reader can take, before any rule on what a record says. */
+public final class ReadRules {
+
+  /** The document is not well-formed. */
+  public static final Rule SYNTAX = Rule.error("READ-001");
+
+  /** The document, or a text in it, has no form in UTF-8. */
+  public static final Rule ENCODING = Rule.error("READ-002");
+
+  /** An object has a member twice; the last one is kept. */
+  static final Rule DUPLICATE = Rule.error("READ-003");
+
+  /** A member is not known; it is kept. An error where reading is strict. */
+  static final Rule UNKNOWN_MEMBER = Rule.warning("READ-004");
+
+  /** A value is of another sort than the member's. */
+  static final Rule WRONG_KIND = Rule.error("READ-005");
+
+  /** A value is of the right sort, but none of the type. */
+  static final Rule INVALID = Rule.error("READ-006");
+
+  /** A code is none of a closed list. */
+  static final Rule UNKNOWN_CODE = Rule.error("READ-007");
+
+  /** An object lacks a member without which there is no such object. */
+  static final Rule MISSING = Rule.error("READ-008");
+
+  /** Something follows after the end of the document. */
+  public static final Rule TRAILING = Rule.error("READ-009");
+
+  /** There is nothing in the document. */
+  public static final Rule EMPTY = Rule.error("READ-010");
+
+  /** A YAML alias stands in the place of a value; aliases are not followed. */
+  static final Rule ALIAS = Rule.error("READ-011");
+
+  /** The document is of another major version of the wire format. */
+  static final Rule VERSION = Rule.error("READ-012");
+
+  private ReadRules() {}
+}

@@ -1,0 +1,86 @@
+package io.github.copguidelines.serialization.binding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Text and its form in bytes: UTF-8, exactly. */
+public final class Utf8 {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Utf8() {}
+
+  /**
+   * Returns the text that bytes stand for, without a byte order mark; empty where they are none.
+   */
+  public static Optional<String> decode(byte[] bytes) {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns true if the text has no surrogate that stands alone. */
+  static boolean canEncode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!isPair(text, i)) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the text with U+FFFD in the place of each surrogate that stands alone. */
+  static String encodable(String text) {
+    if (canEncode(text)) {
+      return text;
+    }
+    StringBuilder copy = new StringBuilder(text);
+    for (int i = 0; i < copy.length(); i++) {
+      if (Character.isSurrogate(copy.charAt(i))) {
+        if (isPair(copy, i)) {
+          i++;
+        } else {
+          copy.setCharAt(i, REPLACEMENT);
+        }
+      }
+    }
+    return copy.toString();
+  }
+
+  private static boolean isPair(CharSequence text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        && i + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(i + 1));
+  }
+
+  /** Returns true if the text takes more bytes than the limit. */
+  public static boolean exceeds(String text, int limit) {
+    if (text.length() > limit) {
+      return true;
+    }
+    if (3L * text.length() <= limit) {
+      return false;
+    }
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return bytes > limit;
+  }
+}

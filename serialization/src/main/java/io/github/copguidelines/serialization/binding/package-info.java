@@ -1,0 +1,18 @@
+/**
+ * How each type of the model is read from tokens and written as tokens; not exported.
+ *
+ * <p>{@link io.github.copguidelines.serialization.binding.Bindings} finds the {@link
+ * io.github.copguidelines.serialization.binding.Binding} of a type. A binding reads from a {@link
+ * io.github.copguidelines.serialization.binding.Cursor}, which hands out the tokens of a document
+ * and keeps the limits, and takes down what it has to say in {@link
+ * io.github.copguidelines.serialization.binding.Notes}. {@link
+ * io.github.copguidelines.serialization.binding.PlainValues} reads and writes what no type
+ * describes. {@link io.github.copguidelines.serialization.binding.Documents} puts them together.
+ *
+ * <p>Reading never stops at a value that does not fit: it is noted with its place, and the rest is
+ * read. This is why the tables are our own and not a data binder's, which stops at the first.
+ */
+@NullMarked
+package io.github.copguidelines.serialization.binding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/**
+ * Bytes to objects and back: reading and writing documents, and the bundled catalogue.
+ *
+ * <p>Begin with {@link io.github.copguidelines.serialization.CopJson} or {@link
+ * io.github.copguidelines.serialization.CopYaml}: each gives a {@link
+ * io.github.copguidelines.serialization.DocumentFormat}, lenient or strict, which reads documents
+ * into objects with findings and writes objects. {@link
+ * io.github.copguidelines.serialization.CopModule} makes the same types known to a Jackson mapper.
+ * {@link io.github.copguidelines.serialization.Catalogues} gives the bundled guidelines, and {@link
+ * io.github.copguidelines.serialization.ReportWriter} writes reports as text and JSON.
+ *
+ * <p>All of it works offline; entry points are immutable and thread-safe.
+ */
+@NullMarked
+package io.github.copguidelines.serialization;
+
+import org.jspecify.annotations.NullMarked;

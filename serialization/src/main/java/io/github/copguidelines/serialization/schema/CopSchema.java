@@ -1,0 +1,84 @@
+package io.github.copguidelines.serialization.schema;
+
+import io.github.copguidelines.finding.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON Schema of one type of document at one stage.
+ *
+ * <p>Immutable and thread-safe. Schemas are equal when they have the same {@link #id} and {@link
+ * #text}.
+ */
+public final class CopSchema {
+
+  private final SchemaType subject;
+  private final Stage stage;
+  private final String text;
+
+  CopSchema(SchemaType subject, Stage stage, String text) {
+    this.subject = subject;
+    this.stage = stage;
+    this.text = text;
+  }
+
+  /**
+   * Returns the schema's {@code $id}, an absolute address that names it.
+   *
+   * <p>The address carries the version of the wire format, not that of the library. Nothing needs
+   * to be served there: hand the schema itself to a validator, or resolve the address with {@link
+   * CopSchemas#byId}.
+   */
+  public String id() {
+    return subject.id(stage);
+  }
+
+  /** Returns the name of the type on the wire, for example {@code practice-record}. */
+  public String typeName() {
+    return subject.typeName();
+  }
+
+  /** Returns the type of the model whose documents it describes. */
+  public Class<?> type() {
+    return subject.type();
+  }
+
+  /** Returns how complete a document must be to be valid. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /**
+   * Returns the name of its file, for example {@code practice-record-draft.schema.json}: the last
+   * segment of {@link #id}.
+   */
+  public String fileName() {
+    return subject.fileName(stage);
+  }
+
+  /**
+   * Returns the document: JSON Schema 2020-12 as indented JSON, lines ended by a line feed, the
+   * last one too.
+   */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CopSchema schema
+        && subject == schema.subject
+        && stage == schema.stage
+        && text.equals(schema.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * subject.hashCode() + stage.hashCode();
+  }
+
+  /** Returns the {@code $id}. */
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.copguidelines.serialization.schema;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the schema of a type at a stage from the model's types and the constraints on their
+ * accessors.
+ *
+ * <p>It runs in the build, which compares what it makes with the files in the jar. Properties come
+ * in writing order and definitions by name, so the bytes are the same on every Java version. One
+ * generator makes one document.
+ */
+final class SchemaGenerator {
+
+  private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+  private final Stage stage;
+  private final SchemaTexts texts = SchemaTexts.english();
+  private final ConstraintKeywords constraints;
+  private final Definitions definitions;
+
+  private SchemaGenerator(Stage stage) {
+    this.stage = stage;
+    this.constraints = new ConstraintKeywords(stage);
+    this.definitions = new Definitions(texts, this::describe);
+  }
+
+  /** Returns the schema of a type at a stage. */
+  static CopSchema generate(SchemaType subject, Stage stage) {
+    ObjectNode document = new SchemaGenerator(stage).document(subject);
+    return new CopSchema(subject, stage, SchemaJson.write(document));
+  }
+
+  private ObjectNode document(SchemaType subject) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.put("$schema", DIALECT);
+    document.put("$id", subject.id(stage));
+    document.put("title", texts.of(subject.typeName() + "." + stage.code()));
+    document.put("description", texts.of(subject.type().getSimpleName()));
+    UnexpressedRules.addTo(document.putArray("x-cop-rules"), texts);
+    describe(subject.type(), document);
+    definitions.addTo(document.putObject("$defs"));
+    return document;
+  }
+
+  /** Adds the keywords of an object of a model type. */
+  private void describe(Class<?> type, ObjectNode schema) {
+    schema.put("type", "object");
+    ObjectNode members = schema.putObject("properties");
+    List<String> required = new ArrayList<>();
+    List<String> recommended = new ArrayList<>();
+    for (Property property : ModelType.of(type).properties()) {
+      members.set(property.name(), member(type, property));
+      switch (Need.of(property, stage)) {
+        case REQUIRED -> required.add(property.name());
+        case RECOMMENDED -> recommended.add(property.name());
+        case NONE -> {}
+      }
+    }
+    if (!required.isEmpty()) {
+      CodeLists.addValues(schema, "required", required);
+    }
+    if (!recommended.isEmpty()) {
+      CodeLists.addValues(schema, "x-cop-recommended", recommended);
+    }
+    PracticeConditions.add(type, schema, stage);
+    SafeguardingConditions.add(type, schema, stage);
+  }
+
+  private ObjectNode member(Class<?> owner, Property property) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.put("description", texts.of(owner.getSimpleName() + "." + property.name()));
+    if (property.cardinality() == Property.Cardinality.LIST) {
+      schema.put("type", "array");
+      addValue(property.type(), property.annotatedType(), schema.putObject("items"));
+      constraints.addToList(property.accessor(), schema);
+    } else {
+      addValue(property.type(), property.annotatedType(), schema);
+    }
+    return schema;
+  }
+
+  private void addValue(Class<?> type, AnnotatedElement annotations, ObjectNode schema) {
+    definitions.addType(type, schema);
+    constraints.addToValue(annotations, type, schema, definitions);
+  }
+}

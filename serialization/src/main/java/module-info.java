@@ -1,0 +1,12 @@
+/** Bytes to objects of the model and back, the bundled catalogue, and JSON Schemas. */
+module io.github.copguidelines.serialization {
+  requires transitive io.github.copguidelines.core;
+  requires transitive tools.jackson.databind;
+  requires tools.jackson.core;
+  requires tools.jackson.dataformat.yaml;
+  requires org.snakeyaml.engine;
+  requires static org.jspecify;
+
+  exports io.github.copguidelines.serialization;
+  exports io.github.copguidelines.serialization.schema;
+}

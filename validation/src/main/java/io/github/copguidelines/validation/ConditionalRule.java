@@ -1,0 +1,88 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.CoverageArea;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.PracticeStage;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A list must not be empty from a stage on, unless the record says why it may be.
+ *
+ * <p>It is the rule of required fields, {@code FIELD-001}, where an annotation cannot say it.
+ *
+ * @param name the name of the list on the wire, which is also the case of the message
+ * @param from the stage from which on it is required
+ * @param list the list
+ * @param exempt whether a record may do without
+ */
+record ConditionalRule(
+    String name,
+    Stage from,
+    Function<PracticeRecord, List<?>> list,
+    Predicate<PracticeRecord> exempt)
+    implements RecordRule {
+
+  private static final Set<CoverageArea> WITHOUT_COUNTRIES =
+      Set.of(CoverageArea.REGIONAL, CoverageArea.GLOBAL);
+
+  private static final Set<PracticeKind> WITHOUT_RISKS =
+      Set.of(
+          PracticeKind.NATIONAL_STRATEGY,
+          PracticeKind.LAW,
+          PracticeKind.REGULATION,
+          PracticeKind.RESEARCH_SURVEY,
+          PracticeKind.CAPACITY_BUILDING);
+
+  private static final Set<PracticeStage> WITHOUT_RESULTS =
+      Set.of(PracticeStage.PLANNED, PracticeStage.PILOT);
+
+  /** Returns the lists that are required on a condition. */
+  static List<ConditionalRule> all() {
+    return List.of(
+        new ConditionalRule(
+            "countries",
+            Stage.SUBMISSION,
+            PracticeRecord::countries,
+            record -> record.coverage().filter(WITHOUT_COUNTRIES::contains).isPresent()),
+        new ConditionalRule(
+            "risks",
+            Stage.SUBMISSION,
+            PracticeRecord::risks,
+            record -> record.kind().filter(WITHOUT_RISKS::contains).isPresent()),
+        new ConditionalRule(
+            "results",
+            Stage.ACCEPTANCE,
+            PracticeRecord::results,
+            record -> record.stage().filter(WITHOUT_RESULTS::contains).isPresent()),
+        new ConditionalRule(
+            "ageBands",
+            Stage.PUBLICATION,
+            PracticeRecord::ageBands,
+            record -> !record.audiences().contains(Audience.CHILDREN)));
+  }
+
+  @Override
+  public Rule rule() {
+    return new Rule(CopRules.REQUIRED.id(), Severity.ERROR, from);
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    if (list.apply(record).isEmpty() && !exempt.test(record)) {
+      findings.add(
+          rule()
+              .at(Pointer.root().child(name))
+              .messageCase(rule().id(), name)
+              .argument("stage", from.code()));
+    }
+  }
+}

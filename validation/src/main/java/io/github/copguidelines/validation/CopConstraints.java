@@ -1,0 +1,126 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.spi.properties.ConstrainableExecutable;
+import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
+
+/**
+ * The constraints of the model for a Jakarta validator of one's own.
+ *
+ * <p>The model's accessors are named like their properties, without {@code get}, which a validator
+ * has to be told; the checks of our own constraints it finds by itself:
+ *
+ * <pre>{@code
+ * ValidatorFactory factory =
+ *     CopConstraints.configure(Validation.byProvider(HibernateValidator.class).configure())
+ *         .buildValidatorFactory();
+ * factory.getValidator().validate(record, Stage.Submission.class);
+ * }</pre>
+ *
+ * <p>Such a validator judges the fields as {@link CopValidator} does, without the rules between
+ * fields and without its limits. All methods are thread-safe.
+ */
+public final class CopConstraints {
+
+  private CopConstraints() {}
+
+  /**
+   * Sets a configuration up for the model: its accessors, its messages, and no expressions in them.
+   */
+  public static HibernateValidatorConfiguration configure(
+      HibernateValidatorConfiguration configuration) {
+    return configuration
+        .getterPropertySelectionStrategy(accessors())
+        .messageInterpolator(new FindingMessages(new ParameterMessageInterpolator()));
+  }
+
+  /**
+   * Returns the strategy that takes the accessors of the model, and the getters of beans, as such.
+   */
+  public static GetterPropertySelectionStrategy accessors() {
+    return new AccessorSelection();
+  }
+
+  /**
+   * Returns the place of a violation, by the names on the wire.
+   *
+   * <p>A place below an object that is not of the model keeps the names of the violation's path.
+   */
+  public static Pointer pointerOf(ConstraintViolation<?> violation) {
+    Pointer at = Pointer.root();
+    Class<?> type = violation.getRootBeanClass();
+    for (Path.Node node : violation.getPropertyPath()) {
+      at = inContainer(at, node);
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        Optional<Property> property = property(type, node.getName());
+        at = at.child(property.map(Property::name).orElse(node.getName()));
+        type = property.<Class<?>>map(Property::type).orElse(Object.class);
+      }
+    }
+    return at;
+  }
+
+  private static Pointer inContainer(Pointer at, Path.Node node) {
+    if (node.getIndex() != null) {
+      return at.child(node.getIndex());
+    }
+    return node.getKey() == null ? at : at.child(node.getKey().toString());
+  }
+
+  private static Optional<Property> property(Class<?> type, String accessor) {
+    return modelType(type).flatMap(model -> ModelType.of(model).propertyOf(accessor));
+  }
+
+  private static Optional<Class<?>> modelType(Class<?> type) {
+    if (ModelType.isModelType(type)) {
+      return Optional.of(type);
+    }
+    return Arrays.<Class<?>>stream(type.getInterfaces()).filter(ModelType::isModelType).findFirst();
+  }
+
+  /** Takes {@code id()} of the model as {@code id}, and so {@code getId()} of a bean. */
+  private static final class AccessorSelection implements GetterPropertySelectionStrategy {
+
+    private static final Set<String> OF_OBJECT =
+        Set.of("hashCode", "toString", "getClass", "clone", "notify", "notifyAll", "wait");
+
+    @Override
+    public Optional<String> getProperty(ConstrainableExecutable executable) {
+      String name = executable.getName();
+      if (executable.getParameterTypes().length > 0
+          || executable.getReturnType() == void.class
+          || OF_OBJECT.contains(name)) {
+        return Optional.empty();
+      }
+      return Optional.of(without("get", name).or(() -> without("is", name)).orElse(name));
+    }
+
+    @Override
+    public List<String> getGetterMethodNameCandidates(String property) {
+      String capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+      return List.of(property, "get" + capital, "is" + capital);
+    }
+
+    private static Optional<String> without(String prefix, String name) {
+      int length = prefix.length();
+      return name.startsWith(prefix)
+              && name.length() > length
+              && Character.isUpperCase(name.charAt(length))
+          ? Optional.of(
+              name.substring(length, length + 1).toLowerCase(Locale.ROOT)
+                  + name.substring(length + 1))
+          : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules that a record is judged by, beside the limits of {@link
+ * io.github.copguidelines.finding.Limits}.
+ *
+ * <p>Rules of fields come from the constraints on the model's accessors, which say from which stage
+ * on one holds and whether its findings are warnings. Identifiers are stable and are not used
+ * again.
+ */
+public final class CopRules {
+
+  /** A field that is required at a stage is there. */
+  public static final Rule REQUIRED = Rule.error("FIELD-001");
+
+  /** A text is neither too short nor too long. */
+  public static final Rule TEXT_LENGTH = Rule.error("FIELD-002");
+
+  /** A list has neither too few nor too many entries. */
+  public static final Rule LIST_SIZE = Rule.error("FIELD-003");
+
+  /** A text has the form of its kind: an identifier, a link, a currency. */
+  public static final Rule FORM = Rule.error("FIELD-004");
+
+  /** A number is neither too small nor too large. */
+  public static final Rule RANGE = Rule.error("FIELD-005");
+
+  /** A language tag is well-formed. */
+  public static final Rule LANGUAGE = Rule.error("FIELD-006");
+
+  /** A text in a language is not blank. */
+  public static final Rule BLANK = Rule.error("FIELD-007");
+
+  /** No entry stands twice in a list. */
+  public static final Rule DISTINCT = Rule.error("FIELD-008");
+
+  /** A localized text has at least one language. */
+  public static final Rule NO_LANGUAGE = Rule.error("FIELD-009");
+
+  /** Every country is an assigned ISO 3166-1 alpha-2 code. */
+  public static final Rule COUNTRY = Rule.error("PR-001");
+
+  /** The ITU regions hold the region of each country that is a Member State. */
+  public static final Rule REGION = Rule.error("PR-002");
+
+  /** Nothing ends before it starts. */
+  public static final Rule DATES = Rule.error("PR-003");
+
+  /**
+   * Every code stands in its list: an error for recommendations and ages, a warning for open lists.
+   */
+  public static final Rule CODE = Rule.error("PR-004");
+
+  /** The changes of state are allowed, in order, and lead to the state of the record. */
+  public static final Rule EVENTS = Rule.error("PR-005");
+
+  /** The safeguarding declaration is complete. */
+  public static final Rule SAFEGUARDING = new Rule("PR-006", Severity.ERROR, Stage.SUBMISSION);
+
+  private CopRules() {}
+
+  /** Returns all rules, in the order of their identifiers. */
+  public static List<Rule> all() {
+    return List.of(
+        REQUIRED,
+        TEXT_LENGTH,
+        LIST_SIZE,
+        FORM,
+        RANGE,
+        LANGUAGE,
+        BLANK,
+        DISTINCT,
+        NO_LANGUAGE,
+        COUNTRY,
+        REGION,
+        DATES,
+        CODE,
+        EVENTS,
+        SAFEGUARDING);
+  }
+
+  /** Returns the rules between fields, ready to judge. */
+  static List<RecordRule> of(Catalogue catalogue) {
+    List<RecordRule> rules = new ArrayList<>(ConditionalRule.all());
+    rules.add(new CountryRule());
+    rules.add(new RegionRule(catalogue));
+    rules.add(new DateRule());
+    rules.add(new RecommendationRule(catalogue));
+    rules.add(new OpenListRule());
+    rules.add(new AgeRule());
+    rules.add(new EventRule());
+    rules.add(new SafeguardingRule());
+    return List.copyOf(rules);
+  }
+}

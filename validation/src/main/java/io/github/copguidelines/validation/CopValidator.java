@@ -1,0 +1,67 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Judges practice records against the constraints of their fields and the rules of {@link
+ * CopRules}.
+ *
+ * <p>Make one for an application and share it: it is immutable and thread-safe, and gives the same
+ * report for equal records whatever the number of threads. No record makes it throw. A record
+ * beyond the {@link Limits} is not judged further: its report holds only findings of the rules
+ * {@code LIMIT}.
+ */
+public final class CopValidator {
+
+  private static final TypeCheck FIELDS = TypeCheck.of(PracticeRecord.class);
+
+  private final Catalogue catalogue;
+  private final Limits limits;
+  private final List<RecordRule> rules;
+
+  private CopValidator(Catalogue catalogue, Limits limits) {
+    this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.rules = CopRules.of(catalogue);
+  }
+
+  /** Returns a validator that knows the recommendations and Member States of a catalogue. */
+  public static CopValidator with(Catalogue catalogue) {
+    return new CopValidator(catalogue, Limits.standard());
+  }
+
+  /** Returns a validator like this one with other bounds on what it judges. */
+  public CopValidator withLimits(Limits other) {
+    return new CopValidator(catalogue, other);
+  }
+
+  /**
+   * Judges a record.
+   *
+   * @param record the record, however incomplete
+   * @param stage how complete it must be; what is found at a stage is found at the later ones too
+   * @return the findings, sorted; none if all is well
+   */
+  public ValidationReport validate(PracticeRecord record, Stage stage) {
+    Objects.requireNonNull(record, "record");
+    Objects.requireNonNull(stage, "stage");
+    Findings findings = new Findings(limits.findings());
+    new LimitCheck(limits, findings).check(record);
+    if (findings.isEmpty()) {
+      FIELDS.check(record, stage, Pointer.root(), findings);
+      for (RecordRule rule : rules) {
+        if (stage.includes(rule.rule().stage())) {
+          rule.check(record, stage, findings);
+        }
+      }
+    }
+    return findings.report(stage);
+  }
+}

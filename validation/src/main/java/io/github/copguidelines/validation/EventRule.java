@@ -1,0 +1,118 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.Lifecycle;
+import io.github.copguidelines.lifecycle.LifecycleEvent;
+import io.github.copguidelines.lifecycle.LifecycleState;
+import io.github.copguidelines.lifecycle.Role;
+import io.github.copguidelines.lifecycle.Transition;
+import io.github.copguidelines.lifecycle.WithdrawalReason;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.Timestamp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The events are one chain of allowed changes of state, from the first state to that of the record.
+ *
+ * <p>What an event lacks is told by the constraints, and is not compared. A record that is sent in
+ * may not have its history yet, so that a state without any event is an error from acceptance on.
+ */
+final class EventRule implements RecordRule {
+
+  @Override
+  public Rule rule() {
+    return CopRules.EVENTS;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    List<LifecycleEvent> events = record.events();
+    Pointer at = Pointer.root().child("events");
+    Optional<LifecycleState> state = Optional.of(Lifecycle.initial());
+    Optional<Timestamp> time = Optional.empty();
+    Optional<WithdrawalReason> reason = Optional.empty();
+    for (int i = 0; i < events.size() && !findings.isFull(); i++) {
+      LifecycleEvent event = events.get(i);
+      chain(event, state, at.child(i), findings);
+      transition(event, reason, at.child(i), findings);
+      order(event, time, at.child(i), findings);
+      state = event.toState();
+      time = event.at().isPresent() ? event.at() : time;
+      reason = event.reasonCode();
+    }
+    status(record, state, stage, findings);
+  }
+
+  private void chain(
+      LifecycleEvent event, Optional<LifecycleState> state, Pointer at, Findings findings) {
+    Optional<LifecycleState> from = event.fromState();
+    if (from.isPresent() && state.isPresent() && from.get() != state.get()) {
+      findings.add(problem("chain", at.child("from")).argument("state", state.get().code()));
+    }
+  }
+
+  private void transition(
+      LifecycleEvent event, Optional<WithdrawalReason> before, Pointer at, Findings findings) {
+    if (event.toState().isEmpty()) {
+      return;
+    }
+    LifecycleState to = event.toState().get();
+    if (to == LifecycleState.WITHDRAWN && event.reasonCode().isEmpty()) {
+      findings.add(problem("reason-code", at.child("reasonCode")));
+    }
+    if (event.fromState().isEmpty()) {
+      return;
+    }
+    LifecycleState from = event.fromState().get();
+    Optional<Transition> transition = Lifecycle.find(from, to);
+    if (transition.isEmpty()) {
+      findings.add(
+          problem("transition", at.child("to"))
+              .argument("from", from.code())
+              .argument("to", to.code()));
+    } else if (event.by().isPresent() && !transition.get().by().contains(event.by().get())) {
+      findings.add(
+          problem("role", at.child("by"))
+              .argument("from", from.code())
+              .argument("to", to.code())
+              .argument("roles", transition.get().by().stream().sorted().map(Role::code).toList()));
+    }
+    if (from == LifecycleState.WITHDRAWN
+        && to == LifecycleState.DRAFT
+        && before.filter(WithdrawalReason.SAFEGUARDING::equals).isPresent()) {
+      findings.add(problem("safeguarding", at.child("to")));
+    }
+  }
+
+  private void order(
+      LifecycleEvent event, Optional<Timestamp> before, Pointer at, Findings findings) {
+    if (event.at().isPresent()
+        && before.isPresent()
+        && event.at().get().instant().isBefore(before.get().instant())) {
+      findings.add(problem("time", at.child("at")));
+    }
+  }
+
+  private void status(
+      PracticeRecord record, Optional<LifecycleState> last, Stage stage, Findings findings) {
+    LifecycleState status = record.status().orElse(null);
+    if (status == null || last.isEmpty() || last.get() == status) {
+      return;
+    }
+    if (!record.events().isEmpty()) {
+      findings.add(
+          problem("status", Pointer.root().child("status")).argument("state", last.get().code()));
+    } else if (stage.includes(Stage.ACCEPTANCE)) {
+      findings.add(
+          problem("history", Pointer.root().child("events")).argument("state", status.code()));
+    }
+  }
+
+  private Finding.Builder problem(String messageCase, Pointer at) {
+    return rule().at(at).messageCase(rule().id(), messageCase);
+  }
+}

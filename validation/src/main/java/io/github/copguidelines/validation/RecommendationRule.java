@@ -1,0 +1,47 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.validation.constraint.Texts;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Every recommendation that a practice implements stands in the catalogue. */
+final class RecommendationRule implements RecordRule {
+
+  private static final Pattern FORM = Pattern.compile(Forms.RECOMMENDATION_CODE);
+
+  private final Catalogue catalogue;
+  private final List<String> codes;
+
+  RecommendationRule(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.codes = catalogue.recommendations().stream().map(Recommendation::code).toList();
+  }
+
+  @Override
+  public Rule rule() {
+    return CopRules.CODE;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    Pointer at = Pointer.root().child("implements");
+    List<Implementation> all = record.implementations();
+    for (int i = 0; i < all.size() && !findings.isFull(); i++) {
+      String code = all.get(i).code();
+      // A code of another form is told by the constraint on it.
+      if (catalogue.recommendation(code).isEmpty() && Texts.matches(FORM, code)) {
+        findings.add(
+            NearestCode.suggest(
+                rule().at(at.child(i).child("code")), rule(), "recommendation", code, codes));
+      }
+    }
+  }
+}

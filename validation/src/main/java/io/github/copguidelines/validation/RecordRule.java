@@ -1,0 +1,15 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+
+/** A rule between the fields of a record; implementations are immutable. */
+interface RecordRule {
+
+  /** Returns the rule; it is not asked before its stage. */
+  Rule rule();
+
+  /** Adds what there is to say about a record. */
+  void check(PracticeRecord record, Stage stage, Findings findings);
+}

@@ -1,0 +1,57 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The ITU regions hold the region of each country that is a Member State.
+ *
+ * <p>{@code global} holds every country. Regions that are absent altogether are told by the
+ * constraint that asks for them; there is nothing to compare then.
+ */
+final class RegionRule implements RecordRule {
+
+  private final Catalogue catalogue;
+
+  RegionRule(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Rule rule() {
+    return CopRules.REGION;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    List<ItuRegion> regions = record.ituRegions();
+    if (regions.isEmpty() || regions.contains(ItuRegion.GLOBAL)) {
+      return;
+    }
+    Map<ItuRegion, Set<String>> missing = new EnumMap<>(ItuRegion.class);
+    for (String country : record.countries()) {
+      catalogue
+          .regionOf(country)
+          .filter(region -> !regions.contains(region))
+          .ifPresent(
+              region -> missing.computeIfAbsent(region, key -> new TreeSet<>()).add(country));
+    }
+    missing.forEach(
+        (region, countries) ->
+            findings.add(
+                rule()
+                    .at(Pointer.root().child("ituRegions"))
+                    .argument("region", region.code())
+                    .argument("countries", new ArrayList<>(countries))));
+  }
+}

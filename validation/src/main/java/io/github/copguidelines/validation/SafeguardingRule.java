@@ -1,0 +1,85 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.SafeguardingStatement;
+import io.github.copguidelines.vocabulary.StatementAnswer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The safeguarding declaration answers each of its twelve statements once, and confirms it.
+ *
+ * <p>Some statements may be answered as not applicable. A declaration that is absent, or without
+ * any statement, is told by the constraints.
+ */
+final class SafeguardingRule implements RecordRule {
+
+  /** The statements, by code. */
+  private static final List<String> STATEMENTS =
+      List.of(
+          "SG-01", "SG-02", "SG-03", "SG-04", "SG-05", "SG-06", "SG-07", "SG-08", "SG-09", "SG-10",
+          "SG-11", "SG-12");
+
+  /** Those that may not be waived, because they hold for every record. */
+  private static final Set<String> ALWAYS = Set.of("SG-01", "SG-02", "SG-06", "SG-11", "SG-12");
+
+  @Override
+  public Rule rule() {
+    return CopRules.SAFEGUARDING;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    List<SafeguardingStatement> answers =
+        record
+            .safeguardingDeclaration()
+            .map(declaration -> declaration.statements())
+            .orElse(List.of());
+    if (answers.isEmpty()) {
+      return;
+    }
+    Pointer at = Pointer.root().child("safeguardingDeclaration").child("statements");
+    Set<String> answered = new HashSet<>();
+    for (int i = 0; i < answers.size(); i++) {
+      statement(answers.get(i), answered, at.child(i), findings);
+    }
+    for (String code : STATEMENTS) {
+      if (!answered.contains(code)) {
+        findings.add(problem("missing", at).argument("statement", code));
+      }
+    }
+  }
+
+  private void statement(
+      SafeguardingStatement statement, Set<String> answered, Pointer at, Findings findings) {
+    String code = statement.code();
+    if (!STATEMENTS.contains(code)) {
+      // A code of another form is told by the constraint on it.
+      if (code.matches(Forms.STATEMENT_CODE)) {
+        findings.add(problem("unknown", at.child("code")));
+      }
+    } else if (!answered.add(code)) {
+      findings.add(problem("repeated", at).argument("statement", code));
+    } else {
+      statement.answer().ifPresent(answer -> answer(code, answer, at.child("answer"), findings));
+    }
+  }
+
+  private void answer(String code, StatementAnswer answer, Pointer at, Findings findings) {
+    if (answer == StatementAnswer.NOT_CONFIRMED) {
+      findings.add(problem("not-confirmed", at).argument("statement", code));
+    } else if (answer == StatementAnswer.NOT_APPLICABLE && ALWAYS.contains(code)) {
+      findings.add(problem("not-waivable", at).argument("statement", code));
+    }
+  }
+
+  private Finding.Builder problem(String messageCase, Pointer at) {
+    return rule().at(at).messageCase(rule().id(), messageCase);
+  }
+}

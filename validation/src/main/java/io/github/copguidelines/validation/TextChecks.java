@@ -1,0 +1,136 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.constraint.Texts;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks of plain and localized texts. */
+final class TextChecks {
+
+  /** What the message about a form calls it. */
+  private static final Map<String, String> FORM_NAMES =
+      Map.of(
+          Forms.RECORD_ID, "record-id",
+          Forms.RECOMMENDATION_CODE, "recommendation-code",
+          Forms.COUNTRY, "country",
+          Forms.CURRENCY, "currency",
+          Forms.STATEMENT_CODE, "statement-code",
+          Forms.REFERENCE_ID, "reference-id",
+          Forms.LINK, "link",
+          Forms.EMAIL, "email",
+          Forms.SCHEMA_VERSION, "schema-version");
+
+  private TextChecks() {}
+
+  /**
+   * Checks the form of a text; of one that is too long for it, the length is told, by the
+   * constraint on the length where there is one.
+   */
+  static Check form(String regexp, boolean hasLength, Terms terms) {
+    Pattern form = Pattern.compile(regexp);
+    String name = FORM_NAMES.get(regexp);
+    if (name == null) {
+      throw new IllegalStateException("A form needs a name for its message: " + regexp);
+    }
+    Rule rule = terms.rule(CopRules.FORM.id());
+    return (value, at, findings) -> {
+      String text = (String) value;
+      if (text.length() > Texts.LONGEST_FORM && hasLength) {
+        return;
+      }
+      if (!isTooLong(text, at, findings) && !Texts.matches(form, text)) {
+        findings.add(rule.at(at).messageCase(rule.id(), name));
+      }
+    };
+  }
+
+  static Check languageTag(Terms terms) {
+    Rule rule = terms.rule(CopRules.LANGUAGE.id());
+    return (value, at, findings) -> isTag((String) value, rule, at, findings);
+  }
+
+  static Check length(int min, int max, Terms terms) {
+    Rule rule = terms.rule(CopRules.TEXT_LENGTH.id());
+    return (value, at, findings) -> {
+      int length = Texts.length((String) value);
+      if (length < min || length > max) {
+        findings.add(tooLongOrShort(rule, at, length, min, max, ""));
+      }
+    };
+  }
+
+  static Check localized(int min, int max, Terms terms) {
+    Rule tag = terms.rule(CopRules.LANGUAGE.id());
+    Rule empty = terms.rule(CopRules.NO_LANGUAGE.id());
+    return (value, at, findings) -> {
+      Map<String, String> texts = ((LocalizedText) value).asMap();
+      if (texts.isEmpty()) {
+        findings.add(empty.at(at));
+      }
+      texts.forEach(
+          (language, text) -> {
+            if (isTooLong(language, at, findings)) {
+              return;
+            }
+            Pointer place = at.child(language);
+            // A tag that is none is text of the document, which no message repeats.
+            boolean known = isTag(language, tag, place, findings);
+            inLanguage(text, known ? language : "", min, max, terms, place, findings);
+          });
+    };
+  }
+
+  private static void inLanguage(
+      String text, String language, int min, int max, Terms terms, Pointer at, Findings findings) {
+    if (Texts.isBlank(text)) {
+      findings.add(terms.rule(CopRules.BLANK.id()).at(at));
+      return;
+    }
+    int length = Texts.length(text);
+    if (length < min || length > max) {
+      Finding.Builder finding =
+          tooLongOrShort(
+              terms.rule(CopRules.TEXT_LENGTH.id()),
+              at,
+              length,
+              min,
+              max,
+              language.isEmpty() ? "" : "-in");
+      findings.add(finding.argument("language", language));
+    }
+  }
+
+  private static Finding.Builder tooLongOrShort(
+      Rule rule, Pointer at, int length, int min, int max, String suffix) {
+    return rule.at(at)
+        .messageCase(rule.id(), (length > max ? "max" : "min") + suffix)
+        .argument("length", length)
+        .argument("min", min)
+        .argument("max", max);
+  }
+
+  private static boolean isTag(String text, Rule rule, Pointer at, Findings findings) {
+    if (isTooLong(text, at, findings)) {
+      return false;
+    }
+    boolean tag = Texts.isLanguageTag(text);
+    if (!tag) {
+      findings.add(rule.at(at));
+    }
+    return tag;
+  }
+
+  private static boolean isTooLong(String text, Pointer at, Findings findings) {
+    boolean tooLong = text.length() > Texts.LONGEST_FORM;
+    if (tooLong) {
+      findings.add(Limits.TEXT_LENGTH.at(at).argument("max", Texts.LONGEST_FORM));
+    }
+    return tooLong;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.ModelType;
+import java.util.List;
+
+/** Judges objects of a model type, property by property; made once, immutable. */
+final class TypeCheck {
+
+  private final List<PropertyCheck> properties;
+
+  private TypeCheck(List<PropertyCheck> properties) {
+    this.properties = properties;
+  }
+
+  /** Makes the check of a type and of the types that its properties cascade to. */
+  static TypeCheck of(Class<?> type) {
+    return new TypeCheck(ModelType.of(type).properties().stream().map(PropertyCheck::of).toList());
+  }
+
+  void check(Object model, Stage stage, Pointer at, Findings findings) {
+    for (PropertyCheck property : properties) {
+      property.check(model, stage, at, findings);
+    }
+  }
+}

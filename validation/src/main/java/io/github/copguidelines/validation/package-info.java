@@ -1,0 +1,20 @@
+/**
+ * The judgement of practice records: constraints of fields, rules between fields, by stage.
+ *
+ * <p>Begin with {@link io.github.copguidelines.validation.CopValidator}; its rules are listed in
+ * {@link io.github.copguidelines.validation.CopRules}. Who has a Jakarta validator of their own
+ * sets it up with {@link io.github.copguidelines.validation.CopConstraints}.
+ *
+ * <p>The way of a record through this package: {@code LimitCheck} refuses what is too large to be
+ * judged; {@code TypeCheck} and {@code PropertyCheck} judge each property by the constraints on its
+ * accessor, as {@code ConstraintChecks} made them, once, from the annotations; the classes that
+ * implement {@code RecordRule} judge one matter each, across properties. All add to {@code
+ * Findings}.
+ *
+ * <p>The constraints are checked here, and not by Hibernate Validator, for speed and for safety
+ * from hostile records; the tests hold both to the same judgement.
+ */
+@NullMarked
+package io.github.copguidelines.validation;
+
+import org.jspecify.annotations.NullMarked;

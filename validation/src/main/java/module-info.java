@@ -1,0 +1,20 @@
+/**
+ * The rules that practice records are judged by, and the constraints of the model as a standard
+ * Jakarta validator checks them.
+ */
+module io.github.copguidelines.validation {
+  requires transitive io.github.copguidelines.core;
+  requires transitive jakarta.validation;
+  requires transitive org.hibernate.validator;
+  requires static transitive org.jspecify;
+
+  exports io.github.copguidelines.validation;
+  exports io.github.copguidelines.validation.constraint to
+      org.hibernate.validator;
+
+  provides jakarta.validation.ConstraintValidator with
+      io.github.copguidelines.validation.constraint.DistinctList,
+      io.github.copguidelines.validation.constraint.LanguageTagText,
+      io.github.copguidelines.validation.constraint.LocalizedTextLength,
+      io.github.copguidelines.validation.constraint.PlainTextLength;
+}

@@ -1,0 +1,101 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class AnyRecordTest {
+
+  @Provide
+  Arbitrary<PracticeRecord> records() {
+    return RandomRecords.all();
+  }
+
+  @Property(tries = 1000)
+  void eachStageFindsWhatTheOneBeforeFound(@ForAll("records") PracticeRecord record) {
+    Set<Finding> before = Set.of();
+    for (Stage stage : Stage.values()) {
+      List<Finding> findings = Samples.VALIDATOR.validate(record, stage).findings();
+      assertTrue(new HashSet<>(findings).containsAll(before), () -> "At " + stage);
+      before = new HashSet<>(findings);
+    }
+  }
+
+  @Property(tries = 1000)
+  void everyMessageIsCompleteWhateverTheRecord(@ForAll("records") PracticeRecord record) {
+    ValidationReport report = Samples.VALIDATOR.validate(record, Stage.PUBLICATION);
+
+    for (Finding finding : report.findings()) {
+      String message = finding.message(Locale.ENGLISH);
+      assertTrue(message.contains(" "), () -> finding.messageKey() + " has no message");
+      assertTrue(!message.contains("{") && !message.contains("null"), message);
+    }
+  }
+
+  @Property(tries = 1000)
+  void noPlaceHasTwoFindingsOfOneCase(@ForAll("records") PracticeRecord record) {
+    List<Finding> findings = Samples.VALIDATOR.validate(record, Stage.PUBLICATION).findings();
+
+    List<String> told =
+        findings.stream()
+            .filter(finding -> !finding.rule().startsWith("PR-"))
+            .map(finding -> finding.rule() + " " + finding.pointer())
+            .toList();
+    assertEquals(new HashSet<>(told).size(), told.size(), told::toString);
+  }
+
+  @Example
+  void hundredThousandEntriesEndInOneFinding() {
+    PracticeRecord record =
+        Samples.draft().toBuilder()
+            .addAllImplementations(Collections.nCopies(100_000, Implementation.of("no-code")))
+            .addAllKeywords(Collections.nCopies(100_000, " "))
+            .build();
+
+    assertEquals(
+        List.of("LIMIT-004 /implements", "LIMIT-004 /keywords"),
+        Told.about(record, Stage.PUBLICATION));
+  }
+
+  @Example
+  void reportIsTheSameFromEveryThread() throws Exception {
+    List<PracticeRecord> records = RandomRecords.some(50);
+    Callable<List<ValidationReport>> judge =
+        () ->
+            records.stream()
+                .map(record -> Samples.VALIDATOR.validate(record, Stage.PUBLICATION))
+                .toList();
+    List<String> expected = judge.call().stream().map(Object::toString).toList();
+
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<List<ValidationReport>>> all =
+          pool.invokeAll(new ArrayList<>(Collections.nCopies(8, judge)));
+      for (Future<List<ValidationReport>> reports : all) {
+        assertEquals(expected, reports.get().stream().map(Object::toString).toList());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.copguidelines.validation;
+
+import static io.github.copguidelines.validation.Samples.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.LifecycleEvent;
+import io.github.copguidelines.lifecycle.LifecycleState;
+import io.github.copguidelines.lifecycle.Role;
+import io.github.copguidelines.lifecycle.WithdrawalReason;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventRuleTest {
+
+  private static List<String> told(LifecycleState status, LifecycleEvent... events) {
+    PracticeRecord.Builder record =
+        Samples.draft().toBuilder().status(status).addAllEvents(Arrays.asList(events));
+    return Told.about(record, Stage.DRAFT);
+  }
+
+  private static LifecycleEvent withdrawal(WithdrawalReason reason) {
+    return event("draft", "withdrawn", Role.SUBMITTER, 1).toBuilder().reasonCode(reason).build();
+  }
+
+  @Test
+  void chainOfAllowedChangesIsWithoutFindings() {
+    assertEquals(
+        List.of(),
+        told(
+            LifecycleState.SUBMITTED,
+            event("draft", "submitted", Role.SUBMITTER, 1),
+            event("submitted", "under-review", Role.EDITOR, 1),
+            event("under-review", "returned-for-revision", Role.REVIEWER, 2),
+            event("returned-for-revision", "submitted", Role.SUBMITTER, 3)));
+  }
+
+  @Test
+  void changeThatTheLifecycleDoesNotKnowIsFound() {
+    assertEquals(
+        List.of("PR-005.transition /events/0/to"),
+        told(LifecycleState.PUBLISHED, event("draft", "published", Role.EDITOR, 1)));
+  }
+
+  @Test
+  void roleThatMayNotMakeTheChangeIsFound() {
+    assertEquals(
+        List.of("PR-005.role /events/0/by"),
+        told(LifecycleState.SUBMITTED, event("draft", "submitted", Role.EDITOR, 1)));
+  }
+
+  @Test
+  void chainBeginsAtDraftAndHasNoGap() {
+    assertEquals(
+        List.of("PR-005.chain /events/0/from", "PR-005.chain /events/1/from"),
+        told(
+            LifecycleState.PUBLISHED,
+            event("submitted", "under-review", Role.REVIEWER, 1),
+            event("accepted", "published", Role.EDITOR, 2)));
+  }
+
+  @Test
+  void timeDoesNotGoBack() {
+    assertEquals(
+        List.of("PR-005.time /events/1/at"),
+        told(
+            LifecycleState.UNDER_REVIEW,
+            event("draft", "submitted", Role.SUBMITTER, 2),
+            event("submitted", "under-review", Role.REVIEWER, 1)));
+  }
+
+  @Test
+  void stateOfTheRecordIsThatOfItsLastChange() {
+    assertEquals(
+        List.of("PR-005.status /status"),
+        told(LifecycleState.DRAFT, event("draft", "submitted", Role.SUBMITTER, 1)));
+  }
+
+  @Test
+  void withdrawalHasAReason() {
+    assertEquals(
+        List.of("PR-005.reason-code /events/0/reasonCode"),
+        told(LifecycleState.WITHDRAWN, event("draft", "withdrawn", Role.SUBMITTER, 1)));
+    assertEquals(
+        List.of(), told(LifecycleState.WITHDRAWN, withdrawal(WithdrawalReason.OWNER_REQUEST)));
+  }
+
+  @Test
+  void recordWithdrawnForSafeguardingDoesNotComeBack() {
+    LifecycleEvent back = event("withdrawn", "draft", Role.EDITOR, 2);
+
+    assertEquals(
+        List.of(), told(LifecycleState.DRAFT, withdrawal(WithdrawalReason.OWNER_REQUEST), back));
+    assertEquals(
+        List.of("PR-005.safeguarding /events/1/to"),
+        told(LifecycleState.DRAFT, withdrawal(WithdrawalReason.SAFEGUARDING), back));
+  }
+
+  @Test
+  void whatAnEventLacksIsToldOnceAndNotCompared() {
+    assertEquals(
+        List.of(
+            "FIELD-001.value /events/0/at",
+            "FIELD-001.value /events/0/by",
+            "FIELD-001.value /events/0/from",
+            "FIELD-001.value /events/0/to"),
+        told(LifecycleState.PUBLISHED, LifecycleEvent.builder().build()));
+  }
+
+  @Test
+  void historyIsAskedForFromAcceptanceOn() {
+    PracticeRecord.Builder record = Samples.publication().toBuilder().events(List.of());
+
+    assertEquals(List.of(), Told.about(record, Stage.SUBMISSION));
+    assertEquals(List.of("PR-005.history /events"), Told.about(record, Stage.ACCEPTANCE));
+    assertEquals(List.of(), Told.about(record.status(LifecycleState.DRAFT), Stage.PUBLICATION));
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.vocabulary.Risk;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitsTest {
+
+  private static List<String> atDraft(PracticeRecord.Builder record) {
+    return Told.about(record, Stage.DRAFT);
+  }
+
+  private static PracticeRecord.Builder draft() {
+    return Samples.draft().toBuilder();
+  }
+
+  private static Object nested(int levels) {
+    Object value = "leaf";
+    for (int i = 0; i < levels; i++) {
+      value = List.of(value);
+    }
+    return value;
+  }
+
+  @Test
+  void deepExtensionsAreRefusedAtTheLevelBeyond() {
+    assertEquals(List.of(), atDraft(draft().extensions(Members.of("x", nested(31)))));
+    assertEquals(
+        List.of("LIMIT-001 /x" + "/0".repeat(31)),
+        atDraft(draft().extensions(Members.of("x", nested(32)))));
+  }
+
+  @Test
+  void depthCountsFromTheRecordDown() {
+    Organisation lead =
+        Organisation.builder()
+            .name(Samples.text("Ministry"))
+            .extensions(Members.of("x", nested(31)))
+            .build();
+
+    assertEquals(
+        List.of("LIMIT-001 /leadOrganisation/x" + "/0".repeat(30)),
+        atDraft(draft().leadOrganisation(lead)));
+  }
+
+  @Test
+  void nullInExtensionsIsAPlainValue() {
+    Map<String, @Nullable Object> members = Collections.singletonMap("x", null);
+
+    assertEquals(List.of(), atDraft(draft().extensions(Members.copyOf(members))));
+  }
+
+  @Test
+  void hugeTextIsRefused() {
+    String text = "x".repeat((1 << 20) + 1);
+
+    assertEquals(List.of("LIMIT-003 /title/en"), atDraft(draft().title(Samples.text(text))));
+    assertEquals(List.of("LIMIT-003 /risks/0"), atDraft(draft().addRisks(Risk.of(text))));
+    assertEquals(List.of("LIMIT-003 /id"), atDraft(draft().id(text)));
+    assertEquals(
+        List.of("LIMIT-003 "), atDraft(draft().extensions(Members.of(text, "under a long name"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10000,", "10001, LIMIT-004 /risks"})
+  void hugeListIsRefused(int size, String told) {
+    PracticeRecord.Builder record = draft();
+    for (int i = 0; i < size - 1; i++) {
+      record.addRisks(Risk.GROOMING);
+    }
+    record.addRisks(Risk.CSAM);
+
+    List<String> found = atDraft(record);
+
+    assertTrue(told == null ? found.size() == 9_998 : found.equals(List.of(told)), told);
+  }
+
+  @Test
+  void longNumberIsRefusedHoweverShortItIsWritten() {
+    for (String number : List.of("1E+100", "1E-101", "1E+2147483647", "-1E-2147483647")) {
+      Result result =
+          Result.builder()
+              .description(Samples.text("Reports"))
+              .value(new BigDecimal(number))
+              .build();
+
+      assertEquals(
+          List.of("LIMIT-005 /results/0/value"), atDraft(draft().addResults(result)), number);
+    }
+    assertEquals(
+        List.of("LIMIT-005 /x"),
+        atDraft(draft().extensions(Members.of("x", BigInteger.ONE.shiftLeft(10_000_000)))));
+    assertEquals(
+        List.of(),
+        atDraft(draft().extensions(Members.of("x", new BigDecimal("9".repeat(99) + "E-99")))));
+  }
+
+  @Test
+  void lastFindingSaysThatThereAreMore() {
+    CopValidator three = Samples.VALIDATOR.withLimits(Limits.builder().findings(3).build());
+
+    List<Finding> findings =
+        three.validate(PracticeRecord.builder().id("x").build(), Stage.DRAFT).findings();
+
+    assertEquals(3, findings.size());
+    assertEquals("LIMIT-006 ", Told.shortly(findings.get(0)));
+    assertEquals(
+        8,
+        Samples.VALIDATOR
+            .withLimits(Limits.builder().findings(8).build())
+            .validate(PracticeRecord.builder().id("x").build(), Stage.DRAFT)
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().equals("FIELD-001"))
+            .count());
+  }
+
+  @Test
+  void otherLimitsDoNotChangeTheFirstValidator() {
+    Samples.VALIDATOR.withLimits(Limits.builder().textLength(1).build());
+
+    assertEquals(List.of(), Told.about(Samples.draft(), Stage.DRAFT));
+  }
+}
