@@ -4,13 +4,10 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.Exemptions;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.Audience;
-import io.github.copguidelines.vocabulary.CoverageArea;
-import io.github.copguidelines.vocabulary.PracticeKind;
-import io.github.copguidelines.vocabulary.PracticeStage;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -31,20 +28,6 @@ record ConditionalRule(
     Predicate<PracticeRecord> exempt)
     implements RecordRule {
 
-  private static final Set<CoverageArea> WITHOUT_COUNTRIES =
-      Set.of(CoverageArea.REGIONAL, CoverageArea.GLOBAL);
-
-  private static final Set<PracticeKind> WITHOUT_RISKS =
-      Set.of(
-          PracticeKind.NATIONAL_STRATEGY,
-          PracticeKind.LAW,
-          PracticeKind.REGULATION,
-          PracticeKind.RESEARCH_SURVEY,
-          PracticeKind.CAPACITY_BUILDING);
-
-  private static final Set<PracticeStage> WITHOUT_RESULTS =
-      Set.of(PracticeStage.PLANNED, PracticeStage.PILOT);
-
   /** Returns the lists that are required on a condition. */
   static List<ConditionalRule> all() {
     return List.of(
@@ -52,17 +35,17 @@ record ConditionalRule(
             "countries",
             Stage.SUBMISSION,
             PracticeRecord::countries,
-            record -> record.coverage().filter(WITHOUT_COUNTRIES::contains).isPresent()),
+            record -> record.coverage().filter(Exemptions.fromCountries()::contains).isPresent()),
         new ConditionalRule(
             "risks",
             Stage.SUBMISSION,
             PracticeRecord::risks,
-            record -> record.kind().filter(WITHOUT_RISKS::contains).isPresent()),
+            record -> record.kind().filter(Exemptions.fromRisks()::contains).isPresent()),
         new ConditionalRule(
             "results",
             Stage.ACCEPTANCE,
             PracticeRecord::results,
-            record -> record.stage().filter(WITHOUT_RESULTS::contains).isPresent()),
+            record -> record.stage().filter(Exemptions.fromResults()::contains).isPresent()),
         new ConditionalRule(
             "ageBands",
             Stage.PUBLICATION,

@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.SafeguardingCodes;
 import io.github.copguidelines.practice.SafeguardingStatement;
 import io.github.copguidelines.vocabulary.StatementAnswer;
 import java.util.HashSet;
@@ -19,15 +20,6 @@ import java.util.Set;
  * any statement, is told by the constraints.
  */
 final class SafeguardingRule implements RecordRule {
-
-  /** The statements, by code. */
-  private static final List<String> STATEMENTS =
-      List.of(
-          "SG-01", "SG-02", "SG-03", "SG-04", "SG-05", "SG-06", "SG-07", "SG-08", "SG-09", "SG-10",
-          "SG-11", "SG-12");
-
-  /** Those that may not be waived, because they hold for every record. */
-  private static final Set<String> ALWAYS = Set.of("SG-01", "SG-02", "SG-06", "SG-11", "SG-12");
 
   @Override
   public Rule rule() {
@@ -49,7 +41,7 @@ final class SafeguardingRule implements RecordRule {
     for (int i = 0; i < answers.size(); i++) {
       statement(answers.get(i), answered, at.child(i), findings);
     }
-    for (String code : STATEMENTS) {
+    for (String code : SafeguardingCodes.all()) {
       if (!answered.contains(code)) {
         findings.add(problem("missing", at).argument("statement", code));
       }
@@ -59,7 +51,7 @@ final class SafeguardingRule implements RecordRule {
   private void statement(
       SafeguardingStatement statement, Set<String> answered, Pointer at, Findings findings) {
     String code = statement.code();
-    if (!STATEMENTS.contains(code)) {
+    if (!SafeguardingCodes.all().contains(code)) {
       // A code of another form is told by the constraint on it.
       if (code.matches(Forms.STATEMENT_CODE)) {
         findings.add(problem("unknown", at.child("code")));
@@ -74,7 +66,8 @@ final class SafeguardingRule implements RecordRule {
   private void answer(String code, StatementAnswer answer, Pointer at, Findings findings) {
     if (answer == StatementAnswer.NOT_CONFIRMED) {
       findings.add(problem("not-confirmed", at).argument("statement", code));
-    } else if (answer == StatementAnswer.NOT_APPLICABLE && ALWAYS.contains(code)) {
+    } else if (answer == StatementAnswer.NOT_APPLICABLE
+        && SafeguardingCodes.mustBeConfirmed().contains(code)) {
       findings.add(problem("not-waivable", at).argument("statement", code));
     }
   }

@@ -121,7 +121,7 @@ final class RandomRecords {
 
   private @Nullable Object property(Property property) {
     return switch (property.cardinality()) {
-      case ONE -> value(property.type());
+      case ONE, DEFAULT -> value(property.type());
       case OPTIONAL -> random.nextInt(4) == 0 ? null : value(property.type());
       case LIST -> {
         List<Object> list = new ArrayList<>();

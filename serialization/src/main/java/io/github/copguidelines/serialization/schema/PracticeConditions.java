@@ -1,26 +1,16 @@
 package io.github.copguidelines.serialization.schema;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.Exemptions;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
-import io.github.copguidelines.vocabulary.CoverageArea;
-import io.github.copguidelines.vocabulary.PracticeKind;
-import io.github.copguidelines.vocabulary.PracticeStage;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The lists that a practice record needs only in some cases, said by {@code if}. */
 final class PracticeConditions {
-
-  private static final List<PracticeKind> WITHOUT_RISKS =
-      List.of(
-          PracticeKind.NATIONAL_STRATEGY,
-          PracticeKind.LAW,
-          PracticeKind.REGULATION,
-          PracticeKind.RESEARCH_SURVEY,
-          PracticeKind.CAPACITY_BUILDING);
 
   private PracticeConditions() {}
 
@@ -30,11 +20,10 @@ final class PracticeConditions {
       return;
     }
     ArrayNode conditions = schema.putArray("allOf");
-    unless(
-        conditions, "coverage", List.of(CoverageArea.REGIONAL, CoverageArea.GLOBAL), "countries");
-    unless(conditions, "kind", WITHOUT_RISKS, "risks");
+    unless(conditions, "coverage", Exemptions.fromCountries(), "countries");
+    unless(conditions, "kind", Exemptions.fromRisks(), "risks");
     if (stage.includes(Stage.ACCEPTANCE)) {
-      unless(conditions, "stage", List.of(PracticeStage.PLANNED, PracticeStage.PILOT), "results");
+      unless(conditions, "stage", Exemptions.fromResults(), "results");
     }
     if (stage.includes(Stage.PUBLICATION)) {
       ObjectNode condition = conditions.addObject();

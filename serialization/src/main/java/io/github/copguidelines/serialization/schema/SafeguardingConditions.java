@@ -1,11 +1,11 @@
 package io.github.copguidelines.serialization.schema;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.SafeguardingCodes;
 import io.github.copguidelines.practice.SafeguardingDeclaration;
 import io.github.copguidelines.practice.SafeguardingStatement;
 import io.github.copguidelines.vocabulary.StatementAnswer;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,12 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * is answered once, and confirmed unless it may be left as not applicable.
  */
 final class SafeguardingConditions {
-
-  private static final List<String> MUST_BE_CONFIRMED =
-      List.of("SG-01", "SG-02", "SG-06", "SG-11", "SG-12");
-
-  private static final List<String> MAY_NOT_APPLY =
-      List.of("SG-03", "SG-04", "SG-05", "SG-07", "SG-08", "SG-09", "SG-10");
 
   private SafeguardingConditions() {}
 
@@ -32,19 +26,19 @@ final class SafeguardingConditions {
       addStatements((ObjectNode) schema.required("properties").required("statements"));
     } else if (type == SafeguardingStatement.class) {
       ObjectNode code = (ObjectNode) schema.required("properties").required("code");
-      CodeLists.addValues(code, "enum", statements());
+      CodeLists.addValues(code, "enum", SafeguardingCodes.all());
       ArrayNode conditions = schema.putArray("allOf");
-      answer(conditions, MUST_BE_CONFIRMED, List.of(StatementAnswer.CONFIRMED));
+      answer(conditions, SafeguardingCodes.mustBeConfirmed(), List.of(StatementAnswer.CONFIRMED));
       answer(
           conditions,
-          MAY_NOT_APPLY,
+          SafeguardingCodes.mayNotApply(),
           List.of(StatementAnswer.CONFIRMED, StatementAnswer.NOT_APPLICABLE));
     }
   }
 
   private static void addStatements(ObjectNode list) {
     ArrayNode each = list.putArray("allOf");
-    statements()
+    SafeguardingCodes.all()
         .forEach(
             code -> {
               ObjectNode once = each.addObject().put("type", "array");
@@ -65,9 +59,5 @@ final class SafeguardingConditions {
     ObjectNode then = condition.putObject("then").put("type", "object");
     ObjectNode answer = then.putObject("properties").putObject("answer").put("type", "string");
     CodeLists.addValues(answer, "enum", CodeLists.codes(answers));
-  }
-
-  private static List<String> statements() {
-    return Stream.concat(MUST_BE_CONFIRMED.stream(), MAY_NOT_APPLY.stream()).sorted().toList();
   }
 }

@@ -1,0 +1,113 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.schema.CopSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class OtherCommandsTest {
+
+  private static final Path RWANDA = Path.of("../data/practices/rwanda-cop-policy-2019.yaml");
+
+  @Test
+  void theCatalogueListsEveryRecommendationWithItsVerification() {
+    Run run = Run.of("catalogue");
+    assertEquals(432, run.out().lines().count());
+    assertTrue(
+        run.out()
+            .lines()
+            .allMatch(line -> line.matches("[A-Z]{3}-\\S+ +(verified|partly|recalled) +\\S.*")));
+    assertEquals("cop: Recommendations: 432.\n", run.err());
+  }
+
+  @Test
+  void theCatalogueIsNarrowedByAudienceAndRisk() {
+    Run risk = Run.of("catalogue", "--audience", "industry", "--risk", "contact/grooming");
+    assertTrue(risk.out().lines().allMatch(line -> line.startsWith("IND-")), risk.out());
+    Run category = Run.of("catalogue", "--audience", "industry", "--risk", "contact");
+    assertTrue(category.out().lines().count() > risk.out().lines().count());
+    assertTrue(risk.out().lines().count() > 10);
+  }
+
+  @Test
+  void aRecommendationIsShownInFullWithSourceAndVerification() {
+    Run run = Run.of("catalogue", "pol-leg-01");
+    assertTrue(run.out().startsWith("POL-LEG-01  "), run.out());
+    assertTrue(run.out().contains("  source     COP-POL-2020, section 5.1"), run.out());
+    assertTrue(run.out().contains("  verified   recalled"), run.out());
+  }
+
+  @Test
+  void theCatalogueAsJsonIsForPrograms() {
+    JsonNode list = JsonMapper.shared().readTree(Run.of("catalogue", "--format", "json").out());
+    assertEquals(432, list.size());
+    assertEquals("POL", list.get(0).get("code").asString().substring(0, 3));
+  }
+
+  @Test
+  void aSchemaIsPrintedAsItLiesInTheJar() {
+    for (Stage stage : Stage.values()) {
+      assertEquals(
+          CopSchemas.forType(PracticeRecord.class, stage).text(),
+          Run.of("schema", "--type", "practice-record", "--stage", stage.code()).out());
+    }
+  }
+
+  @Test
+  void schemasAreWrittenToAFolder(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("new/schemas");
+    assertEquals(0, Run.of("schema", "--out", out.toString()).exit());
+    try (Stream<Path> files = Files.list(out)) {
+      assertEquals(4, files.count());
+    }
+  }
+
+  @Test
+  void convertingThereAndBackLosesNothing(@TempDir Path folder) throws IOException {
+    Path json = folder.resolve("record.json");
+    Path yaml = folder.resolve("record.yml");
+    assertEquals(0, Run.of("convert", RWANDA.toString(), json.toString()).exit());
+    assertEquals(0, Run.of("convert", json.toString(), yaml.toString()).exit());
+    assertEquals(
+        CopYaml.strict().read(RWANDA, PracticeRecord.class).value(),
+        CopYaml.strict().read(yaml, PracticeRecord.class).value());
+  }
+
+  @Test
+  void whatDoesNotFitIsReportedAndConvertedAllTheSame(@TempDir Path folder) throws IOException {
+    Path in = folder.resolve("in.json");
+    Path out = folder.resolve("out.yaml");
+    Files.writeString(
+        in, "{\"id\":\"x\",\"started\":\"2019-13\",\"ourOwn\":[\"NO\",1.50,\"نعم\"]}");
+    Run run = Run.of("convert", in.toString(), out.toString());
+    assertEquals(1, run.exit());
+    assertEquals(
+        List.of("id: x", "ourOwn:", "- \"NO\"", "- 1.50", "- نعم", "started: \"2019-13\""),
+        Files.readAllLines(out));
+    assertTrue(run.err().contains("READ-006"), run.err());
+  }
+
+  @Test
+  void aMalformedDocumentIsNotConverted(@TempDir Path folder) throws IOException {
+    Path in = folder.resolve("in.json");
+    Path out = folder.resolve("out.yaml");
+    Files.writeString(in, "{\"id\":");
+    Run run = Run.of("convert", in.toString(), out.toString());
+    assertEquals(1, run.exit());
+    assertFalse(Files.exists(out));
+    assertEquals(1, run.errLines(), run.err());
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.VerificationLevel;
+import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.schema.CopSchemas;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.Risk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README says is so: its snippets are the lines of this class, its numbers are true. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("../../README.md");
+  private static final Path THIS =
+      Path.of("src/test/java/io/github/copguidelines/cli/ReadmeTest.java");
+
+  @Test
+  void snippetsCompileAndDoWhatTheySay() {
+    // snippet
+    Catalogue catalogue = Catalogues.itu2020();
+    catalogue.recommendations().stream()
+        .filter(r -> r.audience() == Audience.INDUSTRY && r.addresses(Risk.GROOMING))
+        .forEach(r -> System.out.println(r.code() + "  " + r.title().in(Locale.ENGLISH)));
+    // end
+    assertTrue(catalogue.recommendations().stream().anyMatch(r -> r.addresses(Risk.GROOMING)));
+
+    // snippet
+    PracticeRecord record =
+        PracticeRecord.builder()
+            .id("example-school-lessons")
+            .title(
+                LocalizedText.of("en", "Lessons on safety online")
+                    .with("ar", "دروس في السلامة على الإنترنت"))
+            .kind(PracticeKind.SCHOOL_CURRICULUM)
+            .addCountry("RW")
+            .started(PartialDate.parse("2024-09"))
+            .addImplementation(Implementation.of("POL-EDU-01"))
+            .build();
+    // end
+    assertTrue(catalogue.recommendation(record.implementations().get(0).code()).isPresent());
+
+    // snippet
+    CopValidator validator = CopValidator.with(catalogue); // one for the application
+    ValidationReport report = validator.validate(record, Stage.SUBMISSION);
+    report
+        .findings()
+        .forEach(f -> System.out.println(f.pointer() + "  " + f.message(Locale.ENGLISH)));
+    // end
+    assertTrue(report.findings().stream().anyMatch(f -> f.pointer().toString().equals("/summary")));
+
+    // snippet
+    ReadResult<PracticeRecord> result =
+        CopYaml.lenient()
+            .read("id: example\nstarted: '2019-13'\nourOwn: kept\n", PracticeRecord.class);
+    result.findings().forEach(System.out::println); // READ-006 at /started, READ-004 at /ourOwn
+    String json = CopJson.lenient().write(result); // nothing is lost
+    // end
+    assertEquals(
+        List.of("READ-004 /ourOwn", "READ-006 /started"),
+        result.findings().stream().map(f -> f.rule() + " " + f.pointer()).toList());
+    assertTrue(json.contains("\"2019-13\"") && json.contains("\"kept\""), json);
+
+    // snippet
+    String schema = CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).text();
+    Coverage coverage = Coverage.of(catalogue, List.of(record));
+    System.out.println(coverage.gaps(Audience.POLICY_MAKERS).size());
+    // end
+    assertTrue(schema.contains("2020-12"));
+    assertEquals(121, coverage.gaps(Audience.POLICY_MAKERS).size());
+  }
+
+  @Test
+  void snippetsAreThoseOfThisClass() throws IOException {
+    List<String> expected = new ArrayList<>();
+    Matcher inHere =
+        Pattern.compile("(?s)    // snippet\n(.*?)    // end\n").matcher(Files.readString(THIS));
+    while (inHere.find()) {
+      expected.add(normal(inHere.group(1)));
+    }
+    List<String> written = new ArrayList<>();
+    Matcher inReadme = Pattern.compile("(?s)```java\n(.*?)```").matcher(Files.readString(README));
+    while (inReadme.find()) {
+      written.add(normal(inReadme.group(1)));
+    }
+    assertEquals(5, written.size());
+    assertEquals(expected, written);
+  }
+
+  /** The formatter may break lines otherwise in a class; blanks do not count. */
+  private static String normal(String code) {
+    return code.replaceAll("\\s+", " ").replaceAll(" ?([().]) ?", "$1").strip();
+  }
+
+  @Test
+  void verificationCountsAreTrue() throws IOException {
+    String readme = Files.readString(README);
+    for (VerificationLevel level : VerificationLevel.values()) {
+      long count =
+          Catalogues.itu2020().recommendations().stream()
+              .filter(entry -> entry.verificationLevel() == level)
+              .count();
+      Pattern row = Pattern.compile("\\| " + level.code() + " \\|.*\\| " + count + " \\|");
+      assertTrue(row.matcher(readme).find(), () -> level.code() + ": " + count);
+    }
+  }
+
+  @Test
+  void continuousIntegrationRunsTheTestCommandAsWritten() throws IOException {
+    List<String> commands = new ArrayList<>();
+    Matcher block = Pattern.compile("(?s)```sh\n(.*?)\n```").matcher(Files.readString(README));
+    while (block.find()) {
+      commands.add(block.group(1));
+    }
+    assertEquals(2, commands.size());
+    assertFalse(commands.get(1).contains("\n"));
+    assertTrue(Files.readAllLines(Path.of("../../.ci/run")).contains(commands.get(1)));
+  }
+}
