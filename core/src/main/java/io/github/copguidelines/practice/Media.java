@@ -28,7 +28,7 @@ public interface Media extends Extensible {
   Optional<@TextLength(max = 500) String> file();
 
   /** Returns its address. */
-  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> url();
+  Optional<@Pattern(regexp = Forms.LINK) String> url();
 
   /** Returns its caption. */
   Optional<@TextLength(max = 5000) LocalizedText> caption();

@@ -27,7 +27,7 @@ public interface Organisation extends Extensible {
   Optional<@Pattern(regexp = Forms.COUNTRY) String> country();
 
   /** Returns the address of its website. */
-  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> website();
+  Optional<@Pattern(regexp = Forms.LINK) String> website();
 
   /** Returns a new builder. */
   static Builder builder() {

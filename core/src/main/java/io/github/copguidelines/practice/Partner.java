@@ -28,7 +28,7 @@ public interface Partner extends Extensible {
   Optional<@Pattern(regexp = Forms.COUNTRY) String> country();
 
   /** Returns the address of its website. */
-  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> website();
+  Optional<@Pattern(regexp = Forms.LINK) String> website();
 
   /** Returns what it does. */
   Optional<PartnerRole> role();

@@ -22,10 +22,10 @@ public interface PublicContact extends Extensible {
   Optional<@TextLength(max = 300) LocalizedText> unit();
 
   /** Returns the e-mail address of the office. */
-  Optional<@Pattern(regexp = Forms.EMAIL) @TextLength(max = 2000) String> email();
+  Optional<@Pattern(regexp = Forms.EMAIL) String> email();
 
   /** Returns the address of a contact form. */
-  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> form();
+  Optional<@Pattern(regexp = Forms.LINK) String> form();
 
   /** Returns what {@code toString} prints: no address. */
   default String describe() {

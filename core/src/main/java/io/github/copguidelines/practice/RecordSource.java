@@ -24,7 +24,7 @@ public interface RecordSource extends Extensible {
   Optional<@TextLength(max = 200) String> originId();
 
   /** Returns the page that it was first written from. */
-  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> url();
+  Optional<@Pattern(regexp = Forms.LINK) String> url();
 
   /** Returns what there is to say about it, for example what was not seen. */
   Optional<@TextLength(max = 5000) LocalizedText> note();

@@ -42,7 +42,7 @@ public interface Reference extends Extensible {
   Optional<@Min(1000) @Max(9999) Integer> year();
 
   /** Returns its address: {@code http}, {@code https} or {@code doi}. */
-  Optional<@Pattern(regexp = Forms.LINK) @TextLength(max = 2000) String> url();
+  Optional<@Pattern(regexp = Forms.LINK) String> url();
 
   /** Returns the name of a file that comes with the record. */
   Optional<@TextLength(max = 500) String> file();

@@ -30,7 +30,7 @@ public interface Submitter extends Extensible {
   Optional<@TextLength(max = 300) String> organisation();
 
   /** Returns the e-mail address. */
-  Optional<@Pattern(regexp = Forms.EMAIL) @TextLength(max = 2000) String> email();
+  Optional<@Pattern(regexp = Forms.EMAIL) String> email();
 
   /** Returns the capacity. */
   Optional<@NotNull(groups = Stage.Submission.class) SubmitterCapacity> capacity();

@@ -3,11 +3,12 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Limits;
 
 /**
- * Documents in YAML 1.2 (its core schema), UTF-8.
+ * Documents in YAML 1.2 (its JSON schema), UTF-8.
  *
- * <p>{@code NO}, {@code yes} and {@code 010} are text, as YAML 1.2 has it; a year or date that
- * stands for text is written in quotes: {@code '2019'}. One document a file; aliases are not
- * followed. Comments are not kept. Thread-safe.
+ * <p>Without quotes, {@code true}, {@code false}, {@code null}, nothing at all and numbers as JSON
+ * writes them are what they are in JSON. All else is text, also {@code NO}, {@code yes}, {@code
+ * 010} and {@code ~}. A year that stands for a date is text, and so in quotes: {@code '2019'}. One
+ * document a file; aliases are not followed. Comments are not kept. Thread-safe.
  */
 public final class CopYaml {
 

@@ -17,7 +17,7 @@ final class YamlText implements DocumentText {
       YAMLFactory.builder()
           .streamReadConstraints(JsonText.constraints())
           .stringQuotingChecker(new PlainWords())
-          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL) // a value left out; not one in quotes
           .disable(YAMLReadFeature.EMPTY_DOCUMENT_AS_EMPTY_OBJECT)
           .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
           .disable(YAMLWriteFeature.SPLIT_LINES)

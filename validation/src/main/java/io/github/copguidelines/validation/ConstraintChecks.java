@@ -46,8 +46,7 @@ final class ConstraintChecks {
               : TextChecks.length(length.min(), length.max(), terms));
     }
     if (annotation instanceof Pattern pattern) {
-      return Optional.of(
-          TextChecks.form(pattern.regexp(), element.isAnnotationPresent(TextLength.class), terms));
+      return Optional.of(TextChecks.form(pattern.regexp(), terms));
     }
     if (annotation instanceof LanguageTag) {
       return Optional.of(TextChecks.languageTag(terms));

@@ -8,7 +8,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.validation.constraint.Texts;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,7 @@ final class RecommendationRule implements RecordRule {
     for (int i = 0; i < all.size() && !findings.isFull(); i++) {
       String code = all.get(i).code();
       // A code of another form is told by the constraint on it.
-      if (catalogue.recommendation(code).isEmpty() && Texts.matches(FORM, code)) {
+      if (catalogue.recommendation(code).isEmpty() && FORM.matcher(code).matches()) {
         findings.add(
             NearestCode.suggest(
                 rule().at(at.child(i).child("code")), rule(), "recommendation", code, codes));

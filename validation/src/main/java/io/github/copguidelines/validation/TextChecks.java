@@ -2,7 +2,6 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.text.LocalizedText;
@@ -28,11 +27,8 @@ final class TextChecks {
 
   private TextChecks() {}
 
-  /**
-   * Checks the form of a text; of one that is too long for it, the length is told, by the
-   * constraint on the length where there is one.
-   */
-  static Check form(String regexp, boolean hasLength, Terms terms) {
+  /** Checks the form of a text. */
+  static Check form(String regexp, Terms terms) {
     Pattern form = Pattern.compile(regexp);
     String name = FORM_NAMES.get(regexp);
     if (name == null) {
@@ -40,11 +36,7 @@ final class TextChecks {
     }
     Rule rule = terms.rule(CopRules.FORM.id());
     return (value, at, findings) -> {
-      String text = (String) value;
-      if (text.length() > Texts.LONGEST_FORM && hasLength) {
-        return;
-      }
-      if (!isTooLong(text, at, findings) && !Texts.matches(form, text)) {
+      if (!form.matcher((String) value).matches()) {
         findings.add(rule.at(at).messageCase(rule.id(), name));
       }
     };
@@ -58,8 +50,11 @@ final class TextChecks {
   static Check length(int min, int max, Terms terms) {
     Rule rule = terms.rule(CopRules.TEXT_LENGTH.id());
     return (value, at, findings) -> {
-      int length = Texts.length((String) value);
-      if (length < min || length > max) {
+      String text = (String) value;
+      int length = Texts.length(text);
+      if (min > 0 && Texts.isBlank(text)) {
+        findings.add(terms.rule(CopRules.BLANK.id()).at(at));
+      } else if (length < min || length > max) {
         findings.add(tooLongOrShort(rule, at, length, min, max, ""));
       }
     };
@@ -75,9 +70,6 @@ final class TextChecks {
       }
       texts.forEach(
           (language, text) -> {
-            if (isTooLong(language, at, findings)) {
-              return;
-            }
             Pointer place = at.child(language);
             // A tag that is none is text of the document, which no message repeats.
             boolean known = isTag(language, tag, place, findings);
@@ -116,21 +108,10 @@ final class TextChecks {
   }
 
   private static boolean isTag(String text, Rule rule, Pointer at, Findings findings) {
-    if (isTooLong(text, at, findings)) {
-      return false;
-    }
     boolean tag = Texts.isLanguageTag(text);
     if (!tag) {
       findings.add(rule.at(at));
     }
     return tag;
-  }
-
-  private static boolean isTooLong(String text, Pointer at, Findings findings) {
-    boolean tooLong = text.length() > Texts.LONGEST_FORM;
-    if (tooLong) {
-      findings.add(Limits.TEXT_LENGTH.at(at).argument("max", Texts.LONGEST_FORM));
-    }
-    return tooLong;
   }
 }

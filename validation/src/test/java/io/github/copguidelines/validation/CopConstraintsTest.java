@@ -10,7 +10,6 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.validation.constraint.Texts;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -103,16 +102,8 @@ class CopConstraintsTest {
 
   private static Set<String> standard(PracticeRecord record, Stage at) {
     return STANDARD.validate(record, at.group()).stream()
-        .filter(violation -> !isTooLongForItsForm(violation))
         .map(CopConstraintsTest::told)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Of such a text only the length is told, by a limit that the standard validator has not. */
-  private static boolean isTooLongForItsForm(ConstraintViolation<?> violation) {
-    Class<?> type = violation.getConstraintDescriptor().getAnnotation().annotationType();
-    return (type == Pattern.class || type == LanguageTag.class)
-        && violation.getInvalidValue().toString().length() > Texts.LONGEST_FORM;
   }
 
   private static String told(ConstraintViolation<?> violation) {

@@ -66,7 +66,7 @@ class FieldsTest {
   @Test
   void plainTextHasALengthToo() {
     assertEquals(
-        List.of("FIELD-002.min /keywords/1", "FIELD-002.max /keywords/2"),
+        List.of("FIELD-007 /keywords/1", "FIELD-002.max /keywords/2"),
         atDraft(draft().addKeywords("x".repeat(60), "", "x".repeat(61))));
   }
 
@@ -204,24 +204,27 @@ class FieldsTest {
   }
 
   @Test
-  void linkTooLongIsToldByItsLengthAlone() {
+  void linkTooLongIsToldOnce() {
     String link = "https://example.org/" + "a".repeat(1_980);
 
     assertEquals(List.of(), atDraft(draft().addMedia(Media.builder().url(link).build())));
     assertEquals(
-        List.of("FIELD-002.max /media/0/url"),
+        List.of("FIELD-004.link /media/0/url"),
         atDraft(draft().addMedia(Media.builder().url(link + "a").build())));
   }
 
   @Test
-  void textTooLongForItsFormIsRefusedUnseen() {
-    String longest = String.join("-", Collections.nCopies(1_000, "a")) + "a";
+  void textTooLongForItsFormIsToldWithoutReadingItToItsEnd() {
+    String longest = String.join("-", Collections.nCopies(50, "a")) + "a";
 
     assertEquals(List.of(), atDraft(draft().id(longest)));
-    assertEquals(List.of("LIMIT-003 /id"), atDraft(draft().id(longest + "-")));
+    assertEquals(List.of("FIELD-004.record-id /id"), atDraft(draft().id(longest + "a")));
+    String hostile = "a" + "-a".repeat(500_000);
+    assertEquals(List.of("FIELD-004.record-id /id"), atDraft(draft().id(hostile)));
     assertEquals(
-        List.of("LIMIT-003 /language"), atDraft(draft().language("en" + "-abcde".repeat(50_000))));
+        List.of("FIELD-006 /language"), atDraft(draft().language("en" + "-abcde".repeat(50_000))));
     assertEquals(
-        List.of("LIMIT-003 /title"), atDraft(draft().title(LocalizedText.of(longest + "x", "y"))));
+        List.of("FIELD-006 /title/" + hostile.substring(0, 102)),
+        atDraft(draft().title(LocalizedText.of(hostile.substring(0, 102), "A title"))));
   }
 }

@@ -57,6 +57,8 @@ public final class Cursor {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
       case VALUE_NULL -> Kind.NULL;
+      // A !!binary of YAML: the text that stands there. Other parsers have no text for such values.
+      case VALUE_EMBEDDED_OBJECT -> parser instanceof YAMLParser ? Kind.TEXT : Kind.OTHER;
       default -> Kind.OTHER;
     };
   }

@@ -48,19 +48,23 @@ public final class Documents {
       in.report(ReadRules.TRAILING.at(Pointer.root()));
     }
     if (object != null) {
-      checkVersion(object, ModelType.of(type), in);
+      checkVersion(object, ModelType.of(type), notes);
     }
     return object;
   }
 
-  private static void checkVersion(Object object, ModelType<?> type, Cursor in) {
+  /** The version is checked at the end, so its line and column are no longer known. */
+  private static void checkVersion(Object object, ModelType<?> type, Notes notes) {
     Optional<Property> property = type.property("schemaVersion");
     if (property.isPresent()
         && property.get().get(object) instanceof Optional<?> version
         && version.isPresent()
         && !String.valueOf(version.get()).startsWith("1.")) {
-      in.report(
-          ReadRules.VERSION.at(Pointer.root().child("schemaVersion")).argument("supported", "1.0"));
+      notes.add(
+          ReadRules.VERSION
+              .at(Pointer.root().child("schemaVersion"))
+              .argument("supported", "1.0")
+              .build());
     }
   }
 

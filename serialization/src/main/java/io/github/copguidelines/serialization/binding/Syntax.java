@@ -3,6 +3,8 @@ package io.github.copguidelines.serialization.binding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -27,14 +29,22 @@ final class Syntax {
     if (failure instanceof UnexpectedEndOfInputException) {
       finding.messageCase(ReadRules.SYNTAX.id(), "end");
     }
-    return new Malformed(
-        Cursor.located(
-                finding,
-                failure instanceof JacksonException e && e.getLocation() != null
-                    ? e.getLocation()
-                    : parser.currentLocation())
-            .build(),
-        failure);
+    return new Malformed(located(finding, failure, parser).build(), failure);
+  }
+
+  /** For YAML, the place that the engine names: the parser's is that of the last token before. */
+  private static Finding.Builder located(
+      Finding.Builder finding, RuntimeException failure, JsonParser parser) {
+    if (failure.getCause() instanceof MarkedYamlEngineException engine
+        && engine.getProblemMark().isPresent()) {
+      Mark mark = engine.getProblemMark().get();
+      return finding.line(mark.getLine() + 1).column(mark.getColumn() + 1);
+    }
+    return Cursor.located(
+        finding,
+        failure instanceof JacksonException e && e.getLocation() != null
+            ? e.getLocation()
+            : parser.currentLocation());
   }
 
   private static Pointer place(JsonParser parser) {

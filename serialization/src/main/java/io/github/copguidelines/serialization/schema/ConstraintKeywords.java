@@ -102,6 +102,9 @@ final class ConstraintKeywords {
       addRange(text, "minLength", length.min() > 1 ? length.min() : 0, "maxLength", length.max());
     } else {
       addRange(schema, "minLength", length.min(), "maxLength", length.max());
+      if (length.min() > 0) {
+        schema.put("pattern", Forms.NOT_BLANK);
+      }
     }
   }
 

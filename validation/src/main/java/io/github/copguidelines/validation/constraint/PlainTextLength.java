@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the length of a plain text, in code points. */
+/** Checks the length of a plain text, in code points, and that it is not blank. */
 public final class PlainTextLength implements ConstraintValidator<TextLength, String> {
 
   private int min;
@@ -24,6 +24,11 @@ public final class PlainTextLength implements ConstraintValidator<TextLength, St
   public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
     if (text == null) {
       return true;
+    }
+    if (min > 0 && Texts.isBlank(text)) {
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate("{FIELD-007}").addConstraintViolation();
+      return false;
     }
     int length = Texts.length(text);
     return length >= min && length <= max;

@@ -6,14 +6,6 @@ import java.util.regex.Pattern;
 /** What texts are judged by, the same for every validator. */
 public final class Texts {
 
-  /**
-   * The greatest length, in UTF-16 code units, of a text that must have a form: 2,000.
-   *
-   * <p>Java's regular expressions need stack for each repeat of a group, so a longer text is
-   * refused unseen. No code, tag, link or address that is in use is that long.
-   */
-  public static final int LONGEST_FORM = 2_000;
-
   private static final Pattern NOT_BLANK = Pattern.compile(Forms.NOT_BLANK);
   private static final Pattern LANGUAGE_TAG = Pattern.compile(Forms.LANGUAGE_TAG);
 
@@ -31,20 +23,7 @@ public final class Texts {
 
   /** Returns true if a text is a well-formed BCP 47 tag. */
   public static boolean isLanguageTag(String text) {
-    return isTwoLetters(text) || matches(LANGUAGE_TAG, text);
-  }
-
-  /** Returns true if the whole text has a form; false where it is too long to tell. */
-  public static boolean matches(Pattern form, String text) {
-    if (text.length() > LONGEST_FORM) {
-      return false;
-    }
-    try {
-      return form.matcher(text).matches();
-    } catch (StackOverflowError e) {
-      // Only on a thread with an unusually small stack; the text is long and repeats.
-      return false;
-    }
+    return isTwoLetters(text) || LANGUAGE_TAG.matcher(text).matches();
   }
 
   /** Most tags are of two letters, so that these are worth a way of their own. */
