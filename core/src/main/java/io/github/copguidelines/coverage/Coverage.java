@@ -38,9 +38,11 @@ public final class Coverage {
     Map<String, Set<String>> byCode = new LinkedHashMap<>();
     for (PracticeRecord record : records) {
       for (Implementation implementation : record.implementations()) {
-        byCode
-            .computeIfAbsent(implementation.code(), code -> new LinkedHashSet<>())
-            .add(record.id());
+        if (catalogue.recommendation(implementation.code()).isPresent()) {
+          byCode
+              .computeIfAbsent(implementation.code(), code -> new LinkedHashSet<>())
+              .add(record.id());
+        }
       }
     }
     return new Coverage(catalogue, records.size(), byCode);

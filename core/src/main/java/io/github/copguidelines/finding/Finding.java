@@ -68,7 +68,9 @@ public interface Finding extends Comparable<Finding> {
 
   /** Returns a builder that starts from this finding. */
   default Builder toBuilder() {
-    return builder().from(this);
+    Builder builder = builder().from(this);
+    builder.collected = arguments();
+    return builder;
   }
 
   /** Builds {@link Finding} objects; not thread-safe. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.finding;
 
+import io.github.copguidelines.model.Members;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +31,10 @@ public interface Limits {
   /** The rule on {@link #findings}. */
   Rule FINDINGS = Rule.error("LIMIT-006");
 
-  /** Returns how many objects and lists may lie within each other: 32. */
+  /**
+   * Returns how many objects and lists may lie within each other: 32; at most {@value
+   * Members#MAX_DEPTH}.
+   */
   @Value.Default
   default int depth() {
     return 32;
@@ -66,6 +70,18 @@ public interface Limits {
   @Value.Default
   default int findings() {
     return 10_000;
+  }
+
+  /**
+   * Refuses a depth that could be read but not kept; the builder calls it.
+   *
+   * @throws IllegalArgumentException if the depth is greater than {@link Members#MAX_DEPTH}
+   */
+  @Value.Check
+  default void check() {
+    if (depth() > Members.MAX_DEPTH) {
+      throw new IllegalArgumentException("The depth is at most " + Members.MAX_DEPTH);
+    }
   }
 
   /** Returns the bounds named above. */

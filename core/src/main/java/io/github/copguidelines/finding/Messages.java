@@ -34,13 +34,17 @@ final class Messages {
   }
 
   private static String pattern(String key, Locale locale) {
-    for (String tag : List.of(locale.toLanguageTag(), locale.getLanguage(), "en")) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       String pattern = language(tag).get(key);
       if (pattern != null) {
         return pattern;
       }
     }
-    return key;
+    return language("en").getOrDefault(key, key);
+  }
+
+  private static String shortened(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
   }
 
   private static Map<String, String> language(String tag) {

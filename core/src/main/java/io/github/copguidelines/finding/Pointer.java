@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a document, written as a JSON Pointer (RFC 6901): {@code /implements/0/code}.
  *
  * <p>Immutable and thread-safe. The natural order is the order of a sorted report: segment by
- * segment, numbers by their value, the outer place before the inner one.
+ * segment, numbers by their value and before names, the outer place before the inner one.
  */
 public final class Pointer implements Comparable<Pointer> {
 
@@ -102,10 +102,11 @@ public final class Pointer implements Comparable<Pointer> {
   }
 
   private static int compareSegments(String a, String b) {
-    if (isIndex(a) && isIndex(b)) {
-      return Integer.compare(Integer.parseInt(a), Integer.parseInt(b));
+    boolean indexes = isIndex(a);
+    if (indexes != isIndex(b)) {
+      return indexes ? -1 : 1;
     }
-    return a.compareTo(b);
+    return indexes ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : a.compareTo(b);
   }
 
   private static boolean isIndex(String segment) {

@@ -134,6 +134,7 @@ public final class ReadResult<T> {
 
   @Override
   public String toString() {
-    return "ReadResult{object=" + object + ", findings=" + findings + ", unbound=" + unbound + "}";
+    String built = object.isPresent() ? "built" : "none";
+    return "ReadResult{object=" + built + ", findings=" + findings + ", unbound=" + unbound + "}";
   }
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value is a {@link String}, {@link Boolean}, {@link Integer}, {@link Long}, {@link
  * BigInteger}, {@link BigDecimal}, null, a {@link List} or a {@link Map} of such values. Lists and
- * maps are unmodifiable copies. Nesting is bounded at {@value #MAX_DEPTH} levels.
+ * maps are unmodifiable copies. Lists and maps may lie within each other {@value #MAX_DEPTH} deep.
  *
  * <p>Immutable and thread-safe. {@code toString} names the members and shows no value, because a
  * value may hold what must not be repeated.
  */
 public final class Members {
 
-  /** How deep values may be nested; deeper ones are refused. */
+  /** How many lists and maps may lie within each other; more are refused. */
   public static final int MAX_DEPTH = 64;
 
   private static final Members NONE = new Members(Map.of());
@@ -98,9 +98,6 @@ public final class Members {
   }
 
   private static @Nullable Object frozen(@Nullable Object value, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new IllegalArgumentException("Values are nested too deep, the limit is " + MAX_DEPTH);
-    }
     if (value == null || value instanceof String || value instanceof Boolean) {
       return value;
     }
@@ -112,6 +109,9 @@ public final class Members {
     }
     if (value instanceof BigDecimal decimal) {
       return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
+    }
+    if (depth > MAX_DEPTH && (value instanceof List || value instanceof Map)) {
+      throw new IllegalArgumentException("Values are nested too deep, the limit is " + MAX_DEPTH);
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());

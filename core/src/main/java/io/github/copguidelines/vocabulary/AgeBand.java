@@ -33,7 +33,10 @@ public final class AgeBand extends OpenCode {
   /** Young people of 13 and over, in the guidelines of 2009. */
   public static final AgeBand AGES_13_PLUS_2009 = new AgeBand("13-plus-2009");
 
-  /** The form of a band or range, in the part of regular expressions that Java and ECMA share. */
+  /**
+   * The form of a band or range, in the part of regular expressions that Java and ECMA share. It
+   * cannot say that the lower age comes first; {@link #isKnown} does.
+   */
   public static final String PATTERN =
       "under-9|9-12|13-18|under-18|5-7-2009|8-12-2009|13-plus-2009"
           + "|(?:[0-9]|1[0-7])-(?:[0-9]|1[0-7])";
@@ -80,9 +83,15 @@ public final class AgeBand extends OpenCode {
     return KNOWN;
   }
 
-  /** Returns true for a band of the guidelines and for a free range of ages 0 to 17. */
+  /** Returns true for a band of the guidelines, and for a range from 0 to 17 in order. */
   @Override
   public boolean isKnown() {
-    return FORM.matcher(code()).matches();
+    return KNOWN.contains(this) || (FORM.matcher(code()).matches() && isInOrder());
+  }
+
+  private boolean isInOrder() {
+    int hyphen = code().indexOf('-');
+    return Integer.parseInt(code().substring(0, hyphen))
+        <= Integer.parseInt(code().substring(hyphen + 1));
   }
 }

@@ -78,7 +78,20 @@ public final class CopModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      return Bindings.boundType(type.getRawClass())
+      return find(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return find(type.getRawClass());
+    }
+
+    private static @Nullable ValueSerializer<?> find(Class<?> type) {
+      return Bindings.boundType(type)
           .map(bound -> new ModelSerializer(Bindings.of(bound)))
           .orElse(null);
     }

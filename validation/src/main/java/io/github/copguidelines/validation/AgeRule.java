@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Ages are a band of the guidelines, or a range of ages with the lower one first. */
 final class AgeRule implements RecordRule {
 
-  private static final Pattern RANGE = Pattern.compile("([0-9]{1,2})-([0-9]{1,2})");
+  private static final Pattern RANGE = Pattern.compile("([0-9]|1[0-7])-([0-9]|1[0-7])");
 
   @Override
   public Rule rule() {
@@ -40,9 +40,8 @@ final class AgeRule implements RecordRule {
 
   private void band(Optional<AgeBand> band, Pointer at, Findings findings) {
     if (band.isPresent() && !band.get().isKnown()) {
-      findings.add(rule().at(at).messageCase(rule().id(), "age-band"));
-    } else if (band.isPresent() && isReversed(band.get().code())) {
-      findings.add(rule().at(at).messageCase(rule().id(), "age-order"));
+      String messageCase = isReversed(band.get().code()) ? "age-order" : "age-band";
+      findings.add(rule().at(at).messageCase(rule().id(), messageCase));
     }
   }
 

@@ -1,0 +1,157 @@
+package io.github.copguidelines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the files of all modules; core is the module that is always built. */
+class RepositoryTest {
+
+  private static final int MEDIAN = 80;
+  private static final int GREATEST = 400;
+  private static final Path ROOT = root();
+  private static final Path CORE = ROOT.resolve("core");
+
+  /** What tools make and keep beside the files of the project. */
+  private static final Set<String> NOT_OURS =
+      Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings");
+
+  /** Directories of one machine; {@code [/]} so that this file does not find itself. */
+  private static final Pattern ABSOLUTE_PATH =
+      Pattern.compile("(?<![A-Za-z0-9._~%*})-])[/](?:work|tmp|home)[/]");
+
+  private static final Pattern REGISTRY =
+      Pattern.compile(
+          "https?:[/]{2}[^/\\s\"'<>]*"
+              + "(?:artifactory|nexus|registry|repo1?[.]maven|npmjs|pypi|crates[.]io|proxy[.]golang)");
+
+  /**
+   * Whether a module or the whole is built, by Maven or by an editor: the folder that holds core.
+   */
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("core/pom.xml"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private static List<Path> modules() throws IOException {
+    List<Path> modules = new ArrayList<>();
+    for (Path folder : List.of(ROOT, ROOT.resolve("examples"))) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> children = Files.list(folder)) {
+          children
+              .filter(child -> Files.isDirectory(child.resolve("src/main")))
+              .forEach(modules::add);
+        }
+      }
+    }
+    return modules;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static List<Path> mainSources(Path module) throws IOException {
+    return files(module.resolve("src/main")).stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .toList();
+  }
+
+  private static int lines(Path file) throws IOException {
+    return Files.readAllLines(file).size();
+  }
+
+  @Test
+  void coreIsOneOfTheModules() throws IOException {
+    assertTrue(modules().contains(CORE), modules().toString());
+  }
+
+  @Test
+  void filesAreSmall() throws IOException {
+    for (Path module : modules()) {
+      List<Integer> sizes = new ArrayList<>();
+      for (Path file : mainSources(module)) {
+        int size = lines(file);
+        sizes.add(size);
+        assertTrue(size <= GREATEST, file + " has " + size + " lines");
+      }
+      sizes.sort(null);
+      if (!sizes.isEmpty()) {
+        int median = sizes.get(sizes.size() / 2);
+        assertTrue(median < MEDIAN, module + " has a median of " + median + " lines");
+      }
+    }
+  }
+
+  @Test
+  void noPackageIsNamedForNothing() throws IOException {
+    for (Path module : modules()) {
+      for (Path file : mainSources(module)) {
+        for (Path part : ROOT.relativize(file)) {
+          assertFalse(Set.of("impl", "util", "utils").contains(part.toString()), file.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPackageOfCoreSaysWhatItIs() throws IOException {
+    List<Path> sources = mainSources(CORE);
+    Set<Path> described = Set.copyOf(sources);
+    for (Path file : sources) {
+      Path folder = file.resolveSibling("package-info.java");
+      assertTrue(
+          file.endsWith("module-info.java") || described.contains(folder), "Missing: " + folder);
+      if (file.endsWith("package-info.java")) {
+        String text = Files.readString(file);
+        assertTrue(text.startsWith("/**\n * "), file + " has no text");
+        boolean hasTypes =
+            sources.stream().filter(f -> f.getParent().equals(file.getParent())).count() > 1;
+        assertEquals(hasTypes, text.contains("@NullMarked"), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void noFileNamesAMachineOrARegistry() throws IOException {
+    List<String> found = new ArrayList<>();
+    search(ROOT, found);
+
+    assertEquals(List.of(), found);
+  }
+
+  private static void search(Path folder, List<String> found) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.sorted().toList()) {
+        if (NOT_OURS.contains(String.valueOf(child.getFileName()))) {
+          continue;
+        }
+        if (Files.isDirectory(child)) {
+          search(child, found);
+          continue;
+        }
+        // Latin-1 has a character for every byte: any file can be searched for these words.
+        String text = Files.readString(child, StandardCharsets.ISO_8859_1);
+        if (ABSOLUTE_PATH.matcher(text).find() || REGISTRY.matcher(text).find()) {
+          found.add(ROOT.relativize(child).toString());
+        }
+      }
+    }
+  }
+}

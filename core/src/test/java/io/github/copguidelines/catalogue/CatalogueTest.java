@@ -1,0 +1,111 @@
+package io.github.copguidelines.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+  private static final Guideline POLICY = guideline(Audience.POLICY_MAKERS, "POL-1-01", "POL-1-02");
+  private static final Guideline INDUSTRY = guideline(Audience.INDUSTRY, "IND-1-01");
+  private static final Vocabularies LISTS =
+      Vocabularies.builder().addMemberState(member("RW", ItuRegion.AFRICA)).build();
+  private static final Catalogue CATALOGUE = Catalogue.of(List.of(POLICY, INDUSTRY), LISTS);
+
+  private static Guideline guideline(Audience audience, String... codes) {
+    Guideline.Builder builder =
+        Guideline.builder().code("COP-" + audience.code()).audience(audience);
+    for (String code : codes) {
+      builder.addRecommendation(recommendation(audience, code));
+    }
+    return builder.build();
+  }
+
+  private static Recommendation recommendation(Audience audience, String code) {
+    return Recommendation.builder().code(code).audience(audience).build();
+  }
+
+  private static MemberState member(String country, ItuRegion region) {
+    return MemberState.builder().country(country).region(region).build();
+  }
+
+  @Test
+  void recommendationIsFoundByItsCode() {
+    assertEquals(
+        Optional.of(recommendation(Audience.INDUSTRY, "IND-1-01")),
+        CATALOGUE.recommendation("IND-1-01"));
+    assertEquals(Optional.empty(), CATALOGUE.recommendation("IND-1-02"));
+    assertEquals(Optional.empty(), CATALOGUE.recommendation("ind-1-01"));
+  }
+
+  @Test
+  void recommendationsStandInTheOrderOfTheGuidelines() {
+    assertEquals(
+        List.of("POL-1-01", "POL-1-02", "IND-1-01"),
+        CATALOGUE.recommendations().stream().map(Recommendation::code).toList());
+  }
+
+  @Test
+  void guidelineIsFoundByItsAudience() {
+    assertEquals(Optional.of(INDUSTRY), CATALOGUE.guideline(Audience.INDUSTRY));
+    assertEquals(Optional.empty(), CATALOGUE.guideline(Audience.CHILDREN));
+    assertEquals(List.of(POLICY, INDUSTRY), CATALOGUE.guidelines());
+  }
+
+  @Test
+  void regionIsThatOfTheMemberState() {
+    assertEquals(Optional.of(ItuRegion.AFRICA), CATALOGUE.regionOf("RW"));
+    assertEquals(Optional.empty(), CATALOGUE.regionOf("ZZ"));
+    assertEquals(LISTS, CATALOGUE.vocabularies());
+  }
+
+  @Test
+  void twoRecommendationsWithOneCodeAreRefused() {
+    Guideline other = guideline(Audience.CHILDREN, "POL-1-02");
+
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> Catalogue.of(List.of(POLICY, other), LISTS));
+    assertTrue(String.valueOf(e.getMessage()).contains("POL-1-02"));
+  }
+
+  @Test
+  void catalogueCannotBeChanged() {
+    List<Guideline> source = new ArrayList<>(List.of(POLICY));
+    Catalogue catalogue = Catalogue.of(source, LISTS);
+    source.clear();
+
+    assertEquals(List.of(POLICY), catalogue.guidelines());
+    assertThrows(UnsupportedOperationException.class, () -> catalogue.guidelines().clear());
+    assertThrows(UnsupportedOperationException.class, () -> catalogue.recommendations().clear());
+    assertEquals("Catalogue{recommendations=2}", catalogue.toString());
+  }
+
+  @Test
+  void recommendationTellsWhichRisksItAnswers() {
+    Recommendation recommendation =
+        recommendation(Audience.INDUSTRY, "IND-1-01").toBuilder().addRisk(Risk.GROOMING).build();
+
+    assertTrue(recommendation.addresses(Risk.GROOMING));
+    assertFalse(recommendation.addresses(Risk.CSAM));
+  }
+
+  @Test
+  void entryThatSaysNothingOfItsVerificationIsRecalled() {
+    Recommendation bare = recommendation(Audience.INDUSTRY, "IND-1-01");
+    Recommendation seen =
+        bare.toBuilder().verification(Verification.of(VerificationLevel.VERIFIED)).build();
+
+    assertEquals(VerificationLevel.RECALLED, bare.verificationLevel());
+    assertEquals(VerificationLevel.VERIFIED, seen.verificationLevel());
+  }
+}

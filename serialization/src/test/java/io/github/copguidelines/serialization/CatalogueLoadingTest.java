@@ -1,0 +1,102 @@
+package io.github.copguidelines.serialization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How the bundled catalogue is loaded. Each test has the library in a class loader of its own, so
+ * that the catalogue is loaded anew.
+ */
+class CatalogueLoadingTest {
+
+  private static final int THREADS = 8;
+
+  @Test
+  void threadsThatAskAtOnceGetTheSameObject() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try (URLClassLoader library = library()) {
+      Callable<Object> itu2020 = itu2020(library);
+      CountDownLatch start = new CountDownLatch(1);
+      List<Future<Object>> answers = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        answers.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return itu2020.call();
+                }));
+      }
+      start.countDown();
+      Set<Object> catalogues = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Future<Object> answer : answers) {
+        catalogues.add(answer.get());
+      }
+      assertEquals(1, catalogues.size());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void theContextClassLoaderDoesNotMatter() throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader library = library();
+        URLClassLoader foreign = new URLClassLoader(new URL[0], null)) {
+      thread.setContextClassLoader(foreign);
+      assertEquals("Catalogue{recommendations=432}", itu2020(library).call().toString());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void loadingTakesLittleTimeAndIsDoneOnce() throws Exception {
+    try (URLClassLoader library = library()) {
+      Callable<Object> itu2020 = itu2020(library);
+      // About half a second with cold classes; the bound is for slow and busy machines.
+      Object first = assertTimeout(Duration.ofSeconds(20), itu2020::call);
+      assertSame(first, itu2020.call());
+      assertNotSame(first, Catalogues.itu2020());
+    }
+  }
+
+  private static Callable<Object> itu2020(ClassLoader library) throws ReflectiveOperationException {
+    var entry = library.loadClass(Catalogues.class.getName()).getMethod("itu2020");
+    return () -> entry.invoke(null);
+  }
+
+  /** Returns a class loader with this test's class path, which shares nothing with our own. */
+  private static URLClassLoader library() throws IOException {
+    List<URL> urls = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      urls.add(url(entry));
+    }
+    return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+  }
+
+  private static URL url(String entry) throws MalformedURLException {
+    return Path.of(entry).toUri().toURL();
+  }
+}

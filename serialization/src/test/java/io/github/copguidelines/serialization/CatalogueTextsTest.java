@@ -1,0 +1,144 @@
+package io.github.copguidelines.serialization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.catalogue.Guideline;
+import io.github.copguidelines.catalogue.Vocabularies;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files of the bundled catalogue: facts that the model knows, and texts that it uses. */
+class CatalogueTextsTest {
+
+  /** Keys of texts of the entries that the catalogue has; other texts are for types to come. */
+  private static final Pattern OF_ENTRIES =
+      Pattern.compile(
+          "([A-Z]{3}-|age-band\\.|audience\\.|child-group\\.|region\\.|risk\\."
+              + "|risk-category\\.|risk-collection\\.|stakeholder\\.).*");
+
+  /** The children with vulnerabilities whom a guideline describes have no type yet. */
+  private static final String TO_COME = "COP-PAREDU-2020.vulnerability.";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020"})
+  void factsOfAGuidelineAreReadWithoutAFinding(String name) throws IOException {
+    ReadResult<Guideline> facts = facts(name, Guideline.class);
+    assertEquals(List.of(), facts.findings());
+    assertTrue(facts.value().schemaVersion().isPresent());
+  }
+
+  @Test
+  void factsOfTheCodeListsAreReadWithoutAFinding() throws IOException {
+    ReadResult<Vocabularies> facts = facts("vocabularies", Vocabularies.class);
+    assertEquals(List.of(), facts.findings());
+    assertTrue(facts.value().schemaVersion().isPresent());
+  }
+
+  @Test
+  void everyTextOfAnEntryIsUsed() throws IOException {
+    Asked texts = new Asked(TextFiles.load());
+    CatalogueTexts filling = new CatalogueTexts(texts);
+    for (String name : List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020")) {
+      filling.fill(Guideline.class, facts(name, Guideline.class).value());
+    }
+    filling.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class).value());
+    Set<String> unused = new TreeSet<>(texts.keySet());
+    unused.removeAll(texts.asked);
+    unused.removeIf(key -> !OF_ENTRIES.matcher(key).matches() || key.startsWith(TO_COME));
+    assertEquals(Set.of(), unused);
+    assertTrue(texts.asked.contains("POL-LEG-01.title"));
+  }
+
+  @Test
+  void everyTopicHasALabel() {
+    Map<String, LocalizedText> texts = TextFiles.load();
+    Set<String> unlabelled = new TreeSet<>();
+    Catalogues.itu2020().recommendations().stream()
+        .flatMap(recommendation -> recommendation.topic().stream())
+        .filter(topic -> !texts.containsKey("topic." + topic))
+        .forEach(unlabelled::add);
+    assertEquals(Set.of(), unlabelled);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "policy-makers",
+        "industry",
+        "parents-educators",
+        "children",
+        "vocabularies",
+        "labels",
+        "national-strategy"
+      })
+  void noKeyStandsTwiceAndNoTextIsBlank(String document) throws IOException {
+    List<String> keys = new ArrayList<>();
+    for (String line : lines("catalogue/texts/en/" + document + ".properties")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] parts = line.split("=", 2);
+        assertEquals(2, parts.length, line);
+        assertFalse(parts[1].isBlank(), line);
+        assertFalse(line.endsWith("\\"), line); // so that each line is one entry
+        keys.add(parts[0].strip());
+      }
+    }
+    assertFalse(keys.isEmpty());
+    assertEquals(keys.stream().distinct().toList(), keys);
+  }
+
+  /** The texts, and which of them were asked for. */
+  private static final class Asked extends LinkedHashMap<String, LocalizedText> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Set<Object> asked = new TreeSet<>();
+
+    Asked(Map<String, LocalizedText> texts) {
+      super(texts);
+    }
+
+    @Override
+    public @Nullable LocalizedText get(Object key) {
+      asked.add(key);
+      return super.get(key);
+    }
+  }
+
+  private static <T extends Extensible> ReadResult<T> facts(String name, Class<T> type)
+      throws IOException {
+    try (InputStream in = open("catalogue/" + name + ".json")) {
+      return CopJson.strict().read(in, type);
+    }
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+      return in.lines().toList();
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(Catalogues.class.getResourceAsStream(name), name);
+  }
+}
