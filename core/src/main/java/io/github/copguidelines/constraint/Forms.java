@@ -13,13 +13,13 @@ public final class Forms {
    * A record's identifier, 100 at most: lower-case words with hyphens, or {@code COPP-2026-0001}.
    */
   public static final String RECORD_ID =
-      "(?!.{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4})";
+      "(?![\\s\\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4})";
 
   /**
    * A recommendation's code, 60 characters at most, for example {@code POL-LEG-01} or {@code
    * CHI-2009-57-01}.
    */
-  public static final String RECOMMENDATION_CODE = "(?!.{61})[A-Z]{3}(?:-[A-Z0-9]+)+";
+  public static final String RECOMMENDATION_CODE = "(?![\\s\\S]{61})[A-Z]{3}(?:-[A-Z0-9]+)+";
 
   /** An ISO 3166-1 alpha-2 code by its form; whether it is assigned is another rule. */
   public static final String COUNTRY = "[A-Z]{2}";
@@ -31,24 +31,24 @@ public final class Forms {
   public static final String STATEMENT_CODE = "SG-[0-9]{2}";
 
   /** A reference's identifier within its record, 100 characters at most. */
-  public static final String REFERENCE_ID = "(?!.{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*";
+  public static final String REFERENCE_ID = "(?![\\s\\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*";
 
   /**
    * A link, 2,000 characters at most: {@code http}, {@code https} or {@code doi}, without blanks.
    */
   public static final String LINK =
-      "(?!.{2001})(?:https?://[^\\u0000-\\u0020\\u007F<>\"]+|doi:10\\.[^\\u0000-\\u0020\\u007F<>\"]+)";
+      "(?![\\s\\S]{2001})(?:https?://[^\\u0000-\\u0020\\u007F<>\"]+|doi:10\\.[^\\u0000-\\u0020\\u007F<>\"]+)";
 
   /** An e-mail address, by its coarse form, 254 characters at most. */
   public static final String EMAIL =
-      "(?!.{255})[^\\u0000-\\u0020@<>\"]+@[^\\u0000-\\u0020@<>\".]+(?:\\.[^\\u0000-\\u0020@<>\".]+)+";
+      "(?![\\s\\S]{255})[^\\u0000-\\u0020@<>\"]+@[^\\u0000-\\u0020@<>\".]+(?:\\.[^\\u0000-\\u0020@<>\".]+)+";
 
   /** A version of the wire format, for example {@code 1.0}. */
   public static final String SCHEMA_VERSION = "[0-9]{1,4}\\.[0-9]{1,4}(?:\\.[0-9]{1,4})?";
 
   /** A well-formed BCP 47 tag, without grandfathered tags, 100 characters at most. */
   public static final String LANGUAGE_TAG =
-      "(?!.{101})[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+      "(?![\\s\\S]{101})[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
           + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*"
           + "(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?";
 

@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -73,14 +74,24 @@ public interface Limits {
   }
 
   /**
-   * Refuses a depth that could be read but not kept; the builder calls it.
+   * Refuses bounds that bound nothing, and a depth that could be read but not kept; the builder
+   * calls it.
    *
-   * @throws IllegalArgumentException if the depth is greater than {@link Members#MAX_DEPTH}
+   * @throws IllegalArgumentException if a bound is below 1, the depth above {@link
+   *     Members#MAX_DEPTH}, or the length of a document {@link Integer#MAX_VALUE}
    */
   @Value.Check
   default void check() {
     if (depth() > Members.MAX_DEPTH) {
       throw new IllegalArgumentException("The depth is at most " + Members.MAX_DEPTH);
+    }
+    int least =
+        IntStream.of(
+                depth(), documentLength(), textLength(), listSize(), numberLength(), findings())
+            .min()
+            .orElseThrow();
+    if (least < 1 || documentLength() == Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("A bound is at least 1 and below the greatest number.");
     }
   }
 

@@ -27,6 +27,11 @@ final class Messages {
   /** Read once for each language; an immutable map for a language without a file is empty. */
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+  /**
+   * Beyond as many tags nothing more is remembered, so that nobody can fill the memory with tags.
+   */
+  private static final int MOST_LANGUAGES = 1_000;
+
   private Messages() {}
 
   static String render(String key, Members arguments, Locale locale) {
@@ -48,6 +53,10 @@ final class Messages {
   }
 
   private static Map<String, String> language(String tag) {
+    Map<String, String> known = BY_LANGUAGE.get(tag);
+    if (known != null || BY_LANGUAGE.size() >= MOST_LANGUAGES) {
+      return known == null ? Map.of() : known;
+    }
     return BY_LANGUAGE.computeIfAbsent(tag, Messages::load);
   }
 

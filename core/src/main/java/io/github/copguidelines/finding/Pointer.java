@@ -1,6 +1,5 @@
 package io.github.copguidelines.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,14 @@ public final class Pointer implements Comparable<Pointer> {
 
   private final @Nullable Pointer parent;
   private final String segment;
+  private final int depth;
+  private final int hash;
 
   private Pointer(@Nullable Pointer parent, String segment) {
     this.parent = parent;
     this.segment = segment;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.hash = parent == null ? 1 : 31 * parent.hash + segment.hashCode();
   }
 
   /** Returns the pointer to the whole document, the empty text. */
@@ -64,23 +67,24 @@ public final class Pointer implements Comparable<Pointer> {
 
   /** Returns true if this place is the other one or lies below it. */
   public boolean isWithin(Pointer other) {
+    return depth >= other.depth && ancestor(other.depth).equals(other);
+  }
+
+  private Pointer ancestor(int ofDepth) {
     Pointer at = this;
-    while (at != null) {
-      if (at.equals(other)) {
-        return true;
-      }
+    while (at.parent != null && at.depth > ofDepth) {
       at = at.parent;
     }
-    return false;
+    return at;
   }
 
   /** Returns the names and indexes from the outside in, not escaped. */
   public List<String> segments() {
-    List<String> segments = new ArrayList<>();
+    String[] segments = new String[depth];
     for (Pointer at = this; at.parent != null; at = at.parent) {
-      segments.add(0, at.segment);
+      segments[at.depth - 1] = at.segment;
     }
-    return segments;
+    return List.of(segments);
   }
 
   /** Returns the innermost name or index, not escaped; empty for the whole document. */
@@ -90,15 +94,17 @@ public final class Pointer implements Comparable<Pointer> {
 
   @Override
   public int compareTo(Pointer other) {
-    List<String> mine = segments();
-    List<String> others = other.segments();
-    for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
-      int order = compareSegments(mine.get(i), others.get(i));
-      if (order != 0) {
-        return order;
-      }
+    Pointer mine = ancestor(other.depth);
+    Pointer others = other.ancestor(depth);
+    int order = 0;
+    // From the inside out, so that the outermost difference has the last word.
+    while (mine.parent != null && others.parent != null) {
+      int here = compareSegments(mine.segment, others.segment);
+      order = here == 0 ? order : here;
+      mine = mine.parent;
+      others = others.parent;
     }
-    return Integer.compare(mine.size(), others.size());
+    return order == 0 ? Integer.compare(depth, other.depth) : order;
   }
 
   private static int compareSegments(String a, String b) {
@@ -118,12 +124,28 @@ public final class Pointer implements Comparable<Pointer> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pointer pointer && segments().equals(pointer.segments());
+    return other instanceof Pointer pointer
+        && hash == pointer.hash
+        && depth == pointer.depth
+        && sameSegments(pointer);
+  }
+
+  private boolean sameSegments(Pointer other) {
+    Pointer mine = this;
+    Pointer others = other;
+    while (mine.parent != null && others.parent != null) {
+      if (!mine.segment.equals(others.segment)) {
+        return false;
+      }
+      mine = mine.parent;
+      others = others.parent;
+    }
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return segments().hashCode();
+    return hash;
   }
 
   /** Returns the pointer in its text form. */

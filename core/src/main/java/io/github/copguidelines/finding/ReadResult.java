@@ -2,11 +2,18 @@ package io.github.copguidelines.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What came of reading a document: the object, where one could be built, the findings, and the
@@ -14,7 +21,8 @@ import java.util.TreeSet;
  *
  * <p>Nothing is lost: writing the result writes what could not be bound back to its place.
  *
- * <p>Immutable and thread-safe. {@code toString} shows no text of the document.
+ * <p>Immutable and thread-safe. {@code toString} shows rules, places and the names of members, and
+ * no value of the document.
  *
  * @param <T> the type of the object
  */
@@ -23,20 +31,41 @@ public final class ReadResult<T> {
   private final Optional<T> object;
   private final List<Finding> findings;
   private final List<Unbound> unbound;
+  private final Map<Pointer, SortedSet<Integer>> gaps = new HashMap<>();
 
-  private ReadResult(Optional<T> object, List<Finding> findings, List<Unbound> unbound) {
+  private ReadResult(
+      Optional<T> object,
+      Collection<Finding> findings,
+      Collection<Unbound> unbound,
+      Collection<Pointer> gaps) {
     this.object = object;
-    this.findings = findings;
-    this.unbound = unbound;
+    this.findings = List.copyOf(new TreeSet<>(findings));
+    this.unbound = unbound.stream().sorted(Comparator.comparing(Unbound::pointer)).toList();
+    for (Pointer gap : gaps) {
+      this.gaps
+          .computeIfAbsent(gap.parent().orElseThrow(), list -> new TreeSet<>())
+          .add(Integer.valueOf(gap.last()));
+    }
   }
 
-  /** Makes a result; findings and values are sorted by their place, equal findings told once. */
+  /**
+   * Makes a result; findings and values are sorted by their place, equal findings told once.
+   *
+   * @param gaps the places of elements that lists of the document have and those of the object have
+   *     not, whether their values were kept or not
+   */
+  public static <T> ReadResult<T> of(
+      Optional<T> object,
+      Collection<Finding> findings,
+      Collection<Unbound> unbound,
+      Collection<Pointer> gaps) {
+    return new ReadResult<>(object, findings, unbound, gaps);
+  }
+
+  /** Makes a result of a document all of whose lists are those of the object. */
   public static <T> ReadResult<T> of(
       Optional<T> object, Collection<Finding> findings, Collection<Unbound> unbound) {
-    return new ReadResult<>(
-        object,
-        List.copyOf(new TreeSet<>(findings)),
-        unbound.stream().sorted(Comparator.comparing(Unbound::pointer)).toList());
+    return of(object, findings, unbound, List.of());
   }
 
   /** Returns the object, where one could be built. */
@@ -76,36 +105,36 @@ public final class ReadResult<T> {
    * <p>They differ where an element of a list could not be bound: the elements after it moved up.
    */
   public Pointer toDocument(Pointer inObject) {
-    if (unbound.isEmpty()) {
+    if (gaps.isEmpty()) {
       return inObject;
     }
     Pointer at = Pointer.root();
     for (String segment : inObject.segments()) {
-      at = at.child(shifted(at, segment));
+      SortedSet<Integer> missing = gaps.get(at);
+      at = missing == null ? at.child(segment) : at.child(shifted(missing, segment));
     }
     return at;
   }
 
-  private String shifted(Pointer parent, String segment) {
-    int index = -1;
-    for (Unbound gap : unbound) {
-      if (gap.pointer().parent().filter(parent::equals).isPresent()) {
-        index = index < 0 ? indexOf(segment) : index;
-        if (index >= 0
-            && indexOf(gap.pointer().last()) >= 0
-            && indexOf(gap.pointer().last()) <= index) {
-          index++;
-        }
+  private static int shifted(SortedSet<Integer> missing, String segment) {
+    int index = Integer.parseInt(segment);
+    for (int gap : missing) {
+      if (gap > index) {
+        break;
       }
+      index++;
     }
-    return index < 0 ? segment : Integer.toString(index);
+    return index;
   }
 
-  private static int indexOf(String segment) {
-    boolean digits = !segment.isEmpty() && segment.length() < 9;
-    return digits && segment.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(segment)
-        : -1;
+  /**
+   * Returns the indexes, in order, of the elements that a list of the document has and that of the
+   * object has not.
+   *
+   * @param list the place of the list in the document
+   */
+  public SortedSet<Integer> gaps(Pointer list) {
+    return Collections.unmodifiableSortedSet(gaps.getOrDefault(list, Collections.emptySortedSet()));
   }
 
   /**
@@ -116,20 +145,33 @@ public final class ReadResult<T> {
    * out.
    */
   public ValidationReport report(ValidationReport ofObject) {
+    Set<Pointer> faulty = faulty();
     List<Finding> all = new ArrayList<>(findings);
     for (Finding finding : ofObject.findings()) {
       Pointer place = toDocument(finding.pointer());
-      if (!isFaulty(place)) {
+      if (!faulty.contains(place)) {
         all.add(finding.toBuilder().pointer(place).build());
       }
     }
     return ValidationReport.of(ofObject.stage(), all);
   }
 
-  /** An empty list is kept as well, but nothing is wrong with it that reading has told. */
-  private boolean isFaulty(Pointer place) {
-    return unbound.stream().anyMatch(value -> value.pointer().equals(place))
-        && findings.stream().anyMatch(finding -> finding.pointer().isWithin(place));
+  /**
+   * The places whose values did not fit, as a finding there or below has told. An empty list is
+   * kept as well, but nothing is wrong with it.
+   */
+  private Set<Pointer> faulty() {
+    Set<Pointer> told = new HashSet<>();
+    for (Finding finding : findings) {
+      Optional<Pointer> at = Optional.of(finding.pointer());
+      while (at.isPresent() && told.add(at.get())) {
+        at = at.get().parent();
+      }
+    }
+    return unbound.stream()
+        .map(Unbound::pointer)
+        .filter(told::contains)
+        .collect(Collectors.toSet());
   }
 
   @Override

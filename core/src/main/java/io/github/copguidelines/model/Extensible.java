@@ -8,7 +8,8 @@ public interface Extensible {
   /**
    * Returns the members beyond the model, as they stood in the document; they are written back.
    *
-   * <p>On the wire they stand among the other members, not below one of their own.
+   * <p>On the wire they stand among the other members, not below one of their own. A member with
+   * the name of a property of the type never stands for that property and is not written.
    */
   @Value.Default
   default Members extensions() {

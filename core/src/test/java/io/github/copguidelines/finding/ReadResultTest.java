@@ -20,7 +20,12 @@ class ReadResultTest {
   private static ReadResult<String> withUnbound(String... pointers) {
     List<Unbound> unbound =
         Arrays.stream(pointers).map(at -> new Unbound(Pointer.parse(at), "raw")).toList();
-    return ReadResult.of(Optional.of("object"), List.of(), unbound);
+    List<Pointer> gaps =
+        unbound.stream()
+            .map(Unbound::pointer)
+            .filter(at -> at.last().chars().allMatch(Character::isDigit))
+            .toList();
+    return ReadResult.of(Optional.of("object"), List.of(), unbound, gaps);
   }
 
   private static String place(ReadResult<?> result, String inObject) {
@@ -63,6 +68,17 @@ class ReadResultTest {
   }
 
   @Test
+  void elementsThatWereNotKeptAreGapsAsWell() {
+    ReadResult<String> result =
+        ReadResult.of(
+            Optional.of("object"), List.of(), List.of(), List.of(Pointer.parse("/list/0")));
+
+    assertEquals("/list/1", place(result, "/list/0"));
+    assertEquals(List.of(0), List.copyOf(result.gaps(Pointer.parse("/list"))));
+    assertEquals(List.of(), List.copyOf(result.gaps(Pointer.root())));
+  }
+
+  @Test
   void membersThatWereNotBoundMoveNothing() {
     ReadResult<String> result = withUnbound("/started", "/cost/year");
 
@@ -93,7 +109,8 @@ class ReadResultTest {
         ReadResult.of(
             Optional.of("object"),
             List.of(ofReading),
-            List.of(new Unbound(Pointer.parse("/risks/0"), 5)));
+            List.of(new Unbound(Pointer.parse("/risks/0"), 5)),
+            List.of(Pointer.parse("/risks/0")));
 
     ValidationReport report =
         result.report(ValidationReport.of(Stage.SUBMISSION, List.of(ofObject)));

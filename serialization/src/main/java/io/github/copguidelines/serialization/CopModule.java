@@ -21,9 +21,9 @@ import tools.jackson.databind.ser.Serializers;
  * JsonMapper.builder().addModule(new CopModule()).build()}.
  *
  * <p>What is read and written is the same as with {@link CopJson}, members that are not known are
- * kept. A mapper has no place for findings: where {@code CopJson} reports an error, the mapper
- * throws a {@code DatabindException} that names the rule and the place. Use {@code CopJson} where
- * documents come from people.
+ * kept. It covers the types of the model as values, not as keys of maps. A mapper has no place for
+ * findings: where {@code CopJson} reports an error, the mapper throws a {@code DatabindException}
+ * that names the rule and the place. Use {@code CopJson} where documents come from people.
  */
 public final class CopModule extends JacksonModule {
 

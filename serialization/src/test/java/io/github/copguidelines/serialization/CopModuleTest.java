@@ -97,16 +97,29 @@ class CopModuleTest {
   @ParameterizedTest
   @MethodSource("mappers")
   void aListOfRecordsIsWrittenAndRead(ObjectMapper mapper) {
-    PracticeRecord one = new RandomModel(new Random(1)).object(PracticeRecord.class);
+    PracticeRecord one =
+        new RandomModel(new Random(1))
+            .object(PracticeRecord.class).toBuilder().schemaVersion("1.7").build();
     PracticeRecord two = PracticeRecord.builder().id("two").build();
     String written = mapper.writeValueAsString(List.of(one, two));
     assertEquals(
         List.of(one, two), mapper.readValue(written, new TypeReference<List<PracticeRecord>>() {}));
   }
 
+  @Test
+  void anotherMajorVersionIsRefused() {
+    DatabindException refused =
+        assertThrows(
+            DatabindException.class,
+            () -> JSON.readValue("{\"id\":\"a\",\"schemaVersion\":\"9.0\"}", PracticeRecord.class));
+    assertTrue(String.valueOf(refused.getMessage()).contains("READ-012"));
+  }
+
   @Property(tries = 300)
   void theJsonIsThatOfCopJson(@ForAll long seed) {
-    PracticeRecord record = new RandomModel(new Random(seed)).object(PracticeRecord.class);
+    PracticeRecord record =
+        new RandomModel(new Random(seed))
+            .object(PracticeRecord.class).toBuilder().schemaVersion("1.0").build();
     String written = JSON.writeValueAsString(record);
     String expected = CopJson.lenient().write(record);
     assertEquals(Trees.json(expected), Trees.json(written));

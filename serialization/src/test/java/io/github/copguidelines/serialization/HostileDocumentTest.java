@@ -66,7 +66,7 @@ class HostileDocumentTest {
     String objects = "{\"a\":".repeat(10_000);
     String start = "{\"id\":\"x\",\"deep\":";
     for (String open : List.of(lists, objects)) {
-      assertEquals(List.of("LIMIT-001", "READ-001", "READ-004"), rules(format, start + open));
+      assertEquals(List.of("LIMIT-001", "READ-001"), rules(format, start + open));
     }
     for (String closed : List.of(lists + "]".repeat(10_000), objects + 1 + "}".repeat(10_000))) {
       assertEquals(List.of("LIMIT-001", "READ-004"), rules(format, start + closed + "}"));
@@ -110,7 +110,7 @@ class HostileDocumentTest {
           Duration.ofSeconds(5),
           () ->
               assertEquals(
-                  List.of("LIMIT-005", "LIMIT-005", "READ-004"),
+                  List.of("LIMIT-005", "LIMIT-005"),
                   rules(
                       format,
                       "{\"id\":\"x\",\"cost\":{\"staff\":%s},\"other\":%s}"
@@ -149,8 +149,7 @@ class HostileDocumentTest {
   @Test
   void notANumberInYamlIsAFinding() {
     assertEquals(
-        List.of("READ-006", "READ-006", "READ-004", "READ-004").stream().sorted().toList(),
-        rules(CopYaml.lenient(), "id: x\na: .nan\nb: -.inf\n"));
+        List.of("READ-006", "READ-006"), rules(CopYaml.lenient(), "id: x\na: .nan\nb: -.inf\n"));
   }
 
   @ParameterizedTest

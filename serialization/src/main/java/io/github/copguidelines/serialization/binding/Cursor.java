@@ -152,6 +152,11 @@ public final class Cursor {
 
   /** Notes that the value at the cursor is of the wrong sort, and skips it. */
   void wrongKind(Pointer at, Kind expected) {
+    wrongKind(at, expected, "");
+  }
+
+  /** As above, with the case of the message that tells how such a value is written. */
+  void wrongKind(Pointer at, Kind expected, String messageCase) {
     Kind found = kind();
     if (found == Kind.ALIAS) {
       report(ReadRules.ALIAS.at(at));
@@ -165,6 +170,8 @@ public final class Cursor {
     boolean unquoted = parser instanceof YAMLParser && expected == Kind.TEXT;
     if (unquoted && (found == Kind.NUMBER || found == Kind.BOOLEAN)) {
       finding.messageCase(ReadRules.WRONG_KIND.id(), "quote");
+    } else if (!messageCase.isEmpty()) {
+      finding.messageCase(ReadRules.WRONG_KIND.id(), messageCase);
     }
     report(finding);
     notes.unbound(at);
@@ -183,16 +190,26 @@ public final class Cursor {
     notes.unbound(at);
   }
 
+  /** Notes that a list of the object lacks an element that the document has. */
+  void gap(Pointer element) {
+    notes.gap(element);
+  }
+
   /** Notes that a member stands twice; the last one counts. */
   void duplicate(Pointer at) {
     report(ReadRules.DUPLICATE.at(at));
     notes.forget(at);
   }
 
-  /** Notes that a member is not known. */
-  void unknownMember(Pointer at) {
+  /** Returns the finding that a member, at whose value the cursor stands, is not known. */
+  Finding unknownMember(Pointer at) {
     Rule rule = ReadRules.UNKNOWN_MEMBER;
-    report(rule.at(at).severity(strict ? Severity.ERROR : rule.severity()));
+    Severity severity = strict ? Severity.ERROR : rule.severity();
+    return located(rule.at(at).severity(severity), parser.currentTokenLocation()).build();
+  }
+
+  void report(Finding finding) {
+    notes.add(finding);
   }
 
   /** Notes, once for each place, that a list or an object has too many entries. */

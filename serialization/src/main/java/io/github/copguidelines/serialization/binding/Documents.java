@@ -4,8 +4,6 @@ import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Unbound;
-import io.github.copguidelines.model.ModelType;
-import io.github.copguidelines.model.Property;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +27,10 @@ public final class Documents {
     try {
       Object object = bind(parsers.get(), type, limits, strict, notes);
       return ReadResult.of(
-          Optional.ofNullable(type.cast(object)), notes.findings(), raw(parsers, limits, notes));
+          Optional.ofNullable(type.cast(object)),
+          notes.findings(),
+          raw(parsers, limits, notes),
+          notes.gaps());
     } catch (Malformed e) {
       notes.add(e.finding());
       return ReadResult.of(Optional.empty(), notes.findings(), List.of());
@@ -47,25 +48,7 @@ public final class Documents {
     if (in.next() != null) {
       in.report(ReadRules.TRAILING.at(Pointer.root()));
     }
-    if (object != null) {
-      checkVersion(object, ModelType.of(type), notes);
-    }
     return object;
-  }
-
-  /** The version is checked at the end, so its line and column are no longer known. */
-  private static void checkVersion(Object object, ModelType<?> type, Notes notes) {
-    Optional<Property> property = type.property("schemaVersion");
-    if (property.isPresent()
-        && property.get().get(object) instanceof Optional<?> version
-        && version.isPresent()
-        && !String.valueOf(version.get()).startsWith("1.")) {
-      notes.add(
-          ReadRules.VERSION
-              .at(Pointer.root().child("schemaVersion"))
-              .argument("supported", "1.0")
-              .build());
-    }
   }
 
   private static List<Unbound> raw(Supplier<JsonParser> parsers, Limits limits, Notes notes) {

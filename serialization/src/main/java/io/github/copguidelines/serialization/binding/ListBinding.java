@@ -17,7 +17,7 @@ final class ListBinding extends Binding {
   @Override
   public @Nullable Object read(Cursor in, Pointer at) {
     if (in.kind() != Kind.LIST) {
-      in.wrongKind(at, Kind.LIST);
+      in.wrongKind(at, Kind.LIST, "list");
       return null;
     }
     if (!in.enter(at)) {
@@ -30,8 +30,11 @@ final class ListBinding extends Binding {
         in.skip();
         continue;
       }
-      Object value = element.read(in, at.child(i));
-      if (value != null) {
+      Pointer place = at.child(i);
+      Object value = element.read(in, place);
+      if (value == null) {
+        in.gap(place);
+      } else {
         elements.add(value);
       }
     }

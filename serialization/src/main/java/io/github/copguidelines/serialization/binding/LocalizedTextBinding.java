@@ -12,7 +12,7 @@ final class LocalizedTextBinding extends Binding {
   @Override
   public @Nullable Object read(Cursor in, Pointer at) {
     if (in.kind() != Kind.OBJECT) {
-      in.wrongKind(at, Kind.OBJECT);
+      in.wrongKind(at, Kind.OBJECT, "localized");
       return null;
     }
     if (!in.enter(at)) {

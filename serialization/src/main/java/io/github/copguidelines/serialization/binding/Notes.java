@@ -5,16 +5,20 @@ import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Severity;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What one reading of a document has to say; used by one thread. */
 public final class Notes {
 
   private final int most;
   private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Set<Pointer> unbound = new LinkedHashSet<>();
+  private final SortedSet<Pointer> unbound = new TreeSet<>();
+  private final SortedSet<Pointer> gaps = new TreeSet<>();
 
   /** Starts with nothing to say, and stops listening at the limit of findings. */
   public Notes(Limits limits) {
@@ -35,9 +39,23 @@ public final class Notes {
     unbound.add(at);
   }
 
-  /** Forgets that values at a place or below it did not fit, since another stands for them. */
+  /** Takes down that a list of the object lacks an element that the document has. */
+  void gap(Pointer element) {
+    gaps.add(element);
+  }
+
+  /** Forgets what did not fit at a place or below it, since another value stands for it. */
   void forget(Pointer at) {
-    unbound.removeIf(place -> place.isWithin(at));
+    forget(at, unbound);
+    forget(at, gaps);
+  }
+
+  /** What lies below a place follows it in the order of places. */
+  private static void forget(Pointer at, SortedSet<Pointer> places) {
+    Iterator<Pointer> following = places.tailSet(at).iterator();
+    while (following.hasNext() && following.next().isWithin(at)) {
+      following.remove();
+    }
   }
 
   /** Returns the findings in the order in which they were made. */
@@ -48,6 +66,11 @@ public final class Notes {
   /** Returns the places of the values that did not fit. */
   public Collection<Pointer> unbound() {
     return unbound;
+  }
+
+  /** Returns the places of elements that lists of the object lack. */
+  public Collection<Pointer> gaps() {
+    return gaps;
   }
 
   /** Returns the first finding that is an error. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization.binding;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
@@ -50,8 +51,7 @@ final class ObjectBinding extends Binding {
     for (String name = in.member(at); name != null; name = in.member(at)) {
       Integer position = positions.get(name);
       if (position == null) {
-        in.unknownMember(at.child(name));
-        PlainValues.readMember(in, at, name, others);
+        readOther(in, at, name, others);
         continue;
       }
       Pointer place = at.child(name);
@@ -64,7 +64,29 @@ final class ObjectBinding extends Binding {
         in.keep(place);
       }
     }
+    checkVersion(in, at, values);
     return isComplete(in, at, values, seen) ? type.build(values, Members.copyOf(others)) : null;
+  }
+
+  /** A member that is not known is told if it was kept; if not, it has been told why. */
+  private static void readOther(
+      Cursor in, Pointer at, String name, Map<String, @Nullable Object> others) {
+    Finding unknown = in.unknownMember(at.child(name));
+    PlainValues.readMember(in, at, name, others);
+    if (others.containsKey(name)) {
+      in.report(unknown);
+    }
+  }
+
+  /** A document of any 1.x can be read: what a later one adds is not known and kept. */
+  private void checkVersion(Cursor in, Pointer at, @Nullable Object[] values) {
+    Integer position = positions.get("schemaVersion");
+    if (position != null
+        && values[position] instanceof String version
+        && !version.startsWith("1.")) {
+      Pointer place = at.child("schemaVersion");
+      in.report(ReadRules.VERSION.at(place).argument("supported", "1.0").build());
+    }
   }
 
   private boolean isComplete(Cursor in, Pointer at, @Nullable Object[] values, boolean[] seen) {

@@ -28,6 +28,9 @@ final class Syntax {
     Finding.Builder finding = ReadRules.SYNTAX.at(at);
     if (failure instanceof UnexpectedEndOfInputException) {
       finding.messageCase(ReadRules.SYNTAX.id(), "end");
+    } else if (failure.getCause() instanceof MarkedYamlEngineException engine
+        && String.valueOf(engine.getProblem()).contains("TAB")) {
+      finding.messageCase(ReadRules.SYNTAX.id(), "tab");
     }
     return new Malformed(located(finding, failure, parser).build(), failure);
   }
