@@ -4,50 +4,80 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
-/** What must hold before a record changes its state. Closed list. */
+/**
+ * What must hold before a record changes its state. Closed list.
+ *
+ * <p>A guard is judged by data, by a person, or by both: {@link #stage} and {@link #needsReason}
+ * say what a program checks of the record, {@link #needsPerson} whether somebody has to confirm
+ * what no record holds.
+ */
 public enum Guard implements Code {
   /** Nothing. */
-  NONE,
+  NONE(false),
   /** The record is complete for submission, its safeguarding declaration included. */
-  COMPLETE_FOR_SUBMISSION(Stage.SUBMISSION),
+  COMPLETE_FOR_SUBMISSION(false, Stage.SUBMISSION),
   /** As for submission, and every comment of the reviewer is answered. */
-  COMMENTS_ANSWERED(Stage.SUBMISSION),
+  COMMENTS_ANSWERED(true, Stage.SUBMISSION),
   /** The reviewer is not the submitter and not of the lead organisation. */
-  INDEPENDENT_REVIEWER,
+  INDEPENDENT_REVIEWER(true),
   /** At least one comment names a field. */
-  COMMENT_NAMES_FIELD,
+  COMMENT_NAMES_FIELD(true),
   /** The record is complete for acceptance, its evidence level set, its references opened. */
-  COMPLETE_FOR_ACCEPTANCE(Stage.ACCEPTANCE),
+  COMPLETE_FOR_ACCEPTANCE(true, Stage.ACCEPTANCE),
   /**
    * The record is complete for publication, a person made a second safeguarding check, the owner
    * consents.
    */
-  COMPLETE_FOR_PUBLICATION(Stage.PUBLICATION),
+  COMPLETE_FOR_PUBLICATION(true, Stage.PUBLICATION),
   /** A reason is given. */
-  REASON,
-  /** 180 days have passed without an answer, where the system makes the change. */
-  NO_ANSWER_180_DAYS,
-  /** The practice ended or was repealed, or its review is overdue by 365 days. */
-  ENDED_OR_OVERDUE,
+  REASON(false),
+  /**
+   * Where the system makes the change, 180 days have passed since the last event, without an
+   * answer. Nothing is asked of the submitter.
+   */
+  NO_ANSWER_180_DAYS(false),
+  /**
+   * The practice ended or was repealed, as its stage says, or its review is overdue by 365 days.
+   */
+  ENDED_OR_OVERDUE(false),
   /** A new version was made; the published one stays public meanwhile. */
-  NEW_VERSION,
+  NEW_VERSION(true),
   /** The owner asks for the record to be current again. */
-  OWNER_REQUEST,
-  /** It was not withdrawn for safeguarding. */
-  NOT_FOR_SAFEGUARDING;
+  OWNER_REQUEST(true),
+  /** It was not withdrawn for safeguarding, as the code of the last event's reason says. */
+  NOT_FOR_SAFEGUARDING(false);
 
+  private final boolean person;
   private final Optional<Stage> stage;
 
-  Guard() {
+  Guard(boolean person) {
+    this.person = person;
     this.stage = Optional.empty();
   }
 
-  Guard(Stage stage) {
+  Guard(boolean person, Stage stage) {
+    this.person = person;
     this.stage = Optional.of(stage);
   }
 
   /** Returns the stage at which the record must be valid, where the guard asks for one. */
   public Optional<Stage> stage() {
     return stage;
+  }
+
+  /**
+   * Returns true if a person has to confirm it, or a part of it; otherwise the record, its events
+   * and the day are enough to judge it.
+   */
+  public boolean needsPerson() {
+    return person;
+  }
+
+  /**
+   * Returns true if the change must say why when this role makes it: by the code of a reason where
+   * it is a withdrawal, in words otherwise.
+   */
+  public boolean needsReason(Role by) {
+    return this == REASON || (this == NO_ANSWER_180_DAYS && by == Role.SYSTEM);
   }
 }

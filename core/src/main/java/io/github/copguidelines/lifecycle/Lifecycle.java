@@ -68,6 +68,17 @@ public final class Lifecycle {
     return TRANSITIONS.stream().filter(transition -> transition.from() == state).toList();
   }
 
+  /**
+   * Returns the transitions that a role may make out of a state; none where it has to wait.
+   *
+   * <p>What must hold for each is its guard. A program judges it by the record as far as {@link
+   * Guard#stage} and {@link Guard#needsReason} say; it asks a person where {@link
+   * Guard#needsPerson} says so.
+   */
+  public static List<Transition> open(LifecycleState state, Role role) {
+    return from(state).stream().filter(transition -> transition.by().contains(role)).toList();
+  }
+
   /** Returns the transition between two states, where it is allowed. */
   public static Optional<Transition> find(LifecycleState from, LifecycleState to) {
     return TRANSITIONS.stream()

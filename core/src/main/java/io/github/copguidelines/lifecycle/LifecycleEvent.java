@@ -30,10 +30,13 @@ public interface LifecycleEvent extends Extensible {
   /** Returns in which role somebody made the change. */
   Optional<@NotNull(groups = Stage.Draft.class) Role> by();
 
-  /** Returns why, in words. */
+  /** Returns why, in words; needed where the {@link Guard} of the change asks for a reason. */
   Optional<@TextLength(max = 5000) LocalizedText> reason();
 
-  /** Returns why, where the record was withdrawn. */
+  /**
+   * Returns why, where the record was withdrawn; needed where the {@link Guard} of the change asks
+   * for a reason.
+   */
   Optional<WithdrawalReason> reasonCode();
 
   /** Returns a new builder. */

@@ -15,7 +15,10 @@ import java.util.Optional;
 @JsonPropertyOrder({"references", "media", "safeguardingDeclaration"})
 public interface PracticeProof {
 
-  /** Returns laws, reports and links. */
+  /**
+   * Returns laws, reports and links; from acceptance on at least one that a reader can open, which
+   * is one with a {@link Reference#url}.
+   */
   @NotEmpty(groups = Stage.Acceptance.class)
   List<@Valid Reference> references();
 

@@ -8,6 +8,7 @@ import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.RecordConfidence;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,14 @@ public interface PracticeProvenance {
   /** Returns how sure the record is. */
   Optional<@NotNull(groups = Stage.Acceptance.class) RecordConfidence> confidence();
 
-  /** Returns the changes of state, oldest first; only appended to. */
+  /**
+   * Returns the changes of state, oldest first; only appended to.
+   *
+   * <p>A draft has none. At submission a record is judged before the change to submitted is noted,
+   * so that at least one is required only from acceptance on. A record that says it is past its
+   * draft has its changes from submission on, see the rule {@code PR-005}.
+   */
+  @NotEmpty(groups = Stage.Acceptance.class)
   List<@Valid LifecycleEvent> events();
 
   /** Returns when the record was made. */

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * to say. The record describes institutions: it holds nothing about an identifiable child.
  *
  * <p>Immutable and thread-safe; equal records are interchangeable. {@code toString} names the
- * record and shows none of its text. The fields are the union of fourteen published templates, see
- * the data dictionary.
+ * record and shows none of its text. The fields are the union of those that fourteen published
+ * templates ask for.
  */
 @Value.Immutable
 public interface PracticeRecord

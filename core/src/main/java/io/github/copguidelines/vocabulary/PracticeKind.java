@@ -103,6 +103,14 @@ public final class PracticeKind extends OpenCode {
     return KNOWN;
   }
 
+  /** Returns true for a law, a regulation, a national strategy or international cooperation. */
+  public boolean isInstrument() {
+    return equals(LAW)
+        || equals(REGULATION)
+        || equals(NATIONAL_STRATEGY)
+        || equals(INTERNATIONAL_COOPERATION);
+  }
+
   @Override
   public boolean isKnown() {
     return KNOWN.contains(this);

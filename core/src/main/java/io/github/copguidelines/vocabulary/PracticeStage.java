@@ -17,5 +17,15 @@ public enum PracticeStage implements Code {
   /** An instrument that applies. */
   IN_FORCE,
   /** An instrument that applies no longer. */
-  REPEALED
+  REPEALED;
+
+  /** Returns true if the practice runs no longer. */
+  public boolean isEnded() {
+    return this == COMPLETED || this == DISCONTINUED || this == REPEALED;
+  }
+
+  /** Returns true if only an instrument, such as a law, can stand there. */
+  public boolean isOfInstrument() {
+    return this == IN_FORCE || this == REPEALED;
+  }
 }

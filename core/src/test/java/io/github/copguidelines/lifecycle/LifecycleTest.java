@@ -136,6 +136,59 @@ class LifecycleTest {
   }
 
   @Test
+  void roleFindsWhatIsOpenToItInAState() {
+    assertEquals(
+        List.of(LifecycleState.SUBMITTED, LifecycleState.WITHDRAWN),
+        targets(LifecycleState.DRAFT, Role.SUBMITTER));
+    assertEquals(
+        List.of(LifecycleState.ACCEPTED, LifecycleState.WITHDRAWN),
+        targets(LifecycleState.UNDER_REVIEW, Role.EDITOR));
+    assertEquals(List.of(LifecycleState.ARCHIVED), targets(LifecycleState.PUBLISHED, Role.SYSTEM));
+    assertEquals(List.of(), targets(LifecycleState.DRAFT, Role.REVIEWER));
+  }
+
+  private static List<LifecycleState> targets(LifecycleState state, Role role) {
+    return Lifecycle.open(state, role).stream().map(Transition::to).toList();
+  }
+
+  /** Guard, stage of the record, whether a person is needed, roles that need a reason. */
+  private static final String GUARDS =
+      """
+      none - false []
+      complete-for-submission submission false []
+      comments-answered submission true []
+      independent-reviewer - true []
+      comment-names-field - true []
+      complete-for-acceptance acceptance true []
+      complete-for-publication publication true []
+      reason - false [submitter, reviewer, editor, system]
+      no-answer-180-days - false [system]
+      ended-or-overdue - false []
+      new-version - true []
+      owner-request - true []
+      not-for-safeguarding - false []
+      """;
+
+  @Test
+  void guardSaysWhetherDataOrAPersonJudgesIt() {
+    assertEquals(
+        GUARDS,
+        Arrays.stream(Guard.values())
+            .map(LifecycleTest::line)
+            .collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  private static String line(Guard guard) {
+    List<Role> withReason = Arrays.stream(Role.values()).filter(guard::needsReason).toList();
+    return String.join(
+        " ",
+        guard.code(),
+        guard.stage().map(Stage::code).orElse("-"),
+        Boolean.toString(guard.needsPerson()),
+        codes(withReason).toString());
+  }
+
+  @Test
   void everyRoleAndGuardIsUsed() {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     Set<Guard> guards = EnumSet.noneOf(Guard.class);

@@ -47,6 +47,24 @@ class CodeListsTest {
         .toList();
   }
 
+  @Test
+  void stagesAndKindsSayWhatIsAnInstrumentAndWhatHasEnded() {
+    assertEquals(
+        List.of(PracticeStage.IN_FORCE, PracticeStage.REPEALED),
+        Stream.of(PracticeStage.values()).filter(PracticeStage::isOfInstrument).toList());
+    assertEquals(
+        List.of(PracticeStage.COMPLETED, PracticeStage.DISCONTINUED, PracticeStage.REPEALED),
+        Stream.of(PracticeStage.values()).filter(PracticeStage::isEnded).toList());
+    assertEquals(
+        List.of(
+            PracticeKind.LAW,
+            PracticeKind.REGULATION,
+            PracticeKind.NATIONAL_STRATEGY,
+            PracticeKind.INTERNATIONAL_COOPERATION),
+        PracticeKind.known().stream().filter(PracticeKind::isInstrument).toList());
+    assertFalse(PracticeKind.of("decree-of-its-own").isInstrument());
+  }
+
   @ParameterizedTest
   @MethodSource("closedLists")
   void codesOfAClosedListDifferAndAreLowerCaseWords(Class<?> type) {

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  *
  * @param name the name of the list on the wire, which is also the case of the message
  * @param from the stage from which on it is required
- * @param list the list
+ * @param list the list, or those of its entries that count
  * @param exempt whether a record may do without
  */
 record ConditionalRule(
@@ -46,6 +46,12 @@ record ConditionalRule(
             Stage.ACCEPTANCE,
             PracticeRecord::results,
             record -> record.stage().filter(Exemptions.fromResults()::contains).isPresent()),
+        new ConditionalRule(
+            "references",
+            Stage.ACCEPTANCE,
+            record -> record.references().stream().filter(r -> r.url().isPresent()).toList(),
+            // The constraint tells that there is none at all.
+            record -> record.references().isEmpty()),
         new ConditionalRule(
             "ageBands",
             Stage.PUBLICATION,

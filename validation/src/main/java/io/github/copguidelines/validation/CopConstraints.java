@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
@@ -37,12 +39,19 @@ public final class CopConstraints {
 
   /**
    * Sets a configuration up for the model: its accessors, its messages, and no expressions in them.
+   *
+   * <p>The messages are those of findings, for Jakarta's own constraints on the model too. A list
+   * or number out of bounds, in a record that another object holds, and all that stands on classes
+   * of one's own, keep the message of the standard.
    */
   public static HibernateValidatorConfiguration configure(
       HibernateValidatorConfiguration configuration) {
     return configuration
         .getterPropertySelectionStrategy(accessors())
-        .messageInterpolator(new FindingMessages(new ParameterMessageInterpolator()));
+        .messageInterpolator(
+            new FindingMessages(
+                new ParameterMessageInterpolator(),
+                new StandardMessages(CopConstraints::propertyOfModel)));
   }
 
   /**
@@ -62,13 +71,30 @@ public final class CopConstraints {
     Class<?> type = violation.getRootBeanClass();
     for (Path.Node node : violation.getPropertyPath()) {
       at = inContainer(at, node);
-      if (node.getName() != null && !node.getName().startsWith("<")) {
+      if (isNamed(node)) {
         Optional<Property> property = property(type, node.getName());
         at = at.child(property.map(Property::name).orElse(node.getName()));
         type = property.<Class<?>>map(Property::type).orElse(Object.class);
       }
     }
     return at;
+  }
+
+  /** Returns the name of the property that is judged, where it is judged as part of a record. */
+  private static Optional<String> propertyOfModel(MessageInterpolator.Context context) {
+    var judged = context.unwrap(HibernateMessageInterpolatorContext.class);
+    Optional<String> last = Optional.empty();
+    if (modelType(judged.getRootBeanType()).isPresent()) {
+      for (Path.Node node : judged.getPropertyPath()) {
+        last = isNamed(node) ? Optional.of(node.getName()) : last;
+      }
+    }
+    return last;
+  }
+
+  /** Returns false for an element of a list or an optional value, whose name stands in brackets. */
+  private static boolean isNamed(Path.Node node) {
+    return node.getName() != null && !node.getName().startsWith("<");
   }
 
   private static Pointer inContainer(Pointer at, Path.Node node) {

@@ -4,6 +4,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,10 @@ public final class CopRules {
   /** A number is neither too small nor too large. */
   public static final Rule RANGE = Rule.error("FIELD-005");
 
-  /** A language tag is well-formed. */
+  /**
+   * A language tag is well-formed, and no localized text has a language twice, whatever the case of
+   * its letters.
+   */
   public static final Rule LANGUAGE = Rule.error("FIELD-006");
 
   /** A text in a language is not blank. */
@@ -43,6 +47,15 @@ public final class CopRules {
 
   /** A localized text has at least one language. */
   public static final Rule NO_LANGUAGE = Rule.error("FIELD-009");
+
+  /**
+   * No two fields contradict each other: only instruments are in force or repealed, a practice that
+   * has ended does not end in the future, and {@code global} stands alone among the regions.
+   */
+  public static final Rule CONTRADICTION = Rule.error("FIELD-010");
+
+  /** No text holds half a surrogate pair, which has no form in UTF-8. */
+  public static final Rule UNICODE = Rule.error("FIELD-011");
 
   /** Every country is an assigned ISO 3166-1 alpha-2 code. */
   public static final Rule COUNTRY = Rule.error("PR-001");
@@ -58,7 +71,14 @@ public final class CopRules {
    */
   public static final Rule CODE = Rule.error("PR-004");
 
-  /** The changes of state are allowed, in order, and lead to the state of the record. */
+  /**
+   * The changes of state are allowed, in order, give a reason where their guard asks for one, and
+   * lead to the state of the record.
+   *
+   * <p>At submission a record is judged while it is still a draft, before the change to submitted
+   * is noted. A draft may therefore have no event, until acceptance asks for one ({@code
+   * FIELD-001}); a record in any other state without an event is an error from submission on.
+   */
   public static final Rule EVENTS = Rule.error("PR-005");
 
   /** The safeguarding declaration is complete. */
@@ -78,6 +98,8 @@ public final class CopRules {
         BLANK,
         DISTINCT,
         NO_LANGUAGE,
+        CONTRADICTION,
+        UNICODE,
         COUNTRY,
         REGION,
         DATES,
@@ -87,8 +109,9 @@ public final class CopRules {
   }
 
   /** Returns the rules between fields, ready to judge. */
-  static List<RecordRule> of(Catalogue catalogue) {
+  static List<RecordRule> of(Catalogue catalogue, Clock clock) {
     List<RecordRule> rules = new ArrayList<>(ConditionalRule.all());
+    rules.add(new ContradictionRule(clock));
     rules.add(new CountryRule());
     rules.add(new RegionRule(catalogue));
     rules.add(new DateRule());

@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,9 +15,9 @@ import java.util.Objects;
  * CopRules}.
  *
  * <p>Make one for an application and share it: it is immutable and thread-safe, and gives the same
- * report for equal records whatever the number of threads. No record makes it throw. A record
- * beyond the {@link Limits} is not judged further: its report holds only findings of the rules
- * {@code LIMIT}.
+ * report for equal records on the same day, whatever the number of threads. No record makes it
+ * throw. A record beyond the {@link Limits} is not judged further: its report holds only findings
+ * of the rules {@code LIMIT}, and of texts that have no form in UTF-8.
  */
 public final class CopValidator {
 
@@ -24,22 +25,36 @@ public final class CopValidator {
 
   private final Catalogue catalogue;
   private final Limits limits;
+  private final Clock clock;
   private final List<RecordRule> rules;
 
-  private CopValidator(Catalogue catalogue, Limits limits) {
+  private CopValidator(Catalogue catalogue, Limits limits, Clock clock) {
     this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.rules = CopRules.of(catalogue);
+    this.clock = Objects.requireNonNull(clock, "clock");
+    this.rules = CopRules.of(catalogue, clock);
   }
 
-  /** Returns a validator that knows the recommendations and Member States of a catalogue. */
+  /**
+   * Returns a validator that knows the recommendations and Member States of a catalogue; the day is
+   * that of the system's clock in UTC.
+   */
   public static CopValidator with(Catalogue catalogue) {
-    return new CopValidator(catalogue, Limits.standard());
+    return new CopValidator(catalogue, Limits.standard(), Clock.systemUTC());
   }
 
   /** Returns a validator like this one with other bounds on what it judges. */
   public CopValidator withLimits(Limits other) {
-    return new CopValidator(catalogue, other);
+    return new CopValidator(catalogue, other, clock);
+  }
+
+  /**
+   * Returns a validator like this one that takes the day from another clock, in the clock's zone.
+   *
+   * @param other a clock that is safe for use by several threads, as those of {@link Clock} are
+   */
+  public CopValidator withClock(Clock other) {
+    return new CopValidator(catalogue, limits, other);
   }
 
   /**
@@ -53,8 +68,7 @@ public final class CopValidator {
     Objects.requireNonNull(record, "record");
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
-    new LimitCheck(limits, findings).check(record);
-    if (findings.isEmpty()) {
+    if (new LimitCheck(limits, findings).isWithin(record)) {
       FIELDS.check(record, stage, Pointer.root(), findings);
       for (RecordRule rule : rules) {
         if (stage.includes(rule.rule().stage())) {

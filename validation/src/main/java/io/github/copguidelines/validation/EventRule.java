@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * The events are one chain of allowed changes of state, from the first state to that of the record.
  *
- * <p>What an event lacks is told by the constraints, and is not compared. A record that is sent in
- * may not have its history yet, so that a state without any event is an error from acceptance on.
+ * <p>What an event lacks is told by the constraints, and is not compared. A draft may have no
+ * event; from submission on, a record in another state has its history.
  */
 final class EventRule implements RecordRule {
 
@@ -57,17 +57,11 @@ final class EventRule implements RecordRule {
 
   private void transition(
       LifecycleEvent event, Optional<WithdrawalReason> before, Pointer at, Findings findings) {
-    if (event.toState().isEmpty()) {
-      return;
-    }
-    LifecycleState to = event.toState().get();
-    if (to == LifecycleState.WITHDRAWN && event.reasonCode().isEmpty()) {
-      findings.add(problem("reason-code", at.child("reasonCode")));
-    }
-    if (event.fromState().isEmpty()) {
+    if (event.fromState().isEmpty() || event.toState().isEmpty()) {
       return;
     }
     LifecycleState from = event.fromState().get();
+    LifecycleState to = event.toState().get();
     Optional<Transition> transition = Lifecycle.find(from, to);
     if (transition.isEmpty()) {
       findings.add(
@@ -81,10 +75,24 @@ final class EventRule implements RecordRule {
               .argument("to", to.code())
               .argument("roles", transition.get().by().stream().sorted().map(Role::code).toList()));
     }
+    transition.ifPresent(allowed -> reason(event, allowed, at, findings));
     if (from == LifecycleState.WITHDRAWN
         && to == LifecycleState.DRAFT
         && before.filter(WithdrawalReason.SAFEGUARDING::equals).isPresent()) {
       findings.add(problem("safeguarding", at.child("to")));
+    }
+  }
+
+  private void reason(LifecycleEvent event, Transition allowed, Pointer at, Findings findings) {
+    if (event.by().filter(allowed.guard()::needsReason).isEmpty()) {
+      return;
+    }
+    if (allowed.to() == LifecycleState.WITHDRAWN) {
+      if (event.reasonCode().isEmpty()) {
+        findings.add(problem("reason-code", at.child("reasonCode")));
+      }
+    } else if (event.reason().isEmpty()) {
+      findings.add(problem("reason", at.child("reason")));
     }
   }
 
@@ -106,7 +114,7 @@ final class EventRule implements RecordRule {
     if (!record.events().isEmpty()) {
       findings.add(
           problem("status", Pointer.root().child("status")).argument("state", last.get().code()));
-    } else if (stage.includes(Stage.ACCEPTANCE)) {
+    } else if (stage.includes(Stage.SUBMISSION)) {
       findings.add(
           problem("history", Pointer.root().child("events")).argument("state", status.code()));
     }

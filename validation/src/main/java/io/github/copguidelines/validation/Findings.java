@@ -28,10 +28,6 @@ final class Findings {
     }
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
-  }
-
   /** Returns true if no more findings are kept, so that looking for them is pointless. */
   boolean isFull() {
     return found.size() >= limit;

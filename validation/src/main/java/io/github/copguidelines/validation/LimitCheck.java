@@ -8,6 +8,7 @@ import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.constraint.Texts;
 import io.github.copguidelines.vocabulary.OpenCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,21 +18,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is too large or too deep in a record that was built in memory; what a reader built is
- * within the same limits already.
+ * Finds what is too large or too deep in a record that was built in memory, and texts that hold
+ * half a surrogate pair; what a reader built has neither.
+ *
+ * <p>Used once, for one record.
  */
 final class LimitCheck {
 
   private final Limits limits;
   private final Findings findings;
+  private boolean within = true;
 
   LimitCheck(Limits limits, Findings findings) {
     this.limits = limits;
     this.findings = findings;
   }
 
-  void check(PracticeRecord record) {
+  /** Looks at all of a record and returns whether it is within the limits. */
+  boolean isWithin(PracticeRecord record) {
     model(record, ModelType.of(PracticeRecord.class), Pointer.root(), 1);
+    return within;
   }
 
   private void model(Extensible model, ModelType<?> type, Pointer at, int depth) {
@@ -80,11 +86,18 @@ final class LimitCheck {
     if (tooDeep(at, depth) || tooMany(members.size(), at)) {
       return;
     }
+    boolean half = false;
     for (Map.Entry<?, ?> member : members.entrySet()) {
       String name = (String) member.getKey();
-      if (text(name, at) && !findings.isFull()) {
-        value(member.getValue(), Object.class, at.child(name), depth + 1);
+      if (isShort(name, at) && !findings.isFull()) {
+        // A place with half a character could not be written; its object stands for it.
+        boolean nameless = Texts.hasHalfCharacter(name);
+        half |= nameless;
+        value(member.getValue(), Object.class, nameless ? at : at.child(name), depth + 1);
       }
+    }
+    if (half) {
+      findings.add(CopRules.UNICODE.at(at).messageCase(CopRules.UNICODE.id(), "name"));
     }
   }
 
@@ -96,7 +109,13 @@ final class LimitCheck {
     return exceeds(size, limits.listSize(), Limits.LIST_SIZE, at);
   }
 
-  private boolean text(String text, Pointer at) {
+  private void text(String text, Pointer at) {
+    if (isShort(text, at) && Texts.hasHalfCharacter(text)) {
+      findings.add(CopRules.UNICODE.at(at));
+    }
+  }
+
+  private boolean isShort(String text, Pointer at) {
     return !exceeds(text.length(), limits.textLength(), Limits.TEXT_LENGTH, at);
   }
 
@@ -110,6 +129,7 @@ final class LimitCheck {
   private boolean exceeds(long size, int limit, Rule rule, Pointer at) {
     boolean exceeds = size > limit;
     if (exceeds) {
+      within = false;
       findings.add(rule.at(at).argument("max", limit));
     }
     return exceeds;

@@ -30,7 +30,7 @@ final class NumberChecks {
   }
 
   /** A year is told as text, because messages group the digits of numbers. */
-  private static Object bound(long bound, String property) {
+  static Object bound(long bound, String property) {
     return property.equals("year") ? (Object) Long.toString(bound) : (Object) bound;
   }
 

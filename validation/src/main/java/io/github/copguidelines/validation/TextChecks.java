@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.validation.constraint.Texts;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks of plain and localized texts. */
@@ -30,16 +31,21 @@ final class TextChecks {
   /** Checks the form of a text. */
   static Check form(String regexp, Terms terms) {
     Pattern form = Pattern.compile(regexp);
-    String name = FORM_NAMES.get(regexp);
-    if (name == null) {
-      throw new IllegalStateException("A form needs a name for its message: " + regexp);
-    }
+    String name =
+        formName(regexp)
+            .orElseThrow(
+                () -> new IllegalStateException("A form needs a name for its message: " + regexp));
     Rule rule = terms.rule(CopRules.FORM.id());
     return (value, at, findings) -> {
       if (!form.matcher((String) value).matches()) {
         findings.add(rule.at(at).messageCase(rule.id(), name));
       }
     };
+  }
+
+  /** Returns what the message about a form calls it; nothing for a form that the model lacks. */
+  static Optional<String> formName(String regexp) {
+    return Optional.ofNullable(FORM_NAMES.get(regexp));
   }
 
   static Check languageTag(Terms terms) {
@@ -67,6 +73,9 @@ final class TextChecks {
       Map<String, String> texts = ((LocalizedText) value).asMap();
       if (texts.isEmpty()) {
         findings.add(empty.at(at));
+      }
+      for (String language : Texts.repeated(texts.keySet())) {
+        findings.add(tag.at(at.child(language)).messageCase(tag.id(), "repeated"));
       }
       texts.forEach(
           (language, text) -> {

@@ -11,6 +11,7 @@ import io.github.copguidelines.lifecycle.WithdrawalReason;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EventRuleTest {
@@ -79,12 +80,71 @@ class EventRuleTest {
   }
 
   @Test
-  void withdrawalHasAReason() {
+  void submitterMayWithdrawWithoutAReasonWhatNobodyHasReviewed() {
     assertEquals(
-        List.of("PR-005.reason-code /events/0/reasonCode"),
-        told(LifecycleState.WITHDRAWN, event("draft", "withdrawn", Role.SUBMITTER, 1)));
+        List.of(), told(LifecycleState.WITHDRAWN, event("draft", "withdrawn", Role.SUBMITTER, 1)));
     assertEquals(
-        List.of(), told(LifecycleState.WITHDRAWN, withdrawal(WithdrawalReason.OWNER_REQUEST)));
+        List.of(),
+        told(
+            LifecycleState.WITHDRAWN,
+            event("draft", "submitted", Role.SUBMITTER, 1),
+            event("submitted", "withdrawn", Role.SUBMITTER, 2)));
+  }
+
+  @Test
+  void withdrawalFromReviewHasTheCodeOfAReason() {
+    LifecycleEvent withdrawn = event("under-review", "withdrawn", Role.EDITOR, 3);
+
+    assertEquals(
+        List.of("PR-005.reason-code /events/2/reasonCode"),
+        told(LifecycleState.WITHDRAWN, inReview(because(withdrawn))));
+    assertEquals(
+        List.of(),
+        told(
+            LifecycleState.WITHDRAWN,
+            inReview(withdrawn.toBuilder().reasonCode(WithdrawalReason.NOT_ELIGIBLE).build())));
+  }
+
+  @Test
+  void onlyTheSystemSaysWhyItWithdrawsWhatWasReturned() {
+    LifecycleEvent returned = event("under-review", "returned-for-revision", Role.REVIEWER, 3);
+
+    assertEquals(
+        List.of(),
+        told(
+            LifecycleState.WITHDRAWN,
+            inReview(returned, event("returned-for-revision", "withdrawn", Role.SUBMITTER, 4))));
+    assertEquals(
+        List.of("PR-005.reason-code /events/3/reasonCode"),
+        told(
+            LifecycleState.WITHDRAWN,
+            inReview(returned, event("returned-for-revision", "withdrawn", Role.SYSTEM, 4))));
+  }
+
+  @Test
+  void acceptedRecordIsReturnedWithAReasonInWords() {
+    LifecycleEvent accepted = event("under-review", "accepted", Role.EDITOR, 3);
+    LifecycleEvent returned = event("accepted", "returned-for-revision", Role.EDITOR, 4);
+
+    assertEquals(
+        List.of("PR-005.reason /events/3/reason"),
+        told(LifecycleState.RETURNED_FOR_REVISION, inReview(accepted, returned)));
+    assertEquals(
+        List.of(),
+        told(LifecycleState.RETURNED_FOR_REVISION, inReview(accepted, because(returned))));
+  }
+
+  private static LifecycleEvent because(LifecycleEvent event) {
+    return event.toBuilder().reason(Samples.text("The figures were withdrawn.")).build();
+  }
+
+  private static LifecycleEvent[] inReview(LifecycleEvent... more) {
+    return Stream.concat(
+            Stream.of(
+                event("draft", "submitted", Role.SUBMITTER, 1),
+                event("submitted", "under-review", Role.EDITOR, 2)),
+            Arrays.stream(more))
+        .toArray(LifecycleEvent[]::new);
   }
 
   @Test
@@ -110,11 +170,14 @@ class EventRuleTest {
   }
 
   @Test
-  void historyIsAskedForFromAcceptanceOn() {
+  void historyOfWhatIsNoDraftIsAskedForFromSubmissionOn() {
     PracticeRecord.Builder record = Samples.publication().toBuilder().events(List.of());
 
-    assertEquals(List.of(), Told.about(record, Stage.SUBMISSION));
-    assertEquals(List.of("PR-005.history /events"), Told.about(record, Stage.ACCEPTANCE));
-    assertEquals(List.of(), Told.about(record.status(LifecycleState.DRAFT), Stage.PUBLICATION));
+    assertEquals(List.of(), Told.about(record, Stage.DRAFT));
+    assertEquals(List.of("PR-005.history /events"), Told.about(record, Stage.SUBMISSION));
+    assertEquals(
+        List.of("FIELD-001.list /events", "PR-005.history /events"),
+        Told.about(record, Stage.ACCEPTANCE));
+    assertEquals(List.of(), Told.about(record.status(LifecycleState.DRAFT), Stage.SUBMISSION));
   }
 }

@@ -4,6 +4,7 @@ import static io.github.copguidelines.validation.Samples.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.CostAmount;
 import io.github.copguidelines.practice.Evaluation;
@@ -17,10 +18,12 @@ import io.github.copguidelines.practice.Translation;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.EvaluationType;
 import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.Risk;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +62,39 @@ class FieldsTest {
 
   @Test
   void loneSurrogateCountsAsOneCharacter() {
-    assertEquals(List.of(), atDraft(draft().title(text("\uD83D\uDC27\uDC27ab\uD83D"))));
-    assertEquals(List.of("FIELD-002.min-in /title/en"), atDraft(draft().title(text("\uD83Dabc"))));
+    assertEquals(
+        List.of("FIELD-011 /title/en"), atDraft(draft().title(text("\uD83D\uDC27\uDC27ab\uD83D"))));
+    assertEquals(
+        List.of("FIELD-002.min-in /title/en", "FIELD-011 /title/en"),
+        atDraft(draft().title(text("\uD83Dabc"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD83D", "\uDC27\uD83D", "\uDC27 and \uD83D", "\uD83D\uD83D\uDC27"})
+  void textWithHalfACharacterIsToldOnceWhereverItStands(String half) {
+    PracticeRecord.Builder record =
+        draft()
+            .addKeywords("safe", half)
+            .addRisks(Risk.of(half))
+            .addMedia(Media.builder().extensions(Members.of("y", List.of(half))).build())
+            .extensions(Members.of("x", Map.of("deep", half)));
+
+    assertEquals(
+        List.of(
+            "FIELD-011 /keywords/1",
+            "FIELD-011 /media/0/y/0",
+            "FIELD-011 /risks/0",
+            "PR-004.open-list /risks/0 warning",
+            "FIELD-011 /x/deep"),
+        atDraft(record));
+    assertEquals(List.of(), atDraft(draft().addKeywords(ASTRAL + ASTRAL)));
+  }
+
+  @Test
+  void nameWithHalfACharacterIsToldAtItsObjectBecauseNoPlaceCanNameIt() {
+    Members members = Members.of("\uD83D", "a").with("\uDC27", "b").with("c", "\uD83D");
+
+    assertEquals(List.of("FIELD-011.name ", "FIELD-011 /c"), atDraft(draft().extensions(members)));
   }
 
   @Test
@@ -89,6 +123,21 @@ class FieldsTest {
             "FIELD-007 /title/fr",
             "FIELD-006 /title/not_a_tag"),
         atDraft(draft().title(title)));
+  }
+
+  @Test
+  void languageIsRepeatedWhateverItsCase() {
+    LocalizedText title =
+        text("Portal").with("EN", "Portal").with("zh-Hant", "Portal").with("zh-hant", "Portal");
+
+    assertEquals(
+        List.of("FIELD-006.repeated /title/EN", "FIELD-006.repeated /title/zh-hant"),
+        atDraft(draft().title(title)));
+    assertEquals(
+        List.of("FIELD-006 /title/a_b", "FIELD-006 /title/A_B"),
+        atDraft(draft().title(text("Portal").with("a_b", "Portal").with("A_B", "Portal"))).stream()
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList());
   }
 
   @Test

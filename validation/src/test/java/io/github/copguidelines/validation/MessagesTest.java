@@ -82,7 +82,23 @@ class MessagesTest {
         complete.toBuilder()
             .safeguardingDeclaration(Samples.declaration(List.of(twice, twice)))
             .build();
-    return List.of(withoutHistory, backAfterWithdrawal, answeredTwice);
+    PracticeRecord returnedWithoutReason =
+        complete.toBuilder()
+            .addEvents(Samples.event("accepted", "returned-for-revision", Role.EDITOR, 9))
+            .build();
+    PracticeRecord withdrawnWithoutReason =
+        complete.toBuilder()
+            .addEvents(Samples.event("published", "withdrawn", Role.EDITOR, 9))
+            .build();
+    PracticeRecord twoCases =
+        complete.toBuilder().title(Samples.text("Portal").with("EN", "Portal")).build();
+    return List.of(
+        withoutHistory,
+        backAfterWithdrawal,
+        answeredTwice,
+        returnedWithoutReason,
+        withdrawnWithoutReason,
+        twoCases);
   }
 
   private static Set<String> keys(CopValidator validator, PracticeRecord record) {

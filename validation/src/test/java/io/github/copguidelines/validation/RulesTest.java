@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.Implementation;
@@ -25,7 +26,11 @@ import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +127,77 @@ class RulesTest {
     }
 
     assertEquals(List.of("PR-003.period /results/3/period"), atDraft(record));
+  }
+
+  @Test
+  void onlyInstrumentsAreInForceOrRepealed() {
+    List<String> instruments =
+        List.of("law", "regulation", "national-strategy", "international-cooperation");
+    for (PracticeKind kind : PracticeKind.known()) {
+      for (PracticeStage stage : PracticeStage.values()) {
+        boolean contradicts =
+            List.of("in-force", "repealed").contains(stage.code())
+                && !instruments.contains(kind.code());
+        assertEquals(
+            contradicts ? List.of("FIELD-010.stage-kind /stage") : List.of(),
+            atDraft(draft().kind(kind).stage(stage)),
+            kind + " " + stage.code());
+      }
+    }
+    assertEquals(List.of(), atDraft(draft().stage(PracticeStage.IN_FORCE)));
+    assertEquals(
+        List.of("PR-004.open-list /kind warning"),
+        atDraft(draft().kind(PracticeKind.of("decree-of-its-own")).stage(PracticeStage.IN_FORCE)));
+  }
+
+  @Test
+  void globalStandsAloneAmongRegionsAndMayStandWithCountries() {
+    assertEquals(
+        List.of("FIELD-010.global-alone /ituRegions"),
+        atDraft(draft().addItuRegions(ItuRegion.AFRICA, ItuRegion.GLOBAL)));
+    assertEquals(
+        List.of("FIELD-008 /ituRegions/1"),
+        atDraft(draft().addItuRegions(ItuRegion.GLOBAL, ItuRegion.GLOBAL)));
+    assertEquals(List.of(), atDraft(draft().addCountries("RW").addItuRegions(ItuRegion.GLOBAL)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026,",
+    "2026-06,",
+    "2026-06-30,",
+    "2026-07-01, FIELD-010.ended-future /ended",
+    "2026-07, FIELD-010.ended-future /ended",
+    "2027, FIELD-010.ended-future /ended"
+  })
+  void practiceThatHasEndedDoesNotEndInTheFuture(String ended, String told) {
+    PracticeRecord.Builder record = draft().ended(PartialDate.parse(ended));
+    List<PracticeStage> over =
+        List.of(PracticeStage.COMPLETED, PracticeStage.DISCONTINUED, PracticeStage.REPEALED);
+    for (PracticeStage stage : PracticeStage.values()) {
+      assertEquals(
+          told == null || !over.contains(stage) ? List.of() : List.of(told),
+          atDraft(record.stage(stage)),
+          stage.code());
+    }
+    assertEquals(List.of(), atDraft(record.stage(Optional.empty())));
+  }
+
+  @Test
+  void theDayIsThatOfTheClockWhateverItsYear() {
+    PracticeRecord record =
+        draft().stage(PracticeStage.COMPLETED).ended(PartialDate.parse("9999-12-31")).build();
+    CopValidator late =
+        Samples.VALIDATOR
+            .withClock(Clock.fixed(Instant.parse("+12026-01-01T00:00:00Z"), ZoneOffset.UTC))
+            .withLimits(Limits.standard());
+
+    assertEquals(List.of(), late.validate(record, Stage.DRAFT).findings());
+    assertEquals(
+        List.of("FIELD-010.ended-future /ended"),
+        CopValidator.with(Samples.CATALOGUE).validate(record, Stage.DRAFT).findings().stream()
+            .map(Told::shortly)
+            .toList());
   }
 
   @Test
@@ -230,7 +306,8 @@ class RulesTest {
 
   @Test
   void resultsAreNotRequiredOfPlansAndPilots() {
-    PracticeRecord.Builder record = Samples.acceptance().toBuilder().results(List.of());
+    PracticeRecord.Builder record =
+        Samples.acceptance().toBuilder().kind(PracticeKind.LAW).results(List.of());
 
     for (PracticeStage stage : PracticeStage.values()) {
       boolean exempt = stage == PracticeStage.PLANNED || stage == PracticeStage.PILOT;

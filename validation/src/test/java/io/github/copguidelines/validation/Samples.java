@@ -37,6 +37,9 @@ import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
 import io.github.copguidelines.vocabulary.StatementAnswer;
 import io.github.copguidelines.vocabulary.SubmitterCapacity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,7 +62,10 @@ final class Samples {
                   state("EG", ItuRegion.ARAB_STATES))
               .build());
 
-  static final CopValidator VALIDATOR = CopValidator.with(CATALOGUE);
+  /** It judges on 30 June 2026. */
+  static final CopValidator VALIDATOR =
+      CopValidator.with(CATALOGUE)
+          .withClock(Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC));
 
   private Samples() {}
 
@@ -100,6 +106,7 @@ final class Samples {
         .addCountries("RW")
         .addItuRegions(ItuRegion.AFRICA)
         .coverage(CoverageArea.NATIONAL)
+        .stage(PracticeStage.ONGOING)
         .leadOrganisation(
             Organisation.builder()
                 .name(text("Ministry"))
@@ -122,7 +129,6 @@ final class Samples {
             event("submitted", "under-review", Role.REVIEWER, 4),
             event("under-review", "accepted", Role.REVIEWER, 5))
         .started(PartialDate.parse("2019-06"))
-        .stage(PracticeStage.ONGOING)
         .addImplementations(Implementation.of("POL-LEG-01"))
         .problem(text("Nobody knew where to report."))
         .addObjectives(text("One place to report."))

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Reference;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,10 +57,42 @@ class StagesTest {
             "FIELD-001.value /leadOrganisation",
             "FIELD-001.risks /risks",
             "FIELD-001.value /safeguardingDeclaration",
+            "FIELD-001.value /stage warning",
             "FIELD-001.list /stakeholders",
             "FIELD-001.value /submitter",
             "FIELD-001.value /summary"),
         Told.about(Samples.draft(), Stage.SUBMISSION));
+  }
+
+  @Test
+  void submissionMayLeaveOpenWhereThePracticeStands() {
+    PracticeRecord record = Samples.submission().toBuilder().stage(Optional.empty()).build();
+
+    assertEquals(List.of(), Told.about(record, Stage.DRAFT));
+    assertEquals(List.of("FIELD-001.value /stage warning"), Told.about(record, Stage.SUBMISSION));
+    assertTrue(Samples.VALIDATOR.validate(record, Stage.SUBMISSION).isValid());
+  }
+
+  @Test
+  void acceptanceAsksForEventsWhichADraftThatIsSentInDoesNotHaveYet() {
+    PracticeRecord sentIn =
+        Samples.submission().toBuilder().status(LifecycleState.DRAFT).events(List.of()).build();
+
+    assertEquals(List.of(), Told.about(sentIn, Stage.SUBMISSION));
+    assertTrue(Told.about(sentIn, Stage.ACCEPTANCE).contains("FIELD-001.list /events"));
+  }
+
+  @Test
+  void acceptanceAsksForAReferenceThatAReaderCanOpen() {
+    Reference named = Reference.builder().id("r0").title("Report").file("report.pdf").build();
+    PracticeRecord.Builder record = Samples.acceptance().toBuilder();
+
+    assertEquals(
+        List.of("FIELD-001.references /references"),
+        Told.about(record.references(List.of(named)), Stage.ACCEPTANCE));
+    assertEquals(List.of(), Told.about(record, Stage.SUBMISSION));
+    Reference open = named.toBuilder().id("r1").url("https://example.org/r").build();
+    assertEquals(List.of(), Told.about(record.addReferences(open), Stage.ACCEPTANCE));
   }
 
   @Test

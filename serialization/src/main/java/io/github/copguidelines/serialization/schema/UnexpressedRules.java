@@ -21,6 +21,8 @@ final class UnexpressedRules {
           "READ-004",
           "READ-006",
           "READ-012",
+          "FIELD-006",
+          "FIELD-010",
           "PR-002",
           "PR-003",
           "PR-004",

@@ -74,7 +74,7 @@ class SchemaGeneratorTest {
   void whatOnlyWarnsIsRecommendedAndNotRequired() {
     JsonNode schema = generated(Stage.PUBLICATION);
     assertEquals(
-        Set.of("lessons", "transferability", "publicContact"),
+        Set.of("stage", "lessons", "transferability", "publicContact"),
         texts(schema.required("x-cop-recommended")));
     assertTrue(schema.required("properties").required("lessons").path("minItems").isMissingNode());
   }

@@ -5,13 +5,15 @@ import io.github.copguidelines.text.LocalizedText;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the text of each language, and what holds for every localized text.
  *
  * <p>A violation stands at the language it is about. Its message tells what is wrong: {@code
- * FIELD-002} length, {@code FIELD-006} tag, {@code FIELD-007} blank, {@code FIELD-009} no language.
+ * FIELD-002} length, {@code FIELD-006} tag, {@code FIELD-006.repeated} the same language again,
+ * {@code FIELD-007} blank, {@code FIELD-009} no language.
  */
 public final class LocalizedTextLength implements ConstraintValidator<TextLength, LocalizedText> {
 
@@ -38,9 +40,12 @@ public final class LocalizedTextLength implements ConstraintValidator<TextLength
       return false;
     }
     boolean valid = true;
+    Set<String> repeated = Texts.repeated(text.asMap().keySet());
     for (Map.Entry<String, String> entry : text.asMap().entrySet()) {
       if (!Texts.isLanguageTag(entry.getKey())) {
         valid = violated(context, "{FIELD-006}", entry.getKey());
+      } else if (repeated.contains(entry.getKey())) {
+        valid = violated(context, "{FIELD-006.repeated}", entry.getKey());
       }
       if (Texts.isBlank(entry.getValue())) {
         valid = violated(context, "{FIELD-007}", entry.getKey());

@@ -1,6 +1,10 @@
 package io.github.copguidelines.validation.constraint;
 
 import io.github.copguidelines.constraint.Forms;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What texts are judged by, the same for every validator. */
@@ -24,6 +28,39 @@ public final class Texts {
   /** Returns true if a text is a well-formed BCP 47 tag. */
   public static boolean isLanguageTag(String text) {
     return isTwoLetters(text) || LANGUAGE_TAG.matcher(text).matches();
+  }
+
+  /** Returns the well-formed tags that are one before but for the case of their letters. */
+  public static Set<String> repeated(Collection<String> tags) {
+    if (tags.size() < 2) {
+      return Set.of();
+    }
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (String tag : tags) {
+      if (isLanguageTag(tag) && !seen.add(tag.toLowerCase(Locale.ROOT))) {
+        repeated.add(tag);
+      }
+    }
+    return repeated;
+  }
+
+  /** Returns true if a text holds a surrogate without its other half. */
+  public static boolean hasHalfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   /** Most tags are of two letters, so that these are worth a way of their own. */
