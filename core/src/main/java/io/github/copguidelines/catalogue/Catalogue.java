@@ -2,10 +2,14 @@ package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The guidelines and the code lists around them, as one immutable object.
@@ -47,7 +51,7 @@ public final class Catalogue {
     return new Catalogue(guidelines, vocabularies);
   }
 
-  /** Returns the guidelines in the order of their audiences. */
+  /** Returns the guidelines in the order given; those of the library, in that of the audiences. */
   public List<Guideline> guidelines() {
     return guidelines;
   }
@@ -70,6 +74,36 @@ public final class Catalogue {
   /** Returns the code lists with their labels. */
   public Vocabularies vocabularies() {
     return vocabularies;
+  }
+
+  /**
+   * Returns the risks that a code stands for: itself, the risks of a category, the members of a
+   * collection.
+   *
+   * <p>To find what answers a category or collection, ask {@link Recommendation#risks} for any of
+   * them; {@link Recommendation#addresses} knows the single risk only.
+   *
+   * @return the risk asked for, then the others in the order of the catalogue; the risk alone where
+   *     the catalogue does not know it
+   */
+  public Set<Risk> risksWithin(Risk risk) {
+    Set<Risk> within = new LinkedHashSet<>();
+    addWithin(risk, within);
+    return Collections.unmodifiableSet(within);
+  }
+
+  private void addWithin(Risk risk, Set<Risk> within) {
+    if (!within.add(risk)) {
+      return;
+    }
+    vocabularies.risks().stream()
+        .map(RiskEntry::code)
+        .filter(entry -> entry.category().equals(risk.code()))
+        .forEach(within::add);
+    vocabularies.riskCollections().stream()
+        .filter(collection -> collection.code().equals(risk))
+        .flatMap(collection -> collection.members().stream())
+        .forEach(member -> addWithin(member, within));
   }
 
   /**

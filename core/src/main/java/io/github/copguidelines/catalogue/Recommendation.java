@@ -109,7 +109,11 @@ public interface Recommendation extends Extensible {
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();
 
-  /** Returns true if the recommendation answers the risk. */
+  /**
+   * Returns true if the recommendation names exactly this risk.
+   *
+   * <p>A category or collection is not taken apart: {@link Catalogue#risksWithin} does that.
+   */
   default boolean addresses(Risk risk) {
     return risks().contains(risk);
   }

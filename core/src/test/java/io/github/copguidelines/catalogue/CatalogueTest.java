@@ -96,7 +96,48 @@ class CatalogueTest {
         recommendation(Audience.INDUSTRY, "IND-1-01").toBuilder().addRisk(Risk.GROOMING).build();
 
     assertTrue(recommendation.addresses(Risk.GROOMING));
+    assertFalse(recommendation.addresses(Risk.CONTACT_RISKS));
     assertFalse(recommendation.addresses(Risk.CSAM));
+  }
+
+  @Test
+  void risksWithinAreTheRiskThoseOfItsCategoryAndTheMembersOfItsCollection() {
+    Risk ours = Risk.of("contact/ours");
+    Risk whole = Risk.of("ours");
+    Vocabularies lists =
+        Vocabularies.builder()
+            .addRisk(RiskEntry.builder().code(Risk.GROOMING).build())
+            .addRisk(RiskEntry.builder().code(Risk.CSAM).build())
+            .addRisk(RiskEntry.builder().code(ours).build())
+            .addRiskCollection(
+                RiskCollection.builder().code(Risk.CSEA).addMember(Risk.CSAM).build())
+            .addRiskCollection(
+                RiskCollection.builder()
+                    .code(whole)
+                    .addMember(Risk.CONTACT_RISKS)
+                    .addMember(whole)
+                    .build())
+            .build();
+    Catalogue catalogue = Catalogue.of(List.of(POLICY), lists);
+
+    assertEquals(List.of(Risk.GROOMING), List.copyOf(catalogue.risksWithin(Risk.GROOMING)));
+    assertEquals(
+        List.of(Risk.CONTACT_RISKS, Risk.GROOMING, ours),
+        List.copyOf(catalogue.risksWithin(Risk.CONTACT_RISKS)));
+    assertEquals(List.of(Risk.CSEA, Risk.CSAM), List.copyOf(catalogue.risksWithin(Risk.CSEA)));
+    assertEquals(
+        List.of(whole, Risk.CONTACT_RISKS, Risk.GROOMING, ours),
+        List.copyOf(catalogue.risksWithin(whole)));
+    assertEquals(
+        List.of(Risk.of("unknown")), List.copyOf(catalogue.risksWithin(Risk.of("unknown"))));
+    assertThrows(
+        UnsupportedOperationException.class, () -> catalogue.risksWithin(Risk.CSEA).clear());
+  }
+
+  @Test
+  void guidelinesKeepTheOrderGiven() {
+    assertEquals(
+        List.of(INDUSTRY, POLICY), Catalogue.of(List.of(INDUSTRY, POLICY), LISTS).guidelines());
   }
 
   @Test

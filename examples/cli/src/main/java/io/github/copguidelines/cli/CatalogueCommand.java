@@ -2,13 +2,11 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
-import io.github.copguidelines.catalogue.RiskCollection;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopModule;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,14 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
     name = "catalogue",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    sortOptions = false,
     description = "Lists the recommendations of the guidelines, or shows some in full.",
     footer = {
       "",
       "Example: cop catalogue --audience industry --risk contact/grooming",
       "Example: cop catalogue POL-LEG-01",
       "",
-      "Each entry says how sure it is: verified (its text was seen), partly (its heading or",
-      "substance was seen), recalled (from memory only). The words are not ITU's."
+      "Each entry says how sure it is: verified (its text was seen), partly (its heading or"
+          + " substance was seen), recalled (from memory only). The words are not ITU's."
     })
 final class CatalogueCommand implements Callable<Integer> {
 
@@ -42,21 +41,24 @@ final class CatalogueCommand implements Callable<Integer> {
   @Option(
       names = "--audience",
       paramLabel = "A",
-      description = "Only for: policy-makers, industry, parents-educators or children.")
+      description =
+          "Only what is asked of an audience: policy-makers, industry, parents-educators or children.")
   private Optional<Audience> audience = Optional.empty();
 
   @Option(
       names = "--risk",
       paramLabel = "R",
       description =
-          "Only against a risk (contact/grooming), a category (contact) or a collection (csea).")
+          "Only what answers a risk (such as contact/grooming), a category of risks (content,"
+              + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
+              + " consumer-protection).")
   private Optional<Risk> risk = Optional.empty();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json. Default: text.")
+      description = "text for people or json for programs. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Parameters(
@@ -90,7 +92,7 @@ final class CatalogueCommand implements Callable<Integer> {
         codes.isEmpty()
             ? catalogue.recommendations().stream()
             : codes.stream().map(code -> find(catalogue, code));
-    Set<Risk> risks = risks(catalogue);
+    Set<Risk> risks = risk.map(catalogue::risksWithin).orElse(Set.of());
     return all.filter(entry -> audience.isEmpty() || audience.get() == entry.audience())
         .filter(entry -> risk.isEmpty() || entry.risks().stream().anyMatch(risks::contains))
         .toList();
@@ -100,26 +102,15 @@ final class CatalogueCommand implements Callable<Integer> {
     return catalogue
         .recommendation(code.toUpperCase(Locale.ROOT))
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    code + ": no such recommendation. 'cop catalogue' lists them."));
+            () -> new Refusal(code + ": no such recommendation. " + hint(catalogue, code)));
   }
 
-  /** The risk itself, the members of a collection, and all risks of a category. */
-  private Set<Risk> risks(Catalogue catalogue) {
-    Set<Risk> risks = new HashSet<>();
-    risk.ifPresent(
-        wanted -> {
-          risks.add(wanted);
-          catalogue.vocabularies().riskCollections().stream()
-              .filter(collection -> collection.code().equals(wanted))
-              .map(RiskCollection::members)
-              .forEach(risks::addAll);
-          Risk.known().stream()
-              .filter(known -> known.category().equals(wanted.code()))
-              .forEach(risks::add);
-        });
-    return risks;
+  private static String hint(Catalogue catalogue, String code) {
+    List<String> codes = catalogue.recommendations().stream().map(Recommendation::code).toList();
+    List<String> near = Nearest.to(code, codes);
+    return near.isEmpty()
+        ? "'cop catalogue' lists them."
+        : "Near: " + String.join(", ", near) + ".";
   }
 
   private static JsonMapper json() {

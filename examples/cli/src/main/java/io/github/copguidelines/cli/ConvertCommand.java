@@ -9,11 +9,11 @@ import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.ReportWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a record in another format, with whatever stands in it. */
@@ -21,25 +21,41 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    sortOptions = false,
     description = "Writes a practice record in another format: JSON to YAML, or YAML to JSON.",
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
       "",
-      "Nothing is lost: what does not fit the model is reported and written back. Comments are",
-      "not kept."
+      "Kept: every entry and its value, also one that the library does not know or that does not"
+          + " fit; such entries are reported.",
+      "Not kept: comments, layout, and the order of entries.",
+      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end or"
+          + " is not UTF-8, what is too long or too deep), nothing is written unless you say"
+          + " --force.",
     })
 final class ConvertCommand implements Callable<Integer> {
 
+  /** As many losses are named; the findings above name all. */
+  private static final int NAMED = 3;
+
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "IN", description = "File to read, or -.")
+  @Option(
+      names = "--force",
+      description = "Replace OUT if it exists, and write even if something is lost.")
+  private boolean force;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "File to read, or - for the standard input.")
   private String in = "";
 
   @Parameters(
       index = "1",
       paramLabel = "OUT",
-      description = "File to write, ending in .json, .yaml or .yml.")
+      description = "File to write. Its name ends in .json, .yaml or .yml.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {
@@ -49,14 +65,31 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DocumentFormat format = format();
+    Target target = new Target(Input.path(out), force);
+    target.check();
     ReadResult<PracticeRecord> result = new Input(in).read(false, terminal.in());
     ValidationReport report = ValidationReport.of(Stage.DRAFT, result.findings());
-    ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::note);
+    ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::printableNote);
     if (result.object().isEmpty() && result.unbound().isEmpty()) {
+      terminal.note(out + " is not written: nothing could be read.");
       return Cop.ERROR_FINDINGS;
     }
-    Files.writeString(Path.of(out), format.write(result));
+    List<String> losses = Losses.of(result);
+    if (!losses.isEmpty() && !force) {
+      terminal.note(
+          out
+              + " is not written, for this would be lost: "
+              + list(losses)
+              + ". --force writes the rest.");
+      return Cop.ERROR_FINDINGS;
+    }
+    target.write(format.write(result));
     return report.isValid() ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  private static String list(List<String> losses) {
+    String named = String.join(", ", losses.subList(0, Math.min(NAMED, losses.size())));
+    return losses.size() <= NAMED ? named : named + ", and more: " + (losses.size() - NAMED);
   }
 
   private DocumentFormat format() {
@@ -66,6 +99,6 @@ final class ConvertCommand implements Callable<Integer> {
     if (Input.isYaml(out)) {
       return CopYaml.lenient();
     }
-    throw new IllegalArgumentException(out + ": the name must end in .json, .yaml or .yml.");
+    throw new Refusal(out + ": the name must end in .json, .yaml or .yml.");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Spec;
     name = "cop",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "The ITU Guidelines on Child Online Protection as data: check, look up, convert.",
+    description =
+        "The ITU guidelines on child online protection as data: check records, look things up,"
+            + " convert files.",
     subcommands = {
       ValidateCommand.class,
       CatalogueCommand.class,
@@ -22,7 +25,9 @@ import picocli.CommandLine.Spec;
       "",
       "Example: cop validate --stage submission records/",
       "",
-      "Exit codes: 0 no error findings, 1 error findings, 2 wrong usage or input/output failure.",
+      "Exit codes: 0 no errors found, 1 errors found in a document, 2 wrong usage, or something"
+          + " could not be read, checked or written.",
+      "",
       "The catalogue is a digest in the library's own words and is not endorsed by ITU."
     })
 public final class Cop implements Runnable {
@@ -47,35 +52,40 @@ public final class Cop implements Runnable {
             .setErr(terminal.err())
             .setColorScheme(terminal.colours())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Cop::wrongUsage)
+            .setParameterExceptionHandler((failure, parsed) -> wrongUsage(terminal, failure))
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
     Codes.register(line);
-    int exit = line.execute(args);
-    terminal.flush();
-    return exit;
+    int exit;
+    try {
+      exit = line.execute(args);
+    } catch (RuntimeException | Error e) {
+      exit = failed(terminal, e);
+    }
+    return terminal.finish().map(failure -> unwritten(terminal, failure)).orElse(exit);
   }
 
-  private static int wrongUsage(ParameterException failure, String[] args) {
-    CommandLine command = failure.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    command
-        .getErr()
-        .println(
-            "cop: "
-                + Terminal.oneLine(String.valueOf(failure.getMessage()))
-                + " See '"
-                + name
-                + " --help'.");
+  private static int wrongUsage(Terminal terminal, ParameterException failure) {
+    String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.note(Usage.explain(failure) + " See '" + name + " --help'.");
     return FAILURE;
   }
 
-  private static int failed(Terminal terminal, Exception failure) {
+  private static int failed(Terminal terminal, Throwable failure) {
     terminal.failure(failure);
+    return FAILURE;
+  }
+
+  /** A reader that has seen enough, as in {@code cop catalogue | head}, needs no telling. */
+  private static int unwritten(Terminal terminal, IOException failure) {
+    String reason = Failures.reason(failure);
+    if (!reason.equals("Broken pipe")) {
+      terminal.note("The output could not be written (" + reason + ").");
+    }
     return FAILURE;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do.");
+    throw new ParameterException(spec.commandLine(), "Say what to do, for example validate.");
   }
 }

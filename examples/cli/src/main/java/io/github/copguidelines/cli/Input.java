@@ -9,6 +9,7 @@ import io.github.copguidelines.serialization.DocumentFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ record Input(String name) {
   static List<Input> find(List<String> arguments) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments) {
-      if (!argument.equals(STANDARD) && Files.isDirectory(Path.of(argument))) {
-        inputs.addAll(folder(Path.of(argument)));
+      if (!argument.equals(STANDARD) && Files.isDirectory(path(argument))) {
+        inputs.addAll(folder(path(argument)));
       } else {
         inputs.add(new Input(argument));
       }
@@ -51,7 +52,7 @@ record Input(String name) {
               .map(file -> new Input(file.toString()))
               .toList();
       if (inputs.isEmpty()) {
-        throw new IOException(folder + ": no .json, .yaml or .yml file in this folder.");
+        throw new Refusal(folder + ": no .json, .yaml or .yml file in this folder.");
       }
       return inputs;
     }
@@ -63,10 +64,14 @@ record Input(String name) {
     if (name.equals(STANDARD)) {
       bytes = standard.readNBytes(limit() + 1);
     } else {
-      if (Files.notExists(Path.of(name))) {
+      Path file = path(name);
+      if (Files.notExists(file)) {
         throw new NoSuchFileException(name);
       }
-      try (InputStream in = Files.newInputStream(Path.of(name))) {
+      if (Files.isDirectory(file)) {
+        throw new Refusal(name + ": this is a folder.");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
         bytes = in.readNBytes(limit() + 1);
       }
     }
@@ -92,6 +97,15 @@ record Input(String name) {
       }
     }
     return true;
+  }
+
+  /** Returns the path that an argument names. */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new Refusal(name + ": this is no name of a file or folder.");
+    }
   }
 
   static boolean isJson(String name) {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Prints a JSON Schema (2020-12), or writes several to a folder.",
+    sortOptions = false,
+    description =
+        "Prints the JSON Schema (2020-12) of practice records, or writes several to a folder.",
     footer = {
       "",
       "Example: cop schema --type practice-record --stage submission",
@@ -62,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
               .map(CopSchema::typeName)
               .distinct()
               .collect(Collectors.joining(", "));
-      throw new IllegalArgumentException(type + ": no schema of this type. Types: " + known + ".");
+      throw new Refusal(type + ": no schema of this type. Types: " + known + ".");
     }
     if (out.isEmpty()) {
       Stage wanted = stage.orElse(Stage.DRAFT);

@@ -1,16 +1,15 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.serialization.ReportWriter;
-import java.io.FileNotFoundException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -20,19 +19,24 @@ import picocli.CommandLine.Help.ColorScheme;
 final class Terminal {
 
   private final InputStream in;
+  private final Output output;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Ansi ansi;
+  private boolean progressLineOpen;
 
   Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour) {
     this.in = in;
-    this.out = writer(out);
+    this.output = new Output(out);
+    this.out = writer(output);
     this.err = writer(err);
     this.ansi = colour ? Ansi.ON : Ansi.OFF;
   }
 
   static Terminal system() {
-    return new Terminal(System.in, System.out, System.err, Ansi.AUTO.enabled());
+    // Not System.out, which hides that writing failed.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new Terminal(System.in, out, System.err, Ansi.AUTO.enabled());
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -83,6 +87,7 @@ final class Terminal {
   void progress(int done, int all) {
     if (ansi.enabled()) {
       err.print("\rcop: document " + done + " of " + all + (done == all ? "\n" : ""));
+      progressLineOpen = done < all;
     } else if (done == 1) {
       err.print("cop: reading documents: " + all + "\n");
     }
@@ -90,43 +95,31 @@ final class Terminal {
   }
 
   /** Tells on the error stream, in one line, why something could not be done. */
-  void failure(Exception failure) {
-    flush();
-    err.print("cop: " + oneLine(reason(failure)) + "\n");
-    err.flush();
+  void failure(Throwable failure) {
+    note(Failures.sentence(failure));
   }
 
+  /** Tells something on the error stream, in one line that ends as a sentence does. */
   void note(String text) {
-    flush();
-    err.print("cop: " + oneLine(text) + "\n");
+    String line = ReportWriter.printable(text.replaceAll("\\R", " "));
+    printableNote(line.matches(".*[.!?]") ? line : line + ".");
+  }
+
+  /** Tells a line of a report on the error stream. */
+  void printableNote(String line) {
+    out.flush();
+    if (progressLineOpen) {
+      err.print("\n");
+      progressLineOpen = false;
+    }
+    err.print("cop: " + line + "\n");
     err.flush();
   }
 
-  void flush() {
+  /** Writes what is left to write and returns why not all of it was written. */
+  Optional<IOException> finish() {
     out.flush();
     err.flush();
-  }
-
-  static String oneLine(String text) {
-    return ReportWriter.printable(text.replaceAll("\\R", " "));
-  }
-
-  private static String reason(Exception failure) {
-    if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": no such file or folder.";
-    }
-    if (failure instanceof AccessDeniedException denied) {
-      return denied.getFile() + ": access denied.";
-    }
-    if (failure instanceof FileSystemException other) {
-      return other.getFile()
-          + ": "
-          + Objects.requireNonNullElse(other.getReason(), "input/output failure")
-          + ".";
-    }
-    String message = failure.getMessage();
-    return message == null || failure instanceof FileNotFoundException
-        ? failure.getClass().getSimpleName()
-        : message;
+    return output.failure();
   }
 }

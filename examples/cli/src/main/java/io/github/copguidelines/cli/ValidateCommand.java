@@ -8,14 +8,15 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CoverageReport;
+import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.validation.CopValidator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +27,16 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks practice records in JSON or YAML.",
-    footer = {"", "Example: cop validate --stage submission --format json records/ > report.json"})
+    description = "Checks practice records in JSON or YAML and reports what they lack.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Example: cop validate --stage submission my-record.yaml",
+      "Example: cop validate --stage submission --format json records/ > report.json",
+      "",
+      "Each line of the report has the severity, the rule, the place in the record (such as"
+          + " /title/en) and what is to be said. An error must be mended before the stage, a warning should be looked at."
+    })
 final class ValidateCommand implements Callable<Integer> {
 
   /** From how many documents on a run tells how far it has come. */
@@ -40,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "STAGE",
       defaultValue = "draft",
       description =
-          "How complete a record must be: draft, submission, acceptance or publication."
+          "How complete a record must be, step by step: draft, submission, acceptance or publication."
               + " Default: draft.")
   private Stage stage = Stage.DRAFT;
 
@@ -48,21 +57,23 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "Form of the report: text or json. Default: text.")
+      description = "Form of the report: text for people or json for programs. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(names = "--strict", description = "Members that are not known are errors.")
+  @Option(
+      names = "--strict",
+      description = "Take entries that the library does not know for errors, not warnings.")
   private boolean strict;
 
   @Option(
       names = "--coverage",
-      description = "Also tell how many recommendations the records name, by audience (text only).")
+      description = "Also tell how many recommendations the records name, by audience.")
   private boolean coverage;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Files, folders of them, or - for the standard input.")
+      description = "JSON or YAML files, folders of them, or - for the standard input.")
   private List<String> arguments = new ArrayList<>();
 
   ValidateCommand(Terminal terminal) {
@@ -74,30 +85,39 @@ final class ValidateCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogues.itu2020();
     CopValidator validator = CopValidator.with(catalogue);
     List<Input> inputs = Input.find(arguments);
-    Map<String, ValidationReport> reports = new LinkedHashMap<>();
+    List<DocumentReport> reports = new ArrayList<>();
     List<PracticeRecord> records = new ArrayList<>();
-    boolean unreadable = false;
+    boolean failed = false;
+    int done = 0;
     for (Input input : inputs) {
       try {
         ReadResult<PracticeRecord> result = input.read(strict, terminal.in());
+        reports.add(new DocumentReport(input.title(), report(result, validator)));
         result.object().ifPresent(records::add);
-        reports.put(input.title(), report(result, validator));
-      } catch (IOException e) {
+      } catch (IOException | Refusal e) {
         terminal.failure(e);
-        unreadable = true;
+        failed = true;
+      } catch (RuntimeException | Error e) {
+        // A fault of the library in one document does not keep the others from being checked.
+        terminal.note(input.title() + ": could not be checked (" + Failures.reason(e) + ").");
+        failed = true;
       }
+      done++;
       if (inputs.size() >= MANY) {
-        terminal.progress(inputs.indexOf(input) + 1, inputs.size());
+        terminal.progress(done, inputs.size());
       }
     }
-    print(reports);
-    if (coverage && format == OutputFormat.TEXT) {
-      new CoverageSummary(catalogue, Coverage.of(catalogue, records)).print(terminal);
-    }
-    if (unreadable) {
+    print(
+        reports,
+        coverage
+            ? Optional.of(CoverageSummary.of(Coverage.of(catalogue, records)))
+            : Optional.empty());
+    if (failed) {
       return Cop.FAILURE;
     }
-    return reports.values().stream().allMatch(ValidationReport::isValid) ? 0 : Cop.ERROR_FINDINGS;
+    return reports.stream().allMatch(document -> document.report().isValid())
+        ? 0
+        : Cop.ERROR_FINDINGS;
   }
 
   private ValidationReport report(ReadResult<PracticeRecord> result, CopValidator validator) {
@@ -108,19 +128,21 @@ final class ValidateCommand implements Callable<Integer> {
             .orElseGet(() -> ValidationReport.of(stage, List.of())));
   }
 
-  private void print(Map<String, ValidationReport> reports) {
+  private void print(List<DocumentReport> reports, Optional<CoverageReport> named) {
     if (format == OutputFormat.JSON) {
-      terminal.print(ReportWriter.json(reports, Locale.ENGLISH));
+      terminal.print(
+          named
+              .map(all -> ReportWriter.json(reports, all, Locale.ENGLISH))
+              .orElseGet(() -> ReportWriter.json(reports, Locale.ENGLISH)));
       return;
     }
-    reports.forEach(
-        (name, report) -> {
-          if (!report.findings().isEmpty()) {
-            terminal.line(terminal.heading(ReportWriter.printable(name)));
-            ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::finding);
-          }
-        });
-    long valid = reports.values().stream().filter(ValidationReport::isValid).count();
+    for (DocumentReport document : reports) {
+      if (!document.report().findings().isEmpty()) {
+        terminal.line(terminal.heading(ReportWriter.printable(document.name())));
+        ReportWriter.lines(document.report(), Locale.ENGLISH).forEach(terminal::finding);
+      }
+    }
+    long valid = reports.stream().filter(document -> document.report().isValid()).count();
     terminal.line(
         "Documents: %d, without errors: %d. Errors: %d, warnings: %d. Stage: %s."
             .formatted(
@@ -129,9 +151,10 @@ final class ValidateCommand implements Callable<Integer> {
                 count(reports, Severity.ERROR),
                 count(reports, Severity.WARNING),
                 stage.code()));
+    named.ifPresent(all -> CoverageSummary.print(all, terminal));
   }
 
-  private static long count(Map<String, ValidationReport> reports, Severity severity) {
-    return reports.values().stream().mapToLong(report -> report.count(severity)).sum();
+  private static long count(List<DocumentReport> reports, Severity severity) {
+    return reports.stream().mapToLong(document -> document.report().count(severity)).sum();
   }
 }

@@ -5,11 +5,15 @@
  * io.github.copguidelines.cli.ValidateCommand}, {@link
  * io.github.copguidelines.cli.CatalogueCommand}, {@link io.github.copguidelines.cli.SchemaCommand},
  * {@link io.github.copguidelines.cli.ConvertCommand}. {@link io.github.copguidelines.cli.Input}
- * finds and reads documents, {@link io.github.copguidelines.cli.Terminal} writes to the terminal, a
- * file or a pipe.
+ * finds and reads documents, {@link io.github.copguidelines.cli.Target} writes one whole or not at
+ * all, {@link io.github.copguidelines.cli.Terminal} writes to the terminal, a file or a pipe.
  *
- * <p>Exit codes: 0 no error findings, 1 error findings, 2 wrong usage or a file that cannot be read
- * or written.
+ * <p>{@link io.github.copguidelines.cli.Usage}, {@link io.github.copguidelines.cli.Refusal} and
+ * {@link io.github.copguidelines.cli.Failures} say what is wrong: always one line, never a stack
+ * trace.
+ *
+ * <p>Exit codes: 0 no error findings, 1 error findings, 2 wrong usage, or something that could not
+ * be read, checked or written.
  */
 @NullMarked
 package io.github.copguidelines.cli;

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,6 +59,88 @@ class CopTest {
     assertEquals(2, run.exit());
     assertEquals(1, run.errLines(), run.err());
     assertTrue(run.err().startsWith("cop: "), run.err());
+    assertTrue(run.err().endsWith(".\n"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bogus | 'bogus' is not expected here. See 'cop --help'.",
+        "valdate x | 'valdate' is not expected here. Near: validate. See 'cop --help'.",
+        "schema bogus | 'bogus' is not expected here. See 'cop schema --help'.",
+        "validate --formt json x | There is no option '--formt'. Near: --format."
+            + " See 'cop validate --help'.",
+        "validate | FILE|DIR|- is missing. See 'cop validate --help'.",
+        "convert | IN and OUT are missing. See 'cop convert --help'.",
+        "validate --stage | --stage needs a value. See 'cop validate --help'.",
+        "validate --stage later x | --stage: choose one of draft, submission, acceptance,"
+            + " publication. See 'cop validate --help'.",
+        "validate --stage draft --stage draft x | --stage is given twice."
+            + " See 'cop validate --help'.",
+        "catalogue --risk groming | --risk: no risk has this code. Near: contact/grooming."
+            + " See 'cop catalogue --help'.",
+        "catalogue --risk bullying | --risk: no risk has this code. Near: conduct/cyberbullying."
+            + " See 'cop catalogue --help'.",
+        "catalogue --risk zzzzzz | --risk: no risk has this code. Categories and collections:"
+            + " content, contact, conduct, contract, cross, csea, peer-violence,"
+            + " consumer-protection. See 'cop catalogue --help'.",
+        "catalogue POL-LEG-0 | POL-LEG-0: no such recommendation. Near: POL-LEG-01, POL-LEG-02,"
+            + " POL-LEG-03.",
+        "catalogue zzzzzz | zzzzzz: no such recommendation. 'cop catalogue' lists them.",
+        "validate src/main/resources-not/ | src/main/resources-not/: no such file or folder.",
+        "convert src x.yaml | src: this is a folder."
+      })
+  void wrongUsageIsToldInPlainWords(String line) {
+    int bar = line.indexOf(" | ");
+    assertEquals(
+        "cop: " + line.substring(bar + 3) + "\n", Run.of(line.substring(0, bar).split(" ")).err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "validate", "catalogue", "schema", "convert"})
+  void helpFitsATerminalAndWrapsAsTextDoes(String command) {
+    String help = (command.isEmpty() ? Run.of("--help") : Run.of(command, "--help")).out();
+    List<String> lines = help.lines().toList();
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 80), help);
+    for (int i = 1; i < lines.size(); i++) {
+      String first = lines.get(i).split(" ", 2)[0];
+      // A line that goes on below was full: its successor's first word did not fit.
+      if (lines.get(i).matches("[a-z].*") && !lines.get(i - 1).isEmpty()) {
+        assertTrue(lines.get(i - 1).length() + first.length() + 1 > 78, help);
+      }
+    }
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsOneLineAndExitTwo() {
+    for (String[] arguments : new String[][] {{"catalogue"}, {"--help"}, {"schema"}}) {
+      Run run = full("No space left on device", arguments);
+      assertEquals(2, run.exit());
+      List<String> lines = run.err().lines().toList();
+      assertEquals(
+          "cop: The output could not be written (No space left on device).",
+          lines.get(lines.size() - 1));
+    }
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNotTold() {
+    Run run = full("Broken pipe", "schema");
+    assertEquals(2, run.exit());
+    assertEquals("", run.err());
+  }
+
+  private static Run full(String reason, String... arguments) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit = Cop.run(new Terminal(InputStream.nullInputStream(), full, err, false), arguments);
+    return new Run(exit, "", err.toString(StandardCharsets.UTF_8));
   }
 
   @Property(tries = 500)

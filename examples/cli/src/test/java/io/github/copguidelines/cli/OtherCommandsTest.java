@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -11,10 +12,13 @@ import io.github.copguidelines.serialization.schema.CopSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +112,86 @@ class OtherCommandsTest {
     Run run = Run.of("convert", in.toString(), out.toString());
     assertEquals(1, run.exit());
     assertFalse(Files.exists(out));
-    assertEquals(1, run.errLines(), run.err());
+    assertTrue(run.err().endsWith("is not written: nothing could be read.\n"), run.err());
+    assertEquals(2, run.errLines(), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "READ-003 at /title | {\"id\":\"x\",\"title\":{\"en\":\"a\"},\"title\":{\"en\":\"b\"}}",
+        "READ-009 | {\"id\":\"x\"} {}",
+        "READ-011 at /ourOwn | id: &a x\nourOwn: *a\n",
+        "READ-006 at /ourOwn | id: x\nourOwn: .nan\n",
+        "READ-002 at /ourOwn | {\"id\":\"x\",\"ourOwn\":\"\\ud800\"}",
+        "LIMIT-005 at /ourOwn | {\"id\":\"x\",\"ourOwn\":1e999}"
+      })
+  void whatWouldBeLostIsNamedAndNothingIsWrittenUnlessForced(String text, @TempDir Path folder)
+      throws IOException {
+    int bar = text.indexOf(" | ");
+    Path in = folder.resolve("in");
+    Path out = folder.resolve("out.yaml");
+    Files.writeString(in, text.substring(bar + 3));
+    Run run = Run.of("convert", in.toString(), out.toString());
+    assertEquals(1, run.exit());
+    assertFalse(Files.exists(out));
+    assertTrue(
+        run.err()
+            .endsWith(
+                "out.yaml is not written, for this would be lost: "
+                    + text.substring(0, bar)
+                    + ". --force writes the rest.\n"),
+        run.err());
+    assertEquals(1, Run.of("convert", "--force", in.toString(), out.toString()).exit());
+    assertEquals("id: x", Files.readAllLines(out).get(0));
+  }
+
+  @Test
+  void aFileThatExistsIsReplacedOnlyWhereForced(@TempDir Path folder) throws IOException {
+    Path out = folder.resolve("out.json");
+    Files.writeString(out, "old");
+    Run run = Run.of("convert", RWANDA.toString(), out.toString());
+    assertEquals(2, run.exit());
+    assertEquals("cop: " + out + ": the file exists. Use --force to replace it.\n", run.err());
+    assertEquals("old", Files.readString(out));
+    assertEquals(0, Run.of("convert", "--force", RWANDA.toString(), out.toString()).exit());
+    assertTrue(Files.readString(out).startsWith("{"));
+    assertEquals(List.of("out.json"), names(folder));
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheFileBeforeStaysWhole(@TempDir Path folder) throws IOException {
+    Path in = folder.resolve("in.json");
+    Path out = folder.resolve("out.yaml");
+    Files.writeString(in, "{\"id\":");
+    Files.writeString(out, "id: old\n");
+    assertEquals(1, Run.of("convert", "--force", in.toString(), out.toString()).exit());
+    assertEquals("id: old\n", Files.readString(out));
+    Path nowhere = folder.resolve("none/out.yaml");
+    Run run = Run.of("convert", RWANDA.toString(), nowhere.toString());
+    assertEquals(2, run.exit());
+    assertEquals(
+        "cop: " + nowhere + ": could not be written (no such file or folder).\n", run.err());
+    assertEquals(List.of("in.json", "out.yaml"), names(folder));
+  }
+
+  @Test
+  void aLinkStaysALinkAndAFileKeepsItsPermissions(@TempDir Path folder) throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Path real = folder.resolve("real.json");
+    Path link = folder.resolve("link.json");
+    Files.writeString(real, "old");
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-------"));
+    Files.createSymbolicLink(link, real);
+    assertEquals(0, Run.of("convert", "--force", RWANDA.toString(), link.toString()).exit());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(real).startsWith("{"));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 }

@@ -111,6 +111,27 @@ class ReadmeTest {
     assertEquals(expected, written);
   }
 
+  @Test
+  void packagesOfTheSnippetsAreNamed() throws IOException {
+    String readme = Files.readString(README);
+    String here = Files.readString(THIS);
+    String snippets = here.substring(here.indexOf("// snippet"), here.lastIndexOf("    // end\n"));
+    Matcher imported =
+        Pattern.compile("(?m)^import io\\.github\\.copguidelines\\.([a-z.]+)\\.(\\w+);")
+            .matcher(here);
+    int named = 0;
+    while (imported.find()) {
+      if (Pattern.compile("\\b" + imported.group(2) + "\\b").matcher(snippets).find()) {
+        Pattern row =
+            Pattern.compile(
+                "\\| `" + imported.group(1) + "` \\|.*`" + imported.group(2) + "`.*\\|");
+        assertTrue(row.matcher(readme).find(), imported.group());
+        named++;
+      }
+    }
+    assertEquals(17, named);
+  }
+
   /** The formatter may break lines otherwise in a class; blanks do not count. */
   private static String normal(String code) {
     return code.replaceAll("\\s+", " ").replaceAll(" ?([().]) ?", "$1").strip();

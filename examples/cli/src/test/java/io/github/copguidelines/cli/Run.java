@@ -2,6 +2,7 @@ package io.github.copguidelines.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a run of the command line gave: exit code, output, error output. */
@@ -12,9 +13,13 @@ record Run(int exit, String out, String err) {
   }
 
   static Run with(String input, boolean colour, String... arguments) {
+    return with(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), colour, arguments);
+  }
+
+  static Run with(InputStream in, boolean colour, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     int exit = Cop.run(new Terminal(in, out, err, colour), arguments);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -36,10 +38,11 @@ class ValidateCommandTest {
   @Test
   void theStandardInputIsReadAsWhatItIs() {
     String yaml = "id: x\nstarted: 2019\n";
-    assertTrue(Run.with(yaml, false, "validate", "-").out().contains("/started (2:10)"));
+    assertTrue(
+        Run.with(yaml, false, "validate", "-").out().contains("/started (line 2, column 10)"));
     String json = "{\"id\": \"x\",\n \"started\": 2019}";
     Run run = Run.with(json, false, "validate", "-");
-    assertTrue(run.out().contains("/started (2:13)"), run.out());
+    assertTrue(run.out().contains("/started (line 2, column 13)"), run.out());
     assertTrue(run.out().startsWith("(standard input)\n"), run.out());
   }
 
@@ -47,7 +50,7 @@ class ValidateCommandTest {
   void aSyntaxErrorHasLineAndColumn() {
     Run run = Run.with("{\"id\": \"x\",\n  \"title\": }", false, "validate", "-");
     assertEquals(1, run.exit());
-    assertTrue(run.out().contains("READ-001   /title (2:12)"), run.out());
+    assertTrue(run.out().contains("READ-001   /title (line 2, column 12)"), run.out());
   }
 
   @Test
@@ -106,7 +109,77 @@ class ValidateCommandTest {
   @Test
   void nothingInADocumentSteersTheTerminal() {
     Run run = Run.with("id: x\n\"a\\e[2J\\u202e\": 1\n", false, "validate", "-");
-    assertTrue(run.out().contains("/a\\u001b[2J\\u202e"), run.out());
+    assertTrue(run.out().contains("/a\\u{001B}[2J\\u{202E}"), run.out());
     assertFalse(run.out().contains("\u001b"));
+  }
+
+  @Test
+  void aFaultOfTheLibraryInOneDocumentIsOneLineAndTheOthersAreChecked() {
+    for (Throwable fault : List.of(new StackOverflowError(), new IllegalStateException("x\n"))) {
+      Run run = Run.with(new Faulty(fault), false, "validate", "-", RWANDA);
+      assertEquals(2, run.exit());
+      assertEquals(
+          "cop: (standard input): could not be checked ("
+              + fault.getClass().getSimpleName()
+              + ").\n",
+          run.err());
+      assertTrue(run.out().startsWith("Documents: 1, without errors: 1."), run.out());
+    }
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsOneLine() {
+    Run run = Run.of("validate", "a\u0000b.yaml");
+    assertEquals(2, run.exit());
+    assertEquals("cop: a\\u{0000}b.yaml: this is no name of a file or folder.\n", run.err());
+  }
+
+  @Test
+  void aFileNamedTwiceIsReportedTwice() {
+    Run run = Run.of("validate", "--coverage", RWANDA, RWANDA);
+    assertTrue(run.out().startsWith("Documents: 2, without errors: 2."), run.out());
+    assertTrue(run.out().contains("Records: 2."), run.out());
+    JsonNode json =
+        JsonMapper.shared().readTree(Run.of("validate", "--format", "json", RWANDA, RWANDA).out());
+    assertEquals(2, json.get("documents").size());
+  }
+
+  @Test
+  void coverageStandsInTheJsonReportToo() {
+    Run run = Run.of("validate", "--coverage", "--format", "json", RWANDA);
+    JsonNode coverage = JsonMapper.shared().readTree(run.out()).get("coverage");
+    assertEquals(1, coverage.get("records").asInt());
+    assertTrue(coverage.at("/audiences/policy-makers/named").asInt() > 0);
+    assertEquals(122, coverage.at("/audiences/policy-makers/of").asInt());
+  }
+
+  @Test
+  void aFailureAmongManyDocumentsHasALineOfItsOwn() {
+    Run run = Run.with("", true, "validate", PRACTICES, "no-such-file.yaml", RWANDA);
+    assertTrue(run.err().contains("of 42\ncop: no-such-file.yaml: no such"), run.err());
+    assertTrue(run.err().endsWith("\rcop: document 42 of 42\n"), run.err());
+  }
+
+  /** A document that brings down whoever reads it, as a fault of the library would. */
+  private static final class Faulty extends InputStream {
+
+    private final Throwable fault;
+
+    Faulty(Throwable fault) {
+      this.fault = fault;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      return read();
+    }
+
+    @Override
+    public int read() {
+      if (fault instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) fault;
+    }
   }
 }

@@ -1,0 +1,35 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadResult;
+import java.util.List;
+import java.util.Set;
+
+/** What of a document was not kept by reading it, so that writing it again would lose it. */
+final class Losses {
+
+  /** A text without a form in UTF-8, a repeated member, what follows the end, a YAML alias. */
+  private static final Set<String> NOT_KEPT =
+      Set.of("READ-002", "READ-003", "READ-009", "READ-011");
+
+  /** A number such as {@code .nan}, which no form of the document can say. */
+  private static final String NO_NUMBER = "READ-006.number";
+
+  private Losses() {}
+
+  /** Returns the rules and places, such as {@code READ-003 at /title}. */
+  static List<String> of(ReadResult<?> result) {
+    return result.findings().stream().filter(Losses::isLoss).map(Losses::text).toList();
+  }
+
+  private static boolean isLoss(Finding finding) {
+    return finding.rule().startsWith("LIMIT-")
+        || NOT_KEPT.contains(finding.rule())
+        || finding.messageKey().equals(NO_NUMBER);
+  }
+
+  private static String text(Finding finding) {
+    String place = finding.pointer().toString();
+    return finding.rule() + (place.isEmpty() ? "" : " at " + place);
+  }
+}

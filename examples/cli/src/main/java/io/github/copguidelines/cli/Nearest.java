@@ -1,0 +1,55 @@
+package io.github.copguidelines.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the codes that somebody may have meant. */
+final class Nearest {
+
+  private static final int MOST = 3;
+
+  private Nearest() {}
+
+  /** Returns up to three codes that hold the word or differ from it little, the nearest first. */
+  static List<String> to(String word, List<String> codes) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    int bound = Math.max(1, wanted.length() / 3);
+    if (wanted.length() > 60) {
+      return List.of();
+    }
+    return codes.stream()
+        .filter(code -> distance(wanted, code) <= bound)
+        .sorted(Comparator.comparingInt(code -> distance(wanted, code)))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** To the code, or to what stands after its slash: people leave out the category. */
+  private static int distance(String wanted, String code) {
+    String lower = code.toLowerCase(Locale.ROOT);
+    String slug = lower.substring(lower.indexOf('/') + 1);
+    if (wanted.length() > 3 && lower.contains(wanted)) {
+      return 0;
+    }
+    return Math.min(edits(wanted, lower), edits(wanted, slug));
+  }
+
+  /** How many letters to put in, take out or change. */
+  private static int edits(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int before = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = before + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        before = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+}

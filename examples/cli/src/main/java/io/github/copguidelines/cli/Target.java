@@ -1,0 +1,78 @@
+package io.github.copguidelines.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A file to be written as a whole or not at all. */
+record Target(Path file, boolean replace) {
+
+  /**
+   * Refuses a file that exists and must not be replaced, and one that is no file.
+   *
+   * <p>To be asked before anything is read, so that nobody waits in vain.
+   */
+  void check() {
+    if (Files.isDirectory(file)) {
+      throw new Refusal(file + ": this is a folder.");
+    }
+    if (Files.exists(file) && !replace) {
+      throw exists();
+    }
+  }
+
+  private Refusal exists() {
+    return new Refusal(file + ": the file exists. Use --force to replace it.");
+  }
+
+  /** Writes a text; where that fails, a file that was there before is still there, and whole. */
+  void write(String text) {
+    try {
+      // A link stays a link; what it leads to is replaced.
+      Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
+      try {
+        Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+        keepPermissions(real, draft);
+        move(draft, real);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw exists();
+    } catch (IOException e) {
+      throw new Refusal(file + ": could not be written (" + Failures.reason(e) + ").");
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    Optional<PosixFileAttributeView> old = view(from);
+    Optional<PosixFileAttributeView> fresh = view(to);
+    if (Files.exists(from) && old.isPresent() && fresh.isPresent()) {
+      fresh.get().setPermissions(old.get().readAttributes().permissions());
+    }
+  }
+
+  private static Optional<PosixFileAttributeView> view(Path path) {
+    return Optional.ofNullable(Files.getFileAttributeView(path, PosixFileAttributeView.class));
+  }
+
+  private void move(Path draft, Path real) throws IOException {
+    if (!replace) {
+      Files.move(draft, real);
+      return;
+    }
+    try {
+      Files.move(draft, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as a user starts it; runs in the phase after packaging. */
+class PackagedJarIT {
+
+  private static final String JAR = System.getProperty("cop.jar", "target/cop.jar");
+
+  @TempDir private Path folder;
+
+  private Run run(File out, String... arguments) throws IOException, InterruptedException {
+    Path err = folder.resolve("err");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR));
+    command.addAll(Arrays.asList(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectOutput(out).redirectError(err.toFile()).start();
+    int exit = process.waitFor();
+    String text = out.isFile() ? Files.readString(out.toPath()) : "";
+    return new Run(exit, text, Files.readString(err));
+  }
+
+  private Run run(String... arguments) throws IOException, InterruptedException {
+    return run(folder.resolve("out").toFile(), arguments);
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws IOException, InterruptedException {
+    Run run = run("--version");
+    String version = System.getProperty("cop.version", "0.1.0-SNAPSHOT");
+    assertEquals(List.of("cop " + version, "wire format 1.0"), run.out().lines().toList());
+    assertEquals(0, run.exit());
+  }
+
+  @Test
+  void aPracticeIsValidated() throws IOException, InterruptedException {
+    Run run = run("validate", "../data/practices/rwanda-cop-policy-2019.yaml");
+    assertEquals(
+        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: draft.\n", run.out());
+    assertEquals("", run.err());
+    assertEquals(0, run.exit());
+  }
+
+  @Test
+  void aFullDiskIsOneLineAndExitTwo() throws IOException, InterruptedException {
+    File full = new File("/dev/full");
+    assumeTrue(full.exists(), "only some systems have a disk that is always full");
+    for (String argument : List.of("catalogue", "--help")) {
+      Run run = run(full, argument);
+      assertEquals(2, run.exit());
+      List<String> lines = run.err().lines().toList();
+      assertTrue(
+          lines.get(lines.size() - 1).startsWith("cop: The output could not be written ("),
+          run.err());
+    }
+  }
+}
