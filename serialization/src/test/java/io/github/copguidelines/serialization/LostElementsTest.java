@@ -79,6 +79,23 @@ class LostElementsTest {
   }
 
   @Test
+  void aValueThatDidNotFitAndCannotBeKeptEitherIsToldTwice() {
+    ReadResult<PracticeRecord> result =
+        json(
+            "{\"id\":\"a\",\"objectives\":[\"\\ud800\"],\"title\":1e400,"
+                + "\"cost\":[{\"a\":1,\"a\":2}]}");
+    assertEquals(
+        List.of(
+            "READ-005 /cost",
+            "READ-003 /cost/0/a",
+            "READ-002 /objectives/0",
+            "READ-005 /objectives/0",
+            "LIMIT-005 /title",
+            "READ-005 /title"),
+        result.findings().stream().map(f -> f.rule() + " " + f.pointer()).toList());
+  }
+
+  @Test
   void manyValuesThatDoNotFitTakeNoLongTime() {
     String partner = "{\"name\":1,\"type\":1,\"country\":1,\"website\":1,\"role\":1}";
     String text =

@@ -26,11 +26,9 @@ public final class Documents {
     Notes notes = new Notes(limits);
     try {
       Object object = bind(parsers.get(), type, limits, strict, notes);
+      List<Unbound> unbound = raw(parsers, limits, notes);
       return ReadResult.of(
-          Optional.ofNullable(type.cast(object)),
-          notes.findings(),
-          raw(parsers, limits, notes),
-          notes.gaps());
+          Optional.ofNullable(type.cast(object)), notes.findings(), unbound, notes.gaps());
     } catch (Malformed e) {
       notes.add(e.finding());
       return ReadResult.of(Optional.empty(), notes.findings(), List.of());
@@ -51,11 +49,15 @@ public final class Documents {
     return object;
   }
 
+  /**
+   * The second pass notes what of these values is lost, which the first, that skipped them, could
+   * not; what both note is told once.
+   */
   private static List<Unbound> raw(Supplier<JsonParser> parsers, Limits limits, Notes notes) {
     if (notes.unbound().isEmpty()) {
       return List.of();
     }
-    Cursor in = new Cursor(parsers.get(), limits, false, new Notes(limits));
-    return RawValues.fetch(in, notes.unbound());
+    Cursor in = new Cursor(parsers.get(), limits, false, notes);
+    return RawValues.fetch(in, List.copyOf(notes.unbound()));
   }
 }
