@@ -20,12 +20,16 @@ import java.util.Optional;
  */
 public final class LocalizedText {
 
-  private static final LocalizedText EMPTY = new LocalizedText(Map.of());
+  private static final LocalizedText EMPTY = given(Map.of());
 
-  private final Map<String, String> texts;
+  private final TextSource source;
 
-  private LocalizedText(Map<String, String> texts) {
-    this.texts = texts;
+  private LocalizedText(TextSource source) {
+    this.source = source;
+  }
+
+  private static LocalizedText given(Map<String, String> texts) {
+    return new LocalizedText(new TextSource.Given(Collections.unmodifiableMap(texts)));
   }
 
   /** Returns a text in no language, the starting point for {@link #with}. */
@@ -51,15 +55,26 @@ public final class LocalizedText {
   public static LocalizedText copyOf(Map<String, String> texts) {
     Map<String, String> copy = new LinkedHashMap<>(texts);
     copy.forEach(LocalizedText::requireEntry);
-    return copy.isEmpty() ? EMPTY : new LocalizedText(Collections.unmodifiableMap(copy));
+    return copy.isEmpty() ? EMPTY : given(copy);
+  }
+
+  /**
+   * Returns the text that tables hold under a key.
+   *
+   * <p>It is like any other text, but asks the tables each time. {@link #in} and {@link #get} ask
+   * for the languages that they need only; whatever concerns all languages ({@link #asMap}, {@link
+   * #languages}, comparing, printing) asks for all.
+   */
+  public static LocalizedText from(TextTables tables, String key) {
+    return new LocalizedText(new TextSource.Listed(tables, key));
   }
 
   /** Returns a copy in which the given language has the given text; this text is not changed. */
   public LocalizedText with(String language, String text) {
     requireEntry(language, text);
-    Map<String, String> copy = new LinkedHashMap<>(texts);
+    Map<String, String> copy = new LinkedHashMap<>(source.all());
     copy.put(language, text);
-    return new LocalizedText(Collections.unmodifiableMap(copy));
+    return given(copy);
   }
 
   /**
@@ -76,34 +91,41 @@ public final class LocalizedText {
         return text.get();
       }
     }
-    return get("en").orElseGet(() -> texts.values().stream().findFirst().orElse(""));
+    return get("en").orElseGet(() -> asMap().values().stream().findFirst().orElse(""));
   }
 
   /** Returns the text of exactly this language, compared without regard to case. */
   public Optional<String> get(String language) {
-    String exact = texts.get(language);
-    if (exact != null) {
-      return Optional.of(exact);
+    String other = null;
+    for (String tag : source.tags()) {
+      if (tag.equals(language)) {
+        return Optional.ofNullable(source.text(tag));
+      }
+      if (other == null && tag.equalsIgnoreCase(language)) {
+        other = tag;
+      }
     }
-    return texts.entrySet().stream()
-        .filter(entry -> entry.getKey().equalsIgnoreCase(language))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return other == null ? Optional.empty() : Optional.ofNullable(source.text(other));
   }
 
   /** Returns the language tags in the order given. */
   public List<String> languages() {
-    return List.copyOf(texts.keySet());
+    return List.copyOf(asMap().keySet());
   }
 
   /** Returns true if there is no text in any language. */
   public boolean isEmpty() {
-    return texts.isEmpty();
+    for (String tag : source.tags()) {
+      if (source.text(tag) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the texts by language tag, as an unmodifiable map in the order given. */
   public Map<String, String> asMap() {
-    return texts;
+    return source.all();
   }
 
   private static String shortened(String tag) {
@@ -118,17 +140,17 @@ public final class LocalizedText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText text && texts.equals(text.texts);
+    return other instanceof LocalizedText text && asMap().equals(text.asMap());
   }
 
   @Override
   public int hashCode() {
-    return texts.hashCode();
+    return asMap().hashCode();
   }
 
   /** Returns the texts by language, as a map prints. */
   @Override
   public String toString() {
-    return texts.toString();
+    return asMap().toString();
   }
 }

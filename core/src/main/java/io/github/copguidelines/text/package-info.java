@@ -7,6 +7,9 @@
  * io.github.copguidelines.text.Timestamp} a moment. Each keeps the form it came in, so that reading
  * and writing a document changes nothing.
  *
+ * <p>{@link io.github.copguidelines.text.TextTables} keep the texts of a catalogue by language, and
+ * {@link io.github.copguidelines.text.TextDirection} says which languages run from right to left.
+ *
  * <p>All types are immutable and thread-safe; equal values are interchangeable.
  */
 @NullMarked
