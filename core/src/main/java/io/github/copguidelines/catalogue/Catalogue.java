@@ -76,6 +76,11 @@ public final class Catalogue {
     return vocabularies;
   }
 
+  /** Returns the languages that its texts are in, with what is known of their quality. */
+  public List<CatalogueLanguage> languages() {
+    return vocabularies.languages();
+  }
+
   /**
    * Returns the risks that a code stands for: itself, the risks of a category, the members of a
    * collection.

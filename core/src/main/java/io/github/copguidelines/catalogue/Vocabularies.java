@@ -3,6 +3,8 @@ package io.github.copguidelines.catalogue;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -21,7 +23,8 @@ import org.immutables.value.Value;
   "risks",
   "riskCollections",
   "regions",
-  "memberStates"
+  "memberStates",
+  "languages"
 })
 public interface Vocabularies extends Extensible {
 
@@ -54,6 +57,20 @@ public interface Vocabularies extends Extensible {
 
   /** Returns the Member States. */
   List<@Valid MemberState> memberStates();
+
+  /** Returns the languages that texts are in. */
+  List<@Valid CatalogueLanguage> languages();
+
+  /**
+   * Returns the name of what stands in one of these lists.
+   *
+   * @param code an audience, a stakeholder, a band of ages, a group of children, a risk (or a
+   *     category or collection of risks) or a region
+   * @return its name; empty for a code that no list has
+   */
+  default Optional<LocalizedText> label(Code code) {
+    return Labels.of(this, code);
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

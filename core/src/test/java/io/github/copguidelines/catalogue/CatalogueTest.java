@@ -149,4 +149,22 @@ class CatalogueTest {
     assertEquals(VerificationLevel.RECALLED, bare.verificationLevel());
     assertEquals(VerificationLevel.VERIFIED, seen.verificationLevel());
   }
+
+  @Test
+  void languagesComeWithTheCodeLists() {
+    CatalogueLanguage urdu =
+        CatalogueLanguage.builder().tag("ur").status(TranslationStatus.DRAFT).build();
+    Catalogue catalogue = Catalogue.of(List.of(), Vocabularies.builder().addLanguage(urdu).build());
+
+    assertEquals(List.of(urdu), catalogue.languages());
+    assertTrue(urdu.rightToLeft());
+    assertEquals("ur", urdu.locale().getLanguage());
+    assertEquals(List.of(), CATALOGUE.languages());
+  }
+
+  @Test
+  void codeOfNoListHasNoName() {
+    assertEquals(Optional.empty(), LISTS.label(Risk.GROOMING));
+    assertEquals(Optional.empty(), LISTS.label(VerificationLevel.VERIFIED));
+  }
 }
