@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,9 @@ final class CatalogueTexts {
           Map.entry(Section.class, "section."),
           Map.entry(StakeholderEntry.class, "stakeholder."));
 
-  private final Map<String, LocalizedText> texts;
+  private final Function<String, @Nullable LocalizedText> texts;
 
-  CatalogueTexts(Map<String, LocalizedText> texts) {
+  CatalogueTexts(Function<String, @Nullable LocalizedText> texts) {
     this.texts = texts;
   }
 
@@ -87,13 +88,15 @@ final class CatalogueTexts {
     if (property.cardinality() == Property.Cardinality.LIST) {
       return numbered(key);
     }
-    return value instanceof LocalizedText text && !text.isEmpty() ? text : texts.get(key);
+    return value instanceof LocalizedText text && !text.isEmpty() ? text : texts.apply(key);
   }
 
   private List<LocalizedText> numbered(String key) {
     List<LocalizedText> all = new ArrayList<>();
-    for (int i = 1; texts.containsKey(key + "." + i); i++) {
-      all.add(texts.get(key + "." + i));
+    LocalizedText text = texts.apply(key + ".1");
+    while (text != null) {
+      all.add(text);
+      text = texts.apply(key + "." + (all.size() + 1));
     }
     return all;
   }

@@ -13,7 +13,8 @@ import java.util.List;
  * The bundled catalogues.
  *
  * <p>Facts lie in one JSON file for each guideline, texts in one file for each document and
- * language beside them. Both are in the jar; nothing is fetched.
+ * language beside them. Both are in the jar; nothing is fetched. The texts of a language other than
+ * English are read when the first of them is asked for.
  */
 public final class Catalogues {
 
@@ -26,7 +27,7 @@ public final class Catalogues {
 
   /** Read on first use, once; the class loader sees to it that threads wait for each other. */
   private static final class Itu2020 {
-    static final Catalogue CATALOGUE = load();
+    static final Catalogue CATALOGUE = load(TextFiles.bundled());
   }
 
   /**
@@ -40,13 +41,16 @@ public final class Catalogues {
     return Itu2020.CATALOGUE;
   }
 
-  private static Catalogue load() {
-    CatalogueTexts texts = new CatalogueTexts(TextFiles.load());
+  /** Returns the catalogue with these texts; only the English ones are read at once. */
+  static Catalogue load(TextFiles files) {
+    CatalogueTexts texts = new CatalogueTexts(files::text);
     return Catalogue.of(
         GUIDELINES.stream()
             .map(name -> texts.fill(Guideline.class, facts(name, Guideline.class)))
             .toList(),
-        texts.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class)));
+        texts.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class)).toBuilder()
+            .addAllLanguages(files.table())
+            .build());
   }
 
   private static <T> T facts(String name, Class<T> type) {

@@ -1,27 +1,35 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.catalogue.CatalogueLanguage;
+import io.github.copguidelines.catalogue.TranslationStatus;
 import io.github.copguidelines.text.LocalizedText;
-import java.io.BufferedReader;
+import io.github.copguidelines.text.TextTables;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the catalogue as they lie in the jar: one folder for each language, one file in it
  * for each document, flat keys.
  *
- * <p>The file {@code languages} lists the folders, so that a language is added without code.
+ * <p>The file {@code languages} lists the folders, each with the status of its texts, so that a
+ * language is added without code. English says which texts there are. Any other language may lack
+ * texts, or whole files, and is loaded as a whole when its first text is asked for, once.
+ * Thread-safe.
  */
-final class TextFiles {
+final class TextFiles implements TextTables {
 
-  private static final String FOLDER = "catalogue/texts/";
+  private static final String ENGLISH = "en";
 
   private static final List<String> DOCUMENTS =
       List.of(
@@ -33,49 +41,107 @@ final class TextFiles {
           "labels",
           "national-strategy");
 
-  private TextFiles() {}
+  private final Function<String, @Nullable InputStream> files;
+  private final List<CatalogueLanguage> languages;
+  private final List<String> tags;
+  private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
 
-  /** Returns every text by its key. */
-  static Map<String, LocalizedText> load() {
-    Map<String, Map<String, String>> byKey = new TreeMap<>();
-    for (String language : languages()) {
-      for (String document : DOCUMENTS) {
-        file(language + "/" + document + ".properties")
-            .forEach(
-                (key, text) ->
-                    byKey
-                        .computeIfAbsent(key.toString(), name -> new LinkedHashMap<>())
-                        .put(language, text.toString()));
+  /**
+   * Reads which languages there are.
+   *
+   * @param files opens a file by its name, such as {@code ar/industry.properties}; null where there
+   *     is none
+   */
+  TextFiles(Function<String, @Nullable InputStream> files) {
+    this.files = files;
+    this.languages = languages(files);
+    this.tags = languages.stream().map(CatalogueLanguage::tag).toList();
+    if (!tags.contains(ENGLISH)) {
+      throw new IllegalStateException("The texts of the catalogue lack English");
+    }
+  }
+
+  /** Returns the texts in the jar. */
+  static TextFiles bundled() {
+    return new TextFiles(TextFiles::bundled);
+  }
+
+  /** Opens one of the files in the jar. */
+  static @Nullable InputStream bundled(String name) {
+    return TextFiles.class.getResourceAsStream("catalogue/texts/" + name);
+  }
+
+  /** Returns the languages with the status of their texts. */
+  List<CatalogueLanguage> table() {
+    return languages;
+  }
+
+  @Override
+  public List<String> languages() {
+    return tags;
+  }
+
+  @Override
+  public @Nullable String text(String language, String key) {
+    return texts(language).get(key);
+  }
+
+  /** Returns the text with a key in every language; null if there is no such key. */
+  @Nullable LocalizedText text(String key) {
+    return texts(ENGLISH).containsKey(key) ? LocalizedText.from(this, key) : null;
+  }
+
+  /** Returns all texts of a language by key; loads them, unless that is done. */
+  Map<String, String> texts(String language) {
+    return loaded.computeIfAbsent(language, this::load);
+  }
+
+  /** Returns the languages whose texts somebody has asked for so far. */
+  Set<String> loaded() {
+    return Set.copyOf(loaded.keySet());
+  }
+
+  private Map<String, String> load(String language) {
+    Map<String, String> texts = new HashMap<>();
+    for (String document : DOCUMENTS) {
+      String name = language + "/" + document + ".properties";
+      try (InputStream in = files.apply(name)) {
+        if (in != null) {
+          TextLines.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), texts);
+        } else if (language.equals(ENGLISH)) {
+          throw new IllegalStateException("The bundled catalogue lacks the texts " + name);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
-    Map<String, LocalizedText> texts = new LinkedHashMap<>();
-    byKey.forEach((key, byLanguage) -> texts.put(key, LocalizedText.copyOf(byLanguage)));
-    return texts;
+    return Collections.unmodifiableMap(texts);
   }
 
-  private static List<String> languages() {
-    try (BufferedReader in = open("languages")) {
-      return in.lines().toList();
+  /** Reads lines such as {@code ar draft}. */
+  private static List<CatalogueLanguage> languages(Function<String, @Nullable InputStream> files) {
+    try (InputStream in = files.apply("languages")) {
+      if (in == null) {
+        throw new IllegalStateException("The bundled catalogue lacks the table of languages");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(TextFiles::language)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Properties file(String name) {
-    try (BufferedReader in = open(name)) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static CatalogueLanguage language(String line) {
+    String[] cells = line.strip().split("\\s+", -1);
+    if (cells.length != 2) {
+      throw new IllegalStateException("A line of the table of languages has two words: " + line);
     }
-  }
-
-  private static BufferedReader open(String name) {
-    InputStream in = TextFiles.class.getResourceAsStream(FOLDER + name);
-    if (in == null) {
-      throw new IllegalStateException("The bundled catalogue lacks " + FOLDER + name);
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return CatalogueLanguage.builder()
+        .tag(cells[0])
+        .status(TranslationStatus.valueOf(cells[1].toUpperCase(Locale.ROOT)))
+        .build();
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class CatalogueLoadingTest {
 
-  private static final int THREADS = 8;
+  private static final int THREADS = 64;
 
   @Test
   void threadsThatAskAtOnceGetTheSameObject() throws Exception {

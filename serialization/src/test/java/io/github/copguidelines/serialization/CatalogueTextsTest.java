@@ -8,21 +8,17 @@ import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.text.LocalizedText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,26 +52,32 @@ class CatalogueTextsTest {
 
   @Test
   void everyTextOfAnEntryIsUsed() throws IOException {
-    Asked texts = new Asked(TextFiles.load());
-    CatalogueTexts filling = new CatalogueTexts(texts);
+    TextFiles texts = TextFiles.bundled();
+    Set<String> asked = new TreeSet<>();
+    CatalogueTexts filling =
+        new CatalogueTexts(
+            key -> {
+              asked.add(key);
+              return texts.text(key);
+            });
     for (String name : List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020")) {
       filling.fill(Guideline.class, facts(name, Guideline.class).value());
     }
     filling.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class).value());
-    Set<String> unused = new TreeSet<>(texts.keySet());
-    unused.removeAll(texts.asked);
+    Set<String> unused = new TreeSet<>(texts.texts("en").keySet());
+    unused.removeAll(asked);
     unused.removeIf(key -> !OF_ENTRIES.matcher(key).matches() || key.startsWith(TO_COME));
     assertEquals(Set.of(), unused);
-    assertTrue(texts.asked.contains("POL-LEG-01.title"));
+    assertTrue(asked.contains("POL-LEG-01.title"));
   }
 
   @Test
   void everyTopicHasALabel() {
-    Map<String, LocalizedText> texts = TextFiles.load();
+    Set<String> texts = TextFiles.bundled().texts("en").keySet();
     Set<String> unlabelled = new TreeSet<>();
     Catalogues.itu2020().recommendations().stream()
         .flatMap(recommendation -> recommendation.topic().stream())
-        .filter(topic -> !texts.containsKey("topic." + topic))
+        .filter(topic -> !texts.contains("topic." + topic))
         .forEach(unlabelled::add);
     assertEquals(Set.of(), unlabelled);
   }
@@ -92,8 +94,15 @@ class CatalogueTextsTest {
         "national-strategy"
       })
   void noKeyStandsTwiceAndNoTextIsBlank(String document) throws IOException {
+    for (String language : TextFiles.bundled().languages()) {
+      noKeyStandsTwiceAndNoTextIsBlank(language, document);
+    }
+  }
+
+  private static void noKeyStandsTwiceAndNoTextIsBlank(String language, String document)
+      throws IOException {
     List<String> keys = new ArrayList<>();
-    for (String line : lines("catalogue/texts/en/" + document + ".properties")) {
+    for (String line : lines("catalogue/texts/" + language + "/" + document + ".properties")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] parts = line.split("=", 2);
         assertEquals(2, parts.length, line);
@@ -104,24 +113,6 @@ class CatalogueTextsTest {
     }
     assertFalse(keys.isEmpty());
     assertEquals(keys.stream().distinct().toList(), keys);
-  }
-
-  /** The texts, and which of them were asked for. */
-  private static final class Asked extends LinkedHashMap<String, LocalizedText> {
-
-    private static final long serialVersionUID = 1;
-
-    private final transient Set<Object> asked = new TreeSet<>();
-
-    Asked(Map<String, LocalizedText> texts) {
-      super(texts);
-    }
-
-    @Override
-    public @Nullable LocalizedText get(Object key) {
-      asked.add(key);
-      return super.get(key);
-    }
   }
 
   private static <T extends Extensible> ReadResult<T> facts(String name, Class<T> type)
