@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {
       "",
       "Example: cop catalogue --audience industry --risk contact/grooming",
-      "Example: cop catalogue POL-LEG-01",
+      "Example: cop catalogue POL-LEG-01 --lang ar",
       "",
       "Each entry says how sure it is: verified (its text was seen), partly (its heading or"
           + " substance was seen), recalled (from memory only). The words are not ITU's."
@@ -55,6 +55,14 @@ final class CatalogueCommand implements Callable<Integer> {
   private Optional<Risk> risk = Optional.empty();
 
   @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of titles, summaries and names, such as ar or fr-CA. Default: en. What is not"
+              + " translated is shown in English. JSON always has all languages.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -77,13 +85,16 @@ final class CatalogueCommand implements Callable<Integer> {
     List<Recommendation> found = select(catalogue);
     if (format == OutputFormat.JSON) {
       terminal.print(json().writeValueAsString(found) + "\n");
-    } else if (codes.isEmpty()) {
-      found.forEach(recommendation -> terminal.line(RecommendationText.line(recommendation)));
+      return 0;
+    }
+    RecommendationText text = new RecommendationText(catalogue.vocabularies(), language, terminal);
+    if (codes.isEmpty()) {
+      found.forEach(recommendation -> terminal.line(text.line(recommendation)));
       terminal.note("Recommendations: " + found.size() + ".");
     } else {
-      found.forEach(
-          recommendation -> terminal.print(RecommendationText.full(recommendation, terminal)));
+      found.forEach(recommendation -> terminal.print(text.full(recommendation)));
     }
+    Languages.note(catalogue, language, terminal);
     return 0;
   }
 

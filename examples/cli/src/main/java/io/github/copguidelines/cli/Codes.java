@@ -25,6 +25,7 @@ final class Codes {
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     line.registerConverter(Risk.class, Codes::risk);
     line.registerConverter(Path.class, Codes::path);
+    line.registerConverter(Locale.class, Languages::parse);
   }
 
   private static <T extends Code> void register(CommandLine line, Class<T> type, List<T> known) {

@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.SourceReference;
 import io.github.copguidelines.catalogue.Verification;
+import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
@@ -12,22 +13,30 @@ import java.util.stream.Collectors;
 /** A recommendation for people to read. */
 final class RecommendationText {
 
-  private RecommendationText() {}
+  private final Vocabularies lists;
+  private final Locale language;
+  private final Terminal terminal;
 
-  static String line(Recommendation entry) {
+  RecommendationText(Vocabularies lists, Locale language, Terminal terminal) {
+    this.lists = lists;
+    this.language = language;
+    this.terminal = terminal;
+  }
+
+  String line(Recommendation entry) {
     return "%-14s %-8s  %s"
         .formatted(entry.code(), entry.verificationLevel().code(), text(entry.title()));
   }
 
-  static String full(Recommendation entry, Terminal terminal) {
+  String full(Recommendation entry) {
     StringBuilder full = new StringBuilder();
     full.append(terminal.heading(entry.code() + "  " + text(entry.title()))).append('\n');
     add(full, "asks", text(entry.summary()));
-    entry.parts().forEach(part -> add(full, "  -", part.in(Locale.ENGLISH)));
-    add(full, "audience", entry.audience().code());
-    add(full, "actors", codes(entry.actors()));
-    add(full, "risks", codes(entry.risks()));
-    add(full, "ages", entry.ageBand().map(Code::code).orElse(""));
+    entry.parts().forEach(part -> add(full, "  -", text(part)));
+    add(full, "audience", names(List.of(entry.audience())));
+    add(full, "actors", names(entry.actors()));
+    add(full, "risks", names(entry.risks()));
+    add(full, "ages", names(entry.ageBand().stream().toList()));
     add(full, "topic", entry.topic().orElse(""));
     add(full, "source", entry.source().map(SourceReference::text).orElse(""));
     add(full, "verified", entry.verificationLevel().code());
@@ -47,11 +56,19 @@ final class RecommendationText {
     }
   }
 
-  private static String text(LocalizedText text) {
-    return text.in(Locale.ENGLISH);
+  private String text(LocalizedText text) {
+    return terminal.isolated(text.in(language), language);
   }
 
-  private static String codes(List<? extends Code> codes) {
-    return codes.stream().map(Code::code).collect(Collectors.joining(", "));
+  /** Codes, which options and programs know, each with its name for people. */
+  private String names(List<? extends Code> codes) {
+    return codes.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  private String name(Code code) {
+    return lists
+        .label(code)
+        .map(label -> code.code() + " (" + text(label) + ")")
+        .orElseGet(code::code);
   }
 }

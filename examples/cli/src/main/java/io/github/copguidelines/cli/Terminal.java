@@ -1,6 +1,8 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.text.TextDirection;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -18,15 +21,30 @@ import picocli.CommandLine.Help.ColorScheme;
 /** Where a command reads from and writes to: always UTF-8, in colour only where somebody looks. */
 final class Terminal {
 
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_ISOLATE = '\u2069';
+
   private final InputStream in;
   private final Output output;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Ansi ansi;
+  private final boolean watched;
   private boolean progressLineOpen;
 
   Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+    this(in, out, err, colour, colour);
+  }
+
+  /**
+   * Returns a place to write to.
+   *
+   * @param colour whether to write in colour
+   * @param watched whether the output is the screen of a terminal, in colour or not
+   */
+  Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour, boolean watched) {
     this.in = in;
+    this.watched = watched;
     this.output = new Output(out);
     this.out = writer(output);
     this.err = writer(err);
@@ -36,7 +54,26 @@ final class Terminal {
   static Terminal system() {
     // Not System.out, which hides that writing failed.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new Terminal(System.in, out, System.err, Ansi.AUTO.enabled());
+    return new Terminal(System.in, out, System.err, Ansi.AUTO.enabled(), isScreen());
+  }
+
+  /**
+   * Returns whether the output goes to a screen. Up to Java 21 there is a console only then; later
+   * there always is one, and it must be asked.
+   */
+  @SuppressWarnings("SystemConsoleNull") // both ways are asked
+  private static boolean isScreen() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -73,6 +110,17 @@ final class Terminal {
     String severity = line.substring(0, end);
     Style colour = severity.equals("error") ? Style.fg_red : Style.fg_yellow;
     line("  " + paint(colour, severity) + line.substring(end));
+  }
+
+  /**
+   * Returns text so that a screen whose lines run from left to right does not mix it up with what
+   * stands beside it: text that runs from right to left is put between two invisible marks. Files
+   * and programs get the plain text.
+   */
+  String isolated(String text, Locale language) {
+    return watched && TextDirection.isRightToLeft(language) && !text.isEmpty()
+        ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
+        : text;
   }
 
   String heading(String text) {

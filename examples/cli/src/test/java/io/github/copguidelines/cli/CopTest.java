@@ -48,6 +48,8 @@ class CopTest {
         "catalogue NO-SUCH-01",
         "catalogue --audience everybody",
         "catalogue --risk nothing",
+        "catalogue --lang not_a_tag",
+        "catalogue --lang x-private",
         "schema --type no-such-type",
         "schema --stage later",
         "convert",

@@ -1,0 +1,49 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.CatalogueLanguage;
+import io.github.copguidelines.catalogue.TranslationStatus;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.TypeConversionException;
+
+/** The language that somebody wants to read, and what there is to say about it. */
+final class Languages {
+
+  private Languages() {}
+
+  static Locale parse(String tag) {
+    try {
+      Locale language = new Locale.Builder().setLanguageTag(tag).build();
+      if (!language.getLanguage().isEmpty()) {
+        return language;
+      }
+    } catch (IllformedLocaleException e) {
+      // Falls through: the message is the same.
+    }
+    throw new TypeConversionException("A language is a BCP 47 tag, such as ar or fr-CA.");
+  }
+
+  /** Tells on the error stream if there are no texts in a language, or if they are a draft. */
+  static void note(Catalogue catalogue, Locale wanted, Terminal terminal) {
+    Optional<CatalogueLanguage> found =
+        catalogue.languages().stream()
+            .filter(language -> language.locale().getLanguage().equals(wanted.getLanguage()))
+            .findFirst();
+    if (found.isEmpty()) {
+      terminal.note(
+          "No texts in "
+              + wanted.toLanguageTag()
+              + ", shown in English. There are: "
+              + catalogue.languages().stream()
+                  .map(CatalogueLanguage::tag)
+                  .collect(Collectors.joining(", "))
+              + ".");
+    } else if (found.get().status() == TranslationStatus.DRAFT
+        && !wanted.getLanguage().equals("en")) {
+      terminal.note("Texts in " + found.get().tag() + ": a draft that nobody has reviewed yet.");
+    }
+  }
+}
