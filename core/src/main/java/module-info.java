@@ -17,5 +17,6 @@ module io.github.copguidelines.core {
   exports io.github.copguidelines.model;
   exports io.github.copguidelines.practice;
   exports io.github.copguidelines.text;
+  exports io.github.copguidelines.verification;
   exports io.github.copguidelines.vocabulary;
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.ChildGroup;
 import jakarta.validation.Valid;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;

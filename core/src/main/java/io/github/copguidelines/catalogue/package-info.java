@@ -8,7 +8,7 @@
  * io.github.copguidelines.catalogue.Feature features} and {@link
  * io.github.copguidelines.catalogue.Recommendation recommendations}, and the {@link
  * io.github.copguidelines.catalogue.Vocabularies code lists}. Every entry says how sure it is: see
- * {@link io.github.copguidelines.catalogue.Verification}. Its texts are in several {@link
+ * {@link io.github.copguidelines.verification.Verification}. Its texts are in several {@link
  * io.github.copguidelines.catalogue.CatalogueLanguage languages}.
  *
  * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can

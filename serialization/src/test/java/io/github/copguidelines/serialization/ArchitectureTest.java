@@ -43,6 +43,7 @@ class ArchitectureTest {
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.text..",
+            "io.github.copguidelines.verification..",
             "io.github.copguidelines.vocabulary..")
         .check(OURS);
   }

@@ -2,9 +2,9 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.SourceReference;
-import io.github.copguidelines.catalogue.Verification;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.catalogue.VerificationLevel;
 import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
@@ -19,6 +18,7 @@ import io.github.copguidelines.serialization.schema.CopSchemas;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.Risk;

@@ -1,4 +1,4 @@
-package io.github.copguidelines.catalogue;
+package io.github.copguidelines.verification;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Distinct;

@@ -1,4 +1,4 @@
-package io.github.copguidelines.catalogue;
+package io.github.copguidelines.verification;
 
 import io.github.copguidelines.vocabulary.Code;
 
