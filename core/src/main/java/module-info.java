@@ -11,11 +11,16 @@ module io.github.copguidelines.core {
 
   exports io.github.copguidelines.catalogue;
   exports io.github.copguidelines.constraint;
+  exports io.github.copguidelines.context;
   exports io.github.copguidelines.coverage;
   exports io.github.copguidelines.finding;
+  exports io.github.copguidelines.guide;
   exports io.github.copguidelines.lifecycle;
   exports io.github.copguidelines.model;
   exports io.github.copguidelines.practice;
+  exports io.github.copguidelines.strategy;
+  exports io.github.copguidelines.survey;
+  exports io.github.copguidelines.terminology;
   exports io.github.copguidelines.text;
   exports io.github.copguidelines.verification;
   exports io.github.copguidelines.vocabulary;

@@ -23,6 +23,8 @@
       "alternative:alternatives",
       "child:children",
       "library:libraries",
+      "vulnerability:vulnerabilities",
+      "capability:capabilities",
       "media:media"
     },
     visibilityString = "PACKAGE", // as text: the enum would be missed by javac in users' builds

@@ -1,5 +1,10 @@
 package io.github.copguidelines.catalogue;
 
+import io.github.copguidelines.context.Context;
+import io.github.copguidelines.guide.RecordGuide;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.survey.Survey;
+import io.github.copguidelines.terminology.Terminology;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
@@ -12,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The guidelines and the code lists around them, as one immutable object.
+ * The guidelines and what stands around them, as one immutable object.
  *
  * <p>Look-ups by code are by hash and allocate nothing but their result. Thread-safe; make one and
  * share it.
@@ -21,13 +26,23 @@ public final class Catalogue {
 
   private final List<Guideline> guidelines;
   private final Vocabularies vocabularies;
+  private final NationalStrategy strategy;
+  private final Survey survey;
+  private final RecordGuide recordGuide;
+  private final Terminology terminology;
+  private final Context context;
   private final List<Recommendation> recommendations;
   private final Map<String, Optional<Recommendation>> byCode = new LinkedHashMap<>();
   private final Map<String, Optional<ItuRegion>> regions = new LinkedHashMap<>();
 
-  private Catalogue(List<Guideline> guidelines, Vocabularies vocabularies) {
-    this.guidelines = List.copyOf(guidelines);
-    this.vocabularies = vocabularies;
+  private Catalogue(Builder parts) {
+    this.guidelines = parts.guidelines;
+    this.vocabularies = parts.vocabularies;
+    this.strategy = parts.strategy;
+    this.survey = parts.survey;
+    this.recordGuide = parts.recordGuide;
+    this.terminology = parts.terminology;
+    this.context = parts.context;
     this.recommendations =
         this.guidelines.stream()
             .flatMap(guideline -> guideline.recommendations().stream())
@@ -43,12 +58,17 @@ public final class Catalogue {
   }
 
   /**
-   * Returns a catalogue of guidelines and code lists.
+   * Returns a catalogue of guidelines and code lists, and of nothing else.
    *
    * @throws IllegalArgumentException if two recommendations have the same code
    */
   public static Catalogue of(List<Guideline> guidelines, Vocabularies vocabularies) {
-    return new Catalogue(guidelines, vocabularies);
+    return builder().guidelines(guidelines).vocabularies(vocabularies).build();
+  }
+
+  /** Returns a builder of a catalogue; what is not given is empty. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Returns the guidelines in the order given; those of the library, in that of the audiences. */
@@ -79,6 +99,31 @@ public final class Catalogue {
   /** Returns the languages that its texts are in, with what is known of their quality. */
   public List<CatalogueLanguage> languages() {
     return vocabularies.languages();
+  }
+
+  /** Returns the stages of a national strategy. */
+  public NationalStrategy strategy() {
+    return strategy;
+  }
+
+  /** Returns the questions on child online protection of the Global Cybersecurity Index. */
+  public Survey survey() {
+    return survey;
+  }
+
+  /** Returns what a person needs to know who fills in a practice record. */
+  public RecordGuide recordGuide() {
+    return recordGuide;
+  }
+
+  /** Returns the terms to avoid, by language, and what to say instead. */
+  public Terminology terminology() {
+    return terminology;
+  }
+
+  /** Returns the facts around the guidelines. */
+  public Context context() {
+    return context;
   }
 
   /**
@@ -125,5 +170,70 @@ public final class Catalogue {
   @Override
   public String toString() {
     return "Catalogue{recommendations=" + recommendations.size() + "}";
+  }
+
+  /** Builds {@link Catalogue} objects; not thread-safe. */
+  public static final class Builder {
+
+    private List<Guideline> guidelines = List.of();
+    private Vocabularies vocabularies = Vocabularies.builder().build();
+    private NationalStrategy strategy = NationalStrategy.builder().build();
+    private Survey survey = Survey.builder().build();
+    private RecordGuide recordGuide = RecordGuide.builder().build();
+    private Terminology terminology = Terminology.empty();
+    private Context context = Context.builder().build();
+
+    private Builder() {}
+
+    /** Sets the guidelines, in the order of their audiences. */
+    public Builder guidelines(List<Guideline> all) {
+      guidelines = List.copyOf(all);
+      return this;
+    }
+
+    /** Sets the code lists. */
+    public Builder vocabularies(Vocabularies lists) {
+      vocabularies = lists;
+      return this;
+    }
+
+    /** Sets the stages of a national strategy. */
+    public Builder strategy(NationalStrategy stages) {
+      strategy = stages;
+      return this;
+    }
+
+    /** Sets the questions of the survey. */
+    public Builder survey(Survey questions) {
+      survey = questions;
+      return this;
+    }
+
+    /** Sets the guide to practice records. */
+    public Builder recordGuide(RecordGuide guide) {
+      recordGuide = guide;
+      return this;
+    }
+
+    /** Sets the terms to avoid. */
+    public Builder terminology(Terminology terms) {
+      terminology = terms;
+      return this;
+    }
+
+    /** Sets the facts around the guidelines. */
+    public Builder context(Context facts) {
+      context = facts;
+      return this;
+    }
+
+    /**
+     * Builds the catalogue.
+     *
+     * @throws IllegalArgumentException if two recommendations have the same code
+     */
+    public Catalogue build() {
+      return new Catalogue(this);
+    }
   }
 }

@@ -47,6 +47,7 @@ import org.immutables.value.Value;
   "ageBands",
   "rights",
   "materials",
+  "vulnerabilities",
   "recommendations"
 })
 public interface Guideline extends Extensible {
@@ -127,6 +128,9 @@ public interface Guideline extends Extensible {
 
   /** Returns the materials that belong to it. */
   List<@Valid Material> materials();
+
+  /** Returns the groups of children to whom it gives particular attention. */
+  List<@Valid Vulnerability> vulnerabilities();
 
   /** Returns its recommendations in order. */
   List<@Valid Recommendation> recommendations();

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.ItuRegion;
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A region of the ITU Development Sector. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "itu", "label"})
+@JsonPropertyOrder({"code", "itu", "note", "offices", "label", "verification"})
 public interface RegionEntry extends Extensible {
 
   /** Returns the region. */
@@ -19,11 +22,20 @@ public interface RegionEntry extends Extensible {
   /** Returns the abbreviation that ITU uses. */
   Optional<@TextLength(max = 10) String> itu();
 
+  /** Returns what there is to say about its members, in English. */
+  Optional<@TextLength(max = 300) String> note();
+
+  /** Returns the offices of ITU in it. */
+  List<@Valid RegionalOffice> offices();
+
   /** Returns its name. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText label() {
     return LocalizedText.empty();
   }
+
+  /** Returns how sure its names are. */
+  Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -23,7 +23,10 @@ import org.immutables.value.Value;
   "risks",
   "riskCollections",
   "regions",
+  "specialRegions",
   "memberStates",
+  "observers",
+  "names",
   "languages"
 })
 public interface Vocabularies extends Extensible {
@@ -55,8 +58,17 @@ public interface Vocabularies extends Extensible {
   /** Returns the regions. */
   List<@Valid RegionEntry> regions();
 
+  /** Returns what stands in place of a region where none fits. */
+  List<@Valid SpecialRegion> specialRegions();
+
   /** Returns the Member States. */
   List<@Valid MemberState> memberStates();
+
+  /** Returns the participants that are no Member States. */
+  List<@Valid Observer> observers();
+
+  /** Returns names that ITU uses, in each language. */
+  List<@Valid NameEntry> names();
 
   /** Returns the languages that texts are in. */
   List<@Valid CatalogueLanguage> languages();

@@ -1,0 +1,45 @@
+package io.github.copguidelines.context;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Those whom the circular addresses. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "stakeholders", "label"})
+public interface Addressee extends Extensible {
+
+  /** Returns its code, for example {@code regulators}. */
+  @TextLength(max = 60)
+  String code();
+
+  /** Returns the stakeholder groups that they belong to. */
+  @Distinct
+  List<Stakeholder> stakeholders();
+
+  /** Returns their name. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Addressee} objects; not thread-safe. */
+  final class Builder extends ImmutableAddressee.Builder {
+    Builder() {}
+  }
+}

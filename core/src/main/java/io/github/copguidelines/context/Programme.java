@@ -1,0 +1,44 @@
+package io.github.copguidelines.context;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.PartialDate;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A programme of cooperation. */
+@Value.Immutable
+@JsonPropertyOrder({"name", "partners", "launched", "facts"})
+public interface Programme extends Extensible {
+
+  /** Returns its name. */
+  @TextLength(max = 300)
+  String name();
+
+  /** Returns who runs it. */
+  List<@TextLength(max = 200) String> partners();
+
+  /** Returns when it began. */
+  Optional<PartialDate> launched();
+
+  /** Returns what is known of it. */
+  List<@Valid Fact> facts();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link Programme} objects; not thread-safe. */
+  final class Builder extends ImmutableProgramme.Builder {
+    Builder() {}
+  }
+}

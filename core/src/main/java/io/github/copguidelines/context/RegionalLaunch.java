@@ -1,0 +1,44 @@
+package io.github.copguidelines.context;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An event at which the guidelines were presented in a region. */
+@Value.Immutable
+@JsonPropertyOrder({"region", "date", "event", "verification"})
+public interface RegionalLaunch extends Extensible {
+
+  /** Returns the region. */
+  ItuRegion region();
+
+  /** Returns when it was held, where that was seen. */
+  Optional<Period> date();
+
+  /** Returns what it was, in English. */
+  Optional<@TextLength(max = 500) String> event();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RegionalLaunch} objects; not thread-safe. */
+  final class Builder extends ImmutableRegionalLaunch.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** A code of a list with its label. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "label"})
+public interface CodeListEntry extends Extensible {
+
+  /** Returns the code. */
+  @TextLength(max = 60)
+  String code();
+
+  /** Returns what people call it. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link CodeListEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableCodeListEntry.Builder {
+    Builder() {}
+  }
+}

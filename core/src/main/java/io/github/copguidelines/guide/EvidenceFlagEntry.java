@@ -1,0 +1,42 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.EvidenceFlag;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A mark beside the level of proof. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "fao", "meaning"})
+public interface EvidenceFlagEntry extends Extensible {
+
+  /** Returns the mark. */
+  EvidenceFlag code();
+
+  /** Returns the stage of the Food and Agriculture Organization that it corresponds to. */
+  Optional<@TextLength(max = 100) String> fao();
+
+  /** Returns what it says. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText meaning() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link EvidenceFlagEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableEvidenceFlagEntry.Builder {
+    Builder() {}
+  }
+}

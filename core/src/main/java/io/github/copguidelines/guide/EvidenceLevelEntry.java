@@ -1,0 +1,58 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A level of the ladder on which the proof that a practice works is graded. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "level", "fao", "unicef", "name", "criterion"})
+public interface EvidenceLevelEntry extends Extensible {
+
+  /** Returns the level. */
+  EvidenceLevel code();
+
+  /** Returns its height, 0 to 4. */
+  @Min(0)
+  @Max(4)
+  Integer level();
+
+  /** Returns the stage of the Food and Agriculture Organization that it corresponds to. */
+  Optional<@TextLength(max = 100) String> fao();
+
+  /** Returns UNICEF's kind of record that it corresponds to. */
+  Optional<@TextLength(max = 100) String> unicef();
+
+  /** Returns its name. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText name() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns what must be known to reach it. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText criterion() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link EvidenceLevelEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableEvidenceLevelEntry.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a person needs to know who fills in a practice record: how strong a proof is, what to
+ * declare, what to measure, and the names of fields and codes.
+ *
+ * <p>Except where an entry says otherwise this is the library's own proposal, no published
+ * standard.
+ */
+@Value.Immutable
+@JsonPropertyOrder({
+  "schemaVersion",
+  "principle",
+  "notes",
+  "evidenceLevels",
+  "evidenceFlags",
+  "safeguardingStatements",
+  "indicators",
+  "codeLists"
+})
+public interface RecordGuide extends Extensible {
+
+  /** Returns the version of the wire format. */
+  Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
+
+  /** Returns what the record is made for, in English. */
+  Optional<@TextLength(max = 1000) String> principle();
+
+  /** Returns what the lists rest on, in English. */
+  List<@TextLength(max = 1000) String> notes();
+
+  /** Returns the levels of proof, weakest first. */
+  List<@Valid EvidenceLevelEntry> evidenceLevels();
+
+  /** Returns what else is to be said about a proof. */
+  List<@Valid EvidenceFlagEntry> evidenceFlags();
+
+  /** Returns the statements that a safeguarding declaration answers. */
+  List<@Valid SafeguardingEntry> safeguardingStatements();
+
+  /** Returns measures in common use, so that results can be added up. */
+  List<@Valid IndicatorEntry> indicators();
+
+  /** Returns the labels of code lists, of fields and of topics. */
+  List<@Valid CodeList> codeLists();
+
+  /**
+   * Returns the labels of a code list.
+   *
+   * @param code for example {@code practice-kind}
+   */
+  default Optional<CodeList> codeList(String code) {
+    return codeLists().stream().filter(list -> list.code().equals(code)).findFirst();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RecordGuide} objects; not thread-safe. */
+  final class Builder extends ImmutableRecordGuide.Builder {
+    Builder() {}
+  }
+}

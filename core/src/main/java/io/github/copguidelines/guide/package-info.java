@@ -1,0 +1,15 @@
+/**
+ * The guide to a practice record: levels of proof, statements, indicators and labels.
+ *
+ * <p>{@link io.github.copguidelines.guide.RecordGuide} holds {@link
+ * io.github.copguidelines.guide.EvidenceLevelEntry levels} and {@link
+ * io.github.copguidelines.guide.EvidenceFlagEntry flags} of evidence, {@link
+ * io.github.copguidelines.guide.SafeguardingEntry safeguarding statements}, {@link
+ * io.github.copguidelines.guide.IndicatorEntry indicators}, and {@link
+ * io.github.copguidelines.guide.CodeList code lists} with a label for each code. The values
+ * themselves are types of {@link io.github.copguidelines.vocabulary}.
+ */
+@NullMarked
+package io.github.copguidelines.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.github.copguidelines.strategy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.verification.Verification;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A document that the stages of a strategy rest on. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "title", "kind", "publisher", "published", "status", "verification"})
+public interface BasisDocument extends Extensible {
+
+  /** Returns its code, for example {@code COP-POL-2020}. */
+  @TextLength(max = 60)
+  String code();
+
+  /** Returns its title. */
+  Optional<@TextLength(max = 300) String> title();
+
+  /** Returns what sort of document it is. */
+  Optional<@TextLength(max = 100) String> kind();
+
+  /** Returns who published it. */
+  Optional<@TextLength(max = 200) String> publisher();
+
+  /** Returns when it was published, as far as known, in words. */
+  Optional<@TextLength(max = 60) String> published();
+
+  /** Returns what could be seen of it, in English. */
+  Optional<@TextLength(max = 1000) String> status();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link BasisDocument} objects; not thread-safe. */
+  final class Builder extends ImmutableBasisDocument.Builder {
+    Builder() {}
+  }
+}

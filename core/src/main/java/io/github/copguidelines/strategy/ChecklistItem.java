@@ -1,0 +1,38 @@
+package io.github.copguidelines.strategy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** One thing to check at a stage. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "text"})
+public interface ChecklistItem extends Extensible {
+
+  /** Returns its code, for example {@code NS-01-C01}. */
+  @TextLength(max = 60)
+  String code();
+
+  /** Returns what should be the case. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText text() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ChecklistItem} objects; not thread-safe. */
+  final class Builder extends ImmutableChecklistItem.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.copguidelines.survey;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.verification.Verification;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A question of the index that touches child online protection, in this library's own words.
+ *
+ * <p>Neither number nor wording is to be quoted.
+ */
+@Value.Immutable
+@JsonPropertyOrder({
+  "code",
+  "edition",
+  "pillar",
+  "number",
+  "numberConfidence",
+  "question",
+  "kind",
+  "evidenceWanted",
+  "topic",
+  "verification"
+})
+public interface SurveyQuestion extends Extensible {
+
+  /** Returns its code, for example {@code GCI5-LEG-01}. */
+  @TextLength(max = 60)
+  String code();
+
+  /** Returns the code of its edition. */
+  @TextLength(max = 60)
+  String edition();
+
+  /** Returns the pillar it belongs to. */
+  Pillar pillar();
+
+  /** Returns its number as remembered. */
+  Optional<@TextLength(max = 20) String> number();
+
+  /** Returns how sure the number is. */
+  Optional<NumberConfidence> numberConfidence();
+
+  /** Returns what is asked. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText question() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns how closely it concerns child online protection: direct, related, indirect. */
+  Optional<@TextLength(max = 60) String> kind();
+
+  /** Returns what an answer is to be proved with, in English. */
+  Optional<@TextLength(max = 300) String> evidenceWanted();
+
+  /** Returns what it is about. */
+  Optional<@TextLength(max = 60) String> topic();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link SurveyQuestion} objects; not thread-safe. */
+  final class Builder extends ImmutableSurveyQuestion.Builder {
+    Builder() {}
+  }
+}

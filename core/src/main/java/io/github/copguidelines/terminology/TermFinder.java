@@ -1,0 +1,114 @@
+package io.github.copguidelines.terminology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the terms of one list in a text.
+ *
+ * <p>Case, width and runs of blanks do not count, nor what the script of the language leaves to
+ * taste, such as Arabic vowel signs. What stands in brackets after a term explains it and is not
+ * looked for. Where two terms overlap the longer one is found.
+ *
+ * <p>Immutable and thread-safe; make one for a list and keep it.
+ */
+public final class TermFinder {
+
+  private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}]";
+  private static final String BEGIN = "(?<!" + LETTER + ")";
+  private static final String END = "(?!" + LETTER + ")";
+
+  /** Conjunction, preposition and article, which Arabic writes at the head of a word. */
+  private static final String ARABIC_PREFIX = "(?:[وف])?(?:[بك]?ال|لل|[بلك])?";
+
+  private static final Pattern EXPLANATION = Pattern.compile("\\s*\\([^)]*\\)\\s*$|\\s*\\.\\.\\.$");
+
+  private final TermScript script;
+  private final List<Search> searches;
+
+  private TermFinder(TermScript script, List<Search> searches) {
+    this.script = script;
+    this.searches = searches;
+  }
+
+  /** An entry and the pattern of its terms. */
+  private record Search(TermEntry entry, Pattern pattern) {}
+
+  /** Where in the simplified text an entry was found. */
+  private record Hit(TermEntry entry, int start, int end) {
+
+    boolean overlaps(Hit other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /** Returns a finder of the terms of a list. */
+  public static TermFinder of(TermList list) {
+    TermScript script = TermScript.of(list.language());
+    return new TermFinder(
+        script,
+        list.entries().stream()
+            .filter(entry -> !entry.avoid().isEmpty())
+            .map(entry -> new Search(entry, pattern(entry, script)))
+            .toList());
+  }
+
+  private static Pattern pattern(TermEntry entry, TermScript script) {
+    String terms =
+        entry.avoid().stream()
+            .map(term -> script.simplified(EXPLANATION.matcher(term).replaceAll("")))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    String begin = script == TermScript.ARABIC ? BEGIN + ARABIC_PREFIX : BEGIN;
+    return Pattern.compile(
+        switch (entry.match()) {
+          case WORD -> begin + terms + END;
+          case STEM -> begin + terms + "[\\p{L}\\p{M}]*+";
+          case SUBSTRING -> terms;
+        });
+  }
+
+  /** Returns the entries whose terms stand in a text, each once, in the order of the text. */
+  public List<TermEntry> find(String text) {
+    String simplified = script.simplified(text);
+    List<Hit> hits = new ArrayList<>();
+    for (Search search : searches) {
+      Matcher matcher = search.pattern().matcher(simplified);
+      while (matcher.find()) {
+        hits.add(new Hit(search.entry(), matcher.start(), matcher.end()));
+      }
+    }
+    hits.sort(Comparator.comparingInt((Hit hit) -> hit.end() - hit.start()).reversed());
+    List<Hit> kept = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (kept.stream().noneMatch(hit::overlaps)) {
+        kept.add(hit);
+      }
+    }
+    return kept.stream()
+        .sorted(Comparator.comparingInt(Hit::start))
+        .map(Hit::entry)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the entries of which a concept or term contains a text, in the order of the list. */
+  public List<TermEntry> lookUp(String part) {
+    String simplified = script.simplified(part);
+    return searches.stream()
+        .map(Search::entry)
+        .filter(entry -> names(entry).stream().anyMatch(name -> name.contains(simplified)))
+        .toList();
+  }
+
+  private List<String> names(TermEntry entry) {
+    List<String> names = new ArrayList<>(entry.avoid());
+    entry.concept().ifPresent(names::add);
+    return names.stream().map(script::simplified).toList();
+  }
+}

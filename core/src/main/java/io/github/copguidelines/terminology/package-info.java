@@ -1,0 +1,12 @@
+/**
+ * Protective language: terms to avoid, what to say instead, and why.
+ *
+ * <p>{@link io.github.copguidelines.terminology.Terminology} has one {@link
+ * io.github.copguidelines.terminology.TermList} for each language, made of {@link
+ * io.github.copguidelines.terminology.TermEntry entries}. {@link
+ * io.github.copguidelines.terminology.TermFinder} finds them in a text.
+ */
+@NullMarked
+package io.github.copguidelines.terminology;
+
+import org.jspecify.annotations.NullMarked;
