@@ -7,22 +7,36 @@ import io.github.copguidelines.catalogue.ChildRight;
 import io.github.copguidelines.catalogue.Feature;
 import io.github.copguidelines.catalogue.KeyArea;
 import io.github.copguidelines.catalogue.Material;
+import io.github.copguidelines.catalogue.NameEntry;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.RegionEntry;
 import io.github.copguidelines.catalogue.RiskCategoryEntry;
 import io.github.copguidelines.catalogue.RiskCollection;
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.Section;
+import io.github.copguidelines.catalogue.SpecialRegion;
 import io.github.copguidelines.catalogue.StakeholderEntry;
+import io.github.copguidelines.catalogue.Vulnerability;
+import io.github.copguidelines.context.Addressee;
+import io.github.copguidelines.guide.CodeList;
+import io.github.copguidelines.guide.CodeListEntry;
+import io.github.copguidelines.guide.EvidenceFlagEntry;
+import io.github.copguidelines.guide.EvidenceLevelEntry;
+import io.github.copguidelines.guide.IndicatorEntry;
+import io.github.copguidelines.guide.SafeguardingEntry;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
+import io.github.copguidelines.strategy.ChecklistItem;
+import io.github.copguidelines.strategy.StageEntry;
+import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,28 +45,46 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The key of a text is the place of its entry, a dot and the name of the property, for a list
  * also its number: {@code POL-LEG-01.title}, {@code IND-GRTS-01.parts.2}, {@code
- * COP-IND-2020.feature.feature-a.description}, {@code risk.contact/grooming.label}. Every property
- * that is localized text is filled so; no entry needs code of its own.
+ * COP-IND-2020.feature.feature-a.description}, {@code risk.contact/grooming.label}, {@code
+ * practice-kind.law.label}. Every property that is localized text is filled so; no entry needs code
+ * of its own.
  */
 final class CatalogueTexts {
 
-  /** What stands in a key before the code of an entry; nothing where the code stands alone. */
+  /** What stands in a key before the code of an entry; nothing where none is needed. */
   private static final Map<Class<?>, String> KINDS =
       Map.ofEntries(
+          Map.entry(Addressee.class, "addressee."),
           Map.entry(AgeBandEntry.class, "age-band."),
           Map.entry(AudienceEntry.class, "audience."),
+          Map.entry(ChecklistItem.class, ""),
           Map.entry(ChildGroupEntry.class, "child-group."),
           Map.entry(ChildRight.class, "right."),
+          Map.entry(CodeList.class, ""),
+          Map.entry(CodeListEntry.class, ""),
+          Map.entry(EvidenceFlagEntry.class, "evidence-flag."),
+          Map.entry(EvidenceLevelEntry.class, "evidence-level."),
           Map.entry(Feature.class, "feature."),
+          Map.entry(IndicatorEntry.class, "indicator."),
           Map.entry(KeyArea.class, "key-area."),
           Map.entry(Material.class, "material."),
+          Map.entry(NameEntry.class, "name."),
           Map.entry(Recommendation.class, ""),
           Map.entry(RegionEntry.class, "region."),
           Map.entry(RiskCategoryEntry.class, "risk-category."),
           Map.entry(RiskCollection.class, "risk-collection."),
           Map.entry(RiskEntry.class, "risk."),
+          Map.entry(SafeguardingEntry.class, "safeguarding."),
           Map.entry(Section.class, "section."),
-          Map.entry(StakeholderEntry.class, "stakeholder."));
+          Map.entry(SpecialRegion.class, "special-region."),
+          Map.entry(StageEntry.class, ""),
+          Map.entry(StakeholderEntry.class, "stakeholder."),
+          Map.entry(SurveyQuestion.class, "gci."),
+          Map.entry(Vulnerability.class, "vulnerability."));
+
+  /** Entries whose code is unique by itself, so that it stands alone in a key. */
+  private static final Set<Class<?>> ALONE =
+      Set.of(ChecklistItem.class, Recommendation.class, StageEntry.class);
 
   private final Function<String, @Nullable LocalizedText> texts;
 
@@ -60,7 +92,7 @@ final class CatalogueTexts {
     this.texts = texts;
   }
 
-  /** Returns a guideline or the code lists with every text that there is. */
+  /** Returns a document of facts with every text that there is. */
   <T extends Extensible> T fill(Class<T> type, T facts) {
     return fill(ModelType.of(type), facts, code(ModelType.of(type), facts));
   }
@@ -104,7 +136,9 @@ final class CatalogueTexts {
   private static String place(ModelType<?> type, Object entry, String outer) {
     String kind = KINDS.get(type.javaType());
     String code = code(type, entry);
-    return "".equals(kind) || outer.isEmpty() ? kind + code : outer + "." + kind + code;
+    return ALONE.contains(type.javaType()) || outer.isEmpty()
+        ? kind + code
+        : outer + "." + kind + code;
   }
 
   private static String code(ModelType<?> type, Object entry) {

@@ -1,0 +1,70 @@
+package io.github.copguidelines.serialization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whether the catalogue has what the facts it was made of had. The list of their codes is
+ * committed; how many there are of each is counted in it and nowhere else.
+ */
+class DomainCodesTest {
+
+  private static final Map<String, List<String>> EXPECTED = committed();
+  private static final Map<String, List<String>> CATALOGUE = DomainCodes.of(Catalogues.itu2020());
+
+  static Iterable<String> topics() {
+    return EXPECTED.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void everyCodeIsReachedInItsOrder(String topic) {
+    List<String> expected = Objects.requireNonNull(EXPECTED.get(topic));
+    List<String> found = CATALOGUE.getOrDefault(topic, List.of());
+
+    assertFalse(expected.isEmpty());
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void everyTopicOfTheCatalogueIsInTheList() {
+    assertEquals(new TreeSet<>(EXPECTED.keySet()), new TreeSet<>(CATALOGUE.keySet()));
+  }
+
+  @Test
+  void noCodeStandsTwiceInATopic() {
+    EXPECTED.forEach(
+        (topic, codes) -> assertEquals(codes.stream().distinct().toList(), codes, topic));
+  }
+
+  private static Map<String, List<String>> committed() {
+    Map<String, List<String>> topics = new LinkedHashMap<>();
+    try (InputStream in =
+            Objects.requireNonNull(DomainCodesTest.class.getResourceAsStream("domain-codes.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line : lines.lines().filter(each -> !each.startsWith("#")).toList()) {
+        String[] cells = line.split("\t", 2);
+        topics.computeIfAbsent(cells[0], topic -> new ArrayList<>()).add(cells[1]);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return topics;
+  }
+}
