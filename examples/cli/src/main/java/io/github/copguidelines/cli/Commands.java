@@ -26,6 +26,9 @@ final class Commands implements IFactory {
     if (type == ConvertCommand.class) {
       return type.cast(new ConvertCommand(terminal));
     }
+    if (type == TermsCommand.class) {
+      return type.cast(new TermsCommand(terminal));
+    }
     if (type == Version.class) {
       return type.cast(new Version());
     }

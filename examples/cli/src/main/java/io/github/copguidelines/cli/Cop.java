@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ValidateCommand.class,
       CatalogueCommand.class,
+      TermsCommand.class,
       SchemaCommand.class,
       ConvertCommand.class
     },

@@ -1,0 +1,104 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopModule;
+import io.github.copguidelines.terminology.TermEntry;
+import io.github.copguidelines.terminology.TermFinder;
+import io.github.copguidelines.terminology.TermList;
+import io.github.copguidelines.terminology.Terminology;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says which terms to avoid, and what to say instead. */
+@Command(
+    name = "terms",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Says which terms a text about children should avoid, and what to say instead.",
+    footer = {
+      "",
+      "Example: cop terms --lang fr",
+      "Example: cop terms \"a campaign against sextortion\"",
+      "",
+      "Titles of laws and treaties are quoted as they are. The lists of languages other than",
+      "English are drafts."
+    })
+final class TermsCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "L",
+      defaultValue = "en",
+      description = "Language of the terms, such as ar, en, es, fr, ru or zh. Default: en.")
+  private String language = "en";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json. Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "TEXT",
+      description = "A text to look through, or a part of a term. Without it, all are listed.")
+  private List<String> words = new ArrayList<>();
+
+  TermsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<TermEntry> found = select(list(Catalogues.itu2020().terminology()));
+    if (format == OutputFormat.JSON) {
+      terminal.print(json().writeValueAsString(found) + "\n");
+    } else {
+      found.forEach(entry -> terminal.print(TermText.full(entry, terminal)));
+      terminal.note("Entries: " + found.size() + ".");
+    }
+    return 0;
+  }
+
+  private TermList list(Terminology terminology) {
+    return terminology
+        .in(Locale.forLanguageTag(language))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    language
+                        + ": no terms in this language. Choose one of: "
+                        + String.join(", ", terminology.languages())
+                        + "."));
+  }
+
+  private List<TermEntry> select(TermList list) {
+    if (words.isEmpty()) {
+      return list.entries();
+    }
+    String text = String.join(" ", words);
+    TermFinder finder = TermFinder.of(list);
+    Set<TermEntry> found = new LinkedHashSet<>(finder.find(text));
+    found.addAll(finder.lookUp(text));
+    return List.copyOf(found);
+  }
+
+  private static JsonMapper json() {
+    return JsonMapper.builder()
+        .addModule(new CopModule())
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build();
+  }
+}

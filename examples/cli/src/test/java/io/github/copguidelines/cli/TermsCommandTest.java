@@ -1,0 +1,65 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.serialization.Catalogues;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TermsCommandTest {
+
+  @Test
+  void withoutATextAllTermsOfTheLanguageAreListed() {
+    for (String language : Catalogues.itu2020().terminology().languages()) {
+      int entries =
+          Catalogues.itu2020().terminology().list(language).orElseThrow().entries().size();
+      Run run = Run.of("terms", "--lang", language);
+
+      assertEquals(0, run.exit());
+      assertEquals("cop: Entries: " + entries + ".\n", run.err());
+      assertEquals(
+          entries, run.out().lines().filter(line -> line.startsWith("  say        ")).count());
+    }
+  }
+
+  @Test
+  void aTextIsLookedThrough() {
+    Run run = Run.of("terms", "Stop", "Sextortion", "and", "fake news!");
+
+    assertEquals("cop: Entries: 2.\n", run.err());
+    assertTrue(run.out().startsWith("sextortion\n  avoid      sextortion\n"), run.out());
+    assertTrue(run.out().contains("  say        sexual extortion of children\n"), run.out());
+    assertTrue(run.out().contains("  verified   recalled\n"), run.out());
+    assertTrue(run.out().contains("\nfake news\n"), run.out());
+  }
+
+  @Test
+  void aPartOfATermFindsItsEntries() {
+    assertEquals("cop: Entries: 3.\n", Run.of("terms", "touris").err());
+    assertEquals("cop: Entries: 0.\n", Run.of("terms", "nothing of the kind").err());
+  }
+
+  @Test
+  void aRegionOfALanguageHasTheTermsOfTheLanguage() {
+    assertEquals(Run.of("terms", "--lang", "fr").out(), Run.of("terms", "--lang", "fr-CA").out());
+  }
+
+  @Test
+  void aLanguageWithoutTermsIsSaidToHaveNone() {
+    Run run = Run.of("terms", "--lang", "pt");
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().startsWith("cop: pt: no terms in this language. Choose one of: en, "));
+  }
+
+  @Test
+  void termsAsJsonAreForPrograms() {
+    JsonNode list =
+        JsonMapper.shared().readTree(Run.of("terms", "--format", "json", "sextortion").out());
+
+    assertEquals(1, list.size());
+    assertEquals("word", list.get(0).get("match").asString());
+  }
+}
