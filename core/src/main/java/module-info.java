@@ -13,6 +13,7 @@ module io.github.copguidelines.core {
   exports io.github.copguidelines.constraint;
   exports io.github.copguidelines.context;
   exports io.github.copguidelines.coverage;
+  exports io.github.copguidelines.crosswalk;
   exports io.github.copguidelines.finding;
   exports io.github.copguidelines.guide;
   exports io.github.copguidelines.lifecycle;

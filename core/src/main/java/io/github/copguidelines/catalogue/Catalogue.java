@@ -5,6 +5,8 @@ import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.Terminology;
+import io.github.copguidelines.crosswalk.Crosswalk;
+import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
@@ -31,6 +33,7 @@ public final class Catalogue {
   private final RecordGuide recordGuide;
   private final Terminology terminology;
   private final Context context;
+  private final Crosswalk crosswalk;
   private final List<Recommendation> recommendations;
   private final Map<String, Optional<Recommendation>> byCode = new LinkedHashMap<>();
   private final Map<String, Optional<ItuRegion>> regions = new LinkedHashMap<>();
@@ -43,6 +46,9 @@ public final class Catalogue {
     this.recordGuide = parts.recordGuide;
     this.terminology = parts.terminology;
     this.context = parts.context;
+    this.crosswalk =
+        Crosswalk.of(
+            parts.crosswalk, parts.vocabularies.risks().stream().map(RiskEntry::code).toList());
     this.recommendations =
         this.guidelines.stream()
             .flatMap(guideline -> guideline.recommendations().stream())
@@ -126,6 +132,11 @@ public final class Catalogue {
     return context;
   }
 
+  /** Returns the way from our risks to the schemes of others, and back. */
+  public Crosswalk crosswalk() {
+    return crosswalk;
+  }
+
   /**
    * Returns the risks that a code stands for: itself, the risks of a category, the members of a
    * collection.
@@ -182,6 +193,7 @@ public final class Catalogue {
     private RecordGuide recordGuide = RecordGuide.builder().build();
     private Terminology terminology = Terminology.empty();
     private Context context = Context.builder().build();
+    private CrosswalkTables crosswalk = CrosswalkTables.builder().build();
 
     private Builder() {}
 
@@ -224,6 +236,12 @@ public final class Catalogue {
     /** Sets the facts around the guidelines. */
     public Builder context(Context facts) {
       context = facts;
+      return this;
+    }
+
+    /** Sets the mappings of our risks to the schemes of others. */
+    public Builder crosswalk(CrosswalkTables tables) {
+      this.crosswalk = tables;
       return this;
     }
 

@@ -8,7 +8,8 @@
  * io.github.copguidelines.catalogue.Feature features} and {@link
  * io.github.copguidelines.catalogue.Recommendation recommendations}, and the {@link
  * io.github.copguidelines.catalogue.Vocabularies code lists}; and what is of packages of its own:
- * strategy, survey, guide to records, terminology and context. Every entry says how sure it is: see
+ * strategy, survey, guide to records, terminology, context and {@link
+ * io.github.copguidelines.crosswalk.Crosswalk crosswalk}. Every entry says how sure it is: see
  * {@link io.github.copguidelines.verification.Verification}. Its texts are in several {@link
  * io.github.copguidelines.catalogue.CatalogueLanguage languages}.
  *

@@ -4,6 +4,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.context.Context;
+import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.strategy.NationalStrategy;
@@ -63,6 +64,7 @@ public final class Catalogues {
         .strategy(texts.fill(NationalStrategy.class, facts("strategy", NationalStrategy.class)))
         .survey(texts.fill(Survey.class, facts("survey", Survey.class)))
         .recordGuide(texts.fill(RecordGuide.class, facts("record-guide", RecordGuide.class)))
+        .crosswalk(facts("crosswalks", CrosswalkTables.class))
         .context(texts.fill(Context.class, facts("context", Context.class)))
         .terminology(Terminology.of(termLanguages(), Catalogues::terms))
         .build();

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "io.github.copguidelines.catalogue..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.context..",
+            "io.github.copguidelines.crosswalk..",
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.guide..",
             "io.github.copguidelines.lifecycle..",

@@ -3,7 +3,6 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
-import io.github.copguidelines.serialization.CopModule;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists recommendations, or shows some in full. */
 @Command(
@@ -84,7 +81,7 @@ final class CatalogueCommand implements Callable<Integer> {
     Catalogue catalogue = Catalogues.itu2020();
     List<Recommendation> found = select(catalogue);
     if (format == OutputFormat.JSON) {
-      terminal.print(json().writeValueAsString(found) + "\n");
+      terminal.print(Json.write(found));
       return 0;
     }
     RecommendationText text = new RecommendationText(catalogue.vocabularies(), language, terminal);
@@ -122,12 +119,5 @@ final class CatalogueCommand implements Callable<Integer> {
     return near.isEmpty()
         ? "'cop catalogue' lists them."
         : "Near: " + String.join(", ", near) + ".";
-  }
-
-  private static JsonMapper json() {
-    return JsonMapper.builder()
-        .addModule(new CopModule())
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .build();
   }
 }

@@ -20,6 +20,9 @@ final class Commands implements IFactory {
     if (type == CatalogueCommand.class) {
       return type.cast(new CatalogueCommand(terminal));
     }
+    if (type == CrosswalkCommand.class) {
+      return type.cast(new CrosswalkCommand(terminal));
+    }
     if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(terminal));
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       CatalogueCommand.class,
       TermsCommand.class,
+      CrosswalkCommand.class,
       SchemaCommand.class,
       ConvertCommand.class
     },

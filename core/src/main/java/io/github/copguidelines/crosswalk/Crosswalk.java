@@ -1,0 +1,135 @@
+package io.github.copguidelines.crosswalk;
+
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way from our risks to the schemes of others, and back.
+ *
+ * <pre>{@code
+ * crosswalk.from(Risk.GROOMING).to("OECD-2021");   // mappings with relation and judgement
+ * crosswalk.of("OECD.CONTACT.ILLEGAL").risks();    // our risks for a concept of theirs
+ * crosswalk.gaps("OECD-2021");                     // what has no counterpart, on both sides
+ * }</pre>
+ *
+ * <p>It holds what was mapped and infers nothing: not from a category to its risks, not from one
+ * scheme to another. Look-ups are by hash. Immutable and thread-safe.
+ */
+public final class Crosswalk {
+
+  private final CrosswalkTables tables;
+  private final List<Risk> risks;
+  private final Map<String, Optional<Scheme>> schemes = new LinkedHashMap<>();
+  private final Map<String, Optional<SchemeConcept>> concepts = new LinkedHashMap<>();
+  private final Map<Risk, Mappings> byRisk = new LinkedHashMap<>();
+  private final Map<String, Mappings> byTarget = new LinkedHashMap<>();
+
+  private Crosswalk(CrosswalkTables given, List<Risk> risks) {
+    this.risks = List.copyOf(risks);
+    for (Scheme scheme : given.schemes()) {
+      put(schemes, scheme.code(), scheme);
+      scheme.concepts().forEach(concept -> put(concepts, concept.notation(), concept));
+    }
+    List<Mapping> mappings = given.mappings().stream().map(this::resolved).toList();
+    this.tables = CrosswalkTables.builder().from(given).mappings(mappings).build();
+    Map<Risk, List<Mapping>> ours = new LinkedHashMap<>();
+    Map<String, List<Mapping>> theirs = new LinkedHashMap<>();
+    for (Mapping mapping : mappings) {
+      ours.computeIfAbsent(mapping.risk(), risk -> new ArrayList<>()).add(mapping);
+      theirs.computeIfAbsent(mapping.target(), target -> new ArrayList<>()).add(mapping);
+    }
+    ours.forEach((risk, list) -> byRisk.put(risk, new Mappings(list)));
+    theirs.forEach((target, list) -> byTarget.put(target, new Mappings(list)));
+  }
+
+  private static <T> void put(Map<String, Optional<T>> map, String code, T entry) {
+    if (map.put(code, Optional.of(entry)) != null) {
+      throw new IllegalArgumentException("Two entries are " + code);
+    }
+  }
+
+  /** The mapping with the verification of its other end, kept in one place for all of them. */
+  private Mapping resolved(Mapping mapping) {
+    Optional<Verification> end =
+        mapping.concept().isPresent()
+            ? concept(mapping.target()).flatMap(SchemeConcept::verification)
+            : scheme(mapping.target()).flatMap(Scheme::verification);
+    return mapping.verification().isPresent() || end.isEmpty()
+        ? mapping
+        : mapping.toBuilder().verification(end).build();
+  }
+
+  /**
+   * Returns a crosswalk made of tables.
+   *
+   * @param risks the risks of which {@link #gaps} looks for those without a counterpart
+   * @throws IllegalArgumentException if two schemes have the same code, or two concepts the same
+   *     notation
+   */
+  public static Crosswalk of(CrosswalkTables tables, List<Risk> risks) {
+    return new Crosswalk(tables, risks);
+  }
+
+  /** Returns the schemes and mappings, each mapping with its verification. */
+  public CrosswalkTables tables() {
+    return tables;
+  }
+
+  /** Returns the schemes. */
+  public List<Scheme> schemes() {
+    return tables.schemes();
+  }
+
+  /** Returns the scheme with a code, for example {@code OECD-2021}. */
+  public Optional<Scheme> scheme(String code) {
+    return schemes.getOrDefault(code, Optional.empty());
+  }
+
+  /** Returns the concept with a notation, for example {@code OECD.CONTENT.HATEFUL}. */
+  public Optional<SchemeConcept> concept(String notation) {
+    return concepts.getOrDefault(notation, Optional.empty());
+  }
+
+  /** Returns every mapping, scheme by scheme. */
+  public Mappings mappings() {
+    return new Mappings(tables.mappings());
+  }
+
+  /** Returns the mappings of a risk, of a category or of a collection, to all schemes. */
+  public Mappings from(Risk risk) {
+    return byRisk.getOrDefault(risk, Mappings.NONE);
+  }
+
+  /** Returns the mappings that name a concept, or a scheme as a whole. */
+  public Mappings of(String conceptOrScheme) {
+    return byTarget.getOrDefault(conceptOrScheme, Mappings.NONE);
+  }
+
+  /**
+   * Returns what has no counterpart between our risks and a scheme.
+   *
+   * @throws IllegalArgumentException if there is no such scheme
+   */
+  public CrosswalkGaps gaps(String scheme) {
+    Scheme theirs =
+        scheme(scheme)
+            .orElseThrow(() -> new IllegalArgumentException("No scheme has this code: " + scheme));
+    return CrosswalkGaps.builder()
+        .scheme(scheme)
+        .risks(risks.stream().filter(risk -> from(risk).to(scheme).isEmpty()).toList())
+        .concepts(theirs.concepts().stream().filter(c -> of(c.notation()).isEmpty()).toList())
+        .onPurpose(theirs.unmappedOnPurpose())
+        .build();
+  }
+
+  /** Returns how many schemes and mappings there are. */
+  @Override
+  public String toString() {
+    return "Crosswalk{schemes=" + schemes.size() + ", mappings=" + tables.mappings().size() + "}";
+  }
+}

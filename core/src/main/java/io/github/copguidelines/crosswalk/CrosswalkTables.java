@@ -1,0 +1,47 @@
+package io.github.copguidelines.crosswalk;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The schemes and mappings as they stand in their file; ask a {@link Crosswalk} made of them. */
+@Value.Immutable
+@JsonPropertyOrder({"schemaVersion", "notes", "schemes", "mappings", "relatedSchemes"})
+public interface CrosswalkTables extends Extensible {
+
+  /** Returns the version of the wire format. */
+  Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
+
+  /** Returns how the mappings are meant. */
+  List<@TextLength(max = 1000) String> notes();
+
+  /** Returns the schemes. */
+  List<@Valid Scheme> schemes();
+
+  /** Returns the mappings, scheme by scheme. */
+  List<@Valid Mapping> mappings();
+
+  /** Returns schemes that are not mapped. */
+  List<@Valid RelatedScheme> relatedSchemes();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link CrosswalkTables} objects; not thread-safe. */
+  final class Builder extends ImmutableCrosswalkTables.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.copguidelines.crosswalk;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** How sure the editor of a mapping is of it, surest first. Closed list. */
+public enum MappingJudgement implements Code {
+  /** Few readers would disagree. */
+  HIGH,
+  /** Defensible; another editor might choose a neighbouring relation. */
+  MEDIUM,
+  /** A pointer rather than a mapping. */
+  LOW
+}

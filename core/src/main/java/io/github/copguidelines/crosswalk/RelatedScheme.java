@@ -1,0 +1,41 @@
+package io.github.copguidelines.crosswalk;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.verification.Verification;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A scheme that is not mapped, but that a reader may meet. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "name", "verification"})
+public interface RelatedScheme extends Extensible {
+
+  /** Returns its code, for example {@code OECD-2011}. */
+  @TextLength(max = 60)
+  String code();
+
+  /** Returns its English name, and what it is. */
+  @TextLength(max = 300)
+  String name();
+
+  /** Returns how sure the entry is. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link RelatedScheme} objects; not thread-safe. */
+  final class Builder extends ImmutableRelatedScheme.Builder {
+    Builder() {}
+  }
+}

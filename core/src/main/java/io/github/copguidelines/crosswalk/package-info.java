@@ -1,0 +1,15 @@
+/**
+ * Our risks beside the schemes that others use: who names what how, and what has no counterpart.
+ *
+ * <p>{@link io.github.copguidelines.crosswalk.Crosswalk} answers the questions: from a risk to a
+ * scheme, from a concept of a scheme back to risks, and the gaps on both sides. It is made of
+ * {@link io.github.copguidelines.crosswalk.CrosswalkTables}, which hold {@link
+ * io.github.copguidelines.crosswalk.Scheme schemes} with their {@link
+ * io.github.copguidelines.crosswalk.SchemeConcept concepts} and the {@link
+ * io.github.copguidelines.crosswalk.Mapping mappings} between them and our risks. A mapping is an
+ * editor's judgement, ours; none of the publishers has endorsed it.
+ */
+@NullMarked
+package io.github.copguidelines.crosswalk;
+
+import org.jspecify.annotations.NullMarked;

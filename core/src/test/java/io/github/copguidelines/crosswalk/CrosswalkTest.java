@@ -1,0 +1,144 @@
+package io.github.copguidelines.crosswalk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CrosswalkTest {
+
+  private static final SchemeConcept ILLEGAL = concept("A.ILLEGAL", VerificationLevel.VERIFIED);
+  private static final SchemeConcept RIGHTS = concept("A.RIGHTS", VerificationLevel.RECALLED);
+  private static final Scheme A =
+      Scheme.builder()
+          .code("A-2020")
+          .title("A")
+          .addConcepts(ILLEGAL, RIGHTS)
+          .unmappedOnPurpose("Rights are no risks.")
+          .build();
+  private static final Scheme B =
+      Scheme.builder()
+          .code("B-2021")
+          .title("B")
+          .verification(Verification.of(VerificationLevel.PARTLY))
+          .build();
+
+  private static final Mapping CSAM_A =
+      mapping(Risk.CSAM, MappingRelation.BROAD_MATCH, "A-2020").concept("A.ILLEGAL").build();
+  private static final Mapping CSAM_B =
+      mapping(Risk.CSAM, MappingRelation.RELATED_MATCH, "B-2021").build();
+  private static final Mapping CSEA_A =
+      mapping(Risk.CSEA, MappingRelation.CLOSE_MATCH, "A-2020").concept("A.ILLEGAL").build();
+
+  private static final Crosswalk CROSSWALK =
+      Crosswalk.of(tables(A, B), List.of(Risk.CSAM, Risk.GROOMING));
+
+  private static SchemeConcept concept(String notation, VerificationLevel level) {
+    return SchemeConcept.builder()
+        .notation(notation)
+        .name(notation)
+        .verification(Verification.of(level))
+        .build();
+  }
+
+  private static Mapping.Builder mapping(Risk risk, MappingRelation relation, String scheme) {
+    Mapping.Builder builder = Mapping.builder();
+    builder.risk(risk).relation(relation).scheme(scheme);
+    return builder;
+  }
+
+  private static CrosswalkTables tables(Scheme... schemes) {
+    return CrosswalkTables.builder()
+        .addSchemes(schemes)
+        .addMappings(CSAM_A, CSAM_B, CSEA_A)
+        .build();
+  }
+
+  @Test
+  void aRiskLeadsToTheConceptsOfAScheme() {
+    assertEquals(List.of("A.ILLEGAL"), CROSSWALK.from(Risk.CSAM).to("A-2020").targets());
+    assertEquals(List.of("A.ILLEGAL", "B-2021"), CROSSWALK.from(Risk.CSAM).targets());
+    assertEquals(List.of("B-2021"), CROSSWALK.from(Risk.CSAM).to("B-2021").targets());
+    assertTrue(CROSSWALK.from(Risk.GROOMING).isEmpty());
+    assertTrue(CROSSWALK.from(Risk.CSAM).to("C-2022").isEmpty());
+  }
+
+  @Test
+  void aConceptLeadsBackToOurRisksAndCollections() {
+    assertEquals(List.of(Risk.CSAM, Risk.CSEA), CROSSWALK.of("A.ILLEGAL").risks());
+    assertEquals(
+        List.of(Risk.CSEA), CROSSWALK.of("A.ILLEGAL").with(MappingRelation.CLOSE_MATCH).risks());
+    assertEquals(List.of(Risk.CSAM), CROSSWALK.of("B-2021").risks());
+    assertTrue(CROSSWALK.of("A-2020").isEmpty());
+    assertTrue(CROSSWALK.of("A.RIGHTS").isEmpty());
+  }
+
+  @Test
+  void aMappingIsAsSureAsItsOtherEnd() {
+    assertEquals(
+        List.of(VerificationLevel.VERIFIED, VerificationLevel.PARTLY, VerificationLevel.VERIFIED),
+        CROSSWALK.mappings().stream()
+            .map(mapping -> mapping.verification().orElseThrow().level())
+            .toList());
+  }
+
+  @Test
+  void aMappingKeepsAVerificationOfItsOwn() {
+    Verification own = Verification.of(VerificationLevel.RECALLED);
+    CrosswalkTables tables =
+        tables(A, B).toBuilder()
+            .mappings(List.of(CSAM_A.toBuilder().verification(own).build()))
+            .build();
+    assertEquals(
+        Optional.of(own), Crosswalk.of(tables, List.of()).mappings().list().get(0).verification());
+  }
+
+  @Test
+  void gapsAreCountedOnBothSidesAndExplained() {
+    CrosswalkGaps gaps = CROSSWALK.gaps("A-2020");
+    assertEquals(List.of(Risk.GROOMING), gaps.risks());
+    assertEquals(List.of(RIGHTS), gaps.concepts());
+    assertEquals(Optional.of("Rights are no risks."), gaps.onPurpose());
+    assertEquals(List.of(), CROSSWALK.gaps("B-2021").concepts());
+  }
+
+  @Test
+  void gapsOfASchemeThatIsNotThereAreRefused() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> CROSSWALK.gaps("C-2022"));
+    assertTrue(String.valueOf(e.getMessage()).contains("C-2022"));
+  }
+
+  @Test
+  void schemesAndConceptsAreFoundByTheirCode() {
+    assertEquals(Optional.of(B), CROSSWALK.scheme("B-2021"));
+    assertEquals(Optional.of(RIGHTS), CROSSWALK.concept("A.RIGHTS"));
+    assertEquals(Optional.empty(), CROSSWALK.scheme("A.RIGHTS"));
+    assertEquals(Optional.empty(), CROSSWALK.concept("B-2021"));
+    assertEquals("Crosswalk{schemes=2, mappings=3}", CROSSWALK.toString());
+  }
+
+  @Test
+  void twoSchemesWithOneCodeAreRefused() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Crosswalk.of(tables(B, B), List.of()));
+    assertTrue(String.valueOf(e.getMessage()).contains("B-2021"));
+  }
+
+  @Test
+  void aRelationReadsFromTheOtherEndToo() {
+    assertEquals(MappingRelation.NARROW_MATCH, MappingRelation.BROAD_MATCH.inverse());
+    assertEquals(MappingRelation.BROAD_MATCH, MappingRelation.NARROW_MATCH.inverse());
+    for (MappingRelation relation : MappingRelation.values()) {
+      assertEquals(relation, relation.inverse().inverse());
+      String words = relation.code().replace("-match", "Match");
+      assertEquals(words, relation.skosName());
+    }
+  }
+}

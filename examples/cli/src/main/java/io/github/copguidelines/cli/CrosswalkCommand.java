@@ -1,0 +1,157 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.crosswalk.Crosswalk;
+import io.github.copguidelines.crosswalk.CrosswalkGaps;
+import io.github.copguidelines.crosswalk.Mapping;
+import io.github.copguidelines.crosswalk.Mappings;
+import io.github.copguidelines.crosswalk.Scheme;
+import io.github.copguidelines.serialization.Catalogues;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows how our risks and the schemes of others map onto each other. */
+@Command(
+    name = "crosswalk",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Shows how the risks of the catalogue and the schemes of others map onto each other.",
+      "Without --from and --to it lists the schemes, with both the concepts that share a risk."
+    },
+    footer = {
+      "",
+      "Example: cop crosswalk --to OECD-2021",
+      "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021",
+      "Example: cop crosswalk --to LUX-2025 --gaps",
+      "",
+      "A relation is that of the scheme's concept to the risk: with broad-match the concept is the",
+      "broader one. The mappings are the library's; no publisher of a scheme has endorsed them."
+    })
+final class CrosswalkCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--from",
+      paramLabel = "SCHEME",
+      description = "From the concepts of a scheme, such as OECD-2021, to the risks.")
+  private Optional<String> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "SCHEME",
+      description = "From the risks to the concepts of a scheme.")
+  private Optional<String> to = Optional.empty();
+
+  @Option(
+      names = "--gaps",
+      description = "Show what has no counterpart on the other side; without a scheme, for each.")
+  private boolean gaps;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json. Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  CrosswalkCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Asked for where it is needed, so that help comes without loading the catalogue. */
+  private static Crosswalk crosswalk() {
+    return Catalogues.itu2020().crosswalk();
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Scheme> theirs = from.map(this::scheme);
+    Optional<Scheme> others = to.map(this::scheme);
+    List<Scheme> chosen = Stream.concat(theirs.stream(), others.stream()).distinct().toList();
+    if (gaps) {
+      showGaps(chosen.isEmpty() ? crosswalk().schemes() : chosen);
+    } else if (chosen.size() == 2) {
+      showShared(theirs.orElseThrow(), others.orElseThrow());
+    } else if (chosen.isEmpty()) {
+      showSchemes();
+    } else {
+      showMappings(chosen.get(0));
+    }
+    return 0;
+  }
+
+  private Scheme scheme(String code) {
+    return crosswalk()
+        .scheme(code.toUpperCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    code
+                        + ": no such scheme. Schemes: "
+                        + crosswalk().schemes().stream()
+                            .map(Scheme::code)
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  private void showSchemes() {
+    if (format == OutputFormat.JSON) {
+      terminal.print(Json.write(crosswalk().schemes()));
+      return;
+    }
+    for (Scheme scheme : crosswalk().schemes()) {
+      int mappings = crosswalk().mappings().to(scheme.code()).list().size();
+      terminal.line(CrosswalkText.line(scheme, mappings));
+    }
+    terminal.note("Mappings: " + crosswalk().mappings().list().size() + ".");
+  }
+
+  private void showMappings(Scheme scheme) {
+    Mappings mappings = crosswalk().mappings().to(scheme.code());
+    List<Mapping> ordered =
+        from.isEmpty()
+            ? mappings.list()
+            : mappings.targets().stream()
+                .sorted()
+                .flatMap(target -> crosswalk().of(target).stream())
+                .toList();
+    if (format == OutputFormat.JSON) {
+      terminal.print(Json.write(ordered));
+      return;
+    }
+    CrosswalkText text = new CrosswalkText(crosswalk());
+    ordered.forEach(
+        mapping -> terminal.line(from.isEmpty() ? text.outward(mapping) : text.inward(mapping)));
+    terminal.note("Mappings: " + ordered.size() + ".");
+  }
+
+  private void showShared(Scheme theirs, Scheme others) {
+    List<SharedRisk> shared = SharedRisk.between(crosswalk(), theirs, others);
+    if (format == OutputFormat.JSON) {
+      terminal.print(Json.write(shared.stream().map(SharedRisk::asMap).toList()));
+      return;
+    }
+    shared.forEach(pair -> terminal.line(pair.line()));
+    terminal.note(
+        "Pairs that share a risk: "
+            + shared.size()
+            + ". Two mappings in a row are no mapping; judge each pair.");
+  }
+
+  private void showGaps(List<Scheme> schemes) {
+    List<CrosswalkGaps> all =
+        schemes.stream().map(scheme -> crosswalk().gaps(scheme.code())).toList();
+    if (format == OutputFormat.JSON) {
+      terminal.print(Json.write(all));
+    } else {
+      all.forEach(each -> terminal.print(CrosswalkText.gaps(each, terminal)));
+    }
+  }
+}
