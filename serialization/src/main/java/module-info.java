@@ -8,5 +8,6 @@ module io.github.copguidelines.serialization {
   requires static org.jspecify;
 
   exports io.github.copguidelines.serialization;
+  exports io.github.copguidelines.serialization.export;
   exports io.github.copguidelines.serialization.schema;
 }

@@ -101,7 +101,7 @@ class ArchitectureTest {
   void bindingsAreNotForUsersAndNothingIsOpen() {
     ModuleDescriptor module = ModuleFinder.of(CLASSES).find(BASE).orElseThrow().descriptor();
     assertEquals(
-        Set.of(BASE, BASE + ".schema"),
+        Set.of(BASE, BASE + ".export", BASE + ".schema"),
         module.exports().stream()
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet()));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: cop catalogue --audience industry --risk contact/grooming",
       "Example: cop catalogue POL-LEG-01 --lang ar",
+      "Example: cop catalogue --format csv --list risks",
       "",
       "Each entry says how sure it is: verified (its text was seen), partly (its heading or"
           + " substance was seen), recalled (from memory only). The words are not ITU's."
@@ -56,15 +57,25 @@ final class CatalogueCommand implements Callable<Integer> {
       paramLabel = "LANG",
       description =
           "Language of titles, summaries and names, such as ar or fr-CA. Default: en. What is not"
-              + " translated is shown in English. JSON always has all languages.")
+              + " translated is shown in English. JSON and SKOS always have all languages, CSV has all"
+              + " titles.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text for people or json for programs. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+      description =
+          "text for people, json for programs, csv for spreadsheets (one code list), skos-jsonld or"
+              + " skos-turtle for vocabulary tools (all lists and the crosswalk). Default: text.")
+  private CatalogueFormat format = CatalogueFormat.TEXT;
+
+  @Option(
+      names = "--list",
+      paramLabel = "LIST",
+      description =
+          "With csv: the code list, such as risks or stakeholders. Default: recommendations.")
+  private Optional<String> list = Optional.empty();
 
   @Parameters(
       arity = "0..*",
@@ -80,10 +91,21 @@ final class CatalogueCommand implements Callable<Integer> {
   public Integer call() {
     Catalogue catalogue = Catalogues.itu2020();
     List<Recommendation> found = select(catalogue);
-    if (format == OutputFormat.JSON) {
-      terminal.print(Json.write(found));
-      return 0;
+    if (list.isPresent() && format != CatalogueFormat.CSV) {
+      throw new Refusal("--list goes with --format csv.");
     }
+    boolean narrowed = audience.isPresent() || risk.isPresent() || !codes.isEmpty();
+    CatalogueExport export = new CatalogueExport(catalogue, narrowed);
+    switch (format) {
+      case JSON -> terminal.print(Json.write(found));
+      case CSV -> terminal.print(export.csv(list, found, language));
+      case SKOS_JSONLD, SKOS_TURTLE -> terminal.print(export.skos(format));
+      case TEXT -> show(catalogue, found);
+    }
+    return 0;
+  }
+
+  private void show(Catalogue catalogue, List<Recommendation> found) {
     RecommendationText text = new RecommendationText(catalogue.vocabularies(), language, terminal);
     if (codes.isEmpty()) {
       found.forEach(recommendation -> terminal.line(text.line(recommendation)));
@@ -92,7 +114,6 @@ final class CatalogueCommand implements Callable<Integer> {
       found.forEach(recommendation -> terminal.print(text.full(recommendation)));
     }
     Languages.note(catalogue, language, terminal);
-    return 0;
   }
 
   private List<Recommendation> select(Catalogue catalogue) {

@@ -22,6 +22,7 @@ final class Codes {
   static void register(CommandLine line) {
     register(line, Audience.class, List.of(Audience.values()));
     register(line, Stage.class, List.of(Stage.values()));
+    register(line, CatalogueFormat.class, List.of(CatalogueFormat.values()));
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     line.registerConverter(Risk.class, Codes::risk);
     line.registerConverter(Path.class, Codes::path);

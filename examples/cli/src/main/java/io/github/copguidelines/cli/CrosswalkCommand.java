@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     name = "crosswalk",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    sortOptions = false,
     description = {
       "Shows how the risks of the catalogue and the schemes of others map onto each other.",
       "Without --from and --to it lists the schemes, with both the concepts that share a risk."
@@ -92,7 +93,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         .scheme(code.toUpperCase(Locale.ROOT))
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new Refusal(
                     code
                         + ": no such scheme. Schemes: "
                         + crosswalk().schemes().stream()

@@ -1,0 +1,62 @@
+package io.github.copguidelines.serialization.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A code list of the catalogue, ready to be written.
+ *
+ * @param name its name, for example {@code risks}
+ * @param languages the language tags of the catalogue's titles, each of which becomes a column
+ * @param entries its codes in the order of the catalogue
+ */
+public record CodeList(String name, List<String> languages, List<CodeListEntry> entries) {
+
+  /** Makes a code list. */
+  public CodeList {
+    languages = List.copyOf(languages);
+    entries = List.copyOf(entries);
+  }
+
+  /** Returns the list with some of its entries, in the same order. */
+  public CodeList only(Set<String> codes) {
+    Predicate<CodeListEntry> wanted = entry -> codes.contains(entry.code());
+    return new CodeList(name, languages, entries.stream().filter(wanted).toList());
+  }
+
+  /**
+   * Returns the list as CSV: comma-separated by RFC 4180, lines ended by CR LF, one header line.
+   *
+   * <p>The columns are {@code code}, {@code title-} and a language tag for each language of the
+   * catalogue, {@code description}, {@code status}, {@code deprecated-since} and {@code source},
+   * which ends with how sure the entry is. What a language lacks stays empty. A cell that a
+   * spreadsheet would take for a formula begins with an apostrophe.
+   *
+   * @param locale the language of the descriptions, with the fallback of localized text
+   */
+  public String csv(Locale locale) {
+    CsvText csv = new CsvText();
+    List<String> header = new ArrayList<>(List.of("code"));
+    languages.forEach(language -> header.add("title-" + language));
+    header.addAll(List.of("description", "status", "deprecated-since", "source"));
+    csv.line(header);
+    for (CodeListEntry entry : entries) {
+      List<String> cells = new ArrayList<>(List.of(entry.code()));
+      languages.forEach(language -> cells.add(entry.title().get(language).orElse("")));
+      cells.add(entry.description().in(locale));
+      cells.add(entry.status().orElse(""));
+      cells.add(entry.deprecatedSince().orElse(""));
+      cells.add(source(entry));
+      csv.line(cells);
+    }
+    return csv.toString();
+  }
+
+  private static String source(CodeListEntry entry) {
+    String sure = entry.verification().map(level -> "verification: " + level).orElse("");
+    return entry.source().map(text -> sure.isEmpty() ? text : text + "; " + sure).orElse(sure);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.copguidelines.serialization.export;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.crosswalk.Crosswalk;
+import io.github.copguidelines.crosswalk.Mapping;
+import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Risk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The code lists as concept schemes, and the mappings that start from our risks. */
+final class OurConcepts {
+
+  private final Crosswalk crosswalk;
+  private final List<Resource> resources = new ArrayList<>();
+
+  private OurConcepts(Crosswalk crosswalk) {
+    this.crosswalk = crosswalk;
+  }
+
+  static List<Resource> of(Catalogue catalogue) {
+    OurConcepts ours = new OurConcepts(catalogue.crosswalk());
+    CodeLists.of(catalogue).forEach(ours::add);
+    return ours.resources;
+  }
+
+  private void add(CodeList list) {
+    boolean collections = list.name().equals(CodeLists.RISK_COLLECTIONS);
+    boolean amongRisks = collections || list.name().equals(CodeLists.RISK_CATEGORIES);
+    String scheme = Vocabulary.ours(amongRisks ? CodeLists.RISKS : list.name());
+    if (!amongRisks) {
+      resources.add(scheme(list, scheme));
+    }
+    for (CodeListEntry entry : list.entries()) {
+      Resource resource = described(list, entry, collections ? "skos:Collection" : "skos:Concept");
+      if (!collections) {
+        place(resource, entry, scheme);
+      }
+      entry.members().forEach(member -> resource.refer("skos:member", Vocabulary.ours(member)));
+      if (amongRisks || list.name().equals(CodeLists.RISKS)) {
+        map(resource, Risk.of(entry.code()), collections);
+      }
+      resources.add(resource);
+    }
+  }
+
+  private static Resource scheme(CodeList list, String address) {
+    Resource scheme = new Resource(address, "skos:ConceptScheme");
+    String name = list.name().replace('-', ' ');
+    scheme.english(
+        "dcterms:title", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+    scheme.english(
+        "dcterms:description",
+        "A code list of the digest of ITU's Guidelines on Child Online Protection, in the words of"
+            + " its authors; ITU does not endorse it.");
+    return scheme;
+  }
+
+  private static Resource described(CodeList list, CodeListEntry entry, String type) {
+    Resource resource = new Resource(Vocabulary.ours(list.name() + "/" + entry.code()), type);
+    resource.add("skos:notation", new Term.Plain(entry.code()));
+    resource.text("skos:prefLabel", entry.title());
+    entry.alternatives().forEach(name -> resource.english("skos:altLabel", name));
+    resource.text("skos:definition", entry.description());
+    resource.english("dc:source", entry.source());
+    resource.english("skos:editorialNote", entry.status().map(word -> "Status: " + word + "."));
+    resource.english(
+        "skos:editorialNote", entry.verification().map(level -> "Verification: " + level + "."));
+    return resource;
+  }
+
+  private static void place(Resource resource, CodeListEntry entry, String scheme) {
+    resource.refer("skos:inScheme", scheme);
+    entry
+        .broader()
+        .ifPresentOrElse(
+            wider -> resource.refer("skos:broader", Vocabulary.ours(wider)),
+            () -> resource.refer("skos:topConceptOf", scheme));
+  }
+
+  /** Mapping properties join concepts; from a collection, or to a whole scheme, it is a note. */
+  private void map(Resource resource, Risk risk, boolean collection) {
+    for (Mapping mapping : crosswalk.from(risk)) {
+      if (!collection && mapping.concept().isPresent()) {
+        resource.refer(
+            "skos:" + mapping.relation().skosName(),
+            Vocabulary.concept(mapping.scheme(), mapping.target()));
+      }
+      resource.english("skos:editorialNote", note(mapping));
+    }
+  }
+
+  private static String note(Mapping mapping) {
+    StringBuilder note = new StringBuilder("Mapping: ");
+    note.append(mapping.relation().skosName()).append(' ').append(mapping.target());
+    mapping.judgement().map(Code::code).ifPresent(how -> note.append("; judgement: ").append(how));
+    mapping
+        .verification()
+        .ifPresent(found -> note.append("; verification: ").append(found.level().code()));
+    return note.append('.').toString();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.copguidelines.serialization.export;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The code lists of a catalogue and its crosswalk as a SKOS graph.
+ *
+ * <p>Each list is a {@code skos:ConceptScheme}, each of its entries a {@code skos:Concept} with its
+ * code as {@code skos:notation} and a {@code skos:prefLabel} for each language; categories are the
+ * broader concepts of risks, collections of risks are {@code skos:Collection}s. The schemes of
+ * others follow, named by addresses of ours. Mappings are the mapping properties of SKOS. These
+ * hold between concepts only, so mappings from a collection or to a whole scheme are notes. How
+ * sure an entry or a mapping is stands in an editorial note.
+ *
+ * <p>Immutable and thread-safe; the same catalogue gives the same bytes.
+ */
+public final class Skos {
+
+  private final List<Resource> resources;
+
+  private Skos(List<Resource> resources) {
+    this.resources = resources;
+  }
+
+  /** Returns the graph of a catalogue. */
+  public static Skos of(Catalogue catalogue) {
+    List<Resource> resources = new ArrayList<>(OurConcepts.of(catalogue));
+    resources.addAll(OtherSchemes.of(catalogue.crosswalk()));
+    return new Skos(List.copyOf(resources));
+  }
+
+  /** Returns the graph as Turtle. */
+  public String turtle() {
+    return TurtleText.of(resources);
+  }
+
+  /** Returns the graph as JSON-LD, with its context inside, so that nothing has to be fetched. */
+  public String jsonLd() {
+    return JsonLdText.of(resources);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.copguidelines.serialization.export;
+
+/** What stands in a statement of an RDF graph as its value. */
+sealed interface Term {
+
+  /** A reference, absolute or as a prefixed name such as {@code skos:Concept}. */
+  record Reference(String name) implements Term {
+
+    /** Returns true for a prefixed name; an address has slashes after its colon. */
+    boolean isPrefixed() {
+      return !name.contains("://");
+    }
+  }
+
+  /** A text in a language. */
+  record Text(String language, String text) implements Term {}
+
+  /** A text in no language, such as a code. */
+  record Plain(String text) implements Term {}
+
+  /** A year. */
+  record GregorianYear(int year) implements Term {}
+}

@@ -1,0 +1,13 @@
+/**
+ * The catalogue in forms that other tools load: code lists as CSV, vocabularies as SKOS.
+ *
+ * <p>{@link io.github.copguidelines.serialization.export.CodeLists} makes a {@link
+ * io.github.copguidelines.serialization.export.CodeList} of each list of the catalogue, which
+ * writes itself as CSV. {@link io.github.copguidelines.serialization.export.Skos} is the same lists
+ * with the crosswalk as an RDF graph, written as Turtle or as JSON-LD. Codes and headers are never
+ * translated; the bytes are the same in every run.
+ */
+@NullMarked
+package io.github.copguidelines.serialization.export;
+
+import org.jspecify.annotations.NullMarked;

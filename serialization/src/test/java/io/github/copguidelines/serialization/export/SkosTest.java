@@ -1,0 +1,187 @@
+package io.github.copguidelines.serialization.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.crosswalk.Mapping;
+import io.github.copguidelines.crosswalk.MappingRelation;
+import io.github.copguidelines.serialization.Catalogues;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
+
+/** The graph as a library for RDF reads it. */
+class SkosTest {
+
+  private static final Catalogue CATALOGUE = Catalogues.itu2020();
+  private static final Skos GRAPH = Skos.of(CATALOGUE);
+  private static final Model TURTLE = read(GRAPH.turtle(), Lang.TURTLE);
+  private static final String OURS = "https://copguidelines.github.io/vocabulary/";
+
+  private static Model read(String text, Lang form) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.create().source(new StringReader(text)).lang(form).strict(true).parse(model);
+    return model;
+  }
+
+  @Test
+  void turtleAndJsonLdAreTheSameGraph() {
+    Model jsonLd = read(GRAPH.jsonLd(), Lang.JSONLD);
+    assertEquals(List.of(), TURTLE.difference(jsonLd).listStatements().toList());
+    assertEquals(List.of(), jsonLd.difference(TURTLE).listStatements().toList());
+    assertTrue(TURTLE.size() > 5_000, "statements: " + TURTLE.size());
+  }
+
+  @Test
+  void everyTitleOfTheCatalogueIsALabelInItsLanguage() {
+    Map<String, Integer> expected = new TreeMap<>();
+    for (CodeList list : CodeLists.of(CATALOGUE)) {
+      list.entries()
+          .forEach(
+              entry ->
+                  entry.title().languages().forEach(tag -> expected.merge(tag, 1, Integer::sum)));
+    }
+    CATALOGUE
+        .crosswalk()
+        .schemes()
+        .forEach(scheme -> expected.merge("en", scheme.concepts().size(), Integer::sum));
+    Map<String, Integer> found = new TreeMap<>();
+    TURTLE
+        .listStatements(null, SKOS.prefLabel, null, (String) null)
+        .forEach(label -> found.merge(label.getLanguage(), 1, Integer::sum));
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void noResourceHasTwoPreferredLabelsInOneLanguageOrTwoNotations() {
+    Set<String> seen = new HashSet<>();
+    for (Property property : List.of(SKOS.prefLabel, SKOS.notation)) {
+      TURTLE
+          .listStatements(null, property, null, (String) null)
+          .forEach(
+              statement ->
+                  assertTrue(
+                      seen.add(
+                          statement.getSubject() + " " + property + " " + statement.getLanguage()),
+                      statement.toString()));
+    }
+  }
+
+  @Test
+  void everyConceptHasALabelANotationAndAScheme() {
+    List<String> lacking = new ArrayList<>();
+    for (org.apache.jena.rdf.model.Resource concept :
+        TURTLE.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList()) {
+      if (!concept.hasProperty(SKOS.prefLabel)
+          || !concept.hasProperty(SKOS.notation)
+          || !TURTLE.contains(
+              concept.getPropertyResourceValue(SKOS.inScheme), RDF.type, SKOS.ConceptScheme)
+          || concept.hasProperty(SKOS.broader) == concept.hasProperty(SKOS.topConceptOf)) {
+        lacking.add(concept.toString());
+      }
+    }
+    assertEquals(List.of(), lacking);
+  }
+
+  @Test
+  void everyReferenceWithinTheGraphIsDescribedThere() {
+    List<Statement> dangling =
+        TURTLE
+            .listStatements()
+            .filterKeep(statement -> statement.getObject().isURIResource())
+            .filterKeep(statement -> statement.getResource().getURI().startsWith(OURS))
+            .filterDrop(statement -> TURTLE.contains(statement.getResource(), RDF.type))
+            .toList();
+    assertEquals(List.of(), dangling);
+  }
+
+  @Test
+  void mappingsBetweenConceptsAreThoseOfTheCrosswalk() {
+    Map<String, Integer> expected = new TreeMap<>();
+    for (Mapping mapping : CATALOGUE.crosswalk().mappings()) {
+      String code = mapping.risk().code();
+      boolean collection = !code.contains("/") && !isCategory(code);
+      if (mapping.concept().isPresent() && !collection) {
+        expected.merge(mapping.relation().skosName(), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> found = new TreeMap<>();
+    for (MappingRelation relation : MappingRelation.values()) {
+      Property property =
+          ResourceFactory.createProperty(SKOS.broader.getNameSpace() + relation.skosName());
+      int count = TURTLE.listStatements(null, property, (RDFNode) null).toList().size();
+      found.put(relation.skosName(), count);
+    }
+    assertEquals(expected, found);
+  }
+
+  private static boolean isCategory(String code) {
+    return CATALOGUE.vocabularies().riskCategories().stream()
+        .anyMatch(category -> category.code().equals(code));
+  }
+
+  @Test
+  void everyMappingIsNotedWithJudgementAndVerification() {
+    long notes =
+        TURTLE
+            .listStatements(null, SKOS.editorialNote, null, (String) null)
+            .filterKeep(
+                note ->
+                    note.getString()
+                        .matches("Mapping: \\S+Match \\S+; judgement: \\w+; verification: \\w+\\."))
+            .toList()
+            .size();
+    assertEquals(CATALOGUE.crosswalk().mappings().list().size(), notes);
+  }
+
+  @Test
+  void aRiskStandsBelowItsCategoryAndInItsCollection() {
+    var grooming = TURTLE.getResource(OURS + "risks/contact/grooming");
+    var contact = TURTLE.getResource(OURS + "risks/contact");
+    assertTrue(TURTLE.contains(grooming, SKOS.broader, contact));
+    assertTrue(TURTLE.contains(contact, SKOS.topConceptOf, TURTLE.getResource(OURS + "risks")));
+    assertTrue(TURTLE.contains(grooming, SKOS.notation, "contact/grooming"));
+    assertTrue(
+        TURTLE.contains(TURTLE.getResource(OURS + "risk-collections/csea"), SKOS.member, grooming));
+    assertTrue(
+        TURTLE.contains(
+            grooming,
+            SKOS.exactMatch,
+            TURTLE.getResource(OURS + "schemes/ITU-COP-2020/ITU.CONTACT.GROOMING")));
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() {
+    assertEquals(GRAPH.turtle(), Skos.of(CATALOGUE).turtle());
+    assertEquals(GRAPH.jsonLd(), Skos.of(CATALOGUE).jsonLd());
+  }
+
+  @Test
+  void textsOfEveryKindComeBackAsTheyWere() {
+    String text = "a \"b\" \\ c\nd\te\u0001 \u0627\u0644\u0623 \uD83D\uDE00";
+    Resource resource = new Resource(OURS + "x", "skos:Concept");
+    resource.english("skos:prefLabel", text);
+    for (Model model :
+        List.of(
+            read(TurtleText.of(List.of(resource)), Lang.TURTLE),
+            read(JsonLdText.of(List.of(resource)), Lang.JSONLD))) {
+      assertEquals(text, model.getResource(OURS + "x").getProperty(SKOS.prefLabel).getString());
+    }
+  }
+}
