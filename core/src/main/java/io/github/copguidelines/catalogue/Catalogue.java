@@ -1,12 +1,12 @@
 package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.context.Context;
+import io.github.copguidelines.crosswalk.Crosswalk;
+import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.Terminology;
-import io.github.copguidelines.crosswalk.Crosswalk;
-import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
