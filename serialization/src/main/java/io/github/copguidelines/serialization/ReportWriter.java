@@ -73,7 +73,7 @@ public final class ReportWriter {
   /**
    * Returns a text that no terminal acts on: control and format characters (among them those that
    * turn the direction of text), line and paragraph separators and lone surrogates are written as
-   * {@code \\u{XXXX}}, their code point in at least four hexadecimal digits.
+   * {@code \\u{202E}}: their code point in at least four hexadecimal digits.
    */
   public static String printable(String text) {
     StringBuilder safe = new StringBuilder(text.length());
