@@ -51,7 +51,21 @@ public final class Catalogues {
 
   /** Returns the catalogue with these texts; only the English ones are read at once. */
   static Catalogue load(TextFiles files) {
-    CatalogueTexts texts = new CatalogueTexts(files::text);
+    return load(files, VerifiedMarks.bundled());
+  }
+
+  /**
+   * Returns the catalogue with these texts, verified as these marks say.
+   *
+   * @throws IllegalStateException if a mark is wrong
+   */
+  static Catalogue load(TextFiles files, VerifiedMarks marks) {
+    Catalogue catalogue = load(files, new CatalogueTexts(files::text, marks));
+    marks.requireAllMet();
+    return catalogue;
+  }
+
+  private static Catalogue load(TextFiles files, CatalogueTexts texts) {
     return Catalogue.builder()
         .guidelines(
             GUIDELINES.stream()
@@ -64,7 +78,7 @@ public final class Catalogues {
         .strategy(texts.fill(NationalStrategy.class, facts("strategy", NationalStrategy.class)))
         .survey(texts.fill(Survey.class, facts("survey", Survey.class)))
         .recordGuide(texts.fill(RecordGuide.class, facts("record-guide", RecordGuide.class)))
-        .crosswalk(facts("crosswalks", CrosswalkTables.class))
+        .crosswalk(texts.fill(CrosswalkTables.class, facts("crosswalks", CrosswalkTables.class)))
         .context(texts.fill(Context.class, facts("context", Context.class)))
         .terminology(Terminology.of(termLanguages(), Catalogues::terms))
         .build();

@@ -53,7 +53,8 @@ class CatalogueTextsTest {
             key -> {
               asked.add(key);
               return texts.text(key);
-            });
+            },
+            VerifiedMarks.none());
     for (String name : List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020")) {
       filling.fill(Guideline.class, facts(name, Guideline.class).value());
     }

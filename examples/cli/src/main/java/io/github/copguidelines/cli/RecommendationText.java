@@ -8,7 +8,9 @@ import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A recommendation for people to read. */
 final class RecommendationText {
@@ -39,9 +41,23 @@ final class RecommendationText {
     add(full, "ages", names(entry.ageBand().stream().toList()));
     add(full, "topic", entry.topic().orElse(""));
     add(full, "source", entry.source().map(SourceReference::text).orElse(""));
-    add(full, "verified", entry.verificationLevel().code());
+    add(full, "verified", entry.verificationLevel().code() + check(entry));
     entry.verification().ifPresent(verification -> add(full, verification));
     return full.append('\n').toString();
+  }
+
+  /** Who compared it with the document, when and where; nothing if nobody did. */
+  private static String check(Recommendation entry) {
+    return entry.verification().stream()
+        .flatMap(
+            verification ->
+                Stream.of(
+                        verification.page().map(page -> "page " + page),
+                        verification.verifiedBy().map(who -> "by " + who),
+                        verification.verifiedOn().map(day -> "on " + day))
+                    .flatMap(Optional::stream))
+        .map(part -> ", " + part)
+        .collect(Collectors.joining());
   }
 
   private static void add(StringBuilder full, Verification verification) {

@@ -1,0 +1,82 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a person says who has compared an entry with the document: a line of {@code verified.csv}.
+ *
+ * @param line where it stands, for messages
+ * @param page the page of the document; empty where it has none, as a web page
+ * @param by who compared, an organisation or a role
+ * @param on the day
+ * @param note what else there is to say, or nothing
+ */
+record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, String note) {
+
+  /** The first line of the file. */
+  static final List<String> HEADER = List.of("key", "page", "verifiedBy", "verifiedOn", "note");
+
+  private static final int MAX_BY = 200;
+  private static final int MAX_NOTE = 1000;
+
+  /**
+   * Reads a line.
+   *
+   * @param latest the last day that is not in the future
+   * @throws IllegalArgumentException if the line says no such thing; the message tells why
+   */
+  static VerifiedMark of(CsvLine line, LocalDate latest) {
+    require(
+        line.cells().size() <= HEADER.size(), "more than five cells; quote a text with a comma");
+    String by = line.cell(2);
+    require(!by.isEmpty(), "verifiedBy is missing");
+    require(by.length() <= MAX_BY, "verifiedBy is longer than " + MAX_BY);
+    require(by.indexOf('@') < 0, "verifiedBy names an organisation or a role, not an address");
+    String note = line.cell(4);
+    require(note.length() <= MAX_NOTE, "note is longer than " + MAX_NOTE);
+    return new VerifiedMark(line.number(), page(line.cell(1)), by, day(line.cell(3), latest), note);
+  }
+
+  private static OptionalInt page(String text) {
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    require(text.matches("[1-9][0-9]{0,3}|10000"), "page is no whole number from 1 to 10000");
+    return OptionalInt.of(Integer.parseInt(text));
+  }
+
+  private static PartialDate day(String text, LocalDate latest) {
+    require(!text.isEmpty(), "verifiedOn is missing");
+    Optional<PartialDate> day = PartialDate.find(text).filter(date -> text.length() == 10);
+    require(day.isPresent(), "verifiedOn is no day, written 2026-01-05: " + text);
+    require(!LocalDate.parse(text).isAfter(latest), "verifiedOn lies in the future: " + text);
+    return day.orElseThrow();
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+
+  /**
+   * Returns the verification of an entry with this mark. On what it rested before is kept; that it
+   * is doubtful is over.
+   */
+  Verification applied(Verification before) {
+    Verification.Builder after =
+        before.toBuilder()
+            .level(VerificationLevel.VERIFIED)
+            .doubtful(Optional.empty())
+            .verifiedBy(by)
+            .verifiedOn(on);
+    page.ifPresent(after::page);
+    return (note.isEmpty() ? after : after.note(note)).build();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.serialization.binding.Utf8;
+import io.github.copguidelines.verification.Verification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries that a person has compared with the document: the file {@code verified.csv}, which
+ * lies beside the facts and is the one place to say so.
+ *
+ * <p>A line marks one entry by the key that its texts have, without the property: {@code
+ * POL-LEG-01}, {@code COP-IND-2020.feature.feature-a}. It makes the entry's verification {@code
+ * verified}, with page, who and when. A verification with a name of its own has that name in the
+ * key: {@code member-state.AO.membership}.
+ *
+ * <p>What is wrong with the file is gathered and told at once, by {@link #requireAllMet}. For one
+ * loading of a catalogue, not thread-safe.
+ */
+class VerifiedMarks {
+
+  /** The name of the file, below {@code catalogue}. */
+  static final String FILE = "verified.csv";
+
+  private final Map<String, VerifiedMark> marks = new TreeMap<>();
+  private final Set<String> met = new HashSet<>();
+  private final Set<String> bare = new HashSet<>();
+  private final List<String> problems = new ArrayList<>();
+
+  /** Makes no marks; a test may listen to which entries there are. */
+  VerifiedMarks() {}
+
+  /** Returns no marks. */
+  static VerifiedMarks none() {
+    return new VerifiedMarks();
+  }
+
+  /** Returns the marks in the jar; a day is not in the future for a clock that is wrong. */
+  static VerifiedMarks bundled() {
+    return bundled(LocalDate.MAX);
+  }
+
+  /** Returns the marks in the jar, of which none may be made after a day. */
+  static VerifiedMarks bundled(LocalDate latest) {
+    try (InputStream in = VerifiedMarks.class.getResourceAsStream("catalogue/" + FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("The bundled catalogue lacks " + FILE);
+      }
+      return read(in.readAllBytes(), latest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a file in UTF-8, of which no mark may be made after a day. */
+  static VerifiedMarks read(byte[] file, LocalDate latest) {
+    VerifiedMarks marks = new VerifiedMarks();
+    try {
+      String text =
+          Utf8.decode(file).orElseThrow(() -> new IllegalArgumentException("it is not UTF-8"));
+      marks.read(CsvLine.read(text), latest);
+    } catch (IllegalArgumentException e) {
+      marks.problems.add(FILE + ": " + e.getMessage());
+    }
+    return marks;
+  }
+
+  private void read(List<CsvLine> lines, LocalDate latest) {
+    if (lines.isEmpty() || !lines.get(0).cells().equals(VerifiedMark.HEADER)) {
+      problem(1, "the first line is not " + String.join(",", VerifiedMark.HEADER));
+      return;
+    }
+    lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(line -> add(line, latest));
+  }
+
+  private void add(CsvLine line, LocalDate latest) {
+    String key = line.cell(0);
+    if (key.isEmpty()) {
+      problem(line.number(), "key is missing");
+      return;
+    }
+    try {
+      VerifiedMark before = marks.putIfAbsent(key, VerifiedMark.of(line, latest));
+      if (before != null) {
+        problem(line.number(), key + ": it stands in line " + before.line() + " already");
+      }
+    } catch (IllegalArgumentException e) {
+      problem(line.number(), key + ": " + e.getMessage());
+    }
+  }
+
+  private void problem(int line, String reason) {
+    problems.add(FILE + ": line " + line + ": " + reason);
+  }
+
+  /**
+   * Returns how sure an entry is, its mark considered.
+   *
+   * @param key the key of the entry
+   * @param facts what its facts say; null where they say nothing
+   */
+  @Nullable Verification of(String key, @Nullable Verification facts) {
+    VerifiedMark mark = marks.get(key);
+    if (mark == null || facts == null) {
+      return facts;
+    }
+    met.add(key);
+    return mark.applied(facts);
+  }
+
+  /** Notes that there is an entry, so that a mark for one that has no verification is told so. */
+  void entry(String key) {
+    if (marks.containsKey(key)) {
+      bare.add(key);
+    }
+  }
+
+  /**
+   * Requires that the file is right and that every mark has met its entry.
+   *
+   * @throws IllegalStateException if not, with each line that is wrong, and why
+   */
+  void requireAllMet() {
+    marks.forEach(
+        (key, mark) -> {
+          if (!met.contains(key)) {
+            String why = bare.contains(key) ? "has no verification" : "is not in the catalogue";
+            problem(mark.line(), key + ": the entry " + why);
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", problems));
+    }
+  }
+}
