@@ -14,15 +14,12 @@ import io.github.copguidelines.catalogue.KeyArea;
 import io.github.copguidelines.catalogue.Material;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.RegionEntry;
-import io.github.copguidelines.catalogue.RelatedDocument;
-import io.github.copguidelines.catalogue.RiskCategoryEntry;
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.Section;
 import io.github.copguidelines.catalogue.StakeholderEntry;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ChildGroup;
@@ -39,7 +36,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the bundled catalogue, and that its entries refer to each other rightly. */
@@ -102,23 +98,6 @@ class CatalogueTest {
     LISTS.riskCategories().forEach(category -> risks.add(Risk.of(category.code())));
     LISTS.riskCollections().forEach(collection -> risks.add(collection.code()));
     assertEquals(Set.copyOf(Risk.known()), risks);
-  }
-
-  @Test
-  void howSureEachEntryIsIsCounted() {
-    Map<VerificationLevel, Long> levels =
-        CATALOGUE.recommendations().stream()
-            .collect(
-                Collectors.groupingBy(Recommendation::verificationLevel, Collectors.counting()));
-    assertEquals(
-        Map.of(
-            VerificationLevel.VERIFIED,
-            57L,
-            VerificationLevel.PARTLY,
-            37L,
-            VerificationLevel.RECALLED,
-            338L),
-        levels);
   }
 
   @Test
@@ -205,123 +184,6 @@ class CatalogueTest {
                     entry.guideline(),
                     CATALOGUE.guideline(entry.code()).map(Guideline::code),
                     entry.code().code()));
-  }
-
-  /** Codes that a recommendation names and that its own guideline does not have, with reasons. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          // A point for parents that stands in a book for children: the guideline for children has
-          // the book.
-          "PAR-SUP-03 material online-with-sango",
-          // Points that rest on more than one section.
-          "POL-FWK-06 section 2.3-2.4",
-          "POL-FWK-04 section 3.1, 4");
-
-  @Test
-  void everyCodeThatARecommendationNamesExists() {
-    Set<String> missing = new HashSet<>();
-    for (Guideline guideline : CATALOGUE.guidelines()) {
-      for (Recommendation r : guideline.recommendations()) {
-        missing(guideline, r).forEach(code -> missing.add(r.code() + " " + code));
-      }
-    }
-    assertEquals(ELSEWHERE, missing);
-    assertTrue(
-        codes(CATALOGUE.guidelines().get(3).materials(), Material::code)
-            .contains("online-with-sango"));
-  }
-
-  private static Stream<String> missing(Guideline guideline, Recommendation r) {
-    Set<String> keyAreas = codes(guideline.keyAreas(), KeyArea::code);
-    Set<String> features = new HashSet<>(codes(guideline.features(), Feature::code));
-    features.add("general"); // the table for every service
-    Set<String> materials = codes(guideline.materials(), Material::code);
-    Set<AgeBand> ageBands = codes(guideline.ageBands(), AgeBandEntry::code);
-    Set<String> rights = codes(guideline.rights(), right -> right.code());
-    Set<Risk> risks = codes(LISTS.risks(), RiskEntry::code);
-    Set<Stakeholder> stakeholders = codes(LISTS.stakeholders(), StakeholderEntry::code);
-    Set<String> sections = codes(guideline.sections(), Section::code);
-    return Stream.of(
-            r.keyArea().stream().filter(c -> !keyAreas.contains(c)).map(c -> "key area " + c),
-            r.feature().stream().filter(c -> !features.contains(c)).map(c -> "feature " + c),
-            r.material().stream().filter(c -> !materials.contains(c)).map(c -> "material " + c),
-            r.ageBand().stream().filter(c -> !ageBands.contains(c)).map(c -> "age band " + c),
-            r.rights().stream().filter(c -> !rights.contains(c)).map(c -> "right " + c),
-            r.risks().stream().filter(c -> !risks.contains(c)).map(c -> "risk " + c),
-            Stream.concat(r.actors().stream(), r.group().stream())
-                .filter(c -> !stakeholders.contains(c))
-                .map(c -> "stakeholder " + c),
-            r.source().stream()
-                .filter(source -> !documents().contains(source.document()))
-                .map(source -> "document " + source.document()),
-            r.source().stream()
-                .filter(source -> source.document().equals(guideline.code()))
-                .flatMap(source -> source.section().stream())
-                .filter(c -> !sections.contains(c))
-                .map(c -> "section " + c))
-        .flatMap(Function.identity());
-  }
-
-  /** A source may be another document than the guideline, if it is listed beside one. */
-  private static Set<String> documents() {
-    return CATALOGUE.guidelines().stream()
-        .flatMap(
-            guideline ->
-                Stream.concat(
-                    Stream.of(guideline.code()),
-                    guideline.relatedDocuments().stream().map(RelatedDocument::code)))
-        .collect(Collectors.toSet());
-  }
-
-  @Test
-  void everyCodeThatAPartOfAGuidelineNamesExists() {
-    for (Guideline guideline : CATALOGUE.guidelines()) {
-      Set<String> keyAreas = codes(guideline.keyAreas(), KeyArea::code);
-      Set<String> features = codes(guideline.features(), Feature::code);
-      guideline
-          .crossReferences()
-          .forEach(
-              entry -> {
-                assertTrue(features.contains(entry.feature()), entry.feature());
-                assertTrue(keyAreas.contains(entry.keyArea()), entry.keyArea());
-              });
-      Set<String> topics =
-          guideline.recommendations().stream()
-              .flatMap(r -> r.topic().stream())
-              .collect(Collectors.toSet());
-      guideline
-          .keyAreas()
-          .forEach(area -> assertTrue(topics.containsAll(area.topics()), area.code()));
-      Set<String> materials = codes(guideline.materials(), Material::code);
-      guideline
-          .rights()
-          .forEach(right -> assertTrue(materials.containsAll(right.materials()), right.code()));
-      Set<AgeBand> ageBands = codes(LISTS.ageBands(), AgeBandEntry::code);
-      guideline
-          .materials()
-          .forEach(
-              material -> assertTrue(ageBands.containsAll(material.ageBand().stream().toList())));
-    }
-  }
-
-  @Test
-  void everyCodeThatACodeListNamesExists() {
-    Set<Stakeholder> stakeholders = codes(LISTS.stakeholders(), StakeholderEntry::code);
-    LISTS
-        .stakeholders()
-        .forEach(
-            entry -> entry.parent().ifPresent(parent -> assertTrue(stakeholders.contains(parent))));
-    LISTS.audiences().forEach(entry -> assertTrue(stakeholders.containsAll(entry.members())));
-    Set<Risk> risks = codes(LISTS.risks(), RiskEntry::code);
-    LISTS.riskCollections().forEach(entry -> assertTrue(risks.containsAll(entry.members())));
-    Set<String> categories = codes(LISTS.riskCategories(), RiskCategoryEntry::code);
-    for (RiskEntry entry : LISTS.risks()) {
-      String category = entry.category().orElseThrow();
-      assertTrue(categories.contains(category));
-      assertTrue(entry.code().code().startsWith(category + "/"), entry.code().code());
-    }
-    Set<ItuRegion> regions = codes(LISTS.regions(), RegionEntry::code);
-    LISTS.memberStates().forEach(state -> assertTrue(regions.contains(state.region())));
   }
 
   @Test

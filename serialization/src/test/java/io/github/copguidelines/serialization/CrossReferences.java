@@ -1,27 +1,24 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.catalogue.AudienceEntry;
+import static io.github.copguidelines.serialization.BrokenCodes.codes;
+
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.catalogue.ChildGroupEntry;
-import io.github.copguidelines.catalogue.MemberState;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.catalogue.RegionEntry;
 import io.github.copguidelines.catalogue.StakeholderEntry;
+import io.github.copguidelines.guide.CodeListEntry;
 import io.github.copguidelines.survey.SurveyEdition;
 import io.github.copguidelines.terminology.TermEntry;
 import io.github.copguidelines.terminology.TermList;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds the codes that name nothing: each with its file, its key and the code. */
+/** Finds the codes anywhere in a catalogue that name nothing: each with file, key and code. */
 final class CrossReferences {
 
   private final Catalogue catalogue;
-  private final List<String> broken = new ArrayList<>();
+  private final BrokenCodes broken = new BrokenCodes();
 
   private CrossReferences(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -29,25 +26,31 @@ final class CrossReferences {
 
   static List<String> broken(Catalogue catalogue) {
     CrossReferences references = new CrossReferences(catalogue);
+    for (var guideline : catalogue.guidelines()) {
+      new GuidelineReferences(catalogue, guideline, references.broken).check();
+    }
+    new VocabularyReferences(catalogue, references.broken).check();
+    new CrosswalkReferences(catalogue, references.broken).check();
     references.strategy();
     references.survey();
     references.context();
-    references.vulnerabilities();
-    references.geography();
+    references.recordGuide();
     catalogue.terminology().languages().forEach(references::terminology);
-    return references.broken;
+    return references.broken.all();
   }
 
   private void strategy() {
     for (var stage : catalogue.strategy().stages()) {
-      check("strategy.json", stage.code().code() + ".restsOn", stage.restsOn(), recommendations());
+      String key = stage.code().code() + ".restsOn";
+      broken.check("strategy.json", key, stage.restsOn(), recommendations());
     }
   }
 
   private void survey() {
     Set<String> editions = codes(catalogue.survey().editions(), SurveyEdition::code);
     for (var question : catalogue.survey().questions()) {
-      check("survey.json", question.code() + ".edition", List.of(question.edition()), editions);
+      String key = question.code() + ".edition";
+      broken.check("survey.json", key, List.of(question.edition()), editions);
     }
   }
 
@@ -55,42 +58,41 @@ final class CrossReferences {
     var stakeholders = codes(catalogue.vocabularies().stakeholders(), StakeholderEntry::code);
     for (var addressee : catalogue.context().addressees()) {
       String key = addressee.code() + ".stakeholders";
-      check("context.json", key, addressee.stakeholders(), stakeholders);
+      broken.check("context.json", key, addressee.stakeholders(), stakeholders);
     }
+    var regions = codes(catalogue.vocabularies().regions(), RegionEntry::code);
+    catalogue.context().regionalLaunches().stream()
+        .flatMap(launches -> launches.launches().stream())
+        .forEach(
+            launch ->
+                broken.check(
+                    "context.json", "regionalLaunches.region", List.of(launch.region()), regions));
     catalogue.context().responseModel().stream()
         .flatMap(model -> model.domains().stream())
         .flatMap(domain -> domain.capabilities().stream())
         .forEach(
             capability ->
-                check(
+                broken.check(
                     "context.json",
                     "responseModel " + capability.number() + ".recommendations",
                     capability.recommendations(),
                     recommendations()));
   }
 
-  private void vulnerabilities() {
-    var groups = codes(catalogue.vocabularies().childGroups(), ChildGroupEntry::code);
-    var audiences = codes(catalogue.vocabularies().audiences(), AudienceEntry::code);
-    for (var guideline : catalogue.guidelines()) {
-      String file = guideline.code().toLowerCase(Locale.ROOT) + ".json";
-      check(file, "audience", List.of(guideline.audience()), audiences);
-      for (var entry : guideline.vulnerabilities()) {
-        String key = "vulnerabilities " + entry.code().code();
-        check(file, key, List.of(entry.code()), groups);
-        check(file, key + ".recommendations", entry.recommendations(), recommendations());
-      }
+  /** A field of an object has the object's code before a dot. */
+  private void recordGuide() {
+    Set<String> objects = codes(guideList("object"), CodeListEntry::code);
+    for (CodeListEntry field : guideList("field")) {
+      int dot = field.code().indexOf('.');
+      List<String> object = dot < 0 ? List.of() : List.of(field.code().substring(0, dot));
+      broken.check("record-guide.json", "field." + field.code(), object, objects);
     }
   }
 
-  private void geography() {
-    var countries = codes(catalogue.vocabularies().memberStates(), MemberState::country);
-    for (var region : catalogue.vocabularies().regions()) {
-      for (var office : region.offices()) {
-        String key = region.code().code() + ".offices " + office.city();
-        check("vocabularies.json", key, List.of(office.country()), countries);
-      }
-    }
+  private List<CodeListEntry> guideList(String code) {
+    return catalogue.recordGuide().codeList(code).stream()
+        .flatMap(list -> list.entries().stream())
+        .toList();
   }
 
   private void terminology(String language) {
@@ -101,23 +103,13 @@ final class CrossReferences {
             .collect(Collectors.toSet());
     TermList list = catalogue.terminology().list(language).orElseThrow();
     String file = "terminology/" + language + ".json";
-    check(file, "language", List.of(list.language()), Set.of(language));
+    broken.check(file, "language", List.of(list.language()), Set.of(language));
     for (TermEntry entry : list.entries()) {
-      check(file, entry.avoid().get(0) + ".concept", entry.concept().stream().toList(), concepts);
+      broken.check(file, entry.avoid().get(0) + ".concept", entry.concept(), concepts);
     }
   }
 
   private Set<String> recommendations() {
     return codes(catalogue.recommendations(), Recommendation::code);
-  }
-
-  private <C> void check(String file, String key, Collection<C> named, Set<C> known) {
-    named.stream()
-        .filter(code -> !known.contains(code))
-        .forEach(code -> broken.add(file + ": " + key + ": " + code));
-  }
-
-  private static <E, C> Set<C> codes(List<E> entries, Function<E, C> code) {
-    return entries.stream().map(code).collect(Collectors.toSet());
   }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.context.Capability;
-import io.github.copguidelines.context.CapabilityDomain;
-import io.github.copguidelines.context.ResponseModel;
 import io.github.copguidelines.guide.CodeListEntry;
 import io.github.copguidelines.guide.EvidenceFlagEntry;
 import io.github.copguidelines.guide.EvidenceLevelEntry;
@@ -44,45 +41,6 @@ class SurroundingsTest {
 
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
   private static final RecordGuide GUIDE = CATALOGUE.recordGuide();
-
-  @Test
-  void everyCrossReferenceResolves() {
-    assertEquals(List.of(), CrossReferences.broken(CATALOGUE));
-  }
-
-  @Test
-  void brokenCrossReferenceIsNamedWithItsFileAndKey() {
-    StageEntry stage =
-        CATALOGUE.strategy().stages().get(0).toBuilder().addRestsOn("POL-GONE-01").build();
-    ResponseModel model =
-        ResponseModel.builder()
-            .code("X")
-            .addDomain(
-                CapabilityDomain.builder()
-                    .code("X-1")
-                    .name("x")
-                    .addCapability(
-                        Capability.builder()
-                            .number(7)
-                            .name("x")
-                            .addRecommendation("POL-GONE-02")
-                            .build())
-                    .build())
-            .build();
-    Catalogue broken =
-        Catalogue.builder()
-            .guidelines(CATALOGUE.guidelines())
-            .vocabularies(CATALOGUE.vocabularies())
-            .strategy(CATALOGUE.strategy().toBuilder().addStage(stage).build())
-            .context(CATALOGUE.context().toBuilder().responseModel(model).build())
-            .build();
-
-    assertEquals(
-        List.of(
-            "strategy.json: NS-01.restsOn: POL-GONE-01",
-            "context.json: responseModel 7.recommendations: POL-GONE-02"),
-        CrossReferences.broken(broken));
-  }
 
   @Test
   void stagesAreThoseOfTheModelInOrder() {
