@@ -34,6 +34,7 @@ public final class Catalogue {
   private final Terminology terminology;
   private final Context context;
   private final Crosswalk crosswalk;
+  private final CatalogueDocument frame;
   private final List<Recommendation> recommendations;
   private final Map<String, Optional<Recommendation>> byCode = new LinkedHashMap<>();
   private final Map<String, Optional<ItuRegion>> regions = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ public final class Catalogue {
     this.recordGuide = parts.recordGuide;
     this.terminology = parts.terminology;
     this.context = parts.context;
+    this.frame = parts.frame;
     this.crosswalk =
         Crosswalk.of(
             parts.crosswalk, parts.vocabularies.risks().stream().map(RiskEntry::code).toList());
@@ -70,6 +72,16 @@ public final class Catalogue {
    */
   public static Catalogue of(List<Guideline> guidelines, Vocabularies vocabularies) {
     return builder().guidelines(guidelines).vocabularies(vocabularies).build();
+  }
+
+  /**
+   * Returns the catalogue that answers from a document.
+   *
+   * @throws IllegalArgumentException if two recommendations, two schemes or two concepts have the
+   *     same code, or two lists of terms the same language
+   */
+  public static Catalogue of(CatalogueDocument document) {
+    return new Builder().parts(document).build();
   }
 
   /** Returns a builder of a catalogue; what is not given is empty. */
@@ -138,6 +150,30 @@ public final class Catalogue {
   }
 
   /**
+   * Returns the whole catalogue as one document, to be written; what is empty is absent.
+   *
+   * <p>Making it loads the terms to avoid; writing or comparing it asks for every text, and so
+   * loads every language. Mappings of the crosswalk stand in it with their verification.
+   */
+  public CatalogueDocument document() {
+    return CatalogueDocument.builder()
+        .from(frame)
+        .guidelines(guidelines)
+        .vocabularies(unlessEmpty(vocabularies, Vocabularies.builder().build()))
+        .strategy(unlessEmpty(strategy, NationalStrategy.builder().build()))
+        .survey(unlessEmpty(survey, Survey.builder().build()))
+        .recordGuide(unlessEmpty(recordGuide, RecordGuide.builder().build()))
+        .terminology(terminology.lists())
+        .context(unlessEmpty(context, Context.builder().build()))
+        .crosswalk(unlessEmpty(crosswalk.tables(), CrosswalkTables.builder().build()))
+        .build();
+  }
+
+  private static <T> Optional<T> unlessEmpty(T part, T empty) {
+    return part.equals(empty) ? Optional.empty() : Optional.of(part);
+  }
+
+  /**
    * Returns the risks that a code stands for: itself, the risks of a category, the members of a
    * collection.
    *
@@ -195,7 +231,25 @@ public final class Catalogue {
     private Context context = Context.builder().build();
     private CrosswalkTables crosswalk = CrosswalkTables.builder().build();
 
+    /** What a document has beside its parts: its version, and what the model does not know. */
+    private CatalogueDocument frame = CatalogueDocument.builder().schemaVersion("1.0").build();
+
     private Builder() {}
+
+    private Builder parts(CatalogueDocument document) {
+      frame =
+          CatalogueDocument.builder()
+              .schemaVersion(document.schemaVersion())
+              .extensions(document.extensions())
+              .build();
+      document.vocabularies().ifPresent(this::vocabularies);
+      document.strategy().ifPresent(this::strategy);
+      document.survey().ifPresent(this::survey);
+      document.recordGuide().ifPresent(this::recordGuide);
+      document.context().ifPresent(this::context);
+      document.crosswalk().ifPresent(this::crosswalk);
+      return guidelines(document.guidelines()).terminology(Terminology.of(document.terminology()));
+    }
 
     /** Sets the guidelines, in the order of their audiences. */
     public Builder guidelines(List<Guideline> all) {

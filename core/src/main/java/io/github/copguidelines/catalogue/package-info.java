@@ -14,7 +14,8 @@
  * io.github.copguidelines.catalogue.CatalogueLanguage languages}.
  *
  * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can
- * also be made of other objects.
+ * also be made of other objects. {@link io.github.copguidelines.catalogue.CatalogueDocument} is the
+ * form in which a whole catalogue is written and read.
  */
 @NullMarked
 package io.github.copguidelines.catalogue;

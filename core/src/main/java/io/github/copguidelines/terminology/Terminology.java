@@ -1,8 +1,10 @@
 package io.github.copguidelines.terminology;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -34,14 +36,36 @@ public final class Terminology {
     return new Terminology(languages, source);
   }
 
+  /**
+   * Returns a terminology of lists, in their order.
+   *
+   * @throws IllegalArgumentException if two lists have the same language
+   */
+  public static Terminology of(List<TermList> lists) {
+    Map<String, TermList> byLanguage = new LinkedHashMap<>();
+    for (TermList list : lists) {
+      if (byLanguage.put(list.language(), list) != null) {
+        throw new IllegalArgumentException("Two lists of terms are in " + list.language());
+      }
+    }
+    return of(
+        List.copyOf(byLanguage.keySet()),
+        language -> Objects.requireNonNull(byLanguage.get(language)));
+  }
+
   /** Returns a terminology of no language. */
   public static Terminology empty() {
-    return of(List.of(), language -> TermList.builder().language(language).build());
+    return of(List.of());
   }
 
   /** Returns the languages that there are lists for, as BCP 47 tags. */
   public List<String> languages() {
     return languages;
+  }
+
+  /** Returns the lists of all languages, in their order; loads those that are not yet loaded. */
+  public List<TermList> lists() {
+    return languages.stream().flatMap(language -> list(language).stream()).toList();
   }
 
   /** Returns the list of exactly this language. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.terminology.TermList;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
@@ -47,6 +48,37 @@ class CatalogueTest {
         CATALOGUE.recommendation("IND-1-01"));
     assertEquals(Optional.empty(), CATALOGUE.recommendation("IND-1-02"));
     assertEquals(Optional.empty(), CATALOGUE.recommendation("ind-1-01"));
+  }
+
+  @Test
+  void documentHoldsWhatThereIsAndGivesTheSameCatalogue() {
+    CatalogueDocument document = CATALOGUE.document();
+    assertEquals(
+        CatalogueDocument.builder()
+            .schemaVersion("1.0")
+            .guidelines(List.of(POLICY, INDUSTRY))
+            .vocabularies(LISTS)
+            .build(),
+        document);
+    Catalogue again = Catalogue.of(document);
+    assertEquals(CATALOGUE.recommendations(), again.recommendations());
+    assertEquals(Optional.of(ItuRegion.AFRICA), again.regionOf("RW"));
+    assertEquals(document, again.document());
+  }
+
+  @Test
+  void documentWithTwoTermListsOfOneLanguageIsRefused() {
+    TermList list = TermList.builder().language("fr").build();
+    CatalogueDocument document =
+        CatalogueDocument.builder().terminology(List.of(list, list)).build();
+    assertThrows(IllegalArgumentException.class, () -> Catalogue.of(document));
+  }
+
+  @Test
+  void documentWithTheSameCodeTwiceIsRefused() {
+    CatalogueDocument document =
+        CatalogueDocument.builder().guidelines(List.of(POLICY, POLICY)).build();
+    assertThrows(IllegalArgumentException.class, () -> Catalogue.of(document));
   }
 
   @Test
