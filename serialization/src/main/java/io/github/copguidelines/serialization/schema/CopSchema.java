@@ -42,9 +42,17 @@ public final class CopSchema {
     return subject.type();
   }
 
-  /** Returns how complete a document must be to be valid. */
+  /**
+   * Returns how complete a document must be to be valid; draft where documents of the type have no
+   * stages.
+   */
   public Stage stage() {
     return stage;
+  }
+
+  /** Returns true if it is the schema for documents of its type at the stage. */
+  boolean serves(Stage wanted) {
+    return subject.serving(wanted) == stage;
   }
 
   /**

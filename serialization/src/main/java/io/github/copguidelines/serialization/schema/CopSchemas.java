@@ -20,26 +20,39 @@ public final class CopSchemas {
   private CopSchemas() {}
 
   /**
-   * Returns the schema of a type of document at a stage.
+   * Returns the schema of a type of document that holds at every stage: that of the draft, or the
+   * only one where documents of the type have no stages.
+   *
+   * @param type a type of top-level documents, for example {@code CatalogueDocument.class}
+   * @throws IllegalArgumentException if there is no schema of the type
+   */
+  public static CopSchema forType(Class<?> type) {
+    return forType(type, Stage.DRAFT);
+  }
+
+  /**
+   * Returns the schema of a type of document at a stage; where documents of the type have no
+   * stages, their only one.
    *
    * @param type a type of top-level documents, for example {@code PracticeRecord.class}
    * @throws IllegalArgumentException if there is no schema of the type
    */
   public static CopSchema forType(Class<?> type, Stage stage) {
     return Bundle.ALL.stream()
-        .filter(schema -> schema.type() == type && schema.stage() == stage)
+        .filter(schema -> schema.type() == type && schema.serves(stage))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no schema of " + type.getName()));
   }
 
   /**
-   * Returns the schema of the type with a name on the wire; empty where there is none.
+   * Returns the schema of the type with a name on the wire at a stage; empty where there is none.
    *
    * @param typeName for example {@code practice-record}
+   * @param stage how complete a document must be; without effect where the type has no stages
    */
   public static Optional<CopSchema> find(String typeName, Stage stage) {
     return Bundle.ALL.stream()
-        .filter(schema -> schema.typeName().equals(typeName) && schema.stage() == stage)
+        .filter(schema -> schema.typeName().equals(typeName) && schema.serves(stage))
         .findFirst();
   }
 
@@ -61,7 +74,7 @@ public final class CopSchemas {
     private static List<CopSchema> load() {
       List<CopSchema> schemas = new ArrayList<>();
       for (SchemaType type : SchemaType.values()) {
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : type.stages()) {
           schemas.add(new CopSchema(type, stage, read(type.fileName(stage))));
         }
       }

@@ -27,6 +27,7 @@ final class Definitions {
       "A day that no calendar has, such as 2019-02-30, is refused by the reader.";
 
   private final Map<String, ObjectNode> byName = new TreeMap<>();
+  private final SchemaType subject;
   private final SchemaTexts texts;
   private final BiConsumer<Class<?>, ObjectNode> describe;
 
@@ -35,7 +36,8 @@ final class Definitions {
    *
    * @param describe adds the keywords of an object of a model type
    */
-  Definitions(SchemaTexts texts, BiConsumer<Class<?>, ObjectNode> describe) {
+  Definitions(SchemaType subject, SchemaTexts texts, BiConsumer<Class<?>, ObjectNode> describe) {
+    this.subject = subject;
     this.texts = texts;
     this.describe = describe;
   }
@@ -55,16 +57,22 @@ final class Definitions {
     }
   }
 
+  /** Adds that the value is a localized text, which without any text counts as absent. */
+  void addPossibleText(ObjectNode schema) {
+    addReference("PossibleText", schema, definition -> localizedText(definition, 0));
+  }
+
   /** Adds a reference to the definition of a form that has one, and says whether it has. */
   boolean addNamedForm(String regexp, ObjectNode schema) {
-    switch (regexp) {
-      case Forms.LANGUAGE_TAG -> addReference("LanguageTag", schema, Definitions::languageTag);
-      case Forms.COUNTRY -> addReference("Country", schema, Definitions::country);
-      default -> {
-        return false;
-      }
+    if (regexp.equals(Forms.LANGUAGE_TAG)) {
+      addReference("LanguageTag", schema, Definitions::languageTag);
+      return true;
+    } else if (regexp.equals(Forms.COUNTRY) && subject == SchemaType.PRACTICE_RECORD) {
+      // That the code is assigned is asked of records only, by a rule of the validator.
+      addReference("Country", schema, Definitions::country);
+      return true;
     }
-    return true;
+    return false;
   }
 
   /** Adds all definitions, by name. */
@@ -85,7 +93,7 @@ final class Definitions {
 
   private void define(Class<?> type, ObjectNode definition) {
     if (type == LocalizedText.class) {
-      localizedText(definition);
+      localizedText(definition, 1);
     } else if (type == PartialDate.class) {
       form(definition, PartialDate.PATTERN).put("$comment", DAYS);
     } else if (type == Period.class) {
@@ -101,9 +109,11 @@ final class Definitions {
     }
   }
 
-  private void localizedText(ObjectNode definition) {
+  private void localizedText(ObjectNode definition, int least) {
     definition.put("type", "object");
-    definition.put("minProperties", 1);
+    if (least > 0) {
+      definition.put("minProperties", least);
+    }
     addNamedForm(Forms.LANGUAGE_TAG, definition.putObject("propertyNames"));
     definition
         .putObject("additionalProperties")

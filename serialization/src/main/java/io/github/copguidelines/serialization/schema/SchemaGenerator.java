@@ -26,15 +26,15 @@ final class SchemaGenerator {
   private final ConstraintKeywords constraints;
   private final Definitions definitions;
 
-  private SchemaGenerator(Stage stage) {
+  private SchemaGenerator(SchemaType subject, Stage stage) {
     this.stage = stage;
     this.constraints = new ConstraintKeywords(stage);
-    this.definitions = new Definitions(texts, this::describe);
+    this.definitions = new Definitions(subject, texts, this::describe);
   }
 
   /** Returns the schema of a type at a stage. */
   static CopSchema generate(SchemaType subject, Stage stage) {
-    ObjectNode document = new SchemaGenerator(stage).document(subject);
+    ObjectNode document = new SchemaGenerator(subject, stage).document(subject);
     return new CopSchema(subject, stage, SchemaJson.write(document));
   }
 
@@ -42,9 +42,9 @@ final class SchemaGenerator {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("$schema", DIALECT);
     document.put("$id", subject.id(stage));
-    document.put("title", texts.of(subject.typeName() + "." + stage.code()));
+    document.put("title", texts.of(subject.titleKey(stage)));
     document.put("description", texts.of(subject.type().getSimpleName()));
-    UnexpressedRules.addTo(document.putArray("x-cop-rules"), texts);
+    UnexpressedRules.addTo(document.putArray("x-cop-rules"), subject, texts);
     describe(subject.type(), document);
     definitions.addTo(document.putObject("$defs"));
     return document;
@@ -81,6 +81,9 @@ final class SchemaGenerator {
       schema.put("type", "array");
       addValue(property.type(), property.annotatedType(), schema.putObject("items"));
       constraints.addToList(property.accessor(), schema);
+    } else if (property.cardinality() == Property.Cardinality.DEFAULT) {
+      definitions.addPossibleText(schema);
+      constraints.addToValue(property.annotatedType(), property.type(), schema, definitions);
     } else {
       addValue(property.type(), property.annotatedType(), schema);
     }

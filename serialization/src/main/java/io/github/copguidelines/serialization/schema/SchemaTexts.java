@@ -12,7 +12,8 @@ import java.util.Set;
  * The titles and descriptions of schemas in one language: one file of texts by key.
  *
  * <p>Keys are a definition's name, the name and a member ({@code Cost.currency}), a type of
- * document and a stage ({@code practice-record.draft}), or a rule ({@code rule.PR-002}).
+ * document ({@code catalogue}) and where it has stages a stage ({@code practice-record.draft}), or
+ * a rule ({@code rule.PR-002}).
  */
 final class SchemaTexts {
 

@@ -3,11 +3,12 @@
  *
  * <p>{@link io.github.copguidelines.serialization.schema.CopSchemas} is where to begin: it hands
  * out a {@link io.github.copguidelines.serialization.schema.CopSchema} for a type and a stage, as
- * it lies in the jar. The other types make these files in the build: {@code SchemaGenerator} walks
- * the model, {@code ConstraintKeywords} turns constraints into keywords, {@code Definitions} and
- * {@code CodeLists} describe values, {@code PracticeConditions} and {@code SafeguardingConditions}
- * add what depends on other members, {@code UnexpressedRules} lists what is left to the reader and
- * the validator, {@code SchemaTexts} holds the descriptions.
+ * it lies in the jar: practice records have one for each stage, catalogues one for all. The other
+ * types make these files in the build: {@code SchemaGenerator} walks the model, {@code
+ * ConstraintKeywords} turns constraints into keywords, {@code Definitions} and {@code CodeLists}
+ * describe values, {@code PracticeConditions} and {@code SafeguardingConditions} add what depends
+ * on other members, {@code UnexpressedRules} lists what is left to the reader and the validator,
+ * {@code SchemaTexts} holds the descriptions.
  *
  * <p>The files follow the model; a test fails where they do not. This rewrites them:
  *

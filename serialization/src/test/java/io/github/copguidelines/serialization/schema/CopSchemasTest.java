@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -48,7 +49,30 @@ class CopSchemasTest {
       assertSame(schema, CopSchemas.byId(schema.id()).orElseThrow());
       assertSame(schema, CopSchemas.find(schema.typeName(), schema.stage()).orElseThrow());
     }
-    assertEquals(Stage.values().length * SchemaType.values().length, CopSchemas.all().size());
+    assertEquals(
+        List.of(PracticeRecord.class, CatalogueDocument.class),
+        CopSchemas.all().stream().map(CopSchema::type).distinct().toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void typeWithoutStagesHasOneSchemaForAll(Stage stage) {
+    CopSchema schema = CopSchemas.forType(CatalogueDocument.class);
+    assertTrue(schema.id().endsWith("/1.0/catalogue.schema.json"), schema.id());
+    assertEquals("catalogue.schema.json", schema.fileName());
+    assertEquals(
+        List.of(schema),
+        CopSchemas.all().stream().filter(one -> one.type() == schema.type()).toList());
+    assertSame(schema, CopSchemas.forType(CatalogueDocument.class, stage));
+    assertSame(schema, CopSchemas.find("catalogue", stage).orElseThrow());
+    assertEquals(SchemaGenerator.generate(SchemaType.CATALOGUE, Stage.DRAFT), schema);
+  }
+
+  @Test
+  void withoutAStageTheSchemaIsThatOfTheDraft() {
+    assertSame(
+        CopSchemas.forType(PracticeRecord.class, Stage.DRAFT),
+        CopSchemas.forType(PracticeRecord.class));
   }
 
   @Test

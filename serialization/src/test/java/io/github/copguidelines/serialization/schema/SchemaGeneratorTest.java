@@ -29,8 +29,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class SchemaGeneratorTest {
 
   private static JsonNode generated(Stage stage) {
-    return JsonMapper.shared()
-        .readTree(SchemaGenerator.generate(SchemaType.PRACTICE_RECORD, stage).text());
+    return generated(SchemaType.PRACTICE_RECORD, stage);
+  }
+
+  private static JsonNode generated(SchemaType type, Stage stage) {
+    return JsonMapper.shared().readTree(SchemaGenerator.generate(type, stage).text());
   }
 
   @ParameterizedTest
@@ -52,12 +55,30 @@ class SchemaGeneratorTest {
   @ParameterizedTest
   @EnumSource
   void everyReferenceHasItsDefinitionAndBack(Stage stage) {
-    JsonNode schema = generated(stage);
+    assertReferencesHaveDefinitions(generated(stage));
+  }
+
+  private static void assertReferencesHaveDefinitions(JsonNode schema) {
     Set<String> referenced =
         schema.findValues("$ref").stream()
             .map(reference -> reference.stringValue().substring("#/$defs/".length()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(referenced, new TreeSet<>(schema.required("$defs").propertyNames()));
+  }
+
+  @Test
+  void schemaOfTheCatalogueKeepsTheSameRules() {
+    JsonNode schema = generated(SchemaType.CATALOGUE, Stage.DRAFT);
+    var metaSchema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    assertEquals(List.of(), metaSchema.validate(schema));
+    assertReferencesHaveDefinitions(schema);
+    assertEquals(
+        Set.of("LIMIT-001", "LIMIT-002", "LIMIT-003", "LIMIT-004", "LIMIT-005"),
+        schema.required("x-cop-rules").findValuesAsString("id").stream()
+            .filter(id -> id.startsWith("LIMIT-") || id.startsWith("PR-"))
+            .collect(Collectors.toSet()));
   }
 
   @Test
@@ -93,8 +114,10 @@ class SchemaGeneratorTest {
   void everyTextIsUsed() {
     SchemaTexts texts = SchemaTexts.english();
     Set<String> used = new TreeSet<>();
-    for (Stage stage : Stage.values()) {
-      addTexts(generated(stage), used);
+    for (SchemaType type : SchemaType.values()) {
+      for (Stage stage : type.stages()) {
+        addTexts(generated(type, stage), used);
+      }
     }
     for (String key : texts.keys()) {
       assertTrue(used.contains(texts.of(key)), "No schema says " + key);
@@ -138,7 +161,8 @@ class SchemaGeneratorTest {
             WithUnknownConstraint.class.getMethod(accessor),
             String.class,
             JsonNodeFactory.instance.objectNode(),
-            new Definitions(SchemaTexts.english(), (type, schema) -> {}));
+            new Definitions(
+                SchemaType.PRACTICE_RECORD, SchemaTexts.english(), (type, schema) -> {}));
   }
 
   private static Set<String> texts(JsonNode array) {
