@@ -97,7 +97,7 @@ final class CatalogueCommand implements Callable<Integer> {
     boolean narrowed = audience.isPresent() || risk.isPresent() || !codes.isEmpty();
     CatalogueExport export = new CatalogueExport(catalogue, narrowed);
     switch (format) {
-      case JSON -> terminal.print(Json.write(found));
+      case JSON -> terminal.print(export.json(found));
       case CSV -> terminal.print(export.csv(list, found, language));
       case SKOS_JSONLD, SKOS_TURTLE -> terminal.print(export.skos(format));
       case TEXT -> show(catalogue, found);

@@ -1,7 +1,10 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.CatalogueDocument;
+import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.export.CodeList;
 import io.github.copguidelines.serialization.export.CodeLists;
 import io.github.copguidelines.serialization.export.Skos;
@@ -16,6 +19,42 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
 
   private static final String RECOMMENDATIONS = "recommendations";
 
+  /**
+   * Returns the whole catalogue as a document; narrowed, the guidelines of the recommendations that
+   * were chosen, each with those only, and no other parts.
+   */
+  String json(List<Recommendation> chosen) {
+    CatalogueDocument whole = catalogue.document();
+    if (!narrowed) {
+      return CopJson.strict().write(whole);
+    }
+    List<Guideline> guidelines =
+        whole.guidelines().stream()
+            .map(guideline -> only(chosen, guideline))
+            .filter(guideline -> !guideline.recommendations().isEmpty())
+            .toList();
+    return CopJson.strict()
+        .write(
+            CatalogueDocument.builder()
+                .schemaVersion(whole.schemaVersion())
+                .guidelines(guidelines)
+                .build());
+  }
+
+  private static Guideline only(List<Recommendation> chosen, Guideline guideline) {
+    Set<String> codes = codes(chosen);
+    return guideline.toBuilder()
+        .recommendations(
+            guideline.recommendations().stream()
+                .filter(recommendation -> codes.contains(recommendation.code()))
+                .toList())
+        .build();
+  }
+
+  private static Set<String> codes(List<Recommendation> chosen) {
+    return chosen.stream().map(Recommendation::code).collect(Collectors.toSet());
+  }
+
   /** Returns one code list; of the recommendations, those that were chosen. */
   String csv(Optional<String> list, List<Recommendation> chosen, Locale locale) {
     String name = list.orElse(RECOMMENDATIONS);
@@ -23,8 +62,7 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
       refuseChoice("the code list " + name);
       return list(name).csv(locale);
     }
-    Set<String> codes = chosen.stream().map(Recommendation::code).collect(Collectors.toSet());
-    return list(name).only(codes).csv(locale);
+    return list(name).only(codes(chosen)).csv(locale);
   }
 
   private CodeList list(String name) {

@@ -6,7 +6,7 @@ import io.github.copguidelines.vocabulary.Code;
 enum CatalogueFormat implements Code {
   /** For people. */
   TEXT,
-  /** For programs. */
+  /** A catalogue as one document, for programs. */
   JSON,
   /** One code list, for spreadsheets. */
   CSV,

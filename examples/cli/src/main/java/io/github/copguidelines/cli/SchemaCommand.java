@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,28 +19,34 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Prints the JSON Schema (2020-12) of practice records, or writes several to a folder.",
+        "Prints the JSON Schema (2020-12) of practice records or of the catalogue, or writes"
+            + " several to a folder.",
     footer = {
       "",
       "Example: cop schema --type practice-record --stage submission",
+      "Example: cop schema --type catalogue",
       "Example: cop schema --out schemas/"
     })
 final class SchemaCommand implements Callable<Integer> {
+
+  private static final String PRACTICE_RECORD = "practice-record";
 
   private final Terminal terminal;
 
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      defaultValue = "practice-record",
-      description = "Type of document. Default: practice-record.")
-  private String type = "practice-record";
+      description =
+          "Type of document: practice-record or catalogue. Default: practice-record; with --out, all"
+              + " of them.")
+  private Optional<String> type = Optional.empty();
 
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
       description =
-          "draft, submission, acceptance or publication. Default: draft; with --out, all of them.")
+          "For practice records: draft, submission, acceptance or publication. Default: draft; with"
+              + " --out, all of them.")
   private Optional<Stage> stage = Optional.empty();
 
   @Option(
@@ -56,31 +61,37 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<CopSchema> schemas =
-        CopSchemas.all().stream().filter(schema -> schema.typeName().equals(type)).toList();
-    if (schemas.isEmpty()) {
-      String known =
-          CopSchemas.all().stream()
-              .map(CopSchema::typeName)
-              .distinct()
-              .collect(Collectors.joining(", "));
-      throw new Refusal(type + ": no schema of this type. Types: " + known + ".");
-    }
     if (out.isEmpty()) {
-      Stage wanted = stage.orElse(Stage.DRAFT);
-      schemas.stream()
-          .filter(schema -> schema.stage() == wanted)
-          .forEach(schema -> terminal.print(schema.text()));
+      String name = type.orElse(PRACTICE_RECORD);
+      terminal.print(ofType(name, stage.or(() -> Optional.of(Stage.DRAFT))).get(0).text());
       return 0;
     }
+    List<String> types = type.map(List::of).orElseGet(SchemaCommand::types);
+    List<CopSchema> schemas = types.stream().flatMap(name -> ofType(name, stage).stream()).toList();
     Files.createDirectories(out.get());
     for (CopSchema schema : schemas) {
-      if (stage.isEmpty() || stage.get() == schema.stage()) {
-        Path file = out.get().resolve(schema.fileName());
-        Files.writeString(file, schema.text());
-        terminal.line(file.toString());
-      }
+      Path file = out.get().resolve(schema.fileName());
+      Files.writeString(file, schema.text());
+      terminal.line(file.toString());
     }
     return 0;
+  }
+
+  /** Returns the schema of a type at a stage, or at all stages. */
+  private List<CopSchema> ofType(String name, Optional<Stage> wanted) {
+    List<CopSchema> all =
+        CopSchemas.all().stream().filter(schema -> schema.typeName().equals(name)).toList();
+    if (all.isEmpty()) {
+      throw new Refusal(
+          name + ": no schema of this type. Types: " + String.join(", ", types()) + ".");
+    }
+    if (all.size() == 1 && type.isPresent() && stage.isPresent()) {
+      throw new Refusal(name + ": one schema for all stages; leave --stage out.");
+    }
+    return wanted.flatMap(one -> CopSchemas.find(name, one)).map(List::of).orElse(all);
+  }
+
+  private static List<String> types() {
+    return CopSchemas.all().stream().map(CopSchema::typeName).distinct().toList();
   }
 }

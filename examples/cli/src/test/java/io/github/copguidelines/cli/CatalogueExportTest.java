@@ -4,16 +4,66 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.CatalogueDocument;
+import io.github.copguidelines.catalogue.Guideline;
+import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.export.CodeLists;
 import io.github.copguidelines.serialization.export.Skos;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogueExportTest {
 
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
+
+  private static CatalogueDocument json(String... arguments) {
+    return CopJson.strict().read(Run.of(arguments).out(), CatalogueDocument.class).value();
+  }
+
+  @Test
+  void jsonIsTheWholeCatalogueAsOneDocument() {
+    Run run = Run.of("catalogue", "--format", "json");
+    assertEquals(CopJson.strict().write(CATALOGUE.document()), run.out());
+  }
+
+  @Test
+  void narrowedJsonHoldsTheGuidelinesOfWhatWasChosenWithThatOnly() {
+    CatalogueDocument chosen =
+        json("catalogue", "--format", "json", "ind-grts-01", "pol-leg-01", "POL-LEG-02");
+    assertEquals(
+        List.of(List.of("POL-LEG-01", "POL-LEG-02"), List.of("IND-GRTS-01")),
+        chosen.guidelines().stream().map(CatalogueExportTest::codes).toList());
+    Guideline whole = CATALOGUE.guideline(Audience.POLICY_MAKERS).orElseThrow();
+    assertEquals(
+        whole,
+        chosen.guidelines().get(0).toBuilder().recommendations(whole.recommendations()).build());
+    assertEquals(
+        CatalogueDocument.builder().schemaVersion("1.0").guidelines(chosen.guidelines()).build(),
+        chosen);
+  }
+
+  @Test
+  void jsonIsNarrowedByFiltersToo() {
+    CatalogueDocument chosen =
+        json("catalogue", "--format", "json", "--audience", "industry", "--risk", "contact");
+    Set<Risk> risks = CATALOGUE.risksWithin(Risk.CONTACT_RISKS);
+    assertEquals(
+        CATALOGUE.guideline(Audience.INDUSTRY).orElseThrow().recommendations().stream()
+            .filter(entry -> entry.risks().stream().anyMatch(risks::contains))
+            .map(Recommendation::code)
+            .toList(),
+        chosen.guidelines().stream().flatMap(one -> codes(one).stream()).toList());
+  }
+
+  private static List<String> codes(Guideline guideline) {
+    return guideline.recommendations().stream().map(Recommendation::code).toList();
+  }
 
   @Test
   void csvHoldsTheRecommendationsThatWereChosen() {
