@@ -74,7 +74,8 @@ final class CatalogueCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "LIST",
       description =
-          "With csv: the code list, such as risks or stakeholders. Default: recommendations.")
+          "With csv: the code list, such as risks or practice-kind; a name that there is not shows all"
+              + " names. Default: recommendations.")
   private Optional<String> list = Optional.empty();
 
   @Parameters(

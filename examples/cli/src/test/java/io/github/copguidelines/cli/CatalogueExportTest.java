@@ -7,8 +7,10 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.catalogue.SourceReference;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.export.CodeList;
 import io.github.copguidelines.serialization.export.CodeLists;
 import io.github.copguidelines.serialization.export.Skos;
 import io.github.copguidelines.vocabulary.Audience;
@@ -83,6 +85,32 @@ class CatalogueExportTest {
   }
 
   @Test
+  void everyListOfTheCatalogueCanBeAskedFor() {
+    for (CodeList list : CodeLists.of(CATALOGUE)) {
+      Run run = Run.of("catalogue", "--format", "csv", "--list", list.name(), "--lang", "ar");
+      assertEquals(list.csv(Locale.forLanguageTag("ar")), run.out(), list.name());
+      assertEquals(0, run.exit());
+    }
+  }
+
+  @Test
+  void aRecommendationShowsDocumentSectionAndVerificationInTextAndJson() {
+    for (Recommendation entry : CATALOGUE.recommendations()) {
+      String text = Run.of("catalogue", entry.code()).out();
+      SourceReference source = entry.source().orElseThrow();
+      String level = entry.verificationLevel().code();
+      assertTrue(text.contains("\n  source     " + source.text() + "\n"), text);
+      assertTrue(source.text().startsWith(source.document()), text);
+      assertTrue(source.text().contains(source.section().orElse("")), text);
+      assertTrue(text.contains("\n  verified   " + level + "\n"), text);
+    }
+    String json = Run.of("catalogue", "POL-LEG-01", "--format", "json").out();
+    assertTrue(json.contains("\"document\": \"COP-POL-2020\""), json);
+    assertTrue(json.contains("\"section\": \"5.1\""), json);
+    assertTrue(json.contains("\"level\": \"recalled\""), json);
+  }
+
+  @Test
   void skosIsTheGraphOfTheWholeCatalogue() {
     Skos graph = Skos.of(CATALOGUE);
     assertEquals(graph.turtle(), Run.of("catalogue", "--format", "skos-turtle").out());
@@ -109,6 +137,8 @@ class CatalogueExportTest {
     assertTrue(text.err().contains("--format csv"), text.err());
     Run unknown = Run.of("catalogue", "--format", "csv", "--list", "colours");
     assertEquals(2, unknown.exit());
-    assertTrue(unknown.err().contains("risk-collections"), unknown.err());
+    for (CodeList list : CodeLists.of(CATALOGUE)) {
+      assertTrue(unknown.err().contains(" " + list.name()), unknown.err());
+    }
   }
 }

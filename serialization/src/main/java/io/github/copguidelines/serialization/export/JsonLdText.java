@@ -20,7 +20,8 @@ final class JsonLdText {
   private static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(printer());
 
   /** Predicates with texts of which a resource has several in one language. */
-  private static final Set<String> REPEATED = Set.of("skos:altLabel", "skos:editorialNote");
+  private static final Set<String> REPEATED =
+      Set.of("skos:altLabel", "skos:hiddenLabel", "skos:editorialNote");
 
   private final ObjectNode document = JsonMapper.shared().createObjectNode();
   private final ObjectNode context = document.putObject("@context");

@@ -26,9 +26,9 @@ final class OurConcepts {
   }
 
   private void add(CodeList list) {
-    boolean collections = list.name().equals(CodeLists.RISK_COLLECTIONS);
-    boolean amongRisks = collections || list.name().equals(CodeLists.RISK_CATEGORIES);
-    String scheme = Vocabulary.ours(amongRisks ? CodeLists.RISKS : list.name());
+    boolean collections = list.name().equals(RiskLists.COLLECTIONS);
+    boolean amongRisks = collections || list.name().equals(RiskLists.CATEGORIES);
+    String scheme = Vocabulary.ours(amongRisks ? RiskLists.RISKS : list.name());
     if (!amongRisks) {
       resources.add(scheme(list, scheme));
     }
@@ -38,7 +38,7 @@ final class OurConcepts {
         place(resource, entry, scheme);
       }
       entry.members().forEach(member -> resource.refer("skos:member", Vocabulary.ours(member)));
-      if (amongRisks || list.name().equals(CodeLists.RISKS)) {
+      if (amongRisks || list.name().equals(RiskLists.RISKS)) {
         map(resource, Risk.of(entry.code()), collections);
       }
       resources.add(resource);
@@ -52,8 +52,8 @@ final class OurConcepts {
         "dcterms:title", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     scheme.english(
         "dcterms:description",
-        "A code list of the digest of ITU's Guidelines on Child Online Protection, in the words of"
-            + " its authors; ITU does not endorse it.");
+        "A code list of the digest of ITU's Guidelines on Child Online Protection and of what"
+            + " surrounds them, in the words of its authors; ITU does not endorse it.");
     return scheme;
   }
 
@@ -62,6 +62,7 @@ final class OurConcepts {
     resource.add("skos:notation", new Term.Plain(entry.code()));
     resource.text("skos:prefLabel", entry.title());
     entry.alternatives().forEach(name -> resource.english("skos:altLabel", name));
+    entry.avoided().forEach(name -> resource.english("skos:hiddenLabel", name));
     resource.text("skos:definition", entry.description());
     resource.english("dc:source", entry.source());
     resource.english("skos:editorialNote", entry.status().map(word -> "Status: " + word + "."));

@@ -14,6 +14,10 @@ import java.util.List;
  * hold between concepts only, so mappings from a collection or to a whole scheme are notes. How
  * sure an entry or a mapping is stands in an editorial note.
  *
+ * <p>A name that the catalogue advises against is a {@code skos:hiddenLabel}, which searches find
+ * and nothing offers. The lists of terms to avoid are not in the graph: they have no codes, and
+ * differ by language.
+ *
  * <p>Immutable and thread-safe; the same catalogue gives the same bytes.
  */
 public final class Skos {

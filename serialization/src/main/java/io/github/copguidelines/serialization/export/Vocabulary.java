@@ -31,12 +31,14 @@ final class Vocabulary {
    * Returns the address of a list, or of an entry by the name of its list, a slash and its code.
    */
   static String ours(String path) {
-    String categories = CodeLists.RISK_CATEGORIES + "/";
+    String categories = RiskLists.CATEGORIES + "/";
     // Categories are concepts among the risks, of which they are the broader ones.
-    return BASE
-        + (path.startsWith(categories)
-            ? CodeLists.RISKS + "/" + path.substring(categories.length())
-            : path);
+    String place =
+        path.startsWith(categories)
+            ? RiskLists.RISKS + "/" + path.substring(categories.length())
+            : path;
+    // An appendix has a blank in its code.
+    return BASE + place.replace(" ", "%20");
   }
 
   static String scheme(String code) {

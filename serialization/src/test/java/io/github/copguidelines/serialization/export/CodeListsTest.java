@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.terminology.TermFinder;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.verification.Verification;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -37,23 +44,28 @@ class CodeListsTest {
   }
 
   @Test
-  void everyListOfTheCatalogueIsThereWithAllItsCodes() {
-    var lists = CATALOGUE.vocabularies();
-    List<Integer> sizes =
-        List.of(
-            lists.audiences().size(),
-            lists.stakeholders().size(),
-            lists.ageBands().size(),
-            lists.childGroups().size(),
-            lists.riskCategories().size(),
-            lists.risks().size(),
-            lists.riskCollections().size(),
-            lists.regions().size(),
-            lists.memberStates().size(),
-            CATALOGUE.guidelines().stream().mapToInt(each -> each.rights().size()).sum(),
-            CATALOGUE.recommendations().size());
-    assertEquals(sizes, LISTS.stream().map(list -> list.entries().size()).toList());
-    assertEquals(sizes, LISTS.stream().map(list -> rows(list).size()).toList());
+  void everythingWithACodeAndANameIsInAList() {
+    Map<String, Set<LocalizedText>> titles = new HashMap<>();
+    for (CodeList list : LISTS) {
+      for (CodeListEntry entry : list.entries()) {
+        String code = entry.code();
+        // Either as it is, or after the guideline's.
+        Stream.of(code, code.substring(code.indexOf('/') + 1))
+            .forEach(key -> titles.computeIfAbsent(key, any -> new HashSet<>()).add(entry.title()));
+      }
+    }
+    List<NamedEntries.Named> forgotten =
+        NamedEntries.of(CATALOGUE).stream()
+            .filter(named -> !titles.getOrDefault(named.code(), Set.of()).contains(named.name()))
+            .toList();
+    assertEquals(List.of(), forgotten, "Add these to a list: what has a code and a name.");
+  }
+
+  @Test
+  void listsHoldNothingThatTheCatalogueHasNot() {
+    int entries = LISTS.stream().mapToInt(list -> list.entries().size()).sum();
+    assertEquals(NamedEntries.of(CATALOGUE).size(), entries);
+    assertEquals(entries, LISTS.stream().mapToInt(list -> rows(list).size()).sum());
   }
 
   @Test
@@ -127,6 +139,57 @@ class CodeListsTest {
   }
 
   @Test
+  void whatIsDoubtfulSaysSo() {
+    List<String> doubtful =
+        CATALOGUE.recommendations().stream()
+            .filter(entry -> entry.verification().flatMap(Verification::doubtful).orElse(false))
+            .map(Recommendation::code)
+            .toList();
+    assertFalse(doubtful.isEmpty());
+    CodeList all = CodeLists.of(CATALOGUE, "recommendations");
+    assertEquals(
+        doubtful,
+        rows(all).stream()
+            .filter(row -> row.get("status").equals("doubtful"))
+            .map(row -> row.get("code"))
+            .toList());
+  }
+
+  @Test
+  void partsOfAGuidelineTellTheirPlaceInIt() {
+    CSVRecord feature =
+        rows(CodeLists.of(CATALOGUE, "features").only(Set.of("COP-IND-2020/feature-a"))).get(0);
+    assertEquals(
+        "COP-IND-2020, section 5.1, table 2; verification: recalled", feature.get("source"));
+    CodeListEntry section =
+        CodeLists.of(CATALOGUE, "guideline-sections")
+            .only(Set.of("COP-POL-2020/4.2.1"))
+            .entries()
+            .get(0);
+    assertEquals(Optional.of("guideline-sections/COP-POL-2020/4.2"), section.broader());
+    assertEquals(Optional.of("COP-POL-2020, section 4.2.1"), section.source());
+  }
+
+  @Test
+  void whatTheCatalogueAdvisesAgainstIsNoNameToOffer() {
+    TermFinder terms = TermFinder.of(CATALOGUE.terminology().in(Locale.ENGLISH).orElseThrow());
+    List<String> offered =
+        LISTS.stream()
+            .flatMap(list -> list.entries().stream())
+            .flatMap(entry -> entry.alternatives().stream())
+            .toList();
+    assertTrue(offered.contains("online grooming"));
+    assertEquals(List.of(), offered.stream().filter(name -> !terms.find(name).isEmpty()).toList());
+    assertEquals(
+        List.of("sextortion"),
+        CodeLists.of(CATALOGUE, "risks")
+            .only(Set.of("contact/sexual-extortion"))
+            .entries()
+            .get(0)
+            .avoided());
+  }
+
+  @Test
   void linesEndByCarriageReturnAndLineFeedThroughout() {
     String csv = CodeLists.of(CATALOGUE, "audiences").csv(Locale.ENGLISH);
     assertTrue(csv.endsWith("\r\n"));
@@ -136,9 +199,7 @@ class CodeListsTest {
   @Test
   void whatASpreadsheetTakesForAFormulaIsText() {
     for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D")) {
-      CodeListEntry entry =
-          CodeListEntry.draft("x", LocalizedText.of("en", start + "1+1"), LocalizedText.empty())
-              .done();
+      CodeListEntry entry = EntryDraft.of("x", LocalizedText.of("en", start + "1+1")).done();
       assertEquals(
           "'" + start + "1+1",
           rows(new CodeList("made-up", List.of("en"), List.of(entry))).get(0).get("title-en"));
@@ -149,7 +210,9 @@ class CodeListsTest {
   void commasQuotesAndLineBreaksComeBackAsTheyWere() {
     String text = "one, \"two\"\r\nthree\n\u0627\u0644\u0623\u0637\u0641\u0627\u0644";
     CodeListEntry entry =
-        CodeListEntry.draft("x", LocalizedText.of("ar", text), LocalizedText.of("en", text)).done();
+        EntryDraft.of("x", LocalizedText.of("ar", text))
+            .describedAs(LocalizedText.of("en", text))
+            .done();
     CSVRecord row = rows(new CodeList("made-up", List.of("ar"), List.of(entry))).get(0);
     assertEquals(text, row.get("title-ar"));
     assertEquals(text, row.get("description"));

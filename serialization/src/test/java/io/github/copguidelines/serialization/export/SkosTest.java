@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
@@ -51,12 +52,9 @@ class SkosTest {
   @Test
   void everyTitleOfTheCatalogueIsALabelInItsLanguage() {
     Map<String, Integer> expected = new TreeMap<>();
-    for (CodeList list : CodeLists.of(CATALOGUE)) {
-      list.entries()
-          .forEach(
-              entry ->
-                  entry.title().languages().forEach(tag -> expected.merge(tag, 1, Integer::sum)));
-    }
+    NamedEntries.of(CATALOGUE)
+        .forEach(
+            named -> named.name().languages().forEach(tag -> expected.merge(tag, 1, Integer::sum)));
     CATALOGUE
         .crosswalk()
         .schemes()
@@ -65,6 +63,7 @@ class SkosTest {
     TURTLE
         .listStatements(null, SKOS.prefLabel, null, (String) null)
         .forEach(label -> found.merge(label.getLanguage(), 1, Integer::sum));
+    assertTrue(found.keySet().containsAll(List.of("ar", "en", "es", "fr", "ru", "zh")));
     assertEquals(expected, found);
   }
 
@@ -148,6 +147,33 @@ class SkosTest {
             .toList()
             .size();
     assertEquals(CATALOGUE.crosswalk().mappings().list().size(), notes);
+  }
+
+  @Test
+  void partsStandBelowWhatTheyArePartsOf() {
+    Map<String, String> wider =
+        Map.of(
+            "guideline-sections/COP-POL-2020/4.2.1", "guideline-sections/COP-POL-2020/4.2",
+            "guideline-sections/COP-POL-2020/Appendix%201", "guidelines/COP-POL-2020",
+            "features/COP-IND-2020/feature-a", "guidelines/COP-IND-2020",
+            "strategy-checklist/NS-01-C01", "strategy-stages/NS-01",
+            "survey-questions/GCI4-LEG-01", "survey-editions/GCI-v4",
+            "capabilities/1", "capability-domains/MNR-POL");
+    wider.forEach(
+        (part, whole) ->
+            assertTrue(
+                TURTLE.contains(
+                    TURTLE.getResource(OURS + part),
+                    SKOS.broader,
+                    TURTLE.getResource(OURS + whole)),
+                part));
+  }
+
+  @Test
+  void aTermToAvoidIsFoundButNotOffered() {
+    var extortion = TURTLE.getResource(OURS + "risks/contact/sexual-extortion");
+    assertTrue(TURTLE.contains(extortion, SKOS.hiddenLabel, "sextortion", "en"));
+    assertFalse(TURTLE.contains(extortion, SKOS.altLabel));
   }
 
   @Test

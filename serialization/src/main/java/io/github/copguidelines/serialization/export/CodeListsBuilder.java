@@ -1,0 +1,44 @@
+package io.github.copguidelines.serialization.export;
+
+import io.github.copguidelines.text.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Gathers code lists, so that all have the columns of all languages. */
+final class CodeListsBuilder {
+
+  private final Map<String, List<CodeListEntry>> lists = new LinkedHashMap<>();
+
+  /**
+   * Adds a list.
+   *
+   * @throws IllegalArgumentException if there is a list of this name
+   */
+  <E> void add(String name, List<E> entries, Function<E, EntryDraft> entry) {
+    List<CodeListEntry> list = entries.stream().map(entry).map(EntryDraft::done).toList();
+    if (lists.put(name, list) != null) {
+      throw new IllegalArgumentException("Two code lists are named " + name);
+    }
+  }
+
+  List<CodeList> build() {
+    List<String> languages = languages();
+    return lists.entrySet().stream()
+        .map(list -> new CodeList(list.getKey(), languages, list.getValue()))
+        .toList();
+  }
+
+  /** One order for all lists, whichever text comes first. */
+  private List<String> languages() {
+    TreeSet<String> languages = new TreeSet<>();
+    lists.values().stream()
+        .flatMap(List::stream)
+        .map(CodeListEntry::title)
+        .map(LocalizedText::languages)
+        .forEach(languages::addAll);
+    return List.copyOf(languages);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.copguidelines.serialization.export;
+
+import io.github.copguidelines.guide.EvidenceFlagEntry;
+import io.github.copguidelines.guide.EvidenceLevelEntry;
+import io.github.copguidelines.guide.IndicatorEntry;
+import io.github.copguidelines.guide.RecordGuide;
+import io.github.copguidelines.guide.SafeguardingEntry;
+
+/** The lists of the guide to practice records; its code lists keep the names they have there. */
+final class GuideLists {
+
+  static final String EVIDENCE_LEVELS = "evidence-levels";
+  static final String EVIDENCE_FLAGS = "evidence-flags";
+
+  private GuideLists() {}
+
+  static void addTo(CodeListsBuilder all, RecordGuide guide) {
+    all.add(EVIDENCE_LEVELS, guide.evidenceLevels(), GuideLists::level);
+    all.add(EVIDENCE_FLAGS, guide.evidenceFlags(), GuideLists::flag);
+    all.add("safeguarding-statements", guide.safeguardingStatements(), GuideLists::statement);
+    all.add("indicators", guide.indicators(), GuideLists::indicator);
+    guide
+        .codeLists()
+        .forEach(
+            list ->
+                all.add(
+                    list.code(),
+                    list.entries(),
+                    entry -> EntryDraft.of(entry.code(), entry.label())));
+  }
+
+  private static EntryDraft level(EvidenceLevelEntry entry) {
+    return EntryDraft.of(entry.code().code(), entry.name()).describedAs(entry.criterion());
+  }
+
+  private static EntryDraft flag(EvidenceFlagEntry entry) {
+    return EntryDraft.of(entry.code().code(), entry.meaning());
+  }
+
+  private static EntryDraft statement(SafeguardingEntry entry) {
+    return EntryDraft.of(entry.code(), entry.statement());
+  }
+
+  private static EntryDraft indicator(IndicatorEntry entry) {
+    return EntryDraft.of(entry.code(), entry.meaning());
+  }
+}
