@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>Title and summary say in our own words what is asked; they are not ITU's wording. The code is
  * this library's and stays the same. {@link #source} says where in the document it stands, {@link
- * #verification} how sure that is.
+ * #verification} how sure that is. Both are shown with it in every form: {@link
+ * SourceReference#text} is the line with document and section.
  */
 @Value.Immutable
 @JsonPropertyOrder({

@@ -3,7 +3,11 @@ package io.github.copguidelines.lifecycle;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
 
-/** The state of a practice record in its life. Closed list. */
+/**
+ * The state of a practice record in its life.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum LifecycleState implements Code {
   /** Being written; the state in which every record begins. */
   DRAFT(false, Role.SUBMITTER, Role.EDITOR),

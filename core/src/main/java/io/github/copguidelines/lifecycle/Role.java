@@ -2,7 +2,11 @@ package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** In which role somebody moves a practice record on. Closed list. */
+/**
+ * In which role somebody moves a practice record on.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum Role implements Code {
   /** Who sends the record in. */
   SUBMITTER,

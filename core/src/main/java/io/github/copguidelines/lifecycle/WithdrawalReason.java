@@ -2,7 +2,11 @@ package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** Why a practice record was withdrawn. Closed list. */
+/**
+ * Why a practice record was withdrawn.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum WithdrawalReason implements Code {
   /** Its owner asked for it. */
   OWNER_REQUEST,

@@ -18,6 +18,11 @@ import org.immutables.value.Value;
  *
  * <p>A person who has checked an entry against the document raises {@link #level} and fills in
  * {@link #page}, {@link #verifiedBy} and {@link #verifiedOn}.
+ *
+ * <p>The level is shown wherever an entry is: as {@code verified} in the text that the command line
+ * prints of a recommendation, as {@code verification} in JSON, in the column {@code source} of a
+ * code list as CSV, as an editorial note in SKOS, and in the Javadoc of the constant that stands
+ * for the entry, whose last line a test compares with the catalogue and rewrites.
  */
 @Value.Immutable
 @JsonPropertyOrder({

@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** Whether others can take a practice over. Closed list. */
+/**
+ * Whether others can take a practice over.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum Adaptability implements Code {
   /** As it stands. */
   AS_IS,

@@ -12,25 +12,55 @@ import java.util.regex.Pattern;
  */
 public final class AgeBand extends OpenCode {
 
-  /** Children under 9. */
+  /**
+   * Children under 9.
+   *
+   * <p>Source: https://www.itu-cop-guidelines.com/children; verified.
+   */
   public static final AgeBand UNDER_9 = new AgeBand("under-9");
 
-  /** Children aged 9 to 12. */
+  /**
+   * Children aged 9 to 12.
+   *
+   * <p>Source: https://www.itu-cop-guidelines.com/children; verified.
+   */
   public static final AgeBand AGES_9_12 = new AgeBand("9-12");
 
-  /** Young people aged 13 to 18. */
+  /**
+   * Young people aged 13 to 18.
+   *
+   * <p>Source: https://www.itu-cop-guidelines.com/children; verified.
+   */
   public static final AgeBand AGES_13_18 = new AgeBand("13-18");
 
-  /** All children, everyone under 18. */
+  /**
+   * All children, everyone under 18.
+   *
+   * <p>Source:
+   * https://healtheducationresources.unesco.org/library/documents/guidelines-parents-and-educators-child-online-protection;
+   * verified.
+   */
   public static final AgeBand UNDER_18 = new AgeBand("under-18");
 
-  /** Children aged 5 to 7, in the guidelines of 2009. */
+  /**
+   * Children aged 5 to 7, in the guidelines of 2009.
+   *
+   * <p>Verification: recalled.
+   */
   public static final AgeBand AGES_5_7_2009 = new AgeBand("5-7-2009");
 
-  /** Children aged 8 to 12, in the guidelines of 2009. */
+  /**
+   * Children aged 8 to 12, in the guidelines of 2009.
+   *
+   * <p>Verification: recalled.
+   */
   public static final AgeBand AGES_8_12_2009 = new AgeBand("8-12-2009");
 
-  /** Young people of 13 and over, in the guidelines of 2009. */
+  /**
+   * Young people of 13 and over, in the guidelines of 2009.
+   *
+   * <p>Verification: recalled.
+   */
   public static final AgeBand AGES_13_PLUS_2009 = new AgeBand("13-plus-2009");
 
   /**

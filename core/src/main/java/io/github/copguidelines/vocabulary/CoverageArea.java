@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** How far a practice reaches. Closed list. */
+/**
+ * How far a practice reaches.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum CoverageArea implements Code {
   /** One place or a few. */
   LOCAL,

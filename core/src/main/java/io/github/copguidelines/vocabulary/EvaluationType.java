@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** How a practice was assessed. Closed list. */
+/**
+ * How a practice was assessed.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum EvaluationType implements Code {
   /** Not at all. */
   NONE,

@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** Who assessed a practice. Closed list. */
+/**
+ * Who assessed a practice.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum Evaluator implements Code {
   /** Those who run it. */
   INTERNAL,

@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** What else is to be said about the proof, apart from its level. Closed list. */
+/**
+ * What else is to be said about the proof, apart from its level.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum EvidenceFlag implements Code {
   /** Anchored in law, policy, budget or standard. */
   INSTITUTIONALIZED,

@@ -1,6 +1,11 @@
 package io.github.copguidelines.vocabulary;
 
-/** How strong the proof is that a practice works, weakest first. Closed list. */
+/**
+ * How strong the proof is that a practice works, weakest first.
+ *
+ * <p>Closed list, this library's own proposal and no published standard; what published stages a
+ * level corresponds to stands in the guide to practice records.
+ */
 public enum EvidenceLevel implements Code {
   /** Level 0: nothing known yet about results. */
   NOT_ASSESSED,

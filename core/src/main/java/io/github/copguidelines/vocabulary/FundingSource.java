@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** Where the money comes from. Closed list. */
+/**
+ * Where the money comes from.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum FundingSource implements Code {
   /** The national budget. */
   NATIONAL_BUDGET,

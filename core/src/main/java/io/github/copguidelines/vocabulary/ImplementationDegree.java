@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** How much of a recommendation a practice puts into effect. Closed list. */
+/**
+ * How much of a recommendation a practice puts into effect.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum ImplementationDegree implements Code {
   /** All that is asked. */
   FULL,

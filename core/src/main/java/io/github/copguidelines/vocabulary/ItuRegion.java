@@ -2,18 +2,46 @@ package io.github.copguidelines.vocabulary;
 
 /** A region of the ITU Development Sector, or the whole world. Closed list. */
 public enum ItuRegion implements Code {
-  /** Africa. */
+  /**
+   * Africa.
+   *
+   * <p>Verification: recalled.
+   */
   AFRICA,
-  /** The Americas. */
+  /**
+   * The Americas.
+   *
+   * <p>Verification: recalled.
+   */
   AMERICAS,
-  /** The Arab States. */
+  /**
+   * The Arab States.
+   *
+   * <p>Verification: recalled.
+   */
   ARAB_STATES,
-  /** Asia and the Pacific. */
+  /**
+   * Asia and the Pacific.
+   *
+   * <p>Verification: recalled.
+   */
   ASIA_PACIFIC,
-  /** The Commonwealth of Independent States. */
+  /**
+   * The Commonwealth of Independent States.
+   *
+   * <p>Verification: recalled.
+   */
   CIS,
-  /** Europe. */
+  /**
+   * Europe.
+   *
+   * <p>Verification: recalled.
+   */
   EUROPE,
-  /** The whole world; stands alone. */
+  /**
+   * The whole world; stands alone.
+   *
+   * <p>Verification: recalled.
+   */
   GLOBAL
 }

@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** How children take part in making or assessing a practice. Closed list. */
+/**
+ * How children take part in making or assessing a practice.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum ParticipationLevel implements Code {
   /** They take no part. */
   NONE,

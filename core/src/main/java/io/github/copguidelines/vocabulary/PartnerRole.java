@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** What a partner does in a practice. Closed list. */
+/**
+ * What a partner does in a practice.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum PartnerRole implements Code {
   /** Pays for it. */
   FUNDER,

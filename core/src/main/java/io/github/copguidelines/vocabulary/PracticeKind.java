@@ -6,6 +6,8 @@ import java.util.List;
  * What sort of thing a practice is.
  *
  * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ *
+ * <p>The list is this library's own proposal and no published standard.
  */
 public final class PracticeKind extends OpenCode {
 

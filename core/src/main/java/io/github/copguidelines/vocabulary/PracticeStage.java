@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** Where a practice stands in its own life. Closed list. */
+/**
+ * Where a practice stands in its own life.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum PracticeStage implements Code {
   /** Decided on, not begun. */
   PLANNED,

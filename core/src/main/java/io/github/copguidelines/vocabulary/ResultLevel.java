@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
-/** What kind of result was reached. Closed list. */
+/**
+ * What kind of result was reached.
+ *
+ * <p>Closed list, this library's own proposal and no published standard.
+ */
 public enum ResultLevel implements Code {
   /** What was made or delivered. */
   OUTPUT,

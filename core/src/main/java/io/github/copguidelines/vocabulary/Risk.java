@@ -7,6 +7,8 @@ import java.util.List;
  * risks.
  *
  * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ *
+ * <p>The list is this library's own; the crosswalk of the catalogue leads to published ones.
  */
 public final class Risk extends OpenCode {
 

@@ -6,6 +6,8 @@ import java.util.List;
  * Who acts for child online protection: government, regulator, hotline and so on.
  *
  * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ *
+ * <p>The codes are this library's own; the catalogue names no source for the list.
  */
 public final class Stakeholder extends OpenCode {
 

@@ -7,6 +7,9 @@
  * unknown code is kept and gets a warning. Codes are English and are never translated: labels and
  * definitions in other languages are the catalogue's.
  *
+ * <p>Where the catalogue knows of an entry's source or verification, the Javadoc of its constant
+ * ends with them; where it knows of none for a whole list, the type says whose list it is.
+ *
  * <p>All types are immutable and thread-safe.
  */
 @NullMarked
