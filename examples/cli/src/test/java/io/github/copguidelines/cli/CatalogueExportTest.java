@@ -15,6 +15,7 @@ import io.github.copguidelines.serialization.export.CodeLists;
 import io.github.copguidelines.serialization.export.Skos;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -95,14 +96,20 @@ class CatalogueExportTest {
 
   @Test
   void aRecommendationShowsDocumentSectionAndVerificationInTextAndJson() {
-    for (Recommendation entry : CATALOGUE.recommendations()) {
-      String text = Run.of("catalogue", entry.code()).out();
+    List<String> arguments = new ArrayList<>(List.of("catalogue"));
+    CATALOGUE.recommendations().forEach(entry -> arguments.add(entry.code()));
+    String[] texts = Run.of(arguments.toArray(new String[0])).out().split("\n\n", -1);
+    for (int i = 0; i < CATALOGUE.recommendations().size(); i++) {
+      String text = texts[i];
+      Recommendation entry = CATALOGUE.recommendations().get(i);
       SourceReference source = entry.source().orElseThrow();
       String level = entry.verificationLevel().code();
-      assertTrue(text.contains("\n  source     " + source.text() + "\n"), text);
-      assertTrue(source.text().startsWith(source.document()), text);
-      assertTrue(source.text().contains(source.section().orElse("")), text);
-      assertTrue(text.contains("\n  verified   " + level + "\n"), text);
+      assertTrue(text.startsWith(entry.code() + "  "), text);
+      assertTrue(text.contains("\n  source     " + source.document()), text);
+      source
+          .section()
+          .ifPresent(number -> assertTrue(text.contains(", section " + number), text));
+      assertTrue((text + "\n").contains("\n  verified   " + level + "\n"), text);
     }
     String json = Run.of("catalogue", "POL-LEG-01", "--format", "json").out();
     assertTrue(json.contains("\"document\": \"COP-POL-2020\""), json);

@@ -58,7 +58,9 @@ final class GuidelineLists {
   }
 
   private static EntryDraft guideline(Guideline entry) {
-    return EntryDraft.of(entry.code(), entry.officialTitles()).describedAs(entry.about());
+    return EntryDraft.of(entry.code(), entry.officialTitles())
+        .describedAs(entry.about())
+        .source(entry.publisher());
   }
 
   private static EntryDraft section(Guideline guideline, Section entry) {
