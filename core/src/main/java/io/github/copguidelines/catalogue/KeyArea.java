@@ -1,11 +1,13 @@
 package io.github.copguidelines.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,7 +31,8 @@ public interface KeyArea extends Extensible {
   Optional<Stakeholder> group();
 
   /** Returns the topics it groups. */
-  List<@TextLength(max = 60) String> topics();
+  @Distinct
+  List<Topic> topics();
 
   /** Returns its title. */
   @Value.Default

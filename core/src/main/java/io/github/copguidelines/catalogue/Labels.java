@@ -8,6 +8,7 @@ import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ final class Labels {
       return in(lists.ageBands(), AgeBandEntry::code, AgeBandEntry::label, code);
     } else if (code instanceof ChildGroup) {
       return in(lists.childGroups(), ChildGroupEntry::code, ChildGroupEntry::label, code);
+    } else if (code instanceof Topic) {
+      return in(lists.topics(), TopicEntry::code, TopicEntry::label, code);
     } else if (code instanceof ItuRegion) {
       return in(lists.regions(), RegionEntry::code, RegionEntry::label, code);
     }

@@ -12,6 +12,7 @@ import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -68,8 +69,8 @@ public interface Recommendation extends Extensible {
   /** Returns the code of the feature whose checklist it belongs to, or {@code general}. */
   Optional<@TextLength(max = 60) String> feature();
 
-  /** Returns its topic. */
-  Optional<@TextLength(max = 60) String> topic();
+  /** Returns what it is about. */
+  Optional<Topic> topic();
 
   /** Returns what is asked, in a line. */
   @Value.Default

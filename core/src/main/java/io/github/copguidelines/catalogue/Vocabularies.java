@@ -22,6 +22,7 @@ import org.immutables.value.Value;
   "riskCategories",
   "risks",
   "riskCollections",
+  "topics",
   "regions",
   "specialRegions",
   "memberStates",
@@ -55,6 +56,9 @@ public interface Vocabularies extends Extensible {
   /** Returns the collections of risks. */
   List<@Valid RiskCollection> riskCollections();
 
+  /** Returns the topics, in the order in which the guidelines first use them. */
+  List<@Valid TopicEntry> topics();
+
   /** Returns the regions. */
   List<@Valid RegionEntry> regions();
 
@@ -77,7 +81,7 @@ public interface Vocabularies extends Extensible {
    * Returns the name of what stands in one of these lists.
    *
    * @param code an audience, a stakeholder, a band of ages, a group of children, a risk (or a
-   *     category or collection of risks) or a region
+   *     category or collection of risks), a topic or a region
    * @return its name; empty for a code that no list has
    */
   default Optional<LocalizedText> label(Code code) {

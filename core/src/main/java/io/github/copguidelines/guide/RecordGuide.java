@@ -51,7 +51,7 @@ public interface RecordGuide extends Extensible {
   /** Returns measures in common use, so that results can be added up. */
   List<@Valid IndicatorEntry> indicators();
 
-  /** Returns the labels of code lists, of fields and of topics. */
+  /** Returns the labels of code lists and of fields. */
   List<@Valid CodeList> codeLists();
 
   /**

@@ -131,7 +131,9 @@ class CodeListsTest {
     }
     List<?> known = (List<?>) type.getMethod("known").invoke(null);
 
-    assertEquals(constants, known);
+    if (type != Topic.class) { // too many to have names of their own
+      assertEquals(constants, known);
+    }
     assertEquals(known.size(), new HashSet<>(known).size());
     assertThrows(UnsupportedOperationException.class, known::clear);
     for (Object value : known) {

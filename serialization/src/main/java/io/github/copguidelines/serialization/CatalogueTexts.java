@@ -22,6 +22,7 @@ import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.Section;
 import io.github.copguidelines.catalogue.SpecialRegion;
 import io.github.copguidelines.catalogue.StakeholderEntry;
+import io.github.copguidelines.catalogue.TopicEntry;
 import io.github.copguidelines.catalogue.Vulnerability;
 import io.github.copguidelines.context.Addressee;
 import io.github.copguidelines.context.Circular;
@@ -124,6 +125,7 @@ final class CatalogueTexts {
           Map.entry(StakeholderEntry.class, "stakeholder."),
           Map.entry(SurveyEdition.class, "edition."),
           Map.entry(SurveyQuestion.class, "gci."),
+          Map.entry(TopicEntry.class, "topic."),
           Map.entry(Vulnerability.class, "vulnerability."),
           Map.entry(WorkingGroup.class, ""));
 

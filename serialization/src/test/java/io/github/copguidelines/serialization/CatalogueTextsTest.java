@@ -69,17 +69,6 @@ class CatalogueTextsTest {
     assertTrue(asked.contains("POL-LEG-01.title"));
   }
 
-  @Test
-  void everyTopicHasALabel() {
-    Set<String> texts = TextFiles.bundled().texts("en").keySet();
-    Set<String> unlabelled = new TreeSet<>();
-    Catalogues.itu2020().recommendations().stream()
-        .flatMap(recommendation -> recommendation.topic().stream())
-        .filter(topic -> !texts.contains("topic." + topic + ".label"))
-        .forEach(unlabelled::add);
-    assertEquals(Set.of(), unlabelled);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

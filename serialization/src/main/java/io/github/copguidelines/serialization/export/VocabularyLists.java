@@ -5,6 +5,7 @@ import io.github.copguidelines.catalogue.AudienceEntry;
 import io.github.copguidelines.catalogue.ChildGroupEntry;
 import io.github.copguidelines.catalogue.NameEntry;
 import io.github.copguidelines.catalogue.StakeholderEntry;
+import io.github.copguidelines.catalogue.TopicEntry;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.vocabulary.Code;
 
@@ -23,6 +24,7 @@ final class VocabularyLists {
     all.add(STAKEHOLDERS, lists.stakeholders(), VocabularyLists::stakeholder);
     all.add(AGE_BANDS, lists.ageBands(), VocabularyLists::ageBand);
     all.add(CHILD_GROUPS, lists.childGroups(), VocabularyLists::childGroup);
+    all.add("topics", lists.topics(), VocabularyLists::topic);
     all.add("names", lists.names(), VocabularyLists::name);
   }
 
@@ -46,6 +48,10 @@ final class VocabularyLists {
     return EntryDraft.of(entry.code().code(), entry.label())
         .source(entry.basis())
         .verified(entry.verification());
+  }
+
+  private static EntryDraft topic(TopicEntry entry) {
+    return EntryDraft.of(entry.code().code(), entry.label());
   }
 
   private static EntryDraft name(NameEntry entry) {

@@ -8,6 +8,7 @@ import io.github.copguidelines.vocabulary.OrganisationType;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,7 +23,8 @@ final class CodeLists {
           OrganisationType.class, OrganisationType.known(),
           PracticeKind.class, PracticeKind.known(),
           Risk.class, Risk.known(),
-          Stakeholder.class, Stakeholder.known());
+          Stakeholder.class, Stakeholder.known(),
+          Topic.class, Topic.known());
 
   private CodeLists() {}
 

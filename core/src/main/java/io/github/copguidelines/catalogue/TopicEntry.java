@@ -1,0 +1,38 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Topic;
+import org.immutables.value.Value;
+
+/** A topic of recommendations. */
+@Value.Immutable
+@JsonPropertyOrder({"code", "label"})
+public interface TopicEntry extends Extensible {
+
+  /** Returns the topic. */
+  Topic code();
+
+  /** Returns its name. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link TopicEntry} objects; not thread-safe. */
+  final class Builder extends ImmutableTopicEntry.Builder {
+    Builder() {}
+  }
+}
