@@ -4,17 +4,14 @@ import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.Crosswalk;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.guide.RecordGuide;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.Terminology;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,9 +32,7 @@ public final class Catalogue {
   private final Context context;
   private final Crosswalk crosswalk;
   private final CatalogueDocument frame;
-  private final List<Recommendation> recommendations;
-  private final Map<String, Optional<Recommendation>> byCode = new LinkedHashMap<>();
-  private final Map<String, Optional<ItuRegion>> regions = new LinkedHashMap<>();
+  private final CatalogueIndex index;
 
   private Catalogue(Builder parts) {
     this.guidelines = parts.guidelines;
@@ -49,20 +44,8 @@ public final class Catalogue {
     this.context = parts.context;
     this.frame = parts.frame;
     this.crosswalk =
-        Crosswalk.of(
-            parts.crosswalk, parts.vocabularies.risks().stream().map(RiskEntry::code).toList());
-    this.recommendations =
-        this.guidelines.stream()
-            .flatMap(guideline -> guideline.recommendations().stream())
-            .toList();
-    for (Recommendation recommendation : recommendations) {
-      if (byCode.put(recommendation.code(), Optional.of(recommendation)) != null) {
-        throw new IllegalArgumentException("Two recommendations are " + recommendation.code());
-      }
-    }
-    vocabularies
-        .memberStates()
-        .forEach(state -> regions.put(state.country(), Optional.of(state.region())));
+        Crosswalk.of(parts.crosswalk, vocabularies.risks().stream().map(RiskEntry::code).toList());
+    this.index = new CatalogueIndex(guidelines, vocabularies);
   }
 
   /**
@@ -99,14 +82,32 @@ public final class Catalogue {
     return guidelines.stream().filter(guideline -> guideline.audience() == audience).findFirst();
   }
 
+  /** Returns the guideline with a code, for example {@code COP-IND-2020}. */
+  public Optional<Guideline> guideline(String code) {
+    return guidelines.stream().filter(guideline -> guideline.code().equals(code)).findFirst();
+  }
+
   /** Returns the recommendations of all guidelines, in order. */
   public List<Recommendation> recommendations() {
-    return recommendations;
+    return index.recommendations();
   }
 
   /** Returns the recommendation with a code, for example {@code POL-LEG-01}. */
   public Optional<Recommendation> recommendation(String code) {
-    return byCode.getOrDefault(code, Optional.empty());
+    return index.recommendation(code);
+  }
+
+  /** Returns a selection of all recommendations, to be narrowed. */
+  public Selection select() {
+    return Selection.of(this);
+  }
+
+  /**
+   * Returns the recommendations that a record says to put into effect, in the order of the
+   * catalogue. Codes that it does not have are left out; validation reports them.
+   */
+  public List<Recommendation> recommendationsFor(PracticeRecord record) {
+    return index.recommendationsFor(record);
   }
 
   /** Returns the code lists with their labels. */
@@ -177,46 +178,37 @@ public final class Catalogue {
    * Returns the risks that a code stands for: itself, the risks of a category, the members of a
    * collection.
    *
-   * <p>To find what answers a category or collection, ask {@link Recommendation#risks} for any of
-   * them; {@link Recommendation#addresses} knows the single risk only.
+   * <p>{@link Selection#against} finds what answers any of them; {@link Recommendation#addresses}
+   * knows the single risk only.
    *
    * @return the risk asked for, then the others in the order of the catalogue; the risk alone where
    *     the catalogue does not know it
    */
   public Set<Risk> risksWithin(Risk risk) {
-    Set<Risk> within = new LinkedHashSet<>();
-    addWithin(risk, within);
-    return Collections.unmodifiableSet(within);
-  }
-
-  private void addWithin(Risk risk, Set<Risk> within) {
-    if (!within.add(risk)) {
-      return;
-    }
-    vocabularies.risks().stream()
-        .map(RiskEntry::code)
-        .filter(entry -> entry.category().equals(risk.code()))
-        .forEach(within::add);
-    vocabularies.riskCollections().stream()
-        .filter(collection -> collection.code().equals(risk))
-        .flatMap(collection -> collection.members().stream())
-        .forEach(member -> addWithin(member, within));
+    return index.risks().within(risk);
   }
 
   /**
-   * Returns the region of a Member State.
-   *
-   * @param country an ISO 3166-1 alpha-2 code
-   * @return the region; empty for a country that is no Member State of ITU
+   * Returns the entries of the risks that a recommendation names, of a category or collection those
+   * of all risks in it, each once and in the order of the catalogue.
    */
+  public List<RiskEntry> risksOf(Recommendation recommendation) {
+    return index.risksOf(recommendation);
+  }
+
+  /** Returns the region of a Member State by its ISO 3166-1 alpha-2 code; empty for others. */
   public Optional<ItuRegion> regionOf(String country) {
-    return regions.getOrDefault(country, Optional.empty());
+    return index.region(country);
+  }
+
+  CatalogueIndex index() {
+    return index;
   }
 
   /** Returns how many recommendations the catalogue holds. */
   @Override
   public String toString() {
-    return "Catalogue{recommendations=" + recommendations.size() + "}";
+    return "Catalogue{recommendations=" + recommendations().size() + "}";
   }
 
   /** Builds {@link Catalogue} objects; not thread-safe. */

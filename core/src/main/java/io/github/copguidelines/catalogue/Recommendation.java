@@ -116,7 +116,7 @@ public interface Recommendation extends Extensible {
   /**
    * Returns true if the recommendation names exactly this risk.
    *
-   * <p>A category or collection is not taken apart: {@link Catalogue#risksWithin} does that.
+   * <p>A category or collection is not taken apart: {@link Selection#against} does that.
    */
   default boolean addresses(Risk risk) {
     return risks().contains(risk);

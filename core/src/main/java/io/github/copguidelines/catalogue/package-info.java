@@ -13,6 +13,9 @@
  * {@link io.github.copguidelines.verification.Verification}. Its texts are in several {@link
  * io.github.copguidelines.catalogue.CatalogueLanguage languages}.
  *
+ * <p>{@link io.github.copguidelines.catalogue.Catalogue#select} leads to a {@link
+ * io.github.copguidelines.catalogue.Selection}, the way to ask for recommendations.
+ *
  * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can
  * also be made of other objects. {@link io.github.copguidelines.catalogue.CatalogueDocument} is the
  * form in which a whole catalogue is written and read.

@@ -61,6 +61,11 @@ public interface NationalStrategy extends Extensible {
     return stages().stream().filter(stage -> stage.code() == code).findFirst();
   }
 
+  /** Returns the stages that rest on a recommendation, in order. */
+  default List<StageEntry> stagesOn(String recommendation) {
+    return stages().stream().filter(stage -> stage.restsOn().contains(recommendation)).toList();
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
