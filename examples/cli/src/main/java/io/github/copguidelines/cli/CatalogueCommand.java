@@ -3,16 +3,13 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
-import io.github.copguidelines.vocabulary.Audience;
-import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +23,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: cop catalogue --audience industry --risk contact/grooming",
+      "Example: cop catalogue --key-area csam-processes --actor hotline",
       "Example: cop catalogue POL-LEG-01 --lang ar",
       "Example: cop catalogue --format csv --list risks",
       "",
@@ -36,21 +34,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--audience",
-      paramLabel = "A",
-      description =
-          "Only what is asked of an audience: policy-makers, industry, parents-educators or children.")
-  private Optional<Audience> audience = Optional.empty();
-
-  @Option(
-      names = "--risk",
-      paramLabel = "R",
-      description =
-          "Only what answers a risk (such as contact/grooming), a category of risks (content,"
-              + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
-              + " consumer-protection).")
-  private Optional<Risk> risk = Optional.empty();
+  @Mixin private RecommendationFilter filter = new RecommendationFilter();
 
   @Option(
       names = "--lang",
@@ -95,7 +79,7 @@ final class CatalogueCommand implements Callable<Integer> {
     if (list.isPresent() && format != CatalogueFormat.CSV) {
       throw new Refusal("--list goes with --format csv.");
     }
-    boolean narrowed = audience.isPresent() || risk.isPresent() || !codes.isEmpty();
+    boolean narrowed = !filter.isEmpty() || !codes.isEmpty();
     CatalogueExport export = new CatalogueExport(catalogue, narrowed);
     switch (format) {
       case JSON -> terminal.print(export.json(found));
@@ -103,29 +87,27 @@ final class CatalogueCommand implements Callable<Integer> {
       case SKOS_JSONLD, SKOS_TURTLE -> terminal.print(export.skos(format));
       case TEXT -> show(catalogue, found);
     }
+    if (format == CatalogueFormat.TEXT || format == CatalogueFormat.CSV) {
+      Languages.note(catalogue, language, terminal);
+    }
     return 0;
   }
 
   private void show(Catalogue catalogue, List<Recommendation> found) {
-    RecommendationText text = new RecommendationText(catalogue.vocabularies(), language, terminal);
+    RecommendationText text = new RecommendationText(catalogue, language, terminal);
     if (codes.isEmpty()) {
       found.forEach(recommendation -> terminal.line(text.line(recommendation)));
-      terminal.note("Recommendations: " + found.size() + ".");
+      terminal.note(filter.count(catalogue, found.size()));
     } else {
       found.forEach(recommendation -> terminal.print(text.full(recommendation)));
     }
-    Languages.note(catalogue, language, terminal);
   }
 
   private List<Recommendation> select(Catalogue catalogue) {
-    Stream<Recommendation> all =
-        codes.isEmpty()
-            ? catalogue.recommendations().stream()
-            : codes.stream().map(code -> find(catalogue, code));
-    Set<Risk> risks = risk.map(catalogue::risksWithin).orElse(Set.of());
-    return all.filter(entry -> audience.isEmpty() || audience.get() == entry.audience())
-        .filter(entry -> risk.isEmpty() || entry.risks().stream().anyMatch(risks::contains))
-        .toList();
+    List<Recommendation> all = filter.select(catalogue).list();
+    return codes.isEmpty()
+        ? all
+        : codes.stream().map(code -> find(catalogue, code)).filter(all::contains).toList();
   }
 
   private static Recommendation find(Catalogue catalogue, String code) {

@@ -88,7 +88,9 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
   private void refuseChoice(String what) {
     if (narrowed) {
       throw new Refusal(
-          "Codes, --audience and --risk choose recommendations; " + what + " is written whole.");
+          "Codes and options such as --risk choose recommendations; "
+              + what
+              + " is written whole.");
     }
   }
 }

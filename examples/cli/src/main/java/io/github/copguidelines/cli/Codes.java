@@ -1,21 +1,32 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Risk;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.StrategyStage;
+import io.github.copguidelines.vocabulary.Topic;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the codes of options as they stand on the wire: {@code policy-makers}, {@code draft}. */
 final class Codes {
+
+  /** As many codes as are named rather than guessed. */
+  private static final int FEW = 6;
+
+  private static final String RISKS =
+      "Categories and collections: "
+          + list(Risk.known().stream().filter(risk -> risk.category().equals(risk.code())).toList())
+          + ".";
 
   private Codes() {}
 
@@ -24,7 +35,15 @@ final class Codes {
     register(line, Stage.class, List.of(Stage.values()));
     register(line, CatalogueFormat.class, List.of(CatalogueFormat.values()));
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
-    line.registerConverter(Risk.class, Codes::risk);
+    register(line, StrategyStage.class, List.of(StrategyStage.values()));
+    register(line, VerificationLevel.class, List.of(VerificationLevel.values()));
+    line.registerConverter(Risk.class, text -> known(text, "risk", Risk.known(), RISKS));
+    line.registerConverter(
+        Topic.class, text -> known(text, "topic", Topic.known(), listedAs("topics")));
+    line.registerConverter(
+        Stakeholder.class,
+        text -> known(text, "stakeholder", Stakeholder.known(), listedAs("stakeholders")));
+    line.registerConverter(Age.class, Age::parse);
     line.registerConverter(Path.class, Codes::path);
     line.registerConverter(Locale.class, Languages::parse);
   }
@@ -35,24 +54,43 @@ final class Codes {
         text ->
             find(text, known)
                 .orElseThrow(
-                    () ->
-                        new TypeConversionException(
-                            "choose one of " + list(known.stream()) + ".")));
+                    () -> new TypeConversionException("choose one of " + list(known) + ".")));
   }
 
-  private static Risk risk(String text) {
-    return find(text, Risk.known())
-        .orElseThrow(() -> new TypeConversionException("no risk has this code. " + hint(text)));
+  private static String listedAs(String list) {
+    return "'cop catalogue --format csv --list " + list + "' lists them.";
   }
 
-  /** The few codes that may be meant; where none is near, the ones that lead to all. */
-  private static String hint(String text) {
-    List<String> near = Nearest.to(text, Risk.known().stream().map(Code::code).toList());
-    return near.isEmpty()
-        ? "Categories and collections: "
-            + list(Risk.known().stream().filter(risk -> risk.category().equals(risk.code())))
-            + "."
-        : "Near: " + String.join(", ", near) + ".";
+  /**
+   * Returns the value of an open list whose code a text is.
+   *
+   * @param otherwise what leads to all codes, to be said where none is near
+   */
+  static <T extends Code> T known(String text, String noun, List<T> known, String otherwise) {
+    return find(text, known)
+        .orElseThrow(
+            () -> {
+              List<String> codes = known.stream().map(Code::code).toList();
+              return new TypeConversionException(unknown(text, noun, codes, otherwise));
+            });
+  }
+
+  /** Returns the code that a text is, where the catalogue had to be asked for the codes. */
+  static String choose(String option, String text, String noun, List<String> known) {
+    String all = "Choose one of " + String.join(", ", known) + ".";
+    return known.stream()
+        .filter(code -> code.equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(option + ": " + unknown(text, noun, known, all)));
+  }
+
+  /** Names the few codes that may be meant, if there are so many that one needs to guess. */
+  private static String unknown(String text, String noun, List<String> known, String otherwise) {
+    List<String> near = known.size() <= FEW ? List.of() : Nearest.to(text, known);
+    return "no "
+        + noun
+        + " has this code. "
+        + (near.isEmpty() ? otherwise : "Near: " + String.join(", ", near) + ".");
   }
 
   private static Path path(String text) {
@@ -64,11 +102,10 @@ final class Codes {
   }
 
   private static <T extends Code> Optional<T> find(String text, List<T> known) {
-    String code = text.toLowerCase(Locale.ROOT);
-    return known.stream().filter(candidate -> candidate.code().equals(code)).findFirst();
+    return known.stream().filter(candidate -> candidate.code().equalsIgnoreCase(text)).findFirst();
   }
 
-  private static String list(Stream<? extends Code> known) {
-    return known.map(Code::code).collect(Collectors.joining(", "));
+  static String list(List<? extends Code> known) {
+    return known.stream().map(Code::code).collect(Collectors.joining(", "));
   }
 }

@@ -1,13 +1,16 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.SourceReference;
-import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Code;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +18,12 @@ import java.util.stream.Stream;
 /** A recommendation for people to read. */
 final class RecommendationText {
 
-  private final Vocabularies lists;
+  private final Catalogue catalogue;
   private final Locale language;
   private final Terminal terminal;
 
-  RecommendationText(Vocabularies lists, Locale language, Terminal terminal) {
-    this.lists = lists;
+  RecommendationText(Catalogue catalogue, Locale language, Terminal terminal) {
+    this.catalogue = catalogue;
     this.language = language;
     this.terminal = terminal;
   }
@@ -36,10 +39,12 @@ final class RecommendationText {
     add(full, "asks", text(entry.summary()));
     entry.parts().forEach(part -> add(full, "  -", text(part)));
     add(full, "audience", names(List.of(entry.audience())));
+    add(full, "group", names(entry.group().stream().toList()));
     add(full, "actors", names(entry.actors()));
     add(full, "risks", names(entry.risks()));
     add(full, "ages", names(entry.ageBand().stream().toList()));
-    add(full, "topic", entry.topic().orElse(""));
+    add(full, "topic", names(entry.topic().stream().toList()));
+    addParts(full, entry);
     add(full, "source", entry.source().map(SourceReference::text).orElse(""));
     add(full, "verified", entry.verificationLevel().code() + check(entry));
     entry.verification().ifPresent(verification -> add(full, verification));
@@ -58,6 +63,29 @@ final class RecommendationText {
                     .flatMap(Optional::stream))
         .map(part -> ", " + part)
         .collect(Collectors.joining());
+  }
+
+  /** What only the guideline itself, or the strategy, has a name for. */
+  private void addParts(StringBuilder full, Recommendation entry) {
+    Optional<Guideline> guideline = catalogue.guideline(entry.audience());
+    Map<String, LocalizedText> areas = new LinkedHashMap<>();
+    Map<String, LocalizedText> features = new LinkedHashMap<>();
+    Map<String, LocalizedText> rights = new LinkedHashMap<>();
+    guideline.ifPresent(
+        document -> {
+          document.keyAreas().forEach(area -> areas.put(area.code(), area.title()));
+          document.features().forEach(feature -> features.put(feature.code(), feature.title()));
+          document.rights().forEach(right -> rights.put(right.code(), right.name()));
+        });
+    add(full, "key area", names(entry.keyArea().stream().toList(), areas));
+    add(full, "feature", names(entry.feature().stream().toList(), features));
+    add(full, "rights", names(entry.rights(), rights));
+    add(
+        full,
+        "stages",
+        catalogue.strategy().stagesOn(entry.code()).stream()
+            .map(stage -> name(stage.code().code(), stage.title()))
+            .collect(Collectors.joining(", ")));
   }
 
   private static void add(StringBuilder full, Verification verification) {
@@ -82,9 +110,16 @@ final class RecommendationText {
   }
 
   private String name(Code code) {
-    return lists
-        .label(code)
-        .map(label -> code.code() + " (" + text(label) + ")")
-        .orElseGet(code::code);
+    return name(code.code(), catalogue.vocabularies().label(code).orElse(LocalizedText.empty()));
+  }
+
+  private String names(List<String> codes, Map<String, LocalizedText> labels) {
+    return codes.stream()
+        .map(code -> name(code, labels.getOrDefault(code, LocalizedText.empty())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String name(String code, LocalizedText label) {
+    return label.isEmpty() ? code : code + " (" + text(label) + ")";
   }
 }

@@ -29,7 +29,8 @@ final class Usage {
       return name(twice.getOverwritten()) + " is given twice.";
     }
     String message = String.valueOf(failure.getMessage());
-    String text = message.replaceFirst("(?s)^Invalid value for option '([^']*)': ", "$1: ");
+    String text =
+        message.replaceFirst("(?s)^Invalid value for option '([^']*)'(?: \\([^)]*\\))?: ", "$1: ");
     return text.endsWith(".") ? text : text + ".";
   }
 

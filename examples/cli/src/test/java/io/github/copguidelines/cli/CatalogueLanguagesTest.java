@@ -54,6 +54,8 @@ class CatalogueLanguagesTest {
     Run run = Run.of("catalogue", "--lang", "pt-BR");
     assertEquals(Run.of("catalogue").out(), run.out());
     assertTrue(run.err().contains("No texts in pt-BR, shown in English."), run.err());
+    Run csv = Run.of("catalogue", "--lang", "xx", "--format", "csv");
+    assertTrue(csv.err().contains("No texts in xx, shown in English."), csv.err());
   }
 
   @Test

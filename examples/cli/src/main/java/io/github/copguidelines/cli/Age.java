@@ -1,0 +1,25 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Selection;
+import io.github.copguidelines.vocabulary.AgeBand;
+import java.util.function.UnaryOperator;
+
+/** An age in years or a band of ages, as somebody asks for it. */
+record Age(UnaryOperator<Selection> narrowing) {
+
+  private static final String YEARS = "[0-9]|1[0-8]";
+
+  static Age parse(String text) {
+    if (text.matches(YEARS)) {
+      int years = Integer.parseInt(text);
+      return new Age(selection -> selection.forAge(years));
+    }
+    AgeBand band =
+        Codes.known(
+            text,
+            "band of ages",
+            AgeBand.known(),
+            "Give a number of years from 0 to 18, or one of " + Codes.list(AgeBand.known()) + ".");
+    return new Age(selection -> selection.inAgeBand(band));
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.ChildRight;
+import io.github.copguidelines.catalogue.Feature;
+import io.github.copguidelines.catalogue.Guideline;
+import io.github.copguidelines.catalogue.KeyArea;
+import io.github.copguidelines.catalogue.Selection;
+import io.github.copguidelines.verification.VerificationLevel;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.Risk;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.StrategyStage;
+import io.github.copguidelines.vocabulary.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The options that choose recommendations; what is chosen fulfils all that are given. */
+final class RecommendationFilter {
+
+  @Option(
+      names = "--audience",
+      paramLabel = "A",
+      description =
+          "Only what is asked of an audience: policy-makers, industry, parents-educators or children.")
+  private Optional<Audience> audience = Optional.empty();
+
+  @Option(
+      names = "--topic",
+      paramLabel = "T",
+      description =
+          "Only what is about a topic, such as privacy. '--format csv --list topics' lists them.")
+  private Optional<Topic> topic = Optional.empty();
+
+  @Option(
+      names = "--key-area",
+      paramLabel = "K",
+      description =
+          "Only a key area of the guidelines for industry or for parents and educators, such as"
+              + " csam-processes.")
+  private Optional<String> keyArea = Optional.empty();
+
+  @Option(
+      names = "--feature",
+      paramLabel = "F",
+      description =
+          "Only the checklist of a feature of services: A, B, C or D of the guidelines for industry,"
+              + " or general.")
+  private Optional<String> feature = Optional.empty();
+
+  @Option(
+      names = "--actor",
+      paramLabel = "WHO",
+      description =
+          "Only what a stakeholder is to do, such as regulator, or one that belongs to it."
+              + " '--format csv --list stakeholders' lists them.")
+  private Optional<Stakeholder> actor = Optional.empty();
+
+  @Option(
+      names = "--risk",
+      paramLabel = "R",
+      description =
+          "Only what answers a risk (such as contact/grooming), a category of risks (content,"
+              + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
+              + " consumer-protection).")
+  private Optional<Risk> risk = Optional.empty();
+
+  @Option(
+      names = "--age",
+      paramLabel = "AGE",
+      description =
+          "Only what is for children of an age in years, such as 10, or of a band, such as 9-12, and"
+              + " of bands within it. Guidelines for others than children have no ages.")
+  private Optional<Age> age = Optional.empty();
+
+  @Option(
+      names = "--right",
+      paramLabel = "RIGHT",
+      description =
+          "Only what serves a right of the child, such as privacy. '--format csv --list rights' lists"
+              + " them.")
+  private Optional<String> right = Optional.empty();
+
+  @Option(
+      names = "--stage",
+      paramLabel = "NS",
+      description = "Only what a stage of a national strategy rests on, NS-01 to NS-10.")
+  private Optional<StrategyStage> stage = Optional.empty();
+
+  @Option(
+      names = "--verification",
+      paramLabel = "V",
+      split = ",",
+      description =
+          "Only what is as sure as that: verified, partly or recalled, or several with commas.")
+  private List<VerificationLevel> verification = new ArrayList<>();
+
+  boolean isEmpty() {
+    return Stream.of(audience, topic, keyArea, feature, actor, risk, age, right, stage)
+            .allMatch(Optional::isEmpty)
+        && verification.isEmpty();
+  }
+
+  Selection select(Catalogue catalogue) {
+    Selection all = whateverVerification(catalogue);
+    return verification.isEmpty()
+        ? all
+        : all.verified(verification.get(0), verification.toArray(VerificationLevel[]::new));
+  }
+
+  /** Returns a sentence on how many were found, and what else to ask where it is none. */
+  String count(Catalogue catalogue, int found) {
+    String count = "Recommendations: " + found;
+    if (!verification.isEmpty()) {
+      count += ", of " + whateverVerification(catalogue).list().size() + " of any verification";
+    }
+    return count + "." + (found == 0 ? wider(catalogue).orElse("") : "");
+  }
+
+  /** The guidelines mostly speak to the whole of a group. */
+  private Optional<String> wider(Catalogue catalogue) {
+    return catalogue.vocabularies().stakeholders().stream()
+        .filter(entry -> actor.filter(entry.code()::equals).isPresent())
+        .flatMap(entry -> entry.parent().stream())
+        .map(parent -> " Wider: --actor " + parent.code() + ".")
+        .findFirst();
+  }
+
+  private Selection whateverVerification(Catalogue catalogue) {
+    Selection all = catalogue.select();
+    all = narrow(all, audience, Selection::forAudience);
+    all = narrow(all, topic, Selection::about);
+    all = narrow(all, keyArea.map(code -> keyArea(catalogue, code)), Selection::inKeyArea);
+    all = narrow(all, feature.map(code -> feature(catalogue, code)), Selection::withFeature);
+    all = narrow(all, actor, Selection::by);
+    all = narrow(all, risk, Selection::against);
+    all = narrow(all, age, (selection, wanted) -> wanted.narrowing().apply(selection));
+    all = narrow(all, right.map(code -> right(catalogue, code)), Selection::serving);
+    return narrow(all, stage, Selection::inStage);
+  }
+
+  private static <T> Selection narrow(
+      Selection all, Optional<T> wanted, BiFunction<Selection, T, Selection> step) {
+    return wanted.map(code -> step.apply(all, code)).orElse(all);
+  }
+
+  private static String keyArea(Catalogue catalogue, String code) {
+    List<String> known = codes(catalogue, Guideline::keyAreas, KeyArea::code);
+    return Codes.choose("--key-area", code, "key area", known);
+  }
+
+  /** People know a feature by its letter. */
+  private static String feature(Catalogue catalogue, String code) {
+    List<String> known = new ArrayList<>(List.of("general"));
+    known.addAll(codes(catalogue, Guideline::features, Feature::code));
+    return Codes.choose(
+        "--feature", code.length() == 1 ? "feature-" + code : code, "feature", known);
+  }
+
+  private static String right(Catalogue catalogue, String code) {
+    return Codes.choose(
+        "--right", code, "right", codes(catalogue, Guideline::rights, ChildRight::code));
+  }
+
+  private static <E> List<String> codes(
+      Catalogue catalogue, Function<Guideline, List<E>> entries, Function<E, String> code) {
+    return catalogue.guidelines().stream()
+        .flatMap(guideline -> entries.apply(guideline).stream())
+        .map(code)
+        .distinct()
+        .toList();
+  }
+}
