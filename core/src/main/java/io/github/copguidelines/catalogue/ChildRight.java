@@ -6,6 +6,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public interface ChildRight extends Extensible {
   Optional<@TextLength(max = 200) String> instrument();
 
   /** Returns the articles of the treaty. */
-  List<@Min(1) Integer> articles();
+  List<@Min(1) @Max(1000) Integer> articles();
 
   /** Returns the codes of the materials that name it. */
   List<@TextLength(max = 60) String> materials();

@@ -5,6 +5,7 @@ import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.verification.Verification;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public interface SchemeConcept extends Extensible {
   Optional<@TextLength(max = 40) String> paragraphs();
 
   /** Returns the articles of the Convention on the Rights of the Child that it rests on. */
-  List<@Min(1) Integer> articles();
+  List<@Min(1) @Max(1000) Integer> articles();
 
   /** Returns what it is about, in our own words. */
   Optional<@TextLength(max = 1000) String> gist();

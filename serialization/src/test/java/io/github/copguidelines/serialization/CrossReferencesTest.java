@@ -17,6 +17,7 @@ import io.github.copguidelines.vocabulary.ChildGroup;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ class CrossReferencesTest {
   static Stream<Arguments> inGuidelines() {
     Stakeholder nobody = Stakeholder.of(GONE);
     return Stream.of(
-        of(0, "recommendations.0.topic", GONE, "POL-PRI-01.topic"),
+        of(0, "recommendations.0.topic", Topic.of(GONE), "POL-PRI-01.topic"),
         of(0, "recommendations.0.actors", nobody, "POL-PRI-01.actors"),
         of(0, "recommendations.0.group", nobody, "POL-PRI-01.group"),
         of(0, "recommendations.0.risks", Risk.of("contact/gone"), "POL-PRI-01.risks"),
@@ -51,7 +52,7 @@ class CrossReferencesTest {
         of(1, "recommendations.0.source.table", "99", "IND-GRTS-01.source.table"),
         of(1, "recommendations.0.source.keyArea", "99", "IND-GRTS-01.source.keyArea"),
         of(1, "features.0.section", "9.9", "feature.feature-a.section"),
-        of(1, "keyAreas.0.topics", GONE, "key-area.corporate-policies.topics"),
+        of(1, "keyAreas.0.topics", Topic.of(GONE), "key-area.corporate-policies.topics"),
         of(1, "crossReferences.0.feature", GONE, "cross-reference.gone.corporate-policies.feature"),
         of(1, "crossReferences.0.keyArea", GONE, "cross-reference.feature-a.gone.keyArea"),
         of(2, "keyAreas.0.group", nobody, "key-area.discussion.group"),

@@ -17,10 +17,11 @@ import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.Section;
 import io.github.copguidelines.catalogue.SourceReference;
 import io.github.copguidelines.catalogue.StakeholderEntry;
+import io.github.copguidelines.catalogue.TopicEntry;
 import io.github.copguidelines.catalogue.Vocabularies;
-import io.github.copguidelines.guide.CodeListEntry;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class GuidelineReferences {
       broken.check(file, key + ".feature", List.of(entry.feature()), features);
       broken.check(file, key + ".keyArea", List.of(entry.keyArea()), keyAreas);
     }
-    Set<String> topics =
+    Set<Topic> topics =
         guideline.recommendations().stream()
             .flatMap(r -> r.topic().stream())
             .collect(Collectors.toSet());
@@ -187,10 +188,7 @@ final class GuidelineReferences {
         .collect(Collectors.toSet());
   }
 
-  private Set<String> topics() {
-    return catalogue.recordGuide().codeList("topic").stream()
-        .flatMap(list -> list.entries().stream())
-        .map(CodeListEntry::code)
-        .collect(Collectors.toSet());
+  private Set<Topic> topics() {
+    return codes(lists.topics(), TopicEntry::code);
   }
 }

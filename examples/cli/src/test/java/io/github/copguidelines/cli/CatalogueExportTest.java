@@ -106,9 +106,7 @@ class CatalogueExportTest {
       String level = entry.verificationLevel().code();
       assertTrue(text.startsWith(entry.code() + "  "), text);
       assertTrue(text.contains("\n  source     " + source.document()), text);
-      source
-          .section()
-          .ifPresent(number -> assertTrue(text.contains(", section " + number), text));
+      source.section().ifPresent(number -> assertTrue(text.contains(", section " + number), text));
       assertTrue((text + "\n").contains("\n  verified   " + level + "\n"), text);
     }
     String json = Run.of("catalogue", "POL-LEG-01", "--format", "json").out();

@@ -77,8 +77,10 @@ class CatalogueFilterTest {
 
   private static List<String> jsonCodes(String text) {
     List<String> codes = new ArrayList<>();
-    for (JsonNode entry : JsonMapper.shared().readTree(text)) {
-      codes.add(entry.get("code").asString());
+    for (JsonNode guideline : JsonMapper.shared().readTree(text).get("guidelines")) {
+      for (JsonNode entry : guideline.get("recommendations")) {
+        codes.add(entry.get("code").asString());
+      }
     }
     return codes;
   }

@@ -2,8 +2,8 @@ package io.github.copguidelines.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
-import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
@@ -57,7 +57,7 @@ class RecommendationTextTest {
             OutputStream.nullOutputStream(),
             false);
     List<String> lines =
-        new RecommendationText(Vocabularies.builder().build(), Locale.ENGLISH, terminal)
+        new RecommendationText(Catalogue.builder().build(), Locale.ENGLISH, terminal)
             .full(entry)
             .lines()
             .filter(line -> line.startsWith("  verified "))

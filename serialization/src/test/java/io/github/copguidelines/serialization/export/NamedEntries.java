@@ -9,6 +9,8 @@ import io.github.copguidelines.context.Declaration;
 import io.github.copguidelines.context.Resolution;
 import io.github.copguidelines.context.ResponseModel;
 import io.github.copguidelines.context.WorkingGroup;
+import io.github.copguidelines.crosswalk.RelatedScheme;
+import io.github.copguidelines.crosswalk.Scheme;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.strategy.BasisDocument;
@@ -41,7 +43,8 @@ final class NamedEntries {
           "title", "label", "name", "officialTitles", "question", "statement", "text", "meaning");
 
   /**
-   * Documents and bodies that are spoken of, and the numbered pages of a booklet: no code lists.
+   * Documents, bodies and schemes of others that are spoken of, and the numbered pages of a
+   * booklet: no code lists.
    */
   private static final Set<Class<?>> NO_LIST =
       Set.of(
@@ -50,8 +53,10 @@ final class NamedEntries {
           EarlierSurvey.class,
           MaterialItem.class,
           RelatedDocument.class,
+          RelatedScheme.class,
           Resolution.class,
           ResponseModel.class,
+          Scheme.class,
           WorkingGroup.class);
 
   private final Catalogue catalogue;
