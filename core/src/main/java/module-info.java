@@ -19,6 +19,8 @@ module io.github.copguidelines.core {
   exports io.github.copguidelines.lifecycle;
   exports io.github.copguidelines.model;
   exports io.github.copguidelines.practice;
+  exports io.github.copguidelines.report;
+  exports io.github.copguidelines.settings;
   exports io.github.copguidelines.strategy;
   exports io.github.copguidelines.survey;
   exports io.github.copguidelines.terminology;

@@ -44,6 +44,22 @@ public interface Finding extends Comparable<Finding> {
     return Messages.render(messageKey(), arguments(), locale);
   }
 
+  /**
+   * Returns what stays the same as long as the finding does, from run to run: 32 hexadecimal digits
+   * over the document's name, the rule, the message's key, the place, and the words among the
+   * arguments.
+   *
+   * <p>Line, column, severity, language, numbers and lists are left out: a text that is still too
+   * long after an edit is the same finding. One that moves to another place, as when something is
+   * put before it in a list, is another. Equal on all systems and Java versions.
+   *
+   * @param document the name of the document; {@code \\} is taken for {@code /}, and {@code ./} at
+   *     its beginning is left out
+   */
+  default String fingerprint(String document) {
+    return Fingerprint.of(document, this);
+  }
+
   /** Returns what {@code toString} prints: severity, rule, place and English message. */
   default String describe() {
     return severity() + " " + rule() + " " + pointer() + " " + message(Locale.ENGLISH);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * are joined. A language is read when it is first asked for, once; a language without a file falls
  * back along its tag and then to English. Adding a language is adding a file.
  */
-final class Messages {
+public final class Messages {
 
   /** Read once for each language; an immutable map for a language without a file is empty. */
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -34,8 +36,38 @@ final class Messages {
 
   private Messages() {}
 
-  static String render(String key, Members arguments, Locale locale) {
+  /**
+   * Returns a message, or another text that stands beside the messages, such as a heading of a
+   * report.
+   *
+   * @param key its key; a key that is not known is returned itself
+   * @param arguments the values that stand in it, by name
+   * @param locale the language asked for
+   */
+  public static String render(String key, Members arguments, Locale locale) {
     return fill(pattern(key, locale), arguments, locale);
+  }
+
+  /** Returns true if there are messages in a language, be it that of a wider tag. */
+  public static boolean isAvailable(Locale locale) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+      if (!language(tag).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean has(String key) {
+    return language("en").containsKey(key);
+  }
+
+  /** Returns what follows a beginning in all keys that have it, sorted. */
+  static SortedSet<String> keysAfter(String beginning) {
+    return language("en").keySet().stream()
+        .filter(key -> key.startsWith(beginning))
+        .map(key -> key.substring(beginning.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String pattern(String key, Locale locale) {

@@ -146,14 +146,15 @@ public final class ReadResult<T> {
    */
   public ValidationReport report(ValidationReport ofObject) {
     Set<Pointer> faulty = faulty();
+    ValidationReport placed =
+        ofObject.map(finding -> finding.toBuilder().pointer(toDocument(finding.pointer())).build());
     List<Finding> all = new ArrayList<>(findings);
-    for (Finding finding : ofObject.findings()) {
-      Pointer place = toDocument(finding.pointer());
-      if (!faulty.contains(place)) {
-        all.add(finding.toBuilder().pointer(place).build());
+    for (Finding finding : placed.findings()) {
+      if (!faulty.contains(finding.pointer())) {
+        all.add(finding);
       }
     }
-    return ValidationReport.of(ofObject.stage(), all);
+    return ValidationReport.of(ofObject.stage(), all, placed.accepted());
   }
 
   /**

@@ -22,6 +22,11 @@ public record Rule(String id, Severity severity, Stage stage) {
     return new Rule(id, Severity.WARNING, Stage.DRAFT);
   }
 
+  /** Returns a rule that holds from the first stage on and whose findings are worth knowing. */
+  public static Rule info(String id) {
+    return new Rule(id, Severity.INFO, Stage.DRAFT);
+  }
+
   /** Returns a finding of this rule, to be completed. */
   public Finding.Builder at(Pointer pointer) {
     return Finding.builder().rule(id).messageKey(id).severity(severity).pointer(pointer);

@@ -1,9 +1,11 @@
 package io.github.copguidelines.finding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The findings about one document at one stage, sorted by place, each told once.
@@ -15,14 +17,29 @@ public final class ValidationReport {
   private final Stage stage;
   private final List<Finding> findings;
 
-  private ValidationReport(Stage stage, List<Finding> findings) {
+  private final List<AcceptedFinding> accepted;
+
+  private ValidationReport(Stage stage, List<Finding> findings, List<AcceptedFinding> accepted) {
     this.stage = stage;
     this.findings = findings;
+    this.accepted = accepted;
   }
 
   /** Makes a report. */
   public static ValidationReport of(Stage stage, Collection<Finding> findings) {
-    return new ValidationReport(stage, List.copyOf(new TreeSet<>(findings)));
+    return of(stage, findings, List.of());
+  }
+
+  /** Makes a report of which some findings were accepted; they are not among the others. */
+  public static ValidationReport of(
+      Stage stage, Collection<Finding> findings, Collection<AcceptedFinding> accepted) {
+    return new ValidationReport(
+        stage,
+        List.copyOf(new TreeSet<>(findings)),
+        accepted.stream()
+            .distinct()
+            .sorted(Comparator.comparing(AcceptedFinding::finding))
+            .toList());
   }
 
   /** Returns the stage that the document was judged at. */
@@ -33,6 +50,21 @@ public final class ValidationReport {
   /** Returns the findings, sorted. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** Returns the warnings that somebody accepted, sorted; they count for nothing else. */
+  public List<AcceptedFinding> accepted() {
+    return accepted;
+  }
+
+  /** Returns a report with each finding, accepted or not, changed in the same way. */
+  public ValidationReport map(UnaryOperator<Finding> change) {
+    return of(
+        stage,
+        findings.stream().map(change).toList(),
+        accepted.stream()
+            .map(one -> new AcceptedFinding(change.apply(one.finding()), one.reason(), one.until()))
+            .toList());
   }
 
   /** Returns true if no finding is an error. */
@@ -50,9 +82,10 @@ public final class ValidationReport {
     return findings.stream().map(finding -> finding.message(locale)).toList();
   }
 
-  /** Returns the stage and the findings. */
+  /** Returns the stage and the findings, and those that were accepted where there are any. */
   @Override
   public String toString() {
-    return "ValidationReport{" + stage.code() + ", " + findings + "}";
+    String apart = accepted.isEmpty() ? "" : ", accepted=" + accepted;
+    return "ValidationReport{" + stage.code() + ", " + findings + apart + "}";
   }
 }

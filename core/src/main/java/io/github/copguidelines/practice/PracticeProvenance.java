@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.lifecycle.LifecycleEvent;
+import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.RecordConfidence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,8 @@ import java.util.Optional;
   "modified",
   "lastConfirmed",
   "reviewDue",
-  "translations"
+  "translations",
+  "accepted"
 })
 public interface PracticeProvenance {
 
@@ -70,4 +73,11 @@ public interface PracticeProvenance {
 
   /** Returns how its translations were made. */
   List<@Valid Translation> translations();
+
+  /**
+   * Returns the warnings about this record that somebody looked at and accepts. They are reported
+   * apart from the others; errors cannot be accepted.
+   */
+  @Size(max = 200)
+  List<@Valid Acceptance> accepted();
 }

@@ -27,14 +27,15 @@ class PracticeRecordTest {
       safeguardingDeclaration
       submitter publicContact source confidence events created modified lastConfirmed reviewDue
       translations
+      accepted
       """;
 
   @Test
-  void hasThe58FieldsInTheOrderOfItsSections() {
+  void hasThe58FieldsInTheOrderOfItsSectionsAndWhatIsAccepted() {
     List<String> properties =
         ModelType.of(PracticeRecord.class).properties().stream().map(Property::name).toList();
 
-    assertEquals(58, properties.size());
+    assertEquals(59, properties.size());
     assertEquals(NAMES.strip().replaceAll("\\s+", " "), String.join(" ", properties));
   }
 

@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.ReadRules;
@@ -59,7 +60,12 @@ public final class DocumentFormat {
     if (Utf8.exceeds(document, limits.documentLength())) {
       return tooLong();
     }
-    return Documents.read(() -> text.parser(document), type, limits, strict);
+    return Documents.read(
+        () -> text.parser(document),
+        type,
+        limits,
+        strict,
+        findings -> SourcePlaces.inUtf16(text, document, findings));
   }
 
   /** Reads a document from bytes in UTF-8, with or without a byte order mark. */
@@ -91,6 +97,25 @@ public final class DocumentFormat {
     try (InputStream in = Files.newInputStream(document)) {
       return read(in, type);
     }
+  }
+
+  /**
+   * Returns a report with the line and column of each finding that has none yet: of the value it is
+   * about, or of what should hold the value where that is missing. Reading and validating do not
+   * keep them, so the document is gone through once more, as far as it is well-formed.
+   *
+   * @param document the text of which the report is, in this format
+   * @param report the report, its places those of the document
+   */
+  public ValidationReport locate(String document, ValidationReport report) {
+    return Utf8.exceeds(document, limits.documentLength())
+        ? report
+        : SourcePlaces.located(text, document, report);
+  }
+
+  /** Locates as above, in bytes in UTF-8; bytes that are none have no places. */
+  public ValidationReport locate(byte[] document, ValidationReport report) {
+    return Utf8.decode(document).map(decoded -> locate(decoded, report)).orElse(report);
   }
 
   /**

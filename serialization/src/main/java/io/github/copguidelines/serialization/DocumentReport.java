@@ -1,6 +1,8 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.ValidationReport;
+import java.util.Optional;
 
 /**
  * The report on one document of several.
@@ -8,5 +10,34 @@ import io.github.copguidelines.finding.ValidationReport;
  * @param name the name by which the reader of the reports knows the document, such as that of its
  *     file; two may have the same
  * @param report what was found in it
+ * @param comparison what became of the findings of an earlier run, where there was one
+ * @param source the text of the document, where lines of it may be shown to whoever reads the
+ *     report; only {@link ReportWriter#text} shows any
  */
-public record DocumentReport(String name, ValidationReport report) {}
+public record DocumentReport(
+    String name,
+    ValidationReport report,
+    Optional<Comparison> comparison,
+    Optional<String> source) {
+
+  /** Makes the report on a document that is not compared and of which no line is shown. */
+  public DocumentReport(String name, ValidationReport report) {
+    this(name, report, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the same beside an earlier run. */
+  public DocumentReport comparedWith(Comparison earlier) {
+    return new DocumentReport(name, report, Optional.of(earlier), source);
+  }
+
+  /** Returns the same with the text of the document, of which lines may then be shown. */
+  public DocumentReport withSource(String text) {
+    return new DocumentReport(name, report, comparison, Optional.of(text));
+  }
+
+  /** Returns name and report, and no text of the document. */
+  @Override
+  public String toString() {
+    return "DocumentReport{" + name + ", " + report + "}";
+  }
+}

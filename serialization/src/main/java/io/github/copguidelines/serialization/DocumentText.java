@@ -10,6 +10,9 @@ interface DocumentText {
   /** Opens a document. */
   JsonParser parser(String text);
 
+  /** Returns whether columns count code points, and not UTF-16 code units. */
+  boolean countsCodePoints();
+
   /** Opens a generator that writes a document for people to read. */
   JsonGenerator generator(Writer out);
 }

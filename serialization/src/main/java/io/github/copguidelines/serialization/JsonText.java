@@ -40,6 +40,11 @@ final class JsonText implements DocumentText {
   }
 
   @Override
+  public boolean countsCodePoints() {
+    return false;
+  }
+
+  @Override
   public JsonGenerator generator(Writer out) {
     return factory.createGenerator(pretty, out);
   }

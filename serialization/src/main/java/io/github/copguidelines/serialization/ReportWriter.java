@@ -1,25 +1,19 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.serialization.binding.Writing;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes validation reports, as lines for people and as JSON for programs.
+ * Writes validation reports: text for people, JSON and SARIF for programs, CSV for tables.
  *
- * <p>Nothing of a document is repeated but the names of its members, in places; characters that
- * could steer a terminal or turn the direction of text are written as escapes. Thread-safe.
+ * <p>Nothing of a document is repeated but the names of its members, in places, and the reasons of
+ * acceptances; only {@link #text} quotes lines, of documents that are given for that. Characters
+ * that could steer a terminal or turn the direction of text are written as escapes, in text and
+ * CSV. Thread-safe.
  */
 public final class ReportWriter {
-
-  private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
   private ReportWriter() {}
 
@@ -31,43 +25,40 @@ public final class ReportWriter {
    * the parts of the line are shown in their order; {@link #json} has places without.
    */
   public static List<String> lines(ValidationReport report, Locale locale) {
-    return report.findings().stream().map(finding -> line(finding, locale)).toList();
+    FindingLine line = new FindingLine(locale, ReportStyle.plain());
+    return report.findings().stream().map(one -> line.of(one, Optional.empty())).toList();
   }
 
-  private static String line(Finding finding, Locale locale) {
-    String place = finding.pointer().toString();
-    String position =
-        finding
-            .line()
-            .map(
-                line ->
-                    " (line " + line + finding.column().map(c -> ", column " + c).orElse("") + ")")
-            .orElse("");
-    return "%-7s  %-9s  %s%s  %s"
-        .formatted(
-            finding.severity().code(),
-            finding.rule(),
-            place.isEmpty() ? "(document)" : inOrder(printable(place)),
-            position,
-            printable(finding.message(locale)));
+  /**
+   * Returns the reports as text for people: the summary first, then each document with its
+   * findings, those that were accepted, and those that are fixed.
+   *
+   * <p>A document that has its {@linkplain DocumentReport#source source} is quoted: below a finding
+   * stands the piece of the line that it is about, with a mark at the place. No line is shown of a
+   * document in which a text was found that should not be repeated, such as personal data.
+   *
+   * @param style how parts stand out
+   */
+  public static String text(List<DocumentReport> reports, Locale locale, ReportStyle style) {
+    return TextReport.of(reports, locale, style);
   }
 
-  private static String inOrder(String place) {
-    StringBuilder marked = new StringBuilder(place.length());
-    boolean rightToLeft = false;
-    for (int i = 0; i < place.length(); i = place.offsetByCodePoints(i, 1)) {
-      int c = place.codePointAt(i);
-      if (c == '/' && rightToLeft) {
-        marked.append(LEFT_TO_RIGHT_MARK);
-        rightToLeft = false;
-      }
-      int direction = Character.getDirectionality(c);
-      rightToLeft |=
-          direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-              || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-      marked.appendCodePoint(c);
-    }
-    return rightToLeft ? marked.append(LEFT_TO_RIGHT_MARK).toString() : marked.toString();
+  /**
+   * Returns the reports as a log of SARIF 2.1.0: columns in UTF-16 code units, addresses of
+   * documents relative where their names are, accepted warnings as suppressed results.
+   */
+  public static String sarif(List<DocumentReport> reports, Locale locale) {
+    return SarifReport.of(reports, locale);
+  }
+
+  /**
+   * Returns the reports as CSV (RFC 4180), one line for each finding, with a line of headings:
+   * document, rule, severity, pointer, line, column, message, fingerprint, status. The status is
+   * {@code new}, {@code unchanged}, {@code fixed} or {@code accepted}; empty where nothing is
+   * known.
+   */
+  public static String csv(List<DocumentReport> reports, Locale locale) {
+    return CsvReport.of(reports, locale);
   }
 
   /**
@@ -98,7 +89,7 @@ public final class ReportWriter {
    * the order given, and a {@code summary}.
    */
   public static String json(List<DocumentReport> reports, Locale locale) {
-    return json(reports, Optional.empty(), locale);
+    return JsonReport.of(reports, Optional.empty(), locale);
   }
 
   /**
@@ -106,74 +97,6 @@ public final class ReportWriter {
    * how many recommendations the {@code records} name, and of how many.
    */
   public static String json(List<DocumentReport> reports, CoverageReport coverage, Locale locale) {
-    return json(reports, Optional.of(coverage), locale);
-  }
-
-  private static String json(
-      List<DocumentReport> reports, Optional<CoverageReport> coverage, Locale locale) {
-    Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    all.put("schemaVersion", "1.0");
-    all.put("summary", summary(reports));
-    coverage.ifPresent(named -> all.put("coverage", coverage(named)));
-    all.put("documents", reports.stream().map(report -> document(report, locale)).toList());
-    return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(all, out));
-  }
-
-  private static Map<String, Object> coverage(CoverageReport coverage) {
-    Map<String, Object> audiences = new LinkedHashMap<>();
-    for (CoverageReport.Row row : coverage.rows()) {
-      Map<String, Object> counts = new LinkedHashMap<>();
-      counts.put("named", row.named());
-      counts.put("of", row.of());
-      audiences.put(row.audience().code(), counts);
-    }
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("records", coverage.records());
-    all.put("audiences", audiences);
-    return all;
-  }
-
-  private static Map<String, Object> summary(List<DocumentReport> reports) {
-    int valid = 0;
-    long errors = 0;
-    long warnings = 0;
-    for (DocumentReport document : reports) {
-      ValidationReport report = document.report();
-      valid += report.isValid() ? 1 : 0;
-      errors += report.count(Severity.ERROR);
-      warnings += report.count(Severity.WARNING);
-    }
-    Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("documents", reports.size());
-    summary.put("withoutErrors", valid);
-    summary.put("errors", errors);
-    summary.put("warnings", warnings);
-    return summary;
-  }
-
-  private static Object document(DocumentReport named, Locale locale) {
-    ValidationReport report = named.report();
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("document", named.name());
-    document.put("stage", report.stage().code());
-    document.put("valid", report.isValid());
-    document.put(
-        "findings", report.findings().stream().map(finding -> finding(finding, locale)).toList());
-    return document;
-  }
-
-  private static Object finding(Finding finding, Locale locale) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("rule", finding.rule());
-    members.put("severity", finding.severity().code());
-    members.put("pointer", finding.pointer().toString());
-    finding.line().ifPresent(line -> members.put("line", line));
-    finding.column().ifPresent(column -> members.put("column", column));
-    members.put("messageKey", finding.messageKey());
-    if (!finding.arguments().isEmpty()) {
-      members.put("arguments", finding.arguments().asMap());
-    }
-    members.put("message", finding.message(locale));
-    return members;
+    return JsonReport.of(reports, Optional.of(coverage), locale);
   }
 }

@@ -46,6 +46,11 @@ final class YamlText implements DocumentText {
   }
 
   @Override
+  public boolean countsCodePoints() {
+    return true;
+  }
+
+  @Override
   public JsonGenerator generator(Writer out) {
     return factory.createGenerator(ObjectWriteContext.empty(), out);
   }

@@ -3,12 +3,16 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.settings.ValidationSettings;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Judges practice records against the constraints of their fields and the rules of {@link
@@ -26,12 +30,15 @@ public final class CopValidator {
   private final Catalogue catalogue;
   private final Limits limits;
   private final Clock clock;
+  private final ValidationSettings settings;
   private final List<RecordRule> rules;
 
-  private CopValidator(Catalogue catalogue, Limits limits, Clock clock) {
+  private CopValidator(
+      Catalogue catalogue, Limits limits, Clock clock, ValidationSettings settings) {
     this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     this.limits = Objects.requireNonNull(limits, "limits");
     this.clock = Objects.requireNonNull(clock, "clock");
+    this.settings = Objects.requireNonNull(settings, "settings");
     this.rules = CopRules.of(catalogue, clock);
   }
 
@@ -40,12 +47,13 @@ public final class CopValidator {
    * that of the system's clock in UTC.
    */
   public static CopValidator with(Catalogue catalogue) {
-    return new CopValidator(catalogue, Limits.standard(), Clock.systemUTC());
+    return new CopValidator(
+        catalogue, Limits.standard(), Clock.systemUTC(), ValidationSettings.none());
   }
 
   /** Returns a validator like this one with other bounds on what it judges. */
   public CopValidator withLimits(Limits other) {
-    return new CopValidator(catalogue, other, clock);
+    return new CopValidator(catalogue, other, clock, settings);
   }
 
   /**
@@ -54,7 +62,12 @@ public final class CopValidator {
    * @param other a clock that is safe for use by several threads, as those of {@link Clock} are
    */
   public CopValidator withClock(Clock other) {
-    return new CopValidator(catalogue, limits, other);
+    return new CopValidator(catalogue, limits, other, settings);
+  }
+
+  /** Returns a validator like this one that changes severities and accepts warnings as set. */
+  public CopValidator withSettings(ValidationSettings other) {
+    return new CopValidator(catalogue, limits, clock, other);
   }
 
   /**
@@ -66,6 +79,31 @@ public final class CopValidator {
    */
   public ValidationReport validate(PracticeRecord record, Stage stage) {
     Objects.requireNonNull(record, "record");
+    return settled(judged(record, stage), record).ofObject();
+  }
+
+  /**
+   * Judges a document that was read: what the reader found and what there is to say about the
+   * record, at their places in the document, with the settings applied to both.
+   *
+   * @param result what came of the reading, with or without a record
+   * @param stage how complete the record must be
+   */
+  public ValidationReport report(ReadResult<PracticeRecord> result, Stage stage) {
+    Objects.requireNonNull(stage, "stage");
+    if (result.object().isEmpty()) {
+      ValidationReport report = ValidationReport.of(stage, result.findings());
+      return settings.applyTo(report, Optional.empty(), List.of(), LocalDate.now(clock));
+    }
+    PracticeRecord record = result.value();
+    return settled(result.report(judged(record, stage)), record).ofDocument(result);
+  }
+
+  private Settled settled(ValidationReport report, PracticeRecord record) {
+    return Settled.of(report, record, settings, LocalDate.now(clock));
+  }
+
+  private ValidationReport judged(PracticeRecord record, Stage stage) {
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
     if (new LimitCheck(limits, findings).isWithin(record)) {

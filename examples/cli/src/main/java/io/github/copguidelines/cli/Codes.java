@@ -44,6 +44,7 @@ final class Codes {
         Stakeholder.class,
         text -> known(text, "stakeholder", Stakeholder.known(), listedAs("stakeholders")));
     line.registerConverter(Age.class, Age::parse);
+    register(line, ReportFormat.class, List.of(ReportFormat.values()));
     line.registerConverter(Path.class, Codes::path);
     line.registerConverter(Locale.class, Languages::parse);
   }

@@ -60,22 +60,29 @@ record Input(String name) {
 
   /** Reads the document; what stands in it decides on the format where the name does not. */
   ReadResult<PracticeRecord> read(boolean strict, InputStream standard) throws IOException {
-    byte[] bytes;
+    return open(strict, standard).read(PracticeRecord.class);
+  }
+
+  /** Takes the document in, of which the format is then known. */
+  OpenDocument open(boolean strict, InputStream standard) throws IOException {
+    byte[] bytes = bytes(standard);
+    return new OpenDocument(bytes, format(bytes, strict));
+  }
+
+  private byte[] bytes(InputStream standard) throws IOException {
     if (name.equals(STANDARD)) {
-      bytes = standard.readNBytes(limit() + 1);
-    } else {
-      Path file = path(name);
-      if (Files.notExists(file)) {
-        throw new NoSuchFileException(name);
-      }
-      if (Files.isDirectory(file)) {
-        throw new Refusal(name + ": this is a folder.");
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        bytes = in.readNBytes(limit() + 1);
-      }
+      return standard.readNBytes(limit() + 1);
     }
-    return format(bytes, strict).read(bytes, PracticeRecord.class);
+    Path file = path(name);
+    if (Files.notExists(file)) {
+      throw new NoSuchFileException(name);
+    }
+    if (Files.isDirectory(file)) {
+      throw new Refusal(name + ": this is a folder.");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(limit() + 1);
+    }
   }
 
   private static int limit() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
@@ -104,30 +105,32 @@ final class Terminal {
     out.print(text + "\n");
   }
 
-  /** Prints the line of a finding, its severity in colour. */
-  void finding(String line) {
-    int end = line.indexOf(' ');
-    String severity = line.substring(0, end);
-    Style colour = severity.equals("error") ? Style.fg_red : Style.fg_yellow;
-    line("  " + paint(colour, severity) + line.substring(end));
-  }
-
   /**
    * Returns text so that a screen whose lines run from left to right does not mix it up with what
    * stands beside it: text that runs from right to left is put between two invisible marks. Files
    * and programs get the plain text.
    */
   String isolated(String text, Locale language) {
-    return watched && TextDirection.isRightToLeft(language) && !text.isEmpty()
+    return TextDirection.isRightToLeft(language) ? isolated(text) : text;
+  }
+
+  /** Returns text of any direction, kept together on a screen as above. */
+  String isolated(String text) {
+    return watched && !text.isEmpty() && !text.chars().allMatch(c -> c < 0x590)
         ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
         : text;
+  }
+
+  /** Returns whether the output is the screen of a terminal. */
+  boolean isWatched() {
+    return watched;
   }
 
   String heading(String text) {
     return paint(Style.bold, text);
   }
 
-  private String paint(Style style, String text) {
+  String paint(IStyle style, String text) {
     return ansi.enabled() ? style.on() + text + style.off() : text;
   }
 

@@ -2,17 +2,17 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.coverage.Coverage;
-import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.CopValidator;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +33,13 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: cop validate --stage submission my-record.yaml",
       "Example: cop validate --stage submission --format json records/ > report.json",
+      "Example: cop validate --stage submission --baseline report.json records/",
       "",
       "Each line of the report has the severity, the rule, the place in the record (such as"
-          + " /title/en) and what is to be said. An error must be mended before the stage, a warning should be looked at."
+          + " /title/en) and what is to be said. An error must be mended before the stage, a warning should be looked at.",
+      "A warning can be accepted, with a reason and a last day, in the record or in the file of --config."
     })
 final class ValidateCommand implements Callable<Integer> {
-
-  /** From how many documents on a run tells how far it has come. */
-  private static final int MANY = 20;
 
   private final Terminal terminal;
 
@@ -57,8 +56,39 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "Form of the report: text for people or json for programs. Default: text.")
-  private OutputFormat format = OutputFormat.TEXT;
+      description =
+          "Form of the report: text for people, json for programs and to be a --baseline, sarif for"
+              + " tools of code reviews, csv for spreadsheets. Default: text.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of the messages, such as ar or fr-CA. Default: en. What is not translated is in"
+              + " English.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "JSON or YAML file with accepted warnings and changed severities.")
+  private Optional<String> config = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "REPORT",
+      description =
+          "Report of an earlier run in json: tells which findings are new, unchanged or fixed.")
+  private Optional<String> baseline = Optional.empty();
+
+  @Option(
+      names = "--excerpt",
+      negatable = true,
+      description =
+          "Show the piece of the record that a finding is about, in text only, and not where personal"
+              + " data was found. Default: only on a terminal.")
+  private Optional<Boolean> excerpt = Optional.empty();
 
   @Option(
       names = "--strict",
@@ -83,36 +113,31 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Catalogue catalogue = Catalogues.itu2020();
-    CopValidator validator = CopValidator.with(catalogue);
-    List<Input> inputs = Input.find(arguments);
-    List<DocumentReport> reports = new ArrayList<>();
-    List<PracticeRecord> records = new ArrayList<>();
-    boolean failed = false;
-    int done = 0;
-    for (Input input : inputs) {
-      try {
-        ReadResult<PracticeRecord> result = input.read(strict, terminal.in());
-        reports.add(new DocumentReport(input.title(), report(result, validator)));
-        result.object().ifPresent(records::add);
-      } catch (IOException | Refusal e) {
-        terminal.failure(e);
-        failed = true;
-      } catch (RuntimeException | Error e) {
-        // A fault of the library in one document does not keep the others from being checked.
-        terminal.note(input.title() + ": could not be checked (" + Failures.reason(e) + ").");
-        failed = true;
-      }
-      done++;
-      if (inputs.size() >= MANY) {
-        terminal.progress(done, inputs.size());
-      }
+    Optional<SettingsFile> settings = Optional.empty();
+    if (config.isPresent()) {
+      settings = Optional.of(SettingsFile.read(config.get()));
     }
+    Optional<Baseline> earlier = Optional.empty();
+    if (baseline.isPresent()) {
+      earlier = Optional.of(Baseline.read(baseline.get()));
+    }
+    CopValidator validator =
+        CopValidator.with(catalogue)
+            .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
+    ValidateRun run = new ValidateRun(validator, stage, strict, terminal);
+    run.check(Input.find(arguments), format == ReportFormat.TEXT && isExcerptShown());
+    List<DocumentReport> reports = new ArrayList<>(run.reports());
+    settings
+        .flatMap(file -> file.review(run.judged(), stage, LocalDate.now(Clock.systemUTC())))
+        .ifPresent(reports::add);
+    earlier.ifPresent(report -> reports.replaceAll(report::compare));
     print(
         reports,
         coverage
-            ? Optional.of(CoverageSummary.of(Coverage.of(catalogue, records)))
+            ? Optional.of(CoverageSummary.of(Coverage.of(catalogue, run.records())))
             : Optional.empty());
-    if (failed) {
+    note(earlier);
+    if (run.failed()) {
       return Cop.FAILURE;
     }
     return reports.stream().allMatch(document -> document.report().isValid())
@@ -120,41 +145,34 @@ final class ValidateCommand implements Callable<Integer> {
         : Cop.ERROR_FINDINGS;
   }
 
-  private ValidationReport report(ReadResult<PracticeRecord> result, CopValidator validator) {
-    return result.report(
-        result
-            .object()
-            .map(record -> validator.validate(record, stage))
-            .orElseGet(() -> ValidationReport.of(stage, List.of())));
+  private boolean isExcerptShown() {
+    return excerpt.orElse(terminal.isWatched());
   }
 
   private void print(List<DocumentReport> reports, Optional<CoverageReport> named) {
-    if (format == OutputFormat.JSON) {
-      terminal.print(
-          named
-              .map(all -> ReportWriter.json(reports, all, Locale.ENGLISH))
-              .orElseGet(() -> ReportWriter.json(reports, Locale.ENGLISH)));
-      return;
-    }
-    for (DocumentReport document : reports) {
-      if (!document.report().findings().isEmpty()) {
-        terminal.line(terminal.heading(ReportWriter.printable(document.name())));
-        ReportWriter.lines(document.report(), Locale.ENGLISH).forEach(terminal::finding);
+    switch (format) {
+      case JSON ->
+          terminal.print(
+              named
+                  .map(all -> ReportWriter.json(reports, all, language))
+                  .orElseGet(() -> ReportWriter.json(reports, language)));
+      case SARIF -> terminal.print(ReportWriter.sarif(reports, language));
+      case CSV -> terminal.print(ReportWriter.csv(reports, language));
+      case TEXT -> {
+        terminal.print(ReportWriter.text(reports, language, new TerminalStyle(terminal)));
+        named.ifPresent(all -> CoverageSummary.print(all, terminal));
       }
     }
-    long valid = reports.stream().filter(document -> document.report().isValid()).count();
-    terminal.line(
-        "Documents: %d, without errors: %d. Errors: %d, warnings: %d. Stage: %s."
-            .formatted(
-                reports.size(),
-                valid,
-                count(reports, Severity.ERROR),
-                count(reports, Severity.WARNING),
-                stage.code()));
-    named.ifPresent(all -> CoverageSummary.print(all, terminal));
   }
 
-  private static long count(List<DocumentReport> reports, Severity severity) {
-    return reports.stream().mapToLong(document -> document.report().count(severity)).sum();
+  /** Tells what a reader of the report may not expect. */
+  private void note(Optional<Baseline> earlier) {
+    if (!Messages.isAvailable(language)) {
+      terminal.note("No messages in " + language.toLanguageTag() + ", shown in English.");
+    }
+    earlier
+        .flatMap(Baseline::stage)
+        .filter(other -> other != stage)
+        .ifPresent(other -> terminal.note("The earlier report is of the stage " + other.code()));
   }
 }

@@ -76,6 +76,7 @@ public final class Bindings {
       case "Boolean" -> new BooleanBinding();
       case "Integer" -> new NumberBinding(true);
       case "BigDecimal" -> new NumberBinding(false);
+      case "Members" -> new MembersBinding();
       case "LocalizedText" -> new LocalizedTextBinding();
       case "PartialDate" ->
           new TextBinding<>(

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization.binding;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
@@ -7,6 +8,7 @@ import io.github.copguidelines.finding.Unbound;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -20,18 +22,27 @@ public final class Documents {
    *
    * @param parsers opens the document, from its beginning each time
    * @param type a model type
+   * @param placed puts findings at their columns in UTF-16 code units
    */
   public static <T> ReadResult<T> read(
-      Supplier<JsonParser> parsers, Class<T> type, Limits limits, boolean strict) {
+      Supplier<JsonParser> parsers,
+      Class<T> type,
+      Limits limits,
+      boolean strict,
+      UnaryOperator<List<Finding>> placed) {
     Notes notes = new Notes(limits);
     try {
       Object object = bind(parsers.get(), type, limits, strict, notes);
       List<Unbound> unbound = raw(parsers, limits, notes);
       return ReadResult.of(
-          Optional.ofNullable(type.cast(object)), notes.findings(), unbound, notes.gaps());
+          Optional.ofNullable(type.cast(object)),
+          placed.apply(List.copyOf(notes.findings())),
+          unbound,
+          notes.gaps());
     } catch (Malformed e) {
       notes.add(e.finding());
-      return ReadResult.of(Optional.empty(), notes.findings(), List.of());
+      return ReadResult.of(
+          Optional.empty(), placed.apply(List.copyOf(notes.findings())), List.of());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization.export;
 
+import io.github.copguidelines.serialization.binding.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.schema;
 
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -52,6 +53,8 @@ final class Definitions {
       schema.put("type", "integer");
     } else if (type == BigDecimal.class) {
       schema.put("type", "number");
+    } else if (type == Members.class) {
+      schema.put("type", "object");
     } else {
       addReference(type.getSimpleName(), schema, definition -> define(type, definition));
     }

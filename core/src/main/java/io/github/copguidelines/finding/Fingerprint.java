@@ -1,0 +1,51 @@
+package io.github.copguidelines.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+
+/** What makes two findings of different runs the same one; see {@link Finding#fingerprint}. */
+final class Fingerprint {
+
+  private static final int BYTES = 16;
+
+  private Fingerprint() {}
+
+  /** The first half of a SHA-256 over the parts, each ended by a zero, which none of them needs. */
+  static String of(String document, Finding finding) {
+    MessageDigest digest = sha256();
+    add(digest, normal(document));
+    add(digest, finding.rule());
+    add(digest, finding.messageKey());
+    add(digest, finding.pointer().toString());
+    for (String name : new TreeSet<>(finding.arguments().names())) {
+      // Numbers and lists say how much is wrong, or what would be right: both change by themselves.
+      if (finding.arguments().get(name).orElse(null) instanceof String text) {
+        add(digest, name);
+        add(digest, text);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  private static void add(MessageDigest digest, String part) {
+    digest.update(part.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  /** One file has one name, whatever the system and the way in which it was called. */
+  private static String normal(String document) {
+    String slashes = document.replace('\\', '/');
+    return slashes.startsWith("./") ? slashes.substring(2) : slashes;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

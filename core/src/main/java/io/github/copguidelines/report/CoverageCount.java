@@ -1,0 +1,36 @@
+package io.github.copguidelines.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How many recommendations are named, of how many. Immutable and thread-safe. */
+@Value.Immutable
+@JsonPropertyOrder({"named", "total"})
+public interface CoverageCount extends Extensible {
+
+  /** Returns how many at least one record names. */
+  Optional<@Min(0) Integer> named();
+
+  /** Returns how many there are. */
+  @JsonProperty("of")
+  Optional<@Min(0) Integer> total();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link CoverageCount} objects; not thread-safe. */
+  final class Builder extends ImmutableCoverageCount.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.copguidelines.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How many recommendations a set of records names. Immutable and thread-safe. */
+@Value.Immutable
+@JsonPropertyOrder({"records", "audiences"})
+public interface ReportedCoverage extends Extensible {
+
+  /** Returns how many records were counted. */
+  Optional<@Min(0) Integer> records();
+
+  /** Returns the numbers for each audience. */
+  Optional<@Valid CoverageByAudience> audiences();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ReportedCoverage} objects; not thread-safe. */
+  final class Builder extends ImmutableReportedCoverage.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.copguidelines.settings;
+
+import io.github.copguidelines.finding.Pointer;
+import java.util.List;
+
+/** A JSON Pointer in which a segment may be {@code *}, which stands for any one segment. */
+record PlacePattern(Pointer pointer, List<String> segments) {
+
+  private static final String ANY = "*";
+
+  static boolean isForm(String text) {
+    return text.isEmpty() || text.charAt(0) == '/';
+  }
+
+  /** Returns the pattern that a text of the {@linkplain #isForm right form} stands for. */
+  static PlacePattern parse(String text) {
+    Pointer pointer = Pointer.parse(text);
+    return new PlacePattern(pointer, pointer.segments());
+  }
+
+  boolean matches(Pointer place) {
+    if (!segments.contains(ANY)) {
+      return pointer.equals(place);
+    }
+    List<String> others = place.segments();
+    if (others.size() != segments.size()) {
+      return false;
+    }
+    for (int i = 0; i < others.size(); i++) {
+      if (!segments.get(i).equals(ANY) && !segments.get(i).equals(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.copguidelines.settings;
+
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.ValidationReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Applies settings to reports. */
+final class Settling {
+
+  private Settling() {}
+
+  static ValidationReport apply(
+      ValidationSettings settings,
+      ValidationReport report,
+      Optional<String> record,
+      Collection<Acceptance> ofRecord,
+      LocalDate today) {
+    if (ofRecord.isEmpty() && settings.accepted().isEmpty() && settings.severities().isEmpty()) {
+      return report;
+    }
+    Map<String, Severity> severities = new HashMap<>();
+    settings.severities().forEach(one -> severities.put(one.rule(), one.severity()));
+    Acceptances acceptances = new Acceptances();
+    acceptances.addAll(holding(ofRecord, today));
+    acceptances.addAll(holding(settings.accepted(), today));
+
+    List<Finding> findings = new ArrayList<>();
+    List<AcceptedFinding> accepted = new ArrayList<>(report.accepted());
+    for (Finding given : report.findings()) {
+      Finding finding = changed(given, severities.get(given.rule()));
+      Optional<Acceptance> met =
+          finding.severity() == Severity.ERROR ? Optional.empty() : acceptances.of(finding, record);
+      if (met.isPresent()) {
+        accepted.add(new AcceptedFinding(finding, met.get().reason(), met.get().until()));
+      } else {
+        findings.add(finding);
+      }
+    }
+    return ValidationReport.of(report.stage(), findings, accepted);
+  }
+
+  static boolean holds(Acceptance acceptance, LocalDate today) {
+    return !acceptance.until().latest().isBefore(today);
+  }
+
+  private static List<Acceptance> holding(Collection<Acceptance> acceptances, LocalDate today) {
+    return acceptances.stream().filter(acceptance -> holds(acceptance, today)).toList();
+  }
+
+  private static Finding changed(Finding finding, @Nullable Severity severity) {
+    if (severity == null || severity == finding.severity()) {
+      return finding;
+    }
+    boolean lower = severity.compareTo(finding.severity()) > 0;
+    boolean fixed =
+        finding.severity() == Severity.ERROR || RuleBook.isOfSafeguarding(finding.rule());
+    return lower && fixed ? finding : finding.toBuilder().severity(severity).build();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.serialization.DocumentFormat;
+import java.nio.charset.StandardCharsets;
+
+/** A document that was taken in, and its format. */
+final class OpenDocument {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final byte[] bytes;
+  private final DocumentFormat format;
+
+  OpenDocument(byte[] bytes, DocumentFormat format) {
+    this.bytes = bytes;
+    this.format = format;
+  }
+
+  <T> ReadResult<T> read(Class<T> type) {
+    return format.read(bytes, type);
+  }
+
+  /** Returns the report with line and column of each finding. */
+  ValidationReport locate(ValidationReport report) {
+    return format.locate(bytes, report);
+  }
+
+  /** Returns the text, as its lines and columns are counted. */
+  String text() {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+}

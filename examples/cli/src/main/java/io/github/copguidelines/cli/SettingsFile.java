@@ -1,0 +1,58 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.settings.Judged;
+import io.github.copguidelines.settings.ValidationSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The file that {@code --config} names: settings, and what there is to say about them. */
+final class SettingsFile {
+
+  private final String name;
+  private final OpenDocument document;
+  private final ReadResult<ValidationSettings> result;
+
+  private SettingsFile(String name, OpenDocument document, ReadResult<ValidationSettings> result) {
+    this.name = name;
+    this.document = document;
+    this.result = result;
+  }
+
+  /**
+   * Reads settings.
+   *
+   * @throws Refusal if nothing can be made of the file
+   */
+  static SettingsFile read(String name) throws IOException {
+    // Strict: a member that is misspelt would accept or change nothing, and nobody would know.
+    OpenDocument document = new Input(name).open(true, InputStream.nullInputStream());
+    ReadResult<ValidationSettings> result = document.read(ValidationSettings.class);
+    if (result.object().isEmpty()) {
+      Finding first = result.findings().get(0);
+      throw new Refusal(name + ": no settings can be read. " + first.message(Locale.ENGLISH));
+    }
+    return new SettingsFile(name, document, result);
+  }
+
+  ValidationSettings settings() {
+    return result.value();
+  }
+
+  /** Returns what there is to say about the settings after a run; empty where that is nothing. */
+  Optional<DocumentReport> review(List<Judged> judged, Stage stage, LocalDate today) {
+    List<Finding> findings = settings().review(judged, today);
+    ValidationReport report = result.report(ValidationReport.of(stage, findings));
+    return report.findings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DocumentReport(name, document.locate(report)));
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The forms of reports, settings, and earlier reports. */
+class ValidateReportsTest {
+
+  private static final String RECORD = "id: x\ntitle:\n  en: A good title\nours: kept\n";
+
+  @TempDir Path folder;
+  private Path record = Path.of("");
+
+  @BeforeEach
+  void writeTheRecord() throws IOException {
+    record = write("x.yaml", RECORD);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Run validate(String... options) {
+    String[] arguments = new String[options.length + 2];
+    arguments[0] = "validate";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    arguments[arguments.length - 1] = record.toString();
+    return Run.of(arguments);
+  }
+
+  @Test
+  void everyFindingHasItsPlaceInTheFile() {
+    Run run = validate("--format", "json");
+    JsonNode findings = JsonMapper.shared().readTree(run.out()).at("/documents/0/findings");
+    assertTrue(findings.size() > 3);
+    findings.forEach(
+        finding -> assertTrue(finding.has("line") && finding.has("column"), finding::toString));
+  }
+
+  @Test
+  void sarifAndTablesAreWritten() {
+    JsonNode log = JsonMapper.shared().readTree(validate("--format", "sarif").out());
+    assertEquals("2.1.0", log.get("version").asString());
+    assertTrue(log.at("/runs/0/results").size() > 3);
+    assertTrue(validate("--format", "csv").out().startsWith("document,rule,severity,"));
+  }
+
+  @Test
+  void aLineOfTheRecordIsShownOnATerminalOrWhereItIsAskedFor() throws IOException {
+    String line = "4 | ours: kept\n         |       ^^^^\n";
+    assertFalse(validate().out().contains("| ours"));
+    assertTrue(validate("--excerpt").out().contains(line), validate("--excerpt").out());
+    assertTrue(Run.with("", true, "validate", record.toString()).out().contains("| ours: kept"));
+    assertFalse(
+        Run.with("", true, "validate", "--no-excerpt", record.toString()).out().contains("| ours"));
+    assertFalse(validate("--excerpt", "--format", "json").out().contains("kept\n"));
+  }
+
+  @Test
+  void aBaselineTellsWhatIsNewUnchangedAndFixed() throws IOException {
+    Path report = write("report.json", validate("--format", "json").out());
+    write("x.yaml", RECORD.replace("ours:", "theirs:"));
+    Run run = validate("--baseline", report.toString());
+    assertTrue(run.out().contains("new: 1, unchanged: "), run.out());
+    assertTrue(run.out().contains("fixed: 1.\n"), run.out());
+    assertTrue(run.out().contains("READ-004   new        /theirs "), run.out());
+    assertTrue(run.out().contains("READ-004   fixed      /ours  "), run.out());
+    assertEquals("", run.err());
+    Run other = validate("--stage", "submission", "--baseline", report.toString());
+    assertEquals("cop: The earlier report is of the stage draft.\n", other.err());
+  }
+
+  @Test
+  void whatIsNoReportIsNoBaseline() throws IOException {
+    for (String text : new String[] {"", "{}", "[]", "{\"id\": \"x\"}"}) {
+      Path report = write("report.json", text);
+      Run run = validate("--baseline", report.toString());
+      assertEquals(2, run.exit());
+      assertTrue(run.err().endsWith("this is no report of validate --format json.\n"), run.err());
+    }
+    assertEquals(2, validate("--baseline", "no-such-file.json").exit());
+  }
+
+  @Test
+  void settingsAcceptWarningsAndRaiseSeverities() throws IOException {
+    Path settings =
+        write(
+            "settings.yaml",
+            """
+            schemaVersion: '1.0'
+            accepted:
+              - {rule: READ-004, pointer: /ours, reason: We need it., until: '2999'}
+              - {rule: FIELD-001, pointer: /created, reason: Later., until: '2999'}
+            """);
+    Run run = validate("--config", settings.toString());
+    assertTrue(run.out().contains("Accepted warnings: 1."), run.out());
+    assertTrue(run.out().contains("Accepted until 2999: We need it.\n"), run.out());
+    assertTrue(run.out().contains("error    FIELD-001  /created"), run.out());
+    assertTrue(
+        run.out().contains("settings.yaml\n  warning  SET-004    /accepted/1 (line 4, column 5)"),
+        run.out());
+    write("settings.yaml", "severities: [{rule: READ-004, severity: error}]\n");
+    assertTrue(
+        validate("--config", settings.toString()).out().contains("error    READ-004   /ours"));
+  }
+
+  @Test
+  void settingsWithAFaultAreNotUsedInSilence() throws IOException {
+    Path settings = write("settings.yaml", "acepted: []\n");
+    Run misspelt = validate("--config", settings.toString());
+    assertTrue(
+        misspelt.out().contains("settings.yaml\n  error    READ-004   /acepted"), misspelt.out());
+    write("settings.yaml", "- 1\n");
+    Run none = validate("--config", settings.toString());
+    assertEquals(2, none.exit());
+    assertTrue(none.err().contains("no settings can be read"), none.err());
+  }
+
+  @Test
+  void aRecordAcceptsItsOwnWarnings() throws IOException {
+    write(
+        "x.yaml",
+        RECORD
+            + "accepted:\n  - {rule: READ-004, pointer: /ours, reason: Ours., until: '2999'}\n"
+            + "  - {rule: READ-004, pointer: /title, reason: None., until: '2020'}\n");
+    Run run = validate();
+    assertTrue(run.out().contains("Accepted until 2999: Ours.\n"), run.out());
+    assertTrue(run.out().contains("info     SET-002    /accepted/1/until (line 7, "), run.out());
+  }
+
+  @Test
+  void aLanguageWithoutMessagesIsShownInEnglishAndToldOnce() {
+    Run run = validate("--lang", "qaa");
+    assertTrue(run.out().contains("This member is not known."), run.out());
+    assertEquals("cop: No messages in qaa, shown in English.\n", run.err());
+    assertEquals("", validate("--lang", "en-GB").err());
+  }
+}

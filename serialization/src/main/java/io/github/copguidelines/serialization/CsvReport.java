@@ -1,0 +1,71 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.FindingStatus;
+import io.github.copguidelines.serialization.binding.CsvText;
+import java.util.List;
+import java.util.Locale;
+
+/** Reports as a table: one line for each finding. */
+final class CsvReport {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "document",
+          "rule",
+          "severity",
+          "pointer",
+          "line",
+          "column",
+          "message",
+          "fingerprint",
+          "status");
+
+  private final Locale locale;
+  private final CsvText csv = new CsvText();
+
+  private CsvReport(Locale locale) {
+    this.locale = locale;
+  }
+
+  static String of(List<DocumentReport> reports, Locale locale) {
+    CsvReport report = new CsvReport(locale);
+    report.csv.line(COLUMNS);
+    reports.forEach(report::document);
+    return report.csv.toString();
+  }
+
+  private void document(DocumentReport document) {
+    for (Finding finding : document.report().findings()) {
+      String status =
+          document.comparison().map(earlier -> earlier.status(finding).code()).orElse("");
+      line(document.name(), finding, status);
+    }
+    for (AcceptedFinding accepted : document.report().accepted()) {
+      line(document.name(), accepted.finding(), "accepted");
+    }
+    document
+        .comparison()
+        .ifPresent(
+            earlier ->
+                earlier
+                    .fixed()
+                    .forEach(
+                        finding -> line(document.name(), finding, FindingStatus.FIXED.code())));
+  }
+
+  private void line(String document, Finding finding, String status) {
+    csv.line(
+        List.of(
+            ReportWriter.printable(document),
+            finding.rule(),
+            finding.severity().code(),
+            ReportWriter.printable(finding.pointer().toString()),
+            finding.line().map(String::valueOf).orElse(""),
+            finding.column().map(String::valueOf).orElse(""),
+            ReportWriter.printable(finding.message(locale)),
+            finding.fingerprint(document),
+            status));
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.FindingStatus;
+import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.vocabulary.Code;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A finding as a line of text. */
+final class FindingLine {
+
+  private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
+  private final Locale locale;
+  private final ReportStyle style;
+  private final int severityWidth;
+  private final int statusWidth;
+
+  FindingLine(Locale locale, ReportStyle style) {
+    this.locale = locale;
+    this.style = style;
+    this.severityWidth = widest(Severity.values(), "report.severity.");
+    this.statusWidth = widest(FindingStatus.values(), "report.status.");
+  }
+
+  private int widest(Code[] codes, String keys) {
+    return Arrays.stream(codes).mapToInt(code -> word(keys + code.code()).length()).max().orElse(0);
+  }
+
+  String word(String key) {
+    return Messages.render(key, Members.none(), locale);
+  }
+
+  String of(Finding finding, Optional<FindingStatus> status) {
+    String severity = word("report.severity." + finding.severity().code());
+    StringBuilder line = new StringBuilder(style.severity(finding.severity(), severity));
+    pad(line, severityWidth - severity.length());
+    line.append(finding.rule());
+    pad(line, 9 - finding.rule().length());
+    status
+        .map(code -> word("report.status." + code.code()))
+        .ifPresent(
+            code -> {
+              line.append(code);
+              pad(line, statusWidth - code.length());
+            });
+    return line.append(place(finding))
+        .append("  ")
+        .append(style.sentence(ReportWriter.printable(finding.message(locale)), locale))
+        .toString();
+  }
+
+  private static void pad(StringBuilder line, int missing) {
+    line.append(" ".repeat(Math.max(0, missing) + 2));
+  }
+
+  private String place(Finding finding) {
+    String place = finding.pointer().toString();
+    String named =
+        place.isEmpty() ? word("report.document") : inOrder(ReportWriter.printable(place));
+    return named + position(finding).map(position -> " " + position).orElse("");
+  }
+
+  /** Of a member that the document itself lacks, the position would be that of the document. */
+  private Optional<String> position(Finding finding) {
+    if (RuleBook.concernsAbsence(finding.rule()) && finding.pointer().segments().size() == 1) {
+      return Optional.empty();
+    }
+    return finding
+        .line()
+        .map(
+            line -> {
+              // As text, so that no language puts points between the digits.
+              Members arguments = Members.of("line", line.toString());
+              return finding
+                  .column()
+                  .map(
+                      column ->
+                          Messages.render(
+                              "report.position",
+                              arguments.with("column", column.toString()),
+                              locale))
+                  .orElseGet(() -> Messages.render("report.line", arguments, locale));
+            });
+  }
+
+  private static String inOrder(String place) {
+    StringBuilder marked = new StringBuilder(place.length());
+    boolean rightToLeft = false;
+    for (int i = 0; i < place.length(); i = place.offsetByCodePoints(i, 1)) {
+      int c = place.codePointAt(i);
+      if (c == '/' && rightToLeft) {
+        marked.append(LEFT_TO_RIGHT_MARK);
+        rightToLeft = false;
+      }
+      int direction = Character.getDirectionality(c);
+      rightToLeft |=
+          direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+              || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+      marked.appendCodePoint(c);
+    }
+    return rightToLeft ? marked.append(LEFT_TO_RIGHT_MARK).toString() : marked.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Comparison;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.FindingStatus;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.serialization.binding.Writing;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports as JSON: documents of the type {@code Report}, but with the lists that programs go
+ * through written even where they are empty.
+ */
+final class JsonReport {
+
+  private final Locale locale;
+
+  private JsonReport(Locale locale) {
+    this.locale = locale;
+  }
+
+  static String of(List<DocumentReport> reports, Optional<CoverageReport> coverage, Locale locale) {
+    JsonReport report = new JsonReport(locale);
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put("schemaVersion", CopJson.SCHEMA_VERSION);
+    all.put("summary", summary(new ReportNumbers(reports)));
+    coverage.ifPresent(named -> all.put("coverage", coverage(named)));
+    all.put("documents", reports.stream().map(report::document).toList());
+    return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(all, out));
+  }
+
+  private static Map<String, Object> coverage(CoverageReport coverage) {
+    Map<String, Object> audiences = new LinkedHashMap<>();
+    for (CoverageReport.Row row : coverage.rows()) {
+      Map<String, Object> counts = new LinkedHashMap<>();
+      counts.put("named", row.named());
+      counts.put("of", row.of());
+      audiences.put(row.audience().code(), counts);
+    }
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("records", coverage.records());
+    all.put("audiences", audiences);
+    return all;
+  }
+
+  private static Map<String, Object> summary(ReportNumbers numbers) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("documents", numbers.documents());
+    summary.put("withoutErrors", numbers.withoutErrors());
+    summary.put("errors", numbers.count(Severity.ERROR));
+    summary.put("warnings", numbers.count(Severity.WARNING));
+    summary.put("infos", numbers.count(Severity.INFO));
+    summary.put("accepted", numbers.accepted());
+    if (numbers.compared()) {
+      for (FindingStatus status : FindingStatus.values()) {
+        summary.put(status.code(), numbers.count(status));
+      }
+    }
+    return summary;
+  }
+
+  private Object document(DocumentReport named) {
+    ValidationReport report = named.report();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("document", named.name());
+    document.put("stage", report.stage().code());
+    document.put("valid", report.isValid());
+    document.put(
+        "findings", report.findings().stream().map(finding -> finding(finding, named)).toList());
+    if (!report.accepted().isEmpty()) {
+      document.put(
+          "accepted", report.accepted().stream().map(one -> accepted(one, named)).toList());
+    }
+    List<Finding> fixed = named.comparison().map(Comparison::fixed).orElse(List.of());
+    if (!fixed.isEmpty()) {
+      document.put(
+          "fixed",
+          fixed.stream()
+              .map(finding -> finding(finding, named, Optional.of(FindingStatus.FIXED)))
+              .toList());
+    }
+    return document;
+  }
+
+  private Map<String, Object> accepted(AcceptedFinding accepted, DocumentReport document) {
+    Map<String, Object> members = finding(accepted.finding(), document);
+    members.put("reason", accepted.reason());
+    members.put("until", accepted.until().toString());
+    return members;
+  }
+
+  private Map<String, Object> finding(Finding finding, DocumentReport document) {
+    return finding(
+        finding, document, document.comparison().map(earlier -> earlier.status(finding)));
+  }
+
+  private Map<String, Object> finding(
+      Finding finding, DocumentReport document, Optional<FindingStatus> status) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("rule", finding.rule());
+    members.put("severity", finding.severity().code());
+    members.put("pointer", finding.pointer().toString());
+    finding.line().ifPresent(line -> members.put("line", line));
+    finding.column().ifPresent(column -> members.put("column", column));
+    members.put("messageKey", finding.messageKey());
+    if (!finding.arguments().isEmpty()) {
+      members.put("arguments", finding.arguments().asMap());
+    }
+    members.put("message", finding.message(locale));
+    members.put("fingerprint", finding.fingerprint(document.name()));
+    status.ifPresent(code -> members.put("status", code.code()));
+    return members;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.FindingStatus;
+import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.serialization.binding.Writing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reports as SARIF 2.1.0, one run: the form that tools for code reviews read. */
+final class SarifReport {
+
+  /** The name of our fingerprint; another way to make it gets another number. */
+  private static final String FINGERPRINT = "copFinding/v1";
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final Locale locale;
+  private final List<String> rules;
+  private final List<Object> results = new ArrayList<>();
+
+  private SarifReport(SortedSet<String> rules, Locale locale) {
+    this.locale = locale;
+    this.rules = List.copyOf(rules);
+  }
+
+  static String of(List<DocumentReport> reports, Locale locale) {
+    SarifReport report = new SarifReport(rules(reports), locale);
+    reports.forEach(report::document);
+    Map<String, Object> log = new LinkedHashMap<>();
+    log.put("$schema", SCHEMA);
+    log.put("version", "2.1.0");
+    log.put("runs", List.of(report.run(new ReportNumbers(reports))));
+    return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(log, out));
+  }
+
+  private static SortedSet<String> rules(List<DocumentReport> reports) {
+    SortedSet<String> rules = new TreeSet<>();
+    for (DocumentReport document : reports) {
+      document.report().findings().forEach(finding -> rules.add(finding.rule()));
+      document.report().accepted().forEach(one -> rules.add(one.finding().rule()));
+      document
+          .comparison()
+          .ifPresent(earlier -> earlier.fixed().forEach(finding -> rules.add(finding.rule())));
+    }
+    return rules;
+  }
+
+  private Map<String, Object> run(ReportNumbers numbers) {
+    Map<String, Object> driver = new LinkedHashMap<>();
+    driver.put("name", "cop");
+    driver.put("informationUri", "https://copguidelines.github.io/");
+    driver.put("rules", rules.stream().map(this::rule).toList());
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", driver));
+    run.put("invocations", List.of(Map.of("executionSuccessful", true)));
+    if (locale.getLanguage().length() == 2) {
+      run.put("language", locale.getLanguage());
+    }
+    run.put("columnKind", "utf16CodeUnits");
+    run.put("results", results);
+    numbers.stage().ifPresent(stage -> run.put("properties", Map.of("stage", stage)));
+    return run;
+  }
+
+  private Map<String, Object> rule(String id) {
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("id", id);
+    rule.put("shortDescription", text(RuleBook.title(id, locale)));
+    rule.put("helpUri", RuleBook.page(id));
+    return rule;
+  }
+
+  private void document(DocumentReport document) {
+    for (Finding finding : document.report().findings()) {
+      results.add(result(finding, document, state(document, finding)));
+    }
+    for (AcceptedFinding one : document.report().accepted()) {
+      Map<String, Object> result = result(one.finding(), document, state(document, one.finding()));
+      Map<String, Object> suppression = new LinkedHashMap<>();
+      suppression.put("kind", "external");
+      suppression.put("status", "accepted");
+      suppression.put("justification", one.reason());
+      result.put("suppressions", List.of(suppression));
+      results.add(result);
+    }
+    document
+        .comparison()
+        .ifPresent(
+            earlier ->
+                earlier
+                    .fixed()
+                    .forEach(
+                        finding -> results.add(result(finding, document, Optional.of("absent")))));
+  }
+
+  private static Optional<String> state(DocumentReport document, Finding finding) {
+    return document.comparison().map(earlier -> earlier.status(finding)).map(FindingStatus::code);
+  }
+
+  private Map<String, Object> result(
+      Finding finding, DocumentReport document, Optional<String> state) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", finding.rule());
+    result.put("ruleIndex", rules.indexOf(finding.rule()));
+    result.put(
+        "level",
+        switch (finding.severity()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case INFO -> "note";
+        });
+    result.put("message", text(finding.message(locale)));
+    result.put("locations", List.of(SarifLocation.of(finding, document.name())));
+    result.put("partialFingerprints", Map.of(FINGERPRINT, finding.fingerprint(document.name())));
+    state.ifPresent(code -> result.put("baselineState", code));
+    return result;
+  }
+
+  private static Map<String, Object> text(String text) {
+    return Map.of("text", text);
+  }
+}

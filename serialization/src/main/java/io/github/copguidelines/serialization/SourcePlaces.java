@@ -1,0 +1,60 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.serialization.binding.Lines;
+import io.github.copguidelines.serialization.binding.Places;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Lines and columns of findings in the text of a document; columns in UTF-16 code units. */
+final class SourcePlaces {
+
+  private SourcePlaces() {}
+
+  /** Returns findings as the parser of a format placed them at their columns in UTF-16. */
+  static List<Finding> inUtf16(DocumentText format, String document, List<Finding> findings) {
+    return findings.isEmpty()
+        ? findings
+        : findings.stream().map(columns(format, document)).toList();
+  }
+
+  private static UnaryOperator<Finding> columns(DocumentText format, String document) {
+    // Most documents have no character of two units, and need no lines.
+    return format.countsCodePoints() && document.chars().anyMatch(c -> c >= 0xD800 && c < 0xE000)
+        ? new Lines(document)::inUtf16
+        : finding -> finding;
+  }
+
+  static ValidationReport located(DocumentText format, String document, ValidationReport report) {
+    List<Pointer> wanted =
+        Stream.concat(
+                report.findings().stream(),
+                report.accepted().stream().map(AcceptedFinding::finding))
+            .filter(finding -> finding.line().isEmpty())
+            .map(Finding::pointer)
+            .toList();
+    if (wanted.isEmpty()) {
+      return report;
+    }
+    Places places = Places.find(() -> format.parser(document), wanted);
+    UnaryOperator<Finding> columns = columns(format, document);
+    return report.map(
+        finding -> finding.line().isPresent() ? finding : columns.apply(at(places, finding)));
+  }
+
+  private static Finding at(Places places, Finding finding) {
+    return places
+        .of(finding.pointer())
+        .<Finding>map(
+            location ->
+                finding.toBuilder()
+                    .line(Math.max(1, location.getLineNr()))
+                    .column(Math.max(1, location.getColumnNr()))
+                    .build())
+        .orElse(finding);
+  }
+}

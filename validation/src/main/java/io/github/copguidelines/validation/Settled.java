@@ -1,0 +1,72 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.settings.Judged;
+import io.github.copguidelines.settings.Review;
+import io.github.copguidelines.settings.SettingsRules;
+import io.github.copguidelines.settings.ValidationSettings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report with settings and the record's own acceptances applied.
+ *
+ * @param report the report
+ * @param record the record
+ * @param ofAcceptances what there is to say about the acceptances, at their places in the record
+ */
+record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofAcceptances) {
+
+  private static final String READING = "READ-";
+
+  static Settled of(
+      ValidationReport report,
+      PracticeRecord record,
+      ValidationSettings settings,
+      LocalDate today) {
+    ValidationReport applied =
+        settings.applyTo(report, Optional.of(record.id()), record.accepted(), today);
+    List<Finding> ofAcceptances =
+        Review.ofAcceptances(
+            record.accepted(),
+            Pointer.root().child("accepted"),
+            List.of(new Judged(Optional.of(record.id()), applied)),
+            today);
+    return new Settled(applied, record, ofAcceptances);
+  }
+
+  /** Returns the report on an object; whether it was well read is not known. */
+  ValidationReport ofObject() {
+    return with(ofAcceptances.stream().filter(finding -> !isOfReading(finding)).toList());
+  }
+
+  private boolean isOfReading(Finding finding) {
+    if (!finding.rule().equals(SettingsRules.MET.id())) {
+      return false;
+    }
+    int index = Integer.parseInt(finding.pointer().last());
+    return record.accepted().get(index).rule().startsWith(READING);
+  }
+
+  /** Returns the report on a document, with places in it. */
+  ValidationReport ofDocument(ReadResult<PracticeRecord> result) {
+    return with(
+        ofAcceptances.stream()
+            .<Finding>map(
+                finding ->
+                    finding.toBuilder().pointer(result.toDocument(finding.pointer())).build())
+            .toList());
+  }
+
+  private ValidationReport with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(more);
+    return ValidationReport.of(report.stage(), all, report.accepted());
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.settings.Acceptance;
+import io.github.copguidelines.settings.SeveritySetting;
+import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  private static final PracticeRecord UNKNOWN_KIND =
+      Samples.publication().toBuilder().kind(PracticeKind.of("no-such-kind")).build();
+
+  private static Acceptance acceptance(String rule, String pointer) {
+    return Acceptance.builder()
+        .rule(rule)
+        .pointer(pointer)
+        .reason("known")
+        .until(PartialDate.parse("2999"))
+        .build();
+  }
+
+  private static List<String> told(ValidationReport report) {
+    return report.findings().stream()
+        .map(finding -> finding.rule() + " " + finding.pointer())
+        .toList();
+  }
+
+  private static long warnings(ValidationReport report, String rule) {
+    return report.findings().stream().filter(finding -> finding.rule().equals(rule)).count();
+  }
+
+  @Test
+  void theValidatorAcceptsWhatItsSettingsAccept() {
+    assertEquals(
+        1, warnings(Samples.VALIDATOR.validate(UNKNOWN_KIND, Stage.PUBLICATION), "PR-004"));
+    CopValidator accepting =
+        Samples.VALIDATOR.withSettings(
+            ValidationSettings.builder().addAccepted(acceptance("PR-004", "/kind")).build());
+    ValidationReport report = accepting.validate(UNKNOWN_KIND, Stage.PUBLICATION);
+    assertEquals(0, warnings(report, "PR-004"));
+    assertEquals(1, report.accepted().size());
+  }
+
+  @Test
+  void theSettingsOutliveOtherLimitsAndClocks() {
+    CopValidator raising =
+        Samples.VALIDATOR
+            .withSettings(
+                ValidationSettings.builder()
+                    .addSeverities(
+                        SeveritySetting.builder().rule("PR-004").severity(Severity.ERROR).build())
+                    .build())
+            .withLimits(Limits.standard())
+            .withClock(Clock.systemUTC());
+    assertTrue(
+        raising.validate(UNKNOWN_KIND, Stage.PUBLICATION).findings().stream()
+            .anyMatch(
+                finding ->
+                    finding.rule().equals("PR-004") && finding.severity() == Severity.ERROR));
+  }
+
+  @Test
+  void aRecordAcceptsItsOwnWarningsAndIsToldOfThoseThatAreNone() {
+    PracticeRecord record =
+        UNKNOWN_KIND.toBuilder()
+            .addAccepted(acceptance("PR-004", "/kind"), acceptance("PR-004", "/title"))
+            .build();
+    ValidationReport report = Samples.VALIDATOR.validate(record, Stage.PUBLICATION);
+    assertEquals(1, report.accepted().size());
+    assertEquals(List.of("SET-003 /accepted/1"), told(report));
+  }
+
+  @Test
+  void whetherAnAcceptanceMeetsAFindingOfReadingIsKnownOfADocumentOnly() {
+    PracticeRecord record =
+        Samples.publication().toBuilder().addAccepted(acceptance("READ-004", "/ours")).build();
+    assertEquals(List.of(), told(Samples.VALIDATOR.validate(record, Stage.PUBLICATION)));
+
+    ReadResult<PracticeRecord> clean = ReadResult.of(Optional.of(record), List.of(), List.of());
+    assertEquals(
+        List.of("SET-003 /accepted/0"), told(Samples.VALIDATOR.report(clean, Stage.PUBLICATION)));
+
+    Finding unknown = Rule.warning("READ-004").at(Pointer.parse("/ours")).build();
+    ReadResult<PracticeRecord> read =
+        ReadResult.of(Optional.of(record), List.of(unknown), List.of());
+    ValidationReport report = Samples.VALIDATOR.report(read, Stage.PUBLICATION);
+    assertEquals(List.of(), report.findings());
+    assertEquals(unknown, report.accepted().get(0).finding());
+  }
+
+  @Test
+  void aDocumentWithoutARecordHasWhatReadingFound() {
+    Finding empty = Rule.error("READ-010").at(Pointer.root()).build();
+    ReadResult<PracticeRecord> none = ReadResult.of(Optional.empty(), List.of(empty), List.of());
+    assertEquals(List.of(empty), Samples.VALIDATOR.report(none, Stage.SUBMISSION).findings());
+  }
+
+  @Test
+  void theAcceptancesOfADocumentAreToldAtTheirPlacesInIt() {
+    PracticeRecord record =
+        Samples.publication().toBuilder().addAccepted(acceptance("PR-004", "/title")).build();
+    ReadResult<PracticeRecord> read =
+        ReadResult.of(
+            Optional.of(record), List.of(), List.of(), List.of(Pointer.parse("/accepted/0")));
+    assertEquals(
+        List.of("SET-003 /accepted/1"), told(Samples.VALIDATOR.report(read, Stage.PUBLICATION)));
+  }
+}
