@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** A change of state that a practice record went through. */
 @Value.Immutable
-@JsonPropertyOrder({"fromState", "toState", "at", "by", "reason", "reasonCode"})
+@JsonPropertyOrder({"fromState", "toState", "at", "by", "organisation", "reason", "reasonCode"})
 public interface LifecycleEvent extends Extensible {
 
   /** Returns the state before; on the wire {@code from}. */
@@ -29,6 +29,12 @@ public interface LifecycleEvent extends Extensible {
 
   /** Returns in which role somebody made the change. */
   Optional<@NotNull(groups = Stage.Draft.class) Role> by();
+
+  /**
+   * Returns the organisation of whoever made the change, so that it can be told whether the
+   * reviewer is of another one than the submitter; no name of a person.
+   */
+  Optional<@TextLength(max = 300) String> organisation();
 
   /** Returns why, in words; needed where the {@link Guard} of the change asks for a reason. */
   Optional<@TextLength(max = 5000) LocalizedText> reason();

@@ -1,8 +1,11 @@
 package io.github.copguidelines.terminology;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +32,12 @@ public final class TermFinder {
 
   private final TermScript script;
   private final List<Search> searches;
+  private final TermIndex index;
 
-  private TermFinder(TermScript script, List<Search> searches) {
+  private TermFinder(TermScript script, List<Search> searches, TermIndex index) {
     this.script = script;
     this.searches = searches;
+    this.index = index;
   }
 
   /** An entry and the pattern of its terms. */
@@ -49,18 +54,31 @@ public final class TermFinder {
   /** Returns a finder of the terms of a list. */
   public static TermFinder of(TermList list) {
     TermScript script = TermScript.of(list.language());
+    List<TermEntry> entries =
+        list.entries().stream().filter(entry -> !entry.avoid().isEmpty()).toList();
+    boolean anywhere =
+        script == TermScript.ARABIC
+            || entries.stream().anyMatch(entry -> entry.match() == TermMatch.SUBSTRING);
     return new TermFinder(
         script,
-        list.entries().stream()
-            .filter(entry -> !entry.avoid().isEmpty())
-            .map(entry -> new Search(entry, pattern(entry, script)))
-            .toList());
+        entries.stream().map(entry -> new Search(entry, pattern(entry, script))).toList(),
+        new TermIndex(
+            script,
+            entries.stream()
+                .map(entry -> entry.avoid().stream().map(term -> bare(term, script)).toList())
+                .toList(),
+            anywhere));
+  }
+
+  /** Returns a term as it is looked for: simplified, without what explains it. */
+  private static String bare(String term, TermScript script) {
+    return script.simplified(EXPLANATION.matcher(term).replaceAll(""));
   }
 
   private static Pattern pattern(TermEntry entry, TermScript script) {
     String terms =
         entry.avoid().stream()
-            .map(term -> script.simplified(EXPLANATION.matcher(term).replaceAll("")))
+            .map(term -> bare(term, script))
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")"));
@@ -75,9 +93,47 @@ public final class TermFinder {
 
   /** Returns the entries whose terms stand in a text, each once, in the order of the text. */
   public List<TermEntry> find(String text) {
-    String simplified = script.simplified(text);
+    BitSet candidates = index.candidates(text);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    return hits(script.simplified(text), candidates).stream().map(Hit::entry).distinct().toList();
+  }
+
+  /**
+   * Returns the terms that stand in a text outside of quotation marks, each entry once, in the
+   * order of the text.
+   *
+   * <p>Marks are those of the six languages, double and angled, and the English single ones. What
+   * is longer than 400 characters is no title, and is searched all the same.
+   */
+  public List<FoundTerm> findUnquoted(String text) {
+    BitSet candidates = index.candidates(text);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    String simplified = Quotations.masked(script.simplified(text));
+    Map<TermEntry, FoundTerm> found = new LinkedHashMap<>();
+    for (Hit hit : hits(simplified, candidates)) {
+      found.computeIfAbsent(
+          hit.entry(),
+          entry -> new FoundTerm(entry, listed(entry, simplified.substring(hit.start, hit.end))));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** Returns the longest term of an entry that stands in what was found of it. */
+  private String listed(TermEntry entry, String found) {
+    return entry.avoid().stream()
+        .filter(term -> found.contains(bare(term, script)))
+        .max(Comparator.comparing(String::length))
+        .orElse(entry.avoid().get(0));
+  }
+
+  private List<Hit> hits(String simplified, BitSet candidates) {
     List<Hit> hits = new ArrayList<>();
-    for (Search search : searches) {
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Search search = searches.get(i);
       Matcher matcher = search.pattern().matcher(simplified);
       while (matcher.find()) {
         hits.add(new Hit(search.entry(), matcher.start(), matcher.end()));
@@ -90,11 +146,8 @@ public final class TermFinder {
         kept.add(hit);
       }
     }
-    return kept.stream()
-        .sorted(Comparator.comparingInt(Hit::start))
-        .map(Hit::entry)
-        .distinct()
-        .toList();
+    kept.sort(Comparator.comparingInt(Hit::start));
+    return kept;
   }
 
   /** Returns the entries of which a concept or term contains a text, in the order of the list. */

@@ -20,9 +20,13 @@ enum TermScript {
       return HARAKAT_AND_CONTROLS
           .matcher(text)
           .replaceAll("")
-          .replaceAll("[أإآٱ]", "ا")
+          .replace('أ', 'ا')
+          .replace('إ', 'ا')
+          .replace('آ', 'ا')
+          .replace('ٱ', 'ا')
           .replace('ة', 'ه')
-          .replaceAll("[ىی]", "ي")
+          .replace('ى', 'ي')
+          .replace('ی', 'ي')
           .replace('ک', 'ك');
     }
   },

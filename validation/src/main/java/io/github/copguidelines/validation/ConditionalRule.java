@@ -66,12 +66,17 @@ record ConditionalRule(
 
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
-    if (list.apply(record).isEmpty() && !exempt.test(record)) {
+    if (isMissing(record)) {
       findings.add(
           rule()
               .at(Pointer.root().child(name))
               .messageCase(rule().id(), name)
               .argument("stage", from.code()));
     }
+  }
+
+  /** Returns true if the record needs an entry and has none, whatever the stage. */
+  boolean isMissing(PracticeRecord record) {
+    return list.apply(record).isEmpty() && !exempt.test(record);
   }
 }

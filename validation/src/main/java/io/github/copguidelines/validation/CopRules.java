@@ -84,6 +84,66 @@ public final class CopRules {
   /** The safeguarding declaration is complete. */
   public static final Rule SAFEGUARDING = new Rule("PR-006", Severity.ERROR, Stage.SUBMISSION);
 
+  /**
+   * Media with children in it has consent on record, a rights holder and an alternative text; of
+   * other media the last two are asked for by warnings, from submission on.
+   */
+  public static final Rule MEDIA = Rule.error("PR-007");
+
+  /** The level of evidence does not exceed what evaluations and replications support. */
+  public static final Rule EVIDENCE = new Rule("PR-008", Severity.ERROR, Stage.ACCEPTANCE);
+
+  /** A published record has title and summary in English or in its own language. */
+  public static final Rule PUBLICATION = new Rule("PR-009", Severity.ERROR, Stage.PUBLICATION);
+
+  /** Who reviews a record is not who sent it in, and not of the lead organisation. */
+  public static final Rule REVIEWER = Rule.error("PR-010");
+
+  /** No text has a term to avoid, but in quotation marks. */
+  public static final Rule TERM = Rule.warning("PR-011");
+
+  /** A number among the results has a unit, a period and a source. */
+  public static final Rule RESULT_NUMBER = new Rule("PR-013", Severity.WARNING, Stage.SUBMISSION);
+
+  /** The summary has 150 to 200 words. */
+  public static final Rule SUMMARY_LENGTH = new Rule("PR-014", Severity.INFO, Stage.SUBMISSION);
+
+  /** The owner confirmed the record within the last two years. */
+  public static final Rule CONFIRMATION = Rule.warning("PR-015");
+
+  /** A recommendation that is implemented addresses an audience or the lead organisation. */
+  public static final Rule AUDIENCE_FIT = new Rule("PR-016", Severity.WARNING, Stage.SUBMISSION);
+
+  /** A planned practice has no results, an ongoing one has not ended. */
+  public static final Rule PRACTICE_STAGE = Rule.warning("PR-017");
+
+  /** At least one of cost, lessons and transferability is given. */
+  public static final Rule TRANSFER = new Rule("PR-018", Severity.INFO, Stage.SUBMISSION);
+
+  /** Numbers by group below 10 are left out. */
+  public static final Rule SMALL_CELL = Rule.error("PR-020");
+
+  /** A record has the fields that its state promises. */
+  public static final Rule STATUS = Rule.warning("PR-021");
+
+  /** References have identifiers of their own, and what names one finds it. */
+  public static final Rule REFERENCE = Rule.error("PR-022");
+
+  /** The dates on which a record was made, changed, confirmed and is due for review fit. */
+  public static final Rule RECORD_DATES = Rule.warning("PR-023");
+
+  /** Sums of money have a currency, and lie within the order that is given beside them. */
+  public static final Rule COST = Rule.warning("PR-024");
+
+  /** Results and evaluations lie within the time of the practice. */
+  public static final Rule PERIOD = new Rule("PR-025", Severity.WARNING, Stage.SUBMISSION);
+
+  /** Ages of children stand in a record that is meant for children. */
+  public static final Rule AGES = new Rule("PR-026", Severity.INFO, Stage.DRAFT);
+
+  /** How far a practice reaches fits its countries and regions. */
+  public static final Rule COVERAGE = Rule.warning("PR-027");
+
   private CopRules() {}
 
   /** Returns all rules, in the order of their identifiers. */
@@ -105,11 +165,30 @@ public final class CopRules {
         DATES,
         CODE,
         EVENTS,
-        SAFEGUARDING);
+        SAFEGUARDING,
+        MEDIA,
+        EVIDENCE,
+        PUBLICATION,
+        REVIEWER,
+        TERM,
+        RESULT_NUMBER,
+        SUMMARY_LENGTH,
+        CONFIRMATION,
+        AUDIENCE_FIT,
+        PRACTICE_STAGE,
+        TRANSFER,
+        SMALL_CELL,
+        STATUS,
+        REFERENCE,
+        RECORD_DATES,
+        COST,
+        PERIOD,
+        AGES,
+        COVERAGE);
   }
 
   /** Returns the rules between fields, ready to judge. */
-  static List<RecordRule> of(Catalogue catalogue, Clock clock) {
+  static List<RecordRule> of(Catalogue catalogue, Clock clock, TypeCheck fields) {
     List<RecordRule> rules = new ArrayList<>(ConditionalRule.all());
     rules.add(new ContradictionRule(clock));
     rules.add(new CountryRule());
@@ -119,7 +198,27 @@ public final class CopRules {
     rules.add(new OpenListRule());
     rules.add(new AgeRule());
     rules.add(new EventRule());
+    rules.add(new GuardRule());
     rules.add(new SafeguardingRule());
+    rules.add(new MediaRule());
+    rules.add(new EvidenceRule());
+    rules.add(new PublicationRule());
+    rules.add(new ReviewerRule());
+    rules.add(new TermRule(catalogue.terminology()));
+    rules.add(new ResultRule());
+    rules.add(new SummaryLengthRule());
+    rules.add(new ConfirmationRule(clock));
+    rules.add(new AudienceFitRule(catalogue));
+    rules.add(new PracticeStageRule(clock));
+    rules.add(new TransferRule());
+    rules.add(new SmallCellRule());
+    rules.add(new StatusRule(fields));
+    rules.add(new ReferenceRule());
+    rules.add(new ReviewDateRule(clock));
+    rules.add(new CostRule());
+    rules.add(new PeriodRule());
+    rules.add(new AgeAudienceRule());
+    rules.add(new CoverageRule());
     return List.copyOf(rules);
   }
 }

@@ -39,7 +39,7 @@ public final class CopValidator {
     this.limits = Objects.requireNonNull(limits, "limits");
     this.clock = Objects.requireNonNull(clock, "clock");
     this.settings = Objects.requireNonNull(settings, "settings");
-    this.rules = CopRules.of(catalogue, clock);
+    this.rules = CopRules.of(catalogue, clock, FIELDS);
   }
 
   /**

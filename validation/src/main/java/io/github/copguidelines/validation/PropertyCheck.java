@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.LocalizedText;
@@ -63,6 +64,23 @@ final class PropertyCheck {
   /** Returns true if nothing is asked of the property. */
   boolean isEmpty() {
     return required == null && ofList.isEmpty() && ofValue.isEmpty() && nested == null;
+  }
+
+  String name() {
+    return property.name();
+  }
+
+  /** Returns true if an object lacks the property at a stage, and that is an error. */
+  boolean isMissing(Object model, Stage stage) {
+    if (required == null
+        || required.severity() != Severity.ERROR
+        || !stage.includes(required.stage())) {
+      return false;
+    }
+    Object value = property.get(model);
+    return value instanceof Optional<?> optional
+        ? optional.isEmpty()
+        : value instanceof List<?> list && list.isEmpty();
   }
 
   void check(Object model, Stage stage, Pointer parent, Findings findings) {

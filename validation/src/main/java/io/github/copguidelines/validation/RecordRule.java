@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -12,4 +14,9 @@ interface RecordRule {
 
   /** Adds what there is to say about a record. */
   void check(PracticeRecord record, Stage stage, Findings findings);
+
+  /** Returns a finding of the rule in one of the cases of its message. */
+  default Finding.Builder problem(Pointer at, String messageCase) {
+    return rule().at(at).messageCase(rule().id(), messageCase);
+  }
 }

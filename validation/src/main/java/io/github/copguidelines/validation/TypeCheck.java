@@ -24,4 +24,12 @@ final class TypeCheck {
       property.check(model, stage, at, findings);
     }
   }
+
+  /** Returns the names of the properties that an object lacks at a stage, where it is an error. */
+  List<String> missing(Object model, Stage stage) {
+    return properties.stream()
+        .filter(property -> property.isMissing(model, stage))
+        .map(PropertyCheck::name)
+        .toList();
+  }
 }

@@ -9,8 +9,12 @@ import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.lifecycle.Role;
 import io.github.copguidelines.lifecycle.WithdrawalReason;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Timestamp;
+import io.github.copguidelines.vocabulary.PracticeStage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -116,9 +120,50 @@ class EventRuleTest {
             inReview(returned, event("returned-for-revision", "withdrawn", Role.SUBMITTER, 4))));
     assertEquals(
         List.of("PR-005.reason-code /events/3/reasonCode"),
+        told(LifecycleState.WITHDRAWN, inReview(returned, later("2026-07-02"))));
+  }
+
+  private static LifecycleEvent later(String day) {
+    return event("returned-for-revision", "withdrawn", Role.SYSTEM, 4).toBuilder()
+        .at(Timestamp.parse(day + "T00:00:00Z"))
+        .build();
+  }
+
+  @Test
+  void systemWithdrawsOnlyAfterHalfAYearWithoutAnAnswer() {
+    LifecycleEvent returned = event("under-review", "returned-for-revision", Role.REVIEWER, 3);
+    LifecycleEvent early =
+        later("2026-07-01").toBuilder().reasonCode(WithdrawalReason.NO_ANSWER).build();
+    LifecycleEvent late =
+        later("2026-07-02").toBuilder().reasonCode(WithdrawalReason.NO_ANSWER).build();
+
+    assertEquals(
+        List.of("PR-005.no-answer /events/3/at"),
+        told(LifecycleState.WITHDRAWN, inReview(returned, early)));
+    assertEquals(List.of(), told(LifecycleState.WITHDRAWN, inReview(returned, late)));
+    assertEquals(
+        List.of(),
         told(
             LifecycleState.WITHDRAWN,
-            inReview(returned, event("returned-for-revision", "withdrawn", Role.SYSTEM, 4))));
+            inReview(returned, early.toBuilder().by(Role.SUBMITTER).build())));
+  }
+
+  @Test
+  void whatIsArchivedHasEndedOrWasLeftUnreviewed() {
+    PracticeRecord.Builder record =
+        Samples.publication().toBuilder()
+            .status(LifecycleState.ARCHIVED)
+            .addEvents(event("published", "archived", Role.EDITOR, 7));
+
+    assertEquals(List.of("PR-005.current /events/4/to"), Told.about(record, Stage.DRAFT));
+    assertEquals(List.of(), Told.about(record.stage(PracticeStage.COMPLETED), Stage.DRAFT));
+    assertEquals(List.of(), Told.about(record.stage(Optional.empty()), Stage.DRAFT));
+    record.stage(PracticeStage.ONGOING).lastConfirmed(PartialDate.parse("2024-12"));
+    assertEquals(
+        List.of(), Told.about(record.reviewDue(PartialDate.parse("2025-01-07")), Stage.DRAFT));
+    assertEquals(
+        List.of("PR-005.current /events/4/to"),
+        Told.about(record.reviewDue(PartialDate.parse("2025-01-08")), Stage.DRAFT));
   }
 
   @Test

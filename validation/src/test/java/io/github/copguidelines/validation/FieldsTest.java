@@ -211,6 +211,7 @@ class FieldsTest {
   void amountsAreNotNegativeHoweverTheyAreWritten() {
     Cost cost =
         Cost.builder()
+            .currency("EUR")
             .costPerBeneficiary(new BigDecimal("-0.01"))
             .staff(new BigDecimal("-0.0"))
             .setUp(CostAmount.builder().amount(new BigDecimal("-1E+50")).build())

@@ -6,20 +6,41 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.LifecycleEvent;
+import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.lifecycle.Role;
 import io.github.copguidelines.lifecycle.WithdrawalReason;
+import io.github.copguidelines.practice.Cost;
+import io.github.copguidelines.practice.CostAmount;
+import io.github.copguidelines.practice.Evaluation;
+import io.github.copguidelines.practice.Media;
+import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.practice.SafeguardingStatement;
+import io.github.copguidelines.practice.Submitter;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.CostBand;
+import io.github.copguidelines.vocabulary.CoverageArea;
+import io.github.copguidelines.vocabulary.EvaluationType;
+import io.github.copguidelines.vocabulary.Evaluator;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
+import io.github.copguidelines.vocabulary.OrganisationType;
+import io.github.copguidelines.vocabulary.PracticeStage;
 import io.github.copguidelines.vocabulary.StatementAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -55,7 +76,7 @@ class MessagesTest {
     Set<String> listed =
         CopRules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     Set<String> told =
-        RandomRecords.some(400).stream()
+        Stream.concat(RandomRecords.some(400).stream(), rare().stream())
             .flatMap(
                 record -> Samples.VALIDATOR.validate(record, Stage.PUBLICATION).findings().stream())
             .map(Finding::rule)
@@ -98,7 +119,82 @@ class MessagesTest {
         answeredTwice,
         returnedWithoutReason,
         withdrawnWithoutReason,
-        twoCases);
+        twoCases,
+        complete.toBuilder().addMedia(Media.builder().showsChildren(true).build()).build(),
+        complete.toBuilder()
+            .evidenceLevel(EvidenceLevel.PROVEN)
+            .addEvaluations(
+                Evaluation.builder()
+                    .type(EvaluationType.QUALITATIVE)
+                    .evaluator(Evaluator.INTERNAL)
+                    .build())
+            .build(),
+        complete.toBuilder().results(List.of()).build(),
+        complete.toBuilder()
+            .addEvents(
+                Samples.event("published", "archived", Role.EDITOR, 9).toBuilder()
+                    .organisation("Ministry")
+                    .build())
+            .status(LifecycleState.ARCHIVED)
+            .build(),
+        reviewed("Ministry"),
+        reviewed("Bureau"),
+        withdrawnBySystem(),
+        complete.toBuilder()
+            .audiences(List.of(Audience.CHILDREN))
+            .leadOrganisation(
+                Organisation.builder()
+                    .name(Samples.text("Bureau"))
+                    .type(OrganisationType.NGO)
+                    .build())
+            .build(),
+        complete.toBuilder()
+            .cost(
+                Cost.builder()
+                    .currency("USD")
+                    .setUp(
+                        CostAmount.builder()
+                            .amount(new BigDecimal("20000"))
+                            .band(CostBand.UNDER_10K)
+                            .build())
+                    .build())
+            .build(),
+        texts("word ".repeat(201)),
+        texts("word "),
+        texts("fake news and a hoax"),
+        complete.toBuilder().coverage(CoverageArea.GLOBAL).build(),
+        complete.toBuilder()
+            .stage(PracticeStage.ONGOING)
+            .ended(PartialDate.parse("2020"))
+            .addResults(
+                Result.builder()
+                    .description(Samples.text("R"))
+                    .period(Period.parse("2022"))
+                    .build())
+            .build());
+  }
+
+  private static PracticeRecord texts(String text) {
+    return Samples.publication().toBuilder().summary(Samples.text(text)).build();
+  }
+
+  private static PracticeRecord reviewed(String organisation) {
+    LifecycleEvent accepted =
+        Samples.event("under-review", "accepted", Role.REVIEWER, 9).toBuilder()
+            .organisation(organisation)
+            .build();
+    return Samples.publication().toBuilder()
+        .submitter(Submitter.builder().organisation("Bureau").build())
+        .addEvents(accepted)
+        .build();
+  }
+
+  private static PracticeRecord withdrawnBySystem() {
+    return Samples.submission().toBuilder()
+        .addEvents(
+            Samples.event("under-review", "returned-for-revision", Role.REVIEWER, 5),
+            Samples.event("returned-for-revision", "withdrawn", Role.SYSTEM, 6))
+        .build();
   }
 
   private static Set<String> keys(CopValidator validator, PracticeRecord record) {

@@ -287,7 +287,7 @@ class RulesTest {
       boolean exempt = coverage == CoverageArea.REGIONAL || coverage == CoverageArea.GLOBAL;
       assertEquals(
           exempt ? List.of() : List.of("FIELD-001.countries /countries"),
-          Told.about(record.coverage(coverage), Stage.SUBMISSION));
+          Told.by(CopRules.REQUIRED, record.coverage(coverage), Stage.SUBMISSION));
     }
   }
 
@@ -313,7 +313,7 @@ class RulesTest {
       boolean exempt = stage == PracticeStage.PLANNED || stage == PracticeStage.PILOT;
       assertEquals(
           exempt ? List.of() : List.of("FIELD-001.results /results"),
-          Told.about(record.stage(stage), Stage.ACCEPTANCE));
+          Told.by(CopRules.REQUIRED, record.stage(stage), Stage.ACCEPTANCE));
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.lifecycle.LifecycleEvent;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.lifecycle.Role;
+import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -19,12 +20,17 @@ import io.github.copguidelines.practice.SafeguardingDeclaration;
 import io.github.copguidelines.practice.SafeguardingStatement;
 import io.github.copguidelines.practice.Submitter;
 import io.github.copguidelines.practice.Transferability;
+import io.github.copguidelines.terminology.TermEntry;
+import io.github.copguidelines.terminology.TermList;
+import io.github.copguidelines.terminology.TermMatch;
+import io.github.copguidelines.terminology.Terminology;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.Adaptability;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.CostBand;
 import io.github.copguidelines.vocabulary.CoverageArea;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.ItuRegion;
@@ -48,29 +54,55 @@ import java.util.stream.Stream;
 final class Samples {
 
   static final Catalogue CATALOGUE =
-      Catalogue.of(
-          List.of(
-              Guideline.builder()
-                  .code("COP-POL-2020")
-                  .audience(Audience.POLICY_MAKERS)
-                  .addRecommendations(recommendation("POL-LEG-01"), recommendation("POL-LEG-02"))
-                  .build()),
-          Vocabularies.builder()
-              .addMemberStates(
-                  state("RW", ItuRegion.AFRICA),
-                  state("KE", ItuRegion.AFRICA),
-                  state("EG", ItuRegion.ARAB_STATES))
-              .build());
+      Catalogue.builder()
+          .guidelines(
+              List.of(
+                  Guideline.builder()
+                      .code("COP-POL-2020")
+                      .audience(Audience.POLICY_MAKERS)
+                      .addRecommendations(
+                          recommendation("POL-LEG-01"), recommendation("POL-LEG-02"))
+                      .build()))
+          .vocabularies(
+              Vocabularies.builder()
+                  .addMemberStates(
+                      state("RW", ItuRegion.AFRICA),
+                      state("KE", ItuRegion.AFRICA),
+                      state("EG", ItuRegion.ARAB_STATES))
+                  .build())
+          .terminology(Terminology.of(List.of("en"), language -> terms()))
+          .build();
 
   /** It judges on 30 June 2026. */
   static final CopValidator VALIDATOR =
       CopValidator.with(CATALOGUE)
           .withClock(Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC));
 
+  /** A summary of 156 words, which is a good length. */
+  private static final String SUMMARY =
+      "A portal where everybody can report, with an answer within two days. ".repeat(13).strip();
+
   private Samples() {}
 
   private static Recommendation recommendation(String code) {
     return Recommendation.builder().code(code).audience(Audience.POLICY_MAKERS).build();
+  }
+
+  private static TermList terms() {
+    TermEntry news =
+        TermEntry.builder()
+            .addAvoid("fake news")
+            .match(TermMatch.WORD)
+            .addPrefer("disinformation", "misinformation")
+            .why("It is said of what one merely dislikes.")
+            .build();
+    TermEntry hoax =
+        TermEntry.builder()
+            .addAvoid("hoax", "canard (of news)")
+            .match(TermMatch.WORD)
+            .addPrefer("false report")
+            .build();
+    return TermList.builder().language("en").addEntries(news, hoax).build();
   }
 
   private static MemberState state(String country, ItuRegion region) {
@@ -101,7 +133,8 @@ final class Samples {
     return draft().toBuilder()
         .status(LifecycleState.SUBMITTED)
         .addEvents(event("draft", "submitted", Role.SUBMITTER, 3))
-        .summary(text("A portal where everybody can report, with an answer within two days."))
+        .summary(text(SUMMARY))
+        .cost(Cost.builder().band(CostBand.FROM_10K_TO_100K).build())
         .kind(PracticeKind.REPORTING_PORTAL)
         .addCountries("RW")
         .addItuRegions(ItuRegion.AFRICA)

@@ -49,6 +49,7 @@ class StagesTest {
   void submissionAddsWhoWhereAndForWhom() {
     assertEquals(
         List.of(
+            "PR-018  info",
             "FIELD-001.list /audiences",
             "FIELD-001.countries /countries",
             "FIELD-001.value /coverage",

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -11,9 +12,21 @@ final class Told {
 
   private Told() {}
 
-  /** Message key and place of each finding, warnings marked. */
+  /**
+   * Message key and place of each finding, warnings marked; without PR-021, which only says again
+   * of the state what is said of the fields.
+   */
   static List<String> about(PracticeRecord record, Stage stage) {
     return Samples.VALIDATOR.validate(record, stage).findings().stream()
+        .filter(finding -> !finding.rule().equals(CopRules.STATUS.id()))
+        .map(Told::shortly)
+        .toList();
+  }
+
+  /** Message key and place of each finding of one rule, warnings marked. */
+  static List<String> by(Rule rule, PracticeRecord.Builder record, Stage stage) {
+    return Samples.VALIDATOR.validate(record.build(), stage).findings().stream()
+        .filter(finding -> finding.rule().equals(rule.id()))
         .map(Told::shortly)
         .toList();
   }

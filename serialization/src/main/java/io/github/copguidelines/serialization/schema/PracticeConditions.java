@@ -5,8 +5,10 @@ import io.github.copguidelines.lifecycle.Lifecycle;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.Exemptions;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.ProofDemands;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
@@ -17,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What members of a practice record ask of each other, said by {@code if}: the lists that it needs
- * only in some cases, and the values that contradict each other (FIELD-010).
+ * only in some cases, the values that contradict each other (FIELD-010), and the proof that a level
+ * of evidence rests on (PR-008).
  */
 final class PracticeConditions {
 
@@ -40,6 +43,7 @@ final class PracticeConditions {
     if (stage.includes(Stage.ACCEPTANCE)) {
       unless(conditions, "stage", Exemptions.fromResults(), "results");
       addOpenReference((ObjectNode) schema.required("properties").required("references"));
+      addProof(conditions);
     }
     if (stage.includes(Stage.PUBLICATION)) {
       ObjectNode condition = conditions.addObject();
@@ -72,6 +76,28 @@ final class PracticeConditions {
   private static void addOpenReference(ObjectNode references) {
     ObjectNode open = references.putObject("contains").put("type", "object");
     CodeLists.addValues(open, "required", List.of("url"));
+  }
+
+  /** Adds what PR-008 asks of the evaluations from a level of evidence on. */
+  private static void addProof(ArrayNode conditions) {
+    ObjectNode evaluated = conditions.addObject();
+    oneOf(test(evaluated, "evidenceLevel"), ProofDemands.evaluated());
+    oneOf(evaluation(evaluated, List.of("type")).putObject("type"), ProofDemands.evaluations());
+    ObjectNode proven = conditions.addObject();
+    oneOf(test(proven, "evidenceLevel"), List.of(EvidenceLevel.PROVEN));
+    ObjectNode fromOutside = evaluation(proven, List.of("type", "evaluator"));
+    oneOf(fromOutside.putObject("type"), ProofDemands.evaluations());
+    oneOf(fromOutside.putObject("evaluator"), ProofDemands.fromOutside());
+  }
+
+  /** Adds that there is an evaluation with some members, and returns where to say which. */
+  private static ObjectNode evaluation(ObjectNode condition, List<String> members) {
+    ObjectNode then = condition.putObject("then").put("type", "object");
+    CodeLists.addValues(then, "required", List.of("evaluation"));
+    ObjectNode list = then.putObject("properties").putObject("evaluation").put("type", "array");
+    ObjectNode one = list.putObject("contains").put("type", "object");
+    CodeLists.addValues(one, "required", members);
+    return one.putObject("properties");
   }
 
   /** Adds that a list is needed unless a member has one of some codes. */

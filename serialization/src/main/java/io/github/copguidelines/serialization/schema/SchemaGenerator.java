@@ -72,6 +72,7 @@ final class SchemaGenerator {
     }
     PracticeConditions.add(type, schema, stage);
     SafeguardingConditions.add(type, schema, stage);
+    MediaConditions.add(type, schema);
   }
 
   private ObjectNode member(Class<?> owner, Property property) {

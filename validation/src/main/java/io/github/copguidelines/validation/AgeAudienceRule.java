@@ -1,0 +1,25 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.vocabulary.Audience;
+
+/** Ages of children stand in a record that is meant for children. */
+final class AgeAudienceRule implements RecordRule {
+
+  @Override
+  public Rule rule() {
+    return CopRules.AGES;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    if (!record.ageBands().isEmpty()
+        && !record.audiences().isEmpty()
+        && !record.audiences().contains(Audience.CHILDREN)) {
+      findings.add(rule().at(Pointer.root().child("ageBands")));
+    }
+  }
+}

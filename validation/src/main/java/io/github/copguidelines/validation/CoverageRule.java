@@ -1,0 +1,44 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.vocabulary.CoverageArea;
+import io.github.copguidelines.vocabulary.ItuRegion;
+
+/** How far a practice reaches fits the countries and regions that it names. */
+final class CoverageRule implements RecordRule {
+
+  @Override
+  public Rule rule() {
+    return CopRules.COVERAGE;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    CoverageArea coverage = record.coverage().orElse(null);
+    if (coverage == null) {
+      return;
+    }
+    Pointer at = Pointer.root().child("coverage");
+    boolean global = record.ituRegions().contains(ItuRegion.GLOBAL);
+    int countries = record.countries().size();
+    switch (coverage) {
+      case NATIONAL, SUBNATIONAL -> {
+        if (countries > 1) {
+          findings.add(problem(at, "several-countries").argument("coverage", coverage.code()));
+        }
+      }
+      case REGIONAL, GLOBAL -> {
+        if (countries == 1 && !global) {
+          findings.add(problem(at, "one-country").argument("coverage", coverage.code()));
+        }
+      }
+      case LOCAL -> {}
+    }
+    if (global && coverage != CoverageArea.GLOBAL) {
+      findings.add(problem(at, "region-global").argument("coverage", coverage.code()));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.practice.Submitter;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a record that somebody wrote for it, with their languages.
+ *
+ * <p>Names are given and not written: those of organisations, files, licences and of whoever sent
+ * the record in. Nor is what a reference says, since it cites a title. A plain text is in the
+ * language of the record. Members that the model does not know are not looked at.
+ */
+final class FreeTexts {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "Organisation.name",
+          "Partner.name",
+          "LifecycleEvent.organisation",
+          "Media.file",
+          "Media.licence",
+          "Media.rightsHolder",
+          "PracticeTransfer.licence",
+          "RecordSource.originId");
+
+  private static final Set<Class<?>> OF_OTHERS = Set.of(Reference.class, Submitter.class);
+
+  private static final List<Part> PARTS = parts(PracticeRecord.class);
+
+  private FreeTexts() {}
+
+  /** Is given each text. */
+  interface Visitor {
+
+    /** Takes a text and the tag of its language, which may be ill-formed. */
+    void text(String language, String text, Pointer at);
+  }
+
+  /** A property that is text or has some; parts are none for text. */
+  private record Part(Property property, List<Part> parts) {}
+
+  /** Gives each text of a record to a visitor. */
+  static void of(PracticeRecord record, Visitor visitor) {
+    walk(record, PARTS, record.language().orElse(""), Pointer.root(), visitor);
+  }
+
+  private static List<Part> parts(Class<?> type) {
+    return ModelType.of(type).properties().stream()
+        .filter(property -> !NAMES.contains(name(property)) && !OF_OTHERS.contains(property.type()))
+        .map(FreeTexts::part)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static String name(Property property) {
+    return property.accessor().getDeclaringClass().getSimpleName() + "." + property.name();
+  }
+
+  private static Optional<Part> part(Property property) {
+    Class<?> type = property.type();
+    if (type == LocalizedText.class) {
+      return Optional.of(new Part(property, List.of()));
+    }
+    if (type == String.class) {
+      return property.annotatedType().isAnnotationPresent(TextLength.class)
+          ? Optional.of(new Part(property, List.of()))
+          : Optional.empty();
+    }
+    List<Part> parts = ModelType.isModelType(type) ? parts(type) : List.of();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Part(property, parts));
+  }
+
+  private static void walk(
+      Object model, List<Part> parts, String language, Pointer at, Visitor visitor) {
+    for (Part part : parts) {
+      Object value = part.property().get(model);
+      if (value instanceof Optional<?> optional) {
+        value = optional.orElse(null);
+      }
+      if (value instanceof List<?> list) {
+        if (!list.isEmpty()) {
+          Pointer place = at.child(part.property().name());
+          for (int i = 0; i < list.size(); i++) {
+            value(list.get(i), part, language, place.child(i), visitor);
+          }
+        }
+      } else if (value != null) {
+        value(value, part, language, at.child(part.property().name()), visitor);
+      }
+    }
+  }
+
+  private static void value(
+      @Nullable Object value, Part part, String language, Pointer at, Visitor visitor) {
+    if (value instanceof LocalizedText text) {
+      text.asMap().forEach((tag, one) -> visitor.text(tag, one, at.child(tag)));
+    } else if (value instanceof String text) {
+      visitor.text(language, text, at);
+    } else if (value != null) {
+      walk(value, part.parts(), language, at, visitor);
+    }
+  }
+}

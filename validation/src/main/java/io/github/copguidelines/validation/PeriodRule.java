@@ -1,0 +1,56 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.Evaluation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import java.util.List;
+
+/**
+ * Results and evaluations do not lie before the practice began, nor do its results lie after it
+ * ended; dates are compared as closely as both are known.
+ *
+ * <p>An evaluation may well come after the end. An instrument starts when it enters into force: its
+ * results, such as its adoption, may come earlier.
+ */
+final class PeriodRule implements RecordRule {
+
+  @Override
+  public Rule rule() {
+    return CopRules.PERIOD;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    PartialDate started = record.started().orElse(null);
+    PartialDate ended = record.ended().orElse(null);
+    boolean isInstrument = record.kind().filter(PracticeKind::isInstrument).isPresent();
+    List<Result> results = record.results();
+    for (int i = 0; i < results.size() && !findings.isFull(); i++) {
+      Period period = results.get(i).period().orElse(null);
+      if (period != null) {
+        Pointer at = Pointer.root().child("results").child(i).child("period");
+        if (started != null
+            && !isInstrument
+            && period.end().orElse(period.start()).isBefore(started)) {
+          findings.add(problem(at, "before"));
+        } else if (ended != null && ended.isBefore(period.start())) {
+          findings.add(problem(at, "after"));
+        }
+      }
+    }
+    List<Evaluation> evaluations = record.evaluations();
+    for (int i = 0; i < evaluations.size() && !findings.isFull(); i++) {
+      Integer year = evaluations.get(i).year().orElse(null);
+      if (started != null && year != null && year < started.year()) {
+        findings.add(
+            problem(Pointer.root().child("evaluation").child(i).child("year"), "evaluation"));
+      }
+    }
+  }
+}

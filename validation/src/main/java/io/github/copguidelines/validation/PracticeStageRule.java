@@ -1,0 +1,36 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.vocabulary.PracticeStage;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** A practice that is planned has no results yet, and one that is ongoing has not ended. */
+final class PracticeStageRule implements RecordRule {
+
+  private final Clock clock;
+
+  PracticeStageRule(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Rule rule() {
+    return CopRules.PRACTICE_STAGE;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    PracticeStage practice = record.stage().orElse(null);
+    if (practice == PracticeStage.PLANNED && !record.results().isEmpty()) {
+      findings.add(problem(Pointer.root().child("results"), "planned"));
+    }
+    if (practice == PracticeStage.ONGOING
+        && record.ended().filter(end -> end.latest().isBefore(LocalDate.now(clock))).isPresent()) {
+      findings.add(problem(Pointer.root().child("ended"), "ongoing"));
+    }
+  }
+}

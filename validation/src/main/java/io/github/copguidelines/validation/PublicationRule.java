@@ -1,0 +1,39 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.Optional;
+
+/**
+ * A published record has its title and summary in English or in the language in which it was
+ * written.
+ *
+ * <p>That it has a reference which a reader can open is asked of required fields, from acceptance
+ * on.
+ */
+final class PublicationRule implements RecordRule {
+
+  @Override
+  public Rule rule() {
+    return CopRules.PUBLICATION;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    text(record, record.title(), "title", findings);
+    text(record, record.summary(), "summary", findings);
+  }
+
+  private void text(
+      PracticeRecord record, Optional<LocalizedText> text, String name, Findings findings) {
+    // That there is no text at all is told by the constraints.
+    if (text.filter(one -> !one.isEmpty()).isPresent()
+        && MainLanguage.of(text.get(), "en").isEmpty()
+        && record.language().flatMap(tag -> MainLanguage.of(text.get(), tag)).isEmpty()) {
+      findings.add(problem(Pointer.root().child(name), name));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.LifecycleState;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A record is as complete as its state says: what was accepted has what acceptance asks for.
+ *
+ * <p>It is judged whatever the stage that was asked for, as one warning that names the fields; at
+ * their own stage they are errors. A draft and a withdrawn record promise nothing.
+ */
+final class StatusRule implements RecordRule {
+
+  private static final Map<LifecycleState, Stage> PROMISES =
+      Map.of(
+          LifecycleState.SUBMITTED, Stage.SUBMISSION,
+          LifecycleState.UNDER_REVIEW, Stage.SUBMISSION,
+          LifecycleState.RETURNED_FOR_REVISION, Stage.SUBMISSION,
+          LifecycleState.ACCEPTED, Stage.ACCEPTANCE,
+          LifecycleState.PUBLISHED, Stage.PUBLICATION,
+          LifecycleState.ARCHIVED, Stage.PUBLICATION);
+
+  private final TypeCheck fields;
+  private final List<ConditionalRule> lists = ConditionalRule.all();
+
+  StatusRule(TypeCheck fields) {
+    this.fields = fields;
+  }
+
+  @Override
+  public Rule rule() {
+    return CopRules.STATUS;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    LifecycleState state = record.status().orElse(LifecycleState.DRAFT);
+    Stage promised = PROMISES.get(state);
+    if (promised == null) {
+      return;
+    }
+    Set<String> missing = new TreeSet<>(fields.missing(record, promised));
+    for (ConditionalRule list : lists) {
+      if (promised.includes(list.from()) && list.isMissing(record)) {
+        missing.add(list.name());
+      }
+    }
+    if (!missing.isEmpty()) {
+      findings.add(
+          rule()
+              .at(Pointer.root().child("status"))
+              .argument("state", state.code())
+              .argument("fields", new ArrayList<>(missing)));
+    }
+  }
+}

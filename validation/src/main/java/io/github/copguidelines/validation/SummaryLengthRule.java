@@ -1,0 +1,41 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.Optional;
+
+/**
+ * The summary has 150 to 200 words in the language of the record, the length that the WSIS
+ * Stocktaking asks for.
+ */
+final class SummaryLengthRule implements RecordRule {
+
+  private static final int LEAST = 150;
+  private static final int MOST = 200;
+
+  @Override
+  public Rule rule() {
+    return CopRules.SUMMARY_LENGTH;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    Optional<LocalizedText> summary = record.summary();
+    Optional<String> main =
+        record
+            .language()
+            .flatMap(language -> summary.flatMap(text -> MainLanguage.of(text, language)));
+    main.map(Words::count)
+        .filter(words -> words > 0 && (words < LEAST || words > MOST))
+        .ifPresent(
+            words ->
+                findings.add(
+                    problem(Pointer.root().child("summary"), words < LEAST ? "short" : "long")
+                        .argument("words", words)
+                        .argument("min", LEAST)
+                        .argument("max", MOST)));
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.Cost;
+import io.github.copguidelines.practice.CostAmount;
+import io.github.copguidelines.practice.DisaggregatedValue;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.CostBand;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers of results and sums of money. */
+class NumberRulesTest {
+
+  private static Result.Builder result() {
+    return Result.builder().description(Samples.text("Reports are answered."));
+  }
+
+  private static PracticeRecord.Builder with(Result.Builder result) {
+    return Samples.submission().toBuilder().results(List.of(result.build()));
+  }
+
+  @Test
+  void numberHasUnitPeriodAndSource() {
+    Result.Builder number = result().value(new BigDecimal("1200"));
+
+    assertEquals(
+        List.of("PR-013 /results/0/value warning"),
+        Told.by(CopRules.RESULT_NUMBER, with(number), Stage.SUBMISSION));
+    assertEquals(List.of(), Told.by(CopRules.RESULT_NUMBER, with(number), Stage.DRAFT));
+    assertEquals(List.of(), Told.by(CopRules.RESULT_NUMBER, with(result()), Stage.SUBMISSION));
+    Finding finding =
+        Samples.VALIDATOR
+            .validate(with(number.unit("reports")).build(), Stage.SUBMISSION)
+            .findings()
+            .get(0);
+    assertEquals(List.of("period", "dataSource"), finding.arguments().get("fields").orElseThrow());
+    number.period(Period.parse("2024")).dataSource("r1");
+    assertEquals(List.of(), Told.by(CopRules.RESULT_NUMBER, with(number), Stage.SUBMISSION));
+  }
+
+  private static Result.Builder cell(String value) {
+    return result()
+        .unit("children")
+        .addDisaggregation(
+            DisaggregatedValue.builder().sex("girls").value(new BigDecimal(value)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, true",
+    "1, true",
+    "9, true",
+    "9.0, true",
+    "10, false",
+    "1E+1, false",
+    "250, false",
+    "4.5, false",
+    "-3, false"
+  })
+  void smallCellIsAnErrorAtEveryStage(String value, boolean small) {
+    assertEquals(
+        small ? List.of("PR-020.small /results/0/disaggregation/0/value") : List.of(),
+        Told.by(CopRules.SMALL_CELL, with(cell(value)), Stage.DRAFT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "per cent",
+    "Percent",
+    "%",
+    "percentage points",
+    "pour cent",
+    "por ciento",
+    "процентов",
+    "百分比",
+    "في المائة"
+  })
+  void shareIsNoCell(String unit) {
+    assertEquals(List.of(), Told.by(CopRules.SMALL_CELL, with(cell("7").unit(unit)), Stage.DRAFT));
+  }
+
+  @Test
+  void suppressedCellHasNoNumberWhateverItsUnit() {
+    DisaggregatedValue kept =
+        DisaggregatedValue.builder().value(new BigDecimal("70")).suppressed(true).build();
+    assertEquals(
+        List.of("PR-020.kept /results/0/disaggregation/0/value"),
+        Told.by(
+            CopRules.SMALL_CELL, with(result().unit("%").addDisaggregation(kept)), Stage.DRAFT));
+    DisaggregatedValue empty = DisaggregatedValue.builder().suppressed(true).build();
+    assertEquals(
+        List.of(),
+        Told.by(CopRules.SMALL_CELL, with(result().addDisaggregation(empty)), Stage.DRAFT));
+  }
+
+  @Test
+  void findingOnASmallCellDoesNotRepeatTheNumber() {
+    Finding finding =
+        Samples.VALIDATOR.validate(with(cell("7")).build(), Stage.DRAFT).findings().get(0);
+    assertEquals(false, finding.message(Locale.ENGLISH).contains("7"));
+  }
+
+  private static List<String> told(Cost.Builder cost) {
+    return Told.by(CopRules.COST, Samples.draft().toBuilder().cost(cost.build()), Stage.DRAFT);
+  }
+
+  private static CostAmount amount(String amount, CostBand band) {
+    return CostAmount.builder().amount(new BigDecimal(amount)).band(band).build();
+  }
+
+  @Test
+  void sumsHaveACurrencyAndBandsNeedNone() {
+    List<String> currency = List.of("PR-024.currency /cost/currency warning");
+    CostAmount sum = CostAmount.builder().amount(BigDecimal.TEN).build();
+    assertEquals(currency, told(Cost.builder().setUp(sum)));
+    assertEquals(currency, told(Cost.builder().yearlyRunning(sum)));
+    assertEquals(currency, told(Cost.builder().costPerBeneficiary(BigDecimal.ONE)));
+    assertEquals(List.of(), told(Cost.builder().currency("EUR").setUp(sum)));
+    assertEquals(List.of(), told(Cost.builder().band(CostBand.OVER_1M)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9999, UNDER_10K, true",
+    "10000, UNDER_10K, true",
+    "10001, UNDER_10K, false",
+    "9999, FROM_10K_TO_100K, false",
+    "10000, FROM_10K_TO_100K, true",
+    "100001, FROM_10K_TO_100K, false",
+    "99999, FROM_100K_TO_1M, false",
+    "1000001, FROM_100K_TO_1M, false",
+    "999999, OVER_1M, false",
+    "5E+9, OVER_1M, true",
+    "5E+9, UNKNOWN, true"
+  })
+  void sumInDollarsLiesInItsBand(String sum, CostBand band, boolean fits) {
+    Cost.Builder cost = Cost.builder().yearlyRunning(amount(sum, band));
+
+    assertEquals(
+        fits ? List.of() : List.of("PR-024.band /cost/yearlyRunning/band warning"),
+        told(cost.currency("USD")));
+    assertEquals(List.of(), told(cost.currency("XOF")));
+  }
+
+  @Test
+  void wholeCostIsNotBelowWhatItCostToSetUp() {
+    Cost.Builder cost =
+        Cost.builder()
+            .currency("USD")
+            .setUp(CostAmount.builder().amount(new BigDecimal("20000")).build());
+
+    assertEquals(List.of("PR-024.band /cost/band warning"), told(cost.band(CostBand.UNDER_10K)));
+    assertEquals(List.of(), told(cost.band(CostBand.OVER_1M)));
+  }
+}

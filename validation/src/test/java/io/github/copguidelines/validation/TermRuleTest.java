@@ -1,0 +1,81 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.LifecycleEvent;
+import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.RecordSource;
+import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.RecordOrigin;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TermRuleTest {
+
+  private static List<String> told(PracticeRecord.Builder record) {
+    return Told.by(CopRules.TERM, record, Stage.DRAFT);
+  }
+
+  @Test
+  void termIsFoundInTheTextsOfItsLanguage() {
+    LifecycleEvent event = LifecycleEvent.builder().reason(Samples.text("Fake news.")).build();
+    PracticeRecord.Builder record =
+        Samples.draft().toBuilder()
+            .title(LocalizedText.of("en", "Portal on fake  News").with("fr", "Sur les fake news"))
+            .addKeywords("portal", "fake news")
+            .addLessons(Samples.text("x"), LocalizedText.of("en-GB", "fake news and a hoax"))
+            .addEvents(event);
+
+    assertEquals(
+        List.of(
+            "PR-011.why /events/0/reason/en warning",
+            "PR-011.why /keywords/1 warning",
+            "PR-011 /lessons/1/en-GB warning",
+            "PR-011.why /lessons/1/en-GB warning",
+            "PR-011.why /title/en warning"),
+        told(record));
+    assertEquals(4, told(record.language("fr")).size());
+  }
+
+  @Test
+  void quotedTitlesNamesAndCitedTitlesAreLetThrough() {
+    PracticeRecord.Builder record =
+        Samples.draft().toBuilder()
+            .title(Samples.text("The \u201CFake News Act\u201D and \"fake news\" laws"))
+            .leadOrganisation(Organisation.builder().name(Samples.text("Fake News Unit")).build())
+            .addReferences(Reference.builder().id("r1").title("Fake News Act").build());
+
+    assertEquals(List.of(), told(record));
+  }
+
+  @Test
+  void termThatIsToBeAvoidedOnlySometimesIsInformation() {
+    assertEquals(
+        List.of("PR-011 /lessons/0/en info"),
+        told(Samples.draft().toBuilder().addLessons(Samples.text("A canard."))));
+  }
+
+  @Test
+  void messageSaysWhatToSayInsteadAndWhy() {
+    PracticeRecord.Builder record =
+        Samples.draft().toBuilder()
+            .source(
+                RecordSource.builder()
+                    .kind(RecordOrigin.IMPORT)
+                    .note(Samples.text("FAKE NEWS"))
+                    .build());
+    Finding finding = Samples.VALIDATOR.validate(record.build(), Stage.DRAFT).findings().get(0);
+
+    assertEquals("/source/note/en", finding.pointer().toString());
+    assertEquals(
+        "This text has an expression to avoid, listed as: fake news. Say instead: disinformation;"
+            + " misinformation. Why: It is said of what one merely dislikes. If it is the title of"
+            + " a law or treaty, put it in quotation marks.",
+        finding.message(Locale.ENGLISH));
+  }
+}
