@@ -18,13 +18,14 @@ public final class RuleBook {
   private static final String PAGES = "https://copguidelines.github.io/rules/";
 
   /**
-   * Consent and rights of pictures of children, the declaration, personal data, and what a text
-   * should not hold.
+   * Consent and rights of pictures of children, the declaration, personal data, what a link should
+   * not hold, and numbers that could point to a child.
    */
-  private static final Set<String> SAFEGUARDING = Set.of("PR-006", "PR-007", "PR-012", "PR-019");
+  private static final Set<String> SAFEGUARDING =
+      Set.of("PR-006", "PR-007", "PR-012", "PR-019", "PR-020");
 
-  /** Those of them whose findings say something about the wording of a text. */
-  private static final Set<String> OF_TEXT = Set.of("PR-012", "PR-019");
+  /** Those of them whose findings are about something that should not be shown again. */
+  private static final Set<String> OF_TEXT = Set.of("PR-012", "PR-019", "PR-020");
 
   private static final Set<String> OF_ABSENCE = Set.of("FIELD-001", "READ-008");
 
