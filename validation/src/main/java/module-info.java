@@ -6,11 +6,13 @@ module io.github.copguidelines.validation {
   requires transitive io.github.copguidelines.core;
   requires transitive jakarta.validation;
   requires transitive org.hibernate.validator;
+  requires com.google.i18n.phonenumbers.libphonenumber;
   requires static transitive org.jspecify;
 
   exports io.github.copguidelines.validation;
   exports io.github.copguidelines.validation.constraint to
       org.hibernate.validator;
+  exports io.github.copguidelines.validation.safeguarding;
 
   provides jakarta.validation.ConstraintValidator with
       io.github.copguidelines.validation.constraint.DistinctList,

@@ -1,0 +1,92 @@
+package io.github.copguidelines.validation.safeguarding;
+
+/** Finds full dates beside words for a birth. */
+final class BirthDateDetector implements Detector {
+
+  private static final Cues DATE_OF_BIRTH =
+      Cues.of(
+          "date of birth,birth date,birthdate,birthday,dob|,d.o.b,fecha de nacimiento,cumpleaños",
+          "date de naissance,anniversaire de,дата рождения,день рождения,д.р.",
+          "تاريخ الميلاد,تاريخ الولادة,出生日期,出生年月,生日");
+
+  private static final Cues BORN =
+      Cues.of("born|,nació,nacido,nacida,né|,née|,родился,родилась,г.р.,ولد,مواليد,出生,生于");
+
+  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,г.р.,года рождения");
+
+  /** What else is said to be born: that is no person. */
+  private static final Cues NOBODY =
+      Cues.of(
+          "initiative,project,programme,program,network,association,organi,foundation,coalition",
+          "campaign,idea,alliance,iniciativa,proyecto,programa,red|,asociación,fundación,campaña",
+          "projet,réseau,fondation,campagne,l'association,l'initiative,l'idée,alianza",
+          "проект,инициатив,программ,сеть|,фонд,ассоциаци,кампани,организаци,лига|",
+          "المبادرة,المشروع,البرنامج,الشبكة,الجمعية,الحملة,المؤسسة,倡议,项目,计划,网络,协会,基金会");
+
+  private static final int REACH = 32;
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
+      int year = text.size(run) == 4 ? text.value(run) : 0;
+      if (year >= 1900 && year < 2100) {
+        year(text, run, matches);
+      }
+    }
+  }
+
+  private static void year(ScannedText text, int run, Matches matches) {
+    if (isDayAndMonth(text, run + 1, run + 2, text.end(run))) {
+      dated(text, text.start(run), text.end(run + 2), matches);
+    } else if (run > 1 && isDayAndMonth(text, run - 2, run - 1, text.end(run - 1))) {
+      dated(text, text.start(run - 2), text.end(run), matches);
+    } else if (run > 0 && isDay(text, run - 1) && text.start(run) - text.end(run - 1) <= 24) {
+      named(text, run - 1, run, matches);
+    }
+  }
+
+  /** Returns true if two short runs follow each other within signs of a date. */
+  private static boolean isDayAndMonth(ScannedText text, int first, int second, int from) {
+    if (!isDay(text, first) || !isDay(text, second)) {
+      return false;
+    }
+    char before = text.at(from);
+    char joint = text.at(text.end(first));
+    boolean written = joint == '月' || joint == '年';
+    return text.start(second) - text.end(first) <= 2
+        && (written || joint == '-' || joint == '/' || joint == '.')
+        && (written || before == '-' || before == '/' || before == '.');
+  }
+
+  private static boolean isDay(ScannedText text, int run) {
+    int size = text.size(run);
+    return size >= 1 && size <= 2 && text.value(run) >= 1 && text.value(run) <= 31;
+  }
+
+  /** A day and a year with the name of a month between or before them. */
+  private static void named(ScannedText text, int day, int year, Matches matches) {
+    String between = Cues.folded(text.part(text.end(day), text.start(year)));
+    for (String word : between.split("[ ,.]", 8)) {
+      if (Months.has(word)) {
+        dated(text, text.start(day), text.end(year), matches);
+        return;
+      }
+    }
+    int start = text.start(day) - 1;
+    int from = start;
+    while (start - from < 12 && Glyphs.isSpaced(text.at(from - 1))) {
+      from--;
+    }
+    if (between.equals(", ") && Months.has(Cues.folded(text.part(from, start)))) {
+      dated(text, from, text.end(year), matches);
+    }
+  }
+
+  private static void dated(ScannedText text, int start, int end, Matches matches) {
+    boolean date = DATE_OF_BIRTH.before(text, start, REACH);
+    boolean born = date || BORN.before(text, start, REACH) || BORN_AFTER.after(text, end, 8);
+    if (born && matches.isFree(start, end) && (date || !NOBODY.before(text, start, 2 * REACH))) {
+      matches.add(PersonalDataKind.BIRTH_DATE, start, end, date);
+    }
+  }
+}

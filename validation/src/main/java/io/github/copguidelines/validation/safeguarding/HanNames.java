@@ -1,0 +1,59 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/**
+ * Names of persons in Chinese: a frequent family name with one or two characters, or 小 with one.
+ */
+final class HanNames {
+
+  /** The frequent ones, without those that begin many other words. */
+  private static final String FAMILIES =
+      "王李张刘陈杨赵黄周吴徐孙胡朱郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈姚卢傅钟崔汪范陆廖贾韦";
+
+  /** What begins with 小 and is no name. */
+  private static final Set<String> NOT_SMALL =
+      Set.of("学", "组", "时", "型", "说", "孩", "朋", "女", "男", "伙", "数", "于", "心", "区", "程", "费");
+
+  /** What may stand between a name and an age. */
+  private static final String LINKS = "今年仅才刚满现已一个名的,( ";
+
+  private HanNames() {}
+
+  /** Returns where a name begins that an age follows; -1 if there is none. */
+  static int before(ScannedText text, int age) {
+    int end = age;
+    while (age - end < 6 && end > 0 && LINKS.indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    for (int size = 3; size >= 2; size--) {
+      int start = end - size;
+      if (isName(text, start, end) && isEdge(text, start)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns where a name ends that follows an age; -1 if there is none. */
+  static int after(ScannedText text, int age) {
+    int start = text.at(age) == '的' ? age + 1 : age;
+    return start > age && isName(text, start, start + 2) ? start + 2 : -1;
+  }
+
+  private static boolean isName(ScannedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Glyphs.isHan(text.at(i))) {
+        return false;
+      }
+    }
+    if (text.at(start) == '小') {
+      return end - start == 2 && !NOT_SMALL.contains(text.part(start + 1, end));
+    }
+    return FAMILIES.indexOf(text.at(start)) >= 0;
+  }
+
+  private static boolean isEdge(ScannedText text, int start) {
+    return !Glyphs.isHan(text.at(start - 1)) || "和与叫是的了生女男童孩".indexOf(text.at(start - 1)) >= 0;
+  }
+}

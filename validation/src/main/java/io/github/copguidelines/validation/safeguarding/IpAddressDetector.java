@@ -1,0 +1,101 @@
+package io.github.copguidelines.validation.safeguarding;
+
+/** Finds addresses of machines, and leaves versions of programs and numbers of sections alone. */
+final class IpAddressDetector implements Detector {
+
+  private static final Cues ADDRESS =
+      Cues.of(
+          "ip|,ipv4,ipv6,address,dirección,adresse,адрес,عنوان,地址,connect,conexión,connexion",
+          "подключ,الاتصال,连接,log|,logs|,logged,server,servidor,serveur,сервер,خادم,服务器");
+
+  private static final Cues OTHER =
+      Cues.of(
+          "version,versión,v|,release,ver|,android,ios,firmware,верси,релиз,الإصدار,إصدار,نسخة,版本",
+          "section,sections,article,artículo,clause,paragraph,item,chapter,capítulo,chapitre",
+          "annex,table,point,punto,пункт,раздел,статья,المادة,الفقرة,القسم,第");
+
+  private static final Cues OTHER_AFTER = Cues.of("版,version,release");
+
+  /** Numbers of sections are smaller. */
+  private static final int LARGE = 32;
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    for (int run = 0; run + 3 < text.runs() && !matches.isFull(); run++) {
+      if (text.joined(run, '.') && text.joined(run + 1, '.') && text.joined(run + 2, '.')) {
+        four(text, run, matches);
+      }
+    }
+    if (text.has(Glyphs.COLON)) {
+      for (int at = text.indexOf(':', 0); at >= 0 && !matches.isFull(); ) {
+        at = text.indexOf(':', six(text, at, matches));
+      }
+    }
+  }
+
+  private static void four(ScannedText text, int run, Matches matches) {
+    int start = text.start(run);
+    int end = text.end(run + 3);
+    boolean large = false;
+    for (int i = run; i < run + 4; i++) {
+      if (text.size(i) > 3 || text.value(i) > 255) {
+        return;
+      }
+      large |= text.value(i) >= LARGE;
+    }
+    if (text.joined(run - 1, '.')
+        || text.joined(run + 3, '.')
+        || Glyphs.isLatin(text.at(start - 1))
+        || OTHER.before(text, start, 25)
+        || OTHER_AFTER.after(text, end, 10)) {
+      return;
+    }
+    boolean named = ADDRESS.around(text, start, end, 40);
+    if ((large || named) && matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.IP_ADDRESS, start, end, large);
+    }
+  }
+
+  /** Looks at the word around a colon, and returns where to go on. */
+  private static int six(ScannedText text, int colon, Matches matches) {
+    int start = colon;
+    while (colon - start < 4 && isHex(text.at(start - 1))) {
+      start--;
+    }
+    int end = colon;
+    int groups = start < colon ? 1 : 0;
+    int longest = 0;
+    int gaps = 0;
+    boolean letters = false;
+    for (int size = 0; end - start < 45 && isOfSix(text.at(end)); end++) {
+      if (text.at(end) == ':') {
+        gaps += text.at(end + 1) == ':' ? 1 : 0;
+        groups += isHex(text.at(end + 1)) ? 1 : 0;
+        size = 0;
+      } else {
+        size++;
+        letters |= Glyphs.isLatin(text.at(end));
+      }
+      longest = Math.max(longest, size);
+    }
+    boolean whole =
+        gaps == 0 ? groups == 8 : gaps == 1 && groups >= 3 && groups < 8 && longest >= 3;
+    if (whole
+        && longest <= 4
+        && (letters || longest == 4)
+        && !Glyphs.isWord(text.at(start - 1))
+        && !Glyphs.isWord(text.at(end))
+        && matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.IP_ADDRESS, start, end, true);
+    }
+    return Math.max(colon + 1, end);
+  }
+
+  private static boolean isOfSix(char c) {
+    return c == ':' || isHex(c);
+  }
+
+  private static boolean isHex(char c) {
+    return Glyphs.isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+}

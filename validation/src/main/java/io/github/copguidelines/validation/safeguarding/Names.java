@@ -1,0 +1,72 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** Names of persons in the languages that put blanks between words. */
+final class Names {
+
+  /** Words within a name, and within the name of a body. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "la", "las", "los", "of", "the", "for", "du", "des", "por", "para", "y",
+          "and", "et", "pour", "sans", "и", "von", "van", "bin", "al", "el");
+
+  private static final int MOST_WORDS = 6;
+
+  private Names() {}
+
+  /**
+   * Returns where the name begins whose last word has just been read; -1 if it is none.
+   *
+   * @param aged whether something said that an age follows
+   */
+  static int before(ScannedText text, Words last, boolean aged) {
+    if (last.isArabic()) {
+      return arabic(text, last, aged);
+    }
+    if (!last.isCapitalised()) {
+      return -1;
+    }
+    int start = last.start();
+    String name = "";
+    Words words = new Words(text, last.end());
+    for (int i = 0; i < MOST_WORDS && words.back(); i++) {
+      String word = words.folded();
+      if (!words.isCapitalised() && !PARTICLES.contains(word)) {
+        break;
+      }
+      if (words.isCapitalised()) {
+        name = text.part(words.start(), last.end());
+        if (NotNames.hasWord(word) && (i == 0 || !beginsSentence(text, words.start()))) {
+          return -1;
+        }
+        start = NotNames.hasWord(word) ? start : words.start();
+      }
+      if (text.at(words.start() - 1) != ' ') {
+        break;
+      }
+    }
+    boolean country = NotNames.isCountry(last.folded()) || NotNames.isCountry(Cues.folded(name));
+    return country ? -1 : start;
+  }
+
+  /** A word that begins a sentence has a capital letter whatever it is. */
+  private static boolean beginsSentence(ScannedText text, int start) {
+    int at = start;
+    while (text.at(at - 1) == ' ' || text.at(at - 1) == '"') {
+      at--;
+    }
+    return Glyphs.isStop(text.at(at - 1));
+  }
+
+  /** Arabic has no capital letters: a name is one that many have, or follows a word for a child. */
+  private static int arabic(ScannedText text, Words last, boolean aged) {
+    String word = last.folded();
+    int start = last.start();
+    if (AgeWords.isArabicName(word) || (aged && !word.startsWith("ال") && !word.startsWith("لل"))) {
+      return AgeWords.isLink(word) ? -1 : start;
+    }
+    Words words = new Words(text, start);
+    return words.back() && AgeWords.isChild(words.folded()) ? start : -1;
+  }
+}

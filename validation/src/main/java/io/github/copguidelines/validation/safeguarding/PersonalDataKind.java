@@ -1,0 +1,29 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** What sort of personal data a text seems to hold. */
+public enum PersonalDataKind implements Code {
+  /** An e-mail address. */
+  EMAIL,
+  /** A telephone number; not a short code, nor one that is free or shared by its range. */
+  TELEPHONE,
+  /** The name of an account: {@code @name}, or a name after that of a network. */
+  ACCOUNT,
+  /** A link to the page of an account in a social network. */
+  PROFILE_LINK,
+  /** A point on the earth, in degrees. */
+  COORDINATES,
+  /** A street with the number of a house. */
+  POSTAL_ADDRESS,
+  /** A national identity number with right check digits. */
+  IDENTITY_NUMBER,
+  /** An account (IBAN) or payment card with right check digits. */
+  BANK_NUMBER,
+  /** The address of a machine, IPv4 or IPv6. */
+  IP_ADDRESS,
+  /** A full date beside words for a birth. */
+  BIRTH_DATE,
+  /** A person's name beside an age below 18. */
+  NAME_AND_AGE
+}

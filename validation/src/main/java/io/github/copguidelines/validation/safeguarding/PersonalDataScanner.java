@@ -1,0 +1,82 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Looks for what looks like personal data in a text of any language.
+ *
+ * <p>Immutable and thread-safe; cheap to make. The time a scan takes grows with the length of the
+ * text and not faster, whatever the text. Nothing of the text is kept, logged or repeated.
+ *
+ * <pre>{@code
+ * PersonalDataScanner.standard().scan("Write to someone@example.org.");
+ * // [PersonalDataMatch[kind=EMAIL, start=9, end=28, sure=true]]
+ * }</pre>
+ */
+public final class PersonalDataScanner {
+
+  /** How many matches a scan returns; what follows them in the text is not told. */
+  public static final int MOST_MATCHES = 1_000;
+
+  /** In how many countries' national forms a number is looked up. */
+  private static final int MOST_COUNTRIES = 8;
+
+  private static final PersonalDataScanner STANDARD = new PersonalDataScanner(List.of());
+
+  private final List<Detector> detectors;
+
+  private PersonalDataScanner(List<String> countries) {
+    // The order is that of claims: what is an e-mail address is no account, a card no telephone.
+    this.detectors =
+        List.of(
+            new EmailDetector(),
+            new ProfileLinkDetector(),
+            new AccountDetector(),
+            new BankNumberDetector(),
+            new IdentityNumberDetector(),
+            new CoordinatesDetector(),
+            new IpAddressDetector(),
+            new BirthDateDetector(),
+            new TelephoneDetector(countries),
+            new PostalAddressDetector(),
+            new NameAndAgeDetector());
+  }
+
+  /** Returns a scanner that knows telephone numbers with a country code only. */
+  public static PersonalDataScanner standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a scanner that also knows the national telephone numbers of some countries.
+   *
+   * @param countries ISO 3166-1 alpha-2 codes; the first eight count, unknown ones do no harm
+   */
+  public static PersonalDataScanner forCountries(Collection<String> countries) {
+    List<String> known =
+        countries.stream()
+            .filter(country -> country.length() == 2)
+            .map(country -> country.toUpperCase(Locale.ROOT))
+            .distinct()
+            .limit(MOST_COUNTRIES)
+            .toList();
+    return known.isEmpty() ? STANDARD : new PersonalDataScanner(known);
+  }
+
+  /**
+   * Returns what looks like personal data.
+   *
+   * @param text the text; digits and punctuation of any script and width are understood
+   * @return the matches in the order of the text, at most {@value #MOST_MATCHES}
+   */
+  public List<PersonalDataMatch> scan(CharSequence text) {
+    ScannedText scanned = new ScannedText(text.toString());
+    Matches matches = new Matches();
+    for (Detector detector : detectors) {
+      detector.find(scanned, matches);
+    }
+    return matches.sorted();
+  }
+}

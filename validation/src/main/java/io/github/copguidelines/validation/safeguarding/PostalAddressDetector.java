@@ -1,0 +1,178 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** Finds a street with the number of a house; never sure, since offices have addresses too. */
+final class PostalAddressDetector implements Detector {
+
+  private static final Set<String> AFTER_NAME =
+      Set.of(
+          "street",
+          "st",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "drive",
+          "close",
+          "court",
+          "square",
+          "boulevard",
+          "blvd",
+          "terrace",
+          "crescent",
+          "alley");
+
+  /** What stands between the number of the house and the name of the street. */
+  private static final Set<String> AFTER_NUMBER =
+      Set.of(
+          "rue",
+          "avenue",
+          "boulevard",
+          "place",
+          "chemin",
+          "allée",
+          "impasse",
+          "quai",
+          "route",
+          "شارع",
+          "بشارع");
+
+  private static final Set<String> BEFORE_NAME =
+      Set.of(
+          "calle",
+          "avenida",
+          "avda",
+          "av",
+          "carrera",
+          "cra",
+          "plaza",
+          "paseo",
+          "camino",
+          "transversal",
+          "diagonal",
+          "ул",
+          "улица",
+          "улице",
+          "улицы",
+          "улицу",
+          "проспект",
+          "проспекте",
+          "просп",
+          "пр-т",
+          "пер",
+          "переулок",
+          "переулке",
+          "шоссе",
+          "бульвар",
+          "бульваре",
+          "набережная",
+          "شارع",
+          "بشارع");
+
+  private static final Set<String> OF_NUMBER =
+      Set.of("n", "nº", "no", "núm", "num", "número", "д", "дом", "дома", "رقم", "مبنى", "عمارة");
+
+  private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater");
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
+      if (text.size(run) <= 4 && isAlone(text, run)) {
+        int start = text.start(run);
+        int end = text.end(run);
+        if (text.at(end) == '号') {
+          chinese(text, start, end, matches);
+        } else {
+          after(text, start, end, matches);
+          before(text, start, end, matches);
+        }
+      }
+    }
+  }
+
+  private static boolean isAlone(ScannedText text, int run) {
+    char before = text.at(text.start(run) - 1);
+    return before != '-'
+        && before != '/'
+        && before != ':'
+        && !Glyphs.isLatin(before)
+        && !(before == '.' && Glyphs.isDigit(text.at(text.start(run) - 2)))
+        && !(before == ',' && Glyphs.isDigit(text.at(text.start(run) - 2)));
+  }
+
+  private static void chinese(ScannedText text, int start, int end, Matches matches) {
+    if ("路街道巷弄".indexOf(text.at(start - 1)) >= 0 && Glyphs.isHan(text.at(start - 2))) {
+      add(start, end, matches);
+    }
+  }
+
+  /** English and French: the number stands before the street. */
+  private static void after(ScannedText text, int start, int end, Matches matches) {
+    int from = end;
+    if (Glyphs.isLatin(text.at(from)) && !Glyphs.isSpaced(text.at(from + 1))) {
+      from++;
+    }
+    Words words = new Words(text, from);
+    if (words.on() && SUFFIXES.contains(words.folded())) {
+      from = words.end();
+    }
+    if (text.at(from) == ',') {
+      from++;
+    }
+    words = new Words(text, from);
+    if (text.at(from) != ' ' || !words.on()) {
+      return;
+    }
+    if (AFTER_NUMBER.contains(words.folded())) {
+      if (words.on()) {
+        add(start, words.end(), matches);
+      }
+      return;
+    }
+    for (int named = 0; named < 4 && words.isCapitalised(); named++) {
+      if (!words.on()) {
+        return;
+      }
+      if (words.isCapitalised() && AFTER_NAME.contains(words.folded())) {
+        add(start, words.end(), matches);
+        return;
+      }
+    }
+  }
+
+  /** Spanish, Russian and Arabic: the street stands before the number. */
+  private static void before(ScannedText text, int start, int end, Matches matches) {
+    Words words = new Words(text, start);
+    words.signBefore("#º");
+    words.signBefore(".");
+    if (words.back() && OF_NUMBER.contains(words.folded())) {
+      words.signBefore(",");
+    } else {
+      words = new Words(text, start);
+      words.signBefore(",");
+    }
+    boolean named = false;
+    for (int i = 0; i < 5 && words.back(); i++) {
+      String word = words.folded();
+      if (BEFORE_NAME.contains(word)) {
+        if (named || text.at(end + 1) == '#') {
+          add(words.start(), end, matches);
+        }
+        return;
+      }
+      if (!words.isCapitalised() && !words.isArabic() && word.length() > 3) {
+        return;
+      }
+      named |= words.isCapitalised() || words.isArabic();
+      words.signBefore(".");
+    }
+  }
+
+  private static void add(int start, int end, Matches matches) {
+    if (matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.POSTAL_ADDRESS, start, end, false);
+    }
+  }
+}

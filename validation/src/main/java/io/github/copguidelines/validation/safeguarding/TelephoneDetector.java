@@ -1,0 +1,219 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds telephone numbers: with a country code, or in the national form of given countries.
+ *
+ * <p>Numbers that are free or shared by their range are meant to be known and are left alone, and
+ * so are short codes. Only what has the digits of a number reaches libphonenumber, whose tables are
+ * read with the first such.
+ */
+final class TelephoneDetector implements Detector {
+
+  private static final Cues PHONE =
+      Cues.of(
+          "tel|,tel.,tel:,telephone,phone,mobile,cell|,cellphone,call|,calls|,whatsapp,viber,sms|,reach",
+          "teléfono,tel.,móvil,celular,llam,portable,appelez,joignable,téléphone,numéro de",
+          "телефон,тел.,мобильн,звон,позвон,номер|,номеру,ватсап,вотсап",
+          "هاتف,جوال,الجوال,موبايل,اتصل,الاتصال به,الاتصال بها,واتساب,电话,手机,拨打,致电,微信");
+
+  private static final Cues HELPLINE =
+      Cues.of(
+          "helpline,hotline,toll-free,toll free,freephone,free number,emergency,línea gratuita",
+          "línea de ayuda,numéro vert,ligne d'écoute,appel gratuit,горячая линия,горячей линии",
+          "доверия,бесплатн,خط نجدة,خط المساعدة,مجاني,الخط الساخن,热线,免费,客服");
+
+  private static final Cues OF_BOOKS = Cues.of("isbn,issn,ردمك,doi,grant,case,ticket,ref,№,no|,n°");
+
+  private static final Set<PhoneNumberType> PUBLIC =
+      Set.of(
+          PhoneNumberType.TOLL_FREE,
+          PhoneNumberType.SHARED_COST,
+          PhoneNumberType.PREMIUM_RATE,
+          PhoneNumberType.UAN,
+          PhoneNumberType.VOICEMAIL,
+          PhoneNumberType.PAGER);
+
+  private static final String NO_COUNTRY = "ZZ";
+  private static final int LEAST_DIGITS = 7;
+  private static final int MOST_DIGITS = 17;
+  private static final int REACH = 36;
+
+  /** So many numbers of one text are looked up; the rest are judged by their form. */
+  private static final int MOST_LOOKUPS = 200;
+
+  private static final int MOST_TRIES = 4;
+
+  private final List<String> countries;
+
+  TelephoneDetector(List<String> countries) {
+    this.countries = countries;
+  }
+
+  /** Holds the tables, which are read when it is first used. */
+  private static final class Tables {
+    static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private Tables() {}
+  }
+
+  /** Some runs of digits with signs between them as telephone numbers have. */
+  private record Group(int first, int last, int start, int end, int digits) {}
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    if (text.digits() < LEAST_DIGITS) {
+      return;
+    }
+    int lookups = 0;
+    for (int run = 0; run < text.runs() && !matches.isFull(); ) {
+      Group group = group(text, run);
+      if (group.digits() >= LEAST_DIGITS && isLike(text, group, matches)) {
+        judge(text, group, lookups++ < MOST_LOOKUPS, matches);
+      }
+      run = group.last() + 1;
+    }
+  }
+
+  private static Group group(ScannedText text, int first) {
+    int last = first;
+    int digits = text.size(first);
+    while (last + 1 < text.runs()
+        && digits + text.size(last + 1) <= MOST_DIGITS
+        && isGap(text, text.end(last), text.start(last + 1))) {
+      last++;
+      digits += text.size(last);
+    }
+    int start = text.start(first);
+    if (text.at(start - 1) == '(') {
+      start--;
+    }
+    if (text.at(start - 1) == '+') {
+      start--;
+    }
+    return new Group(first, last, start, text.end(last), digits);
+  }
+
+  private static boolean isGap(ScannedText text, int from, int to) {
+    if (to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (" -.()/".indexOf(text.at(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns false for what has the digits but is something else: dates, amounts, parts of codes.
+   */
+  private static boolean isLike(ScannedText text, Group group, Matches matches) {
+    if (text.at(group.start()) == '+') {
+      return matches.isFree(group.start(), group.end());
+    }
+    char before = text.at(group.start() - 1);
+    char after = text.at(group.end());
+    boolean partOfCode =
+        Glyphs.isLatin(before)
+            || Glyphs.isLatin(after)
+            || ("_#$€£¥№,.-/".indexOf(before) >= 0 && before != '\0')
+            || "_%€$£¥".indexOf(after) >= 0
+            || ((after == ',' || after == '-') && Glyphs.isDigit(text.at(group.end() + 1)));
+    return !partOfCode && !isOfDates(text, group) && matches.isFree(group.start(), group.end());
+  }
+
+  private static boolean isOfDates(ScannedText text, Group group) {
+    int years = 0;
+    int days = 0;
+    int small = 0;
+    for (int run = group.first(); run <= group.last(); run++) {
+      int size = text.size(run);
+      int value = text.value(run);
+      years += size == 4 && value >= 1800 && value < 2100 ? 1 : 0;
+      days += size <= 2 && value >= 1 && value <= 31 ? 1 : 0;
+      small += size <= 3 && text.joined(run, '.') ? 1 : 0;
+    }
+    int runs = group.last() - group.first() + 1;
+    return (years > 0 && years + days == runs) || (runs == 4 && small == 3);
+  }
+
+  private void judge(ScannedText text, Group group, boolean lookUp, Matches matches) {
+    int start = group.start();
+    int end = group.end();
+    boolean international = text.at(start) == '+';
+    if (!international && OF_BOOKS.before(text, start, 12)) {
+      return;
+    }
+    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, 6);
+    boolean helpline = HELPLINE.around(text, start, end, REACH);
+    PhoneNumberType type = lookUp ? type(text, group, named) : null;
+    if (type == null) {
+      boolean formed = international || (named && start > 0 && !helpline);
+      if (formed && group.digits() >= 9 && group.digits() <= 15) {
+        matches.add(PersonalDataKind.TELEPHONE, start, end, false);
+      }
+    } else if (!PUBLIC.contains(type)) {
+      boolean whole = group.first() == group.last() && !international;
+      if (named || !whole || type == PhoneNumberType.MOBILE) {
+        boolean sure = !helpline && (international || named);
+        matches.add(PersonalDataKind.TELEPHONE, start, end, sure);
+      }
+    }
+  }
+
+  /** Returns the type of the number; null if there is none. */
+  private @Nullable PhoneNumberType type(ScannedText text, Group group, boolean named) {
+    String number = text.part(group.start(), group.end());
+    if (number.startsWith("+") || number.startsWith("00")) {
+      String formed = number.startsWith("00") ? "+" + number.substring(2) : number;
+      PhoneNumber found = number(formed, NO_COUNTRY);
+      return found == null ? null : Tables.PHONES.getNumberType(found);
+    }
+    for (String country : countries) {
+      PhoneNumber found = number(number, country);
+      if (found != null) {
+        PhoneNumberType type = Tables.PHONES.getNumberType(found);
+        boolean whole = group.first() == group.last();
+        if (named || whole || type == PhoneNumberType.MOBILE || isGrouped(text, group, found)) {
+          return type;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable PhoneNumber number(String text, String country) {
+    // Stricter levels look for tables that many countries lack, and log a warning for each.
+    Iterator<PhoneNumberMatch> found =
+        Tables.PHONES.findNumbers(text, country, Leniency.VALID, MOST_TRIES).iterator();
+    return found.hasNext() ? found.next().number() : null;
+  }
+
+  /** Returns true if the digits stand in the groups that the country writes them in. */
+  private static boolean isGrouped(ScannedText text, Group group, PhoneNumber number) {
+    String[] usual =
+        Tables.PHONES
+            .format(number, PhoneNumberFormat.NATIONAL)
+            .replaceAll("[^0-9]+", " ")
+            .strip()
+            .split(" ", -1);
+    boolean same = usual.length == group.last() - group.first() + 1;
+    for (int i = 0; same && i < usual.length; i++) {
+      int run = group.first() + i;
+      same = usual[i].contentEquals(text.part(text.start(run), text.end(run)));
+    }
+    return same;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text of 1 MiB takes less than a second, whatever it repeats. */
+class HostileTextTest {
+
+  private static final int LENGTH = 1 << 20;
+  private static final long MOST_NANOSECONDS = 1_000_000_000;
+
+  private static final PersonalDataScanner SCANNER =
+      PersonalDataScanner.forCountries(List.of("US", "GB", "FR", "ES", "CN", "RU", "IN", "ZA"));
+
+  /** The time that this thread computed: other processes of the machine do not count. */
+  private static long computed() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a@",
+        "@a.",
+        "a.",
+        "a.a@a.a",
+        "(at)",
+        "x(at)y.",
+        "(((",
+        "_",
+        "instagram a_",
+        "a1",
+        "a/",
+        "x.com/",
+        "x.com/ab ",
+        "1 ",
+        "1.",
+        "12, ",
+        "0",
+        "1",
+        "+1",
+        "+1 999 ",
+        "+44 7700 900123 ",
+        "999 999 9999 ",
+        "01 99 00 12 34 ",
+        "138 0013 8000 ",
+        "4111 ",
+        "4111 1111 1111 1112 ",
+        "GB29 ",
+        "GB29 NWBK 6016 1331 9268 18 ",
+        "12345678A ",
+        "11010519491231002 ",
+        "1.2.3.4",
+        "ip 10.0.0.",
+        "::1",
+        "a:",
+        "1:",
+        "1.23456, ",
+        "12°30'",
+        "2011-03-12 ",
+        "born 12 March 2011 ",
+        "Ab, 12, ",
+        "Ab (12) ",
+        "12-year-old Ab ",
+        "de De de 12 años ",
+        "小明12岁",
+        "12岁的",
+        "الطفلة 12 سنة ",
+        "12 Aa ",
+        "calle A 12 ",
+        "ул. А 12 ",
+        "12 rue a ",
+        "شارع ا 12 ",
+        "路1号",
+        "\u200F",
+        "\uD83D\uDC27"
+      })
+  void oneMebibyteTakesLessThanASecond(String part) {
+    String text = part.repeat(LENGTH / part.length() + 1);
+    SCANNER.scan(text.substring(0, LENGTH / 16));
+    long before = computed();
+
+    List<PersonalDataMatch> found = SCANNER.scan(text);
+
+    long taken = computed() - before;
+    assertTrue(taken < MOST_NANOSECONDS, () -> "milliseconds: " + taken / 1_000_000);
+    assertTrue(found.size() <= PersonalDataScanner.MOST_MATCHES);
+  }
+}

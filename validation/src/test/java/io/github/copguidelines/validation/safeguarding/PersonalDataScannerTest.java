@@ -1,0 +1,135 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataScannerTest {
+
+  private static final PersonalDataScanner SCANNER = PersonalDataScanner.standard();
+
+  private static boolean isSure(String text) {
+    List<PersonalDataMatch> found = SCANNER.scan(text);
+    assertEquals(1, found.size(), found::toString);
+    return found.get(0).sure();
+  }
+
+  @Test
+  void aMatchTellsThePlaceAndNotTheText() {
+    String text = "Write to someone@example.org.";
+
+    List<PersonalDataMatch> found = SCANNER.scan(text);
+
+    assertEquals(List.of(new PersonalDataMatch(PersonalDataKind.EMAIL, 9, 28, true)), found);
+    assertFalse(found.toString().contains("someone"));
+  }
+
+  @Test
+  void placesCountTheCharactersAsTheyStood() {
+    String text = "🐧 ‏هاتف: +٤٤ ٧٧٠٠ ٩٠٠٣٢١ و a＠example．org";
+
+    List<PersonalDataMatch> found = SCANNER.scan(text);
+
+    assertEquals(
+        List.of("+٤٤ ٧٧٠٠ ٩٠٠٣٢١", "a＠example．org"),
+        found.stream().map(match -> text.substring(match.start(), match.end())).toList());
+  }
+
+  @Test
+  void nationalNumbersNeedTheirCountry() {
+    String text = "Ask her: 020 7946 0958.";
+
+    assertEquals(List.of(), SCANNER.scan(text));
+    assertEquals(1, PersonalDataScanner.forCountries(List.of("GB")).scan(text).size());
+    assertEquals(List.of(), PersonalDataScanner.forCountries(List.of("ZZ", "", "x")).scan(text));
+  }
+
+  @Test
+  void helplineWithAnOrdinaryNumberLeavesDoubt() {
+    assertTrue(isSure("Call +44 20 7946 0958."));
+    assertFalse(isSure("The helpline has the number +44 20 7946 0958."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.linkedin.com/in/invented-person, true",
+    "https://www.facebook.com/profile.php?id=100000000000001, true",
+    "https://www.facebook.com/invented.page, false",
+    "https://wa.me/12025550143, true"
+  })
+  void profileIsSureWhereTheAddressIsOfPersonsOnly(String link, boolean sure) {
+    assertEquals(sure, isSure("See " + link));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.facebook.com/sharer.php?u=x",
+        "https://x.com/hashtag/online",
+        "https://www.youtube.com/watch?v=abc",
+        "https://example.org/facebook/page",
+        "notfacebook.com/name"
+      })
+  void linkToNoAccountIsNoProfile(String link) {
+    assertEquals(List.of(), SCANNER.scan(link));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account GB29 NWBK 6016 1331 9268 18",
+        "Card 4111 1111 1111 1112",
+        "DNI 12345678A",
+        "NIE X1234567M",
+        "Aadhaar 2341 2341 2345",
+        "PESEL 44051401358",
+        "CPF 111.444.777-36",
+        "NHS 943 476 5918",
+        "СНИЛС 112-233-445 96",
+        "ИНН 500100732258",
+        "ID 784-1980-1234567-9",
+        "ID 8001015009086",
+        "NIR 255081416802539",
+        "身份证 11010519491231003X",
+        "TC 10000000147"
+      })
+  void numberWithAWrongCheckDigitIsNone(String text) {
+    assertEquals(List.of(), SCANNER.scan(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Account GB29 NWBK 6016 1331 9268 19",
+        "Card 4111 1111 1111 1111",
+        "DNI 12345678Z",
+        "NIE X1234567L",
+        "Aadhaar 2341 2341 2346",
+        "PESEL 44051401359",
+        "CPF 111.444.777-35",
+        "NHS 943 476 5919",
+        "СНИЛС 112-233-445 95",
+        "ИНН 500100732259",
+        "ID 784-1980-1234567-8",
+        "ID 8001015009087",
+        "NIR 255081416802538",
+        "身份证 11010519491231002X",
+        "TC 10000000146"
+      })
+  void numberWithARightCheckDigitIsSureBesideAWordForIt(String text) {
+    assertTrue(isSure(text));
+  }
+
+  @Test
+  void nameBesideAnAgeIsNeverSure() {
+    assertFalse(isSure("Amina, 12, told the group."));
+    assertFalse(isSure("Maria Example (aged 9) drew the poster."));
+    assertEquals(List.of(), SCANNER.scan("Maria Example (aged 19) drew the poster."));
+  }
+}
