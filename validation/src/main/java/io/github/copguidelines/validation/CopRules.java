@@ -102,6 +102,12 @@ public final class CopRules {
   /** No text has a term to avoid, but in quotation marks. */
   public static final Rule TERM = Rule.warning("PR-011");
 
+  /**
+   * No free text looks like personal data: a warning while it is a draft, and where the form leaves
+   * doubt; otherwise an error.
+   */
+  public static final Rule PERSONAL_DATA = Rule.error("PR-012");
+
   /** A number among the results has a unit, a period and a source. */
   public static final Rule RESULT_NUMBER = new Rule("PR-013", Severity.WARNING, Stage.SUBMISSION);
 
@@ -119,6 +125,9 @@ public final class CopRules {
 
   /** At least one of cost, lessons and transferability is given. */
   public static final Rule TRANSFER = new Rule("PR-018", Severity.INFO, Stage.SUBMISSION);
+
+  /** Links lead to public places: no credentials, no private address, and no secret parameters. */
+  public static final Rule LINK = Rule.error("PR-019");
 
   /** Numbers by group below 10 are left out. */
   public static final Rule SMALL_CELL = Rule.error("PR-020");
@@ -171,12 +180,14 @@ public final class CopRules {
         PUBLICATION,
         REVIEWER,
         TERM,
+        PERSONAL_DATA,
         RESULT_NUMBER,
         SUMMARY_LENGTH,
         CONFIRMATION,
         AUDIENCE_FIT,
         PRACTICE_STAGE,
         TRANSFER,
+        LINK,
         SMALL_CELL,
         STATUS,
         REFERENCE,
@@ -205,12 +216,14 @@ public final class CopRules {
     rules.add(new PublicationRule());
     rules.add(new ReviewerRule());
     rules.add(new TermRule(catalogue.terminology()));
+    rules.add(new PersonalDataRule());
     rules.add(new ResultRule());
     rules.add(new SummaryLengthRule());
     rules.add(new ConfirmationRule(clock));
     rules.add(new AudienceFitRule(catalogue));
     rules.add(new PracticeStageRule(clock));
     rules.add(new TransferRule());
+    rules.add(new LinkRule());
     rules.add(new SmallCellRule());
     rules.add(new StatusRule(fields));
     rules.add(new ReferenceRule());

@@ -8,8 +8,9 @@
  * <p>The way of a record through this package: {@code LimitCheck} refuses what is too large to be
  * judged; {@code TypeCheck} and {@code PropertyCheck} judge each property by the constraints on its
  * accessor, as {@code ConstraintChecks} made them, once, from the annotations; the classes that
- * implement {@code RecordRule} judge one matter each, across properties. All add to {@code
- * Findings}.
+ * implement {@code RecordRule} judge one matter each, across properties; {@code TextWalk} leads
+ * those that judge texts to all of them. All add to {@code Findings}. What looks like personal data
+ * is found by the package {@code safeguarding}.
  *
  * <p>The constraints are checked here, and not by Hibernate Validator, for speed and for safety
  * from hostile records; the tests hold both to the same judgement.

@@ -10,6 +10,7 @@ import io.github.copguidelines.lifecycle.LifecycleEvent;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.lifecycle.Role;
 import io.github.copguidelines.lifecycle.WithdrawalReason;
+import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.CostAmount;
 import io.github.copguidelines.practice.Evaluation;
@@ -47,6 +48,21 @@ class MessagesTest {
 
   /** Messages of the reader, of limits on documents, and of a bound that no list of ours has. */
   private static final Set<String> OF_OTHERS = Set.of("LIMIT-002", "FIELD-002", "FIELD-003.min");
+
+  /** One text for each kind of personal data. */
+  private static final List<String> PERSONAL =
+      List.of(
+          "a@example.org",
+          "+44 20 7946 0958",
+          "@made_up",
+          "t.me/made_up",
+          "1.23456, 2.34567",
+          "8 Sample Lane",
+          "CPF 111.444.777-35",
+          "4111 1111 1111 1111",
+          "192.0.2.44",
+          "Date of birth: 2009-05-17",
+          "Amina, 12, spoke.");
 
   @Test
   void everyMessageIsUsedAndEveryKeyHasAMessage() throws IOException {
@@ -113,7 +129,13 @@ class MessagesTest {
             .build();
     PracticeRecord twoCases =
         complete.toBuilder().title(Samples.text("Portal").with("EN", "Portal")).build();
+    PracticeRecord personal =
+        complete.toBuilder()
+            .extensions(Members.of("a@example.org", PERSONAL))
+            .countries(List.of("GB"))
+            .build();
     return List.of(
+        personal,
         withoutHistory,
         backAfterWithdrawal,
         answeredTwice,

@@ -52,6 +52,7 @@ final class RandomRecords {
           "r1",
           "https://example.org/a",
           "a@example.org",
+          "https://a:b@10.0.0.1/?token=c",
           "EUR",
           "a\uD83D",
           "\uDC27\uD83Da",

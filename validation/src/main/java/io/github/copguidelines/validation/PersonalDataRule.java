@@ -1,0 +1,113 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.PublicContact;
+import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
+import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
+import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * No free text looks like personal data: neither in the fields nor in what the model does not know,
+ * nor in the names of the latter.
+ *
+ * <p>Each kind is told once for each place, and never what the text is. A draft may still hold it,
+ * so that it is an error from submission on only, and where a detector is not sure, never. The
+ * e-mail address of the public contact may stand anywhere, and a telephone number within it.
+ */
+final class PersonalDataRule implements RecordRule {
+
+  private static final TextWalk WALK = TextWalk.of(PracticeRecord.class);
+
+  private static final Set<PersonalDataKind> OF_OFFICE =
+      Set.of(PersonalDataKind.EMAIL, PersonalDataKind.TELEPHONE);
+
+  /** No shorter text is any of the kinds. */
+  private static final int SHORTEST = 4;
+
+  @Override
+  public Rule rule() {
+    return CopRules.PERSONAL_DATA;
+  }
+
+  @Override
+  public void check(PracticeRecord record, Stage stage, Findings findings) {
+    String contact = record.publicContact().flatMap(PublicContact::email).orElse("");
+    PersonalDataScanner scanner = PersonalDataScanner.forCountries(record.countries());
+    WALK.walk(
+        record,
+        PracticeRecord.class,
+        Pointer.root(),
+        new Search(scanner, contact, stage, findings));
+  }
+
+  /** Looks at the texts of one record. */
+  private final class Search implements TextWalk.Visitor {
+
+    private final PersonalDataScanner scanner;
+    private final String contact;
+    private final Stage stage;
+    private final Findings findings;
+    private final Set<Pointer> withName = new HashSet<>();
+
+    Search(PersonalDataScanner scanner, String contact, Stage stage, Findings findings) {
+      this.scanner = scanner;
+      this.contact = contact;
+      this.stage = stage;
+      this.findings = findings;
+    }
+
+    @Override
+    public void text(String text, Class<?> in, Pointer at) {
+      if (text.length() < SHORTEST || findings.isFull()) {
+        return;
+      }
+      Map<PersonalDataKind, Boolean> kinds = new EnumMap<>(PersonalDataKind.class);
+      for (PersonalDataMatch match : found(text)) {
+        if (in != PublicContact.class || !OF_OFFICE.contains(match.kind())) {
+          kinds.merge(match.kind(), match.sure(), Boolean::logicalOr);
+        }
+      }
+      kinds.forEach((kind, sure) -> tell(kind.code(), sure, at));
+    }
+
+    /** A place is not told by a name that is itself personal data, but by what holds it. */
+    @Override
+    public Pointer name(String name, Pointer parent) {
+      List<PersonalDataMatch> found = name.length() < SHORTEST ? List.of() : found(name);
+      if (found.isEmpty()) {
+        return parent.child(name);
+      }
+      if (withName.add(parent)) {
+        tell("member-name", found.stream().anyMatch(PersonalDataMatch::sure), parent);
+      }
+      return parent;
+    }
+
+    private List<PersonalDataMatch> found(String text) {
+      List<PersonalDataMatch> all = scanner.scan(text);
+      return all.isEmpty() || contact.isEmpty()
+          ? all
+          : all.stream().filter(match -> !isContact(text, match)).toList();
+    }
+
+    private boolean isContact(String text, PersonalDataMatch match) {
+      return match.kind() == PersonalDataKind.EMAIL
+          && text.substring(match.start(), match.end()).equalsIgnoreCase(contact);
+    }
+
+    private void tell(String messageCase, boolean sure, Pointer at) {
+      Severity severity =
+          sure && stage.includes(Stage.SUBMISSION) ? Severity.ERROR : Severity.WARNING;
+      findings.add(rule().at(at).messageCase(rule().id(), messageCase).severity(severity));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.copguidelines.validation;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Names and addresses that lead to another machine for each who follows them. */
+final class PrivateHosts {
+
+  private static final List<String> ENDINGS =
+      List.of(
+          ".localhost", ".local", ".internal", ".lan", ".intranet", ".corp", ".home", ".home.arpa");
+
+  private PrivateHosts() {}
+
+  /**
+   * Returns true for a host of a private network, of the machine itself, or without a domain.
+   *
+   * @param host a name, or an address without brackets
+   */
+  static boolean isPrivate(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    if (name.indexOf(':') >= 0) {
+      return isPrivateSix(name);
+    }
+    if (ENDINGS.stream().anyMatch(name::endsWith) || name.indexOf('.') < 0) {
+      // A number without dots is an address too, and one that somebody means to hide.
+      return true;
+    }
+    return isPrivateFour(name);
+  }
+
+  private static boolean isPrivateFour(String name) {
+    String[] parts = name.split("\\.", -1);
+    if (parts.length != 4) {
+      return false;
+    }
+    int[] numbers = new int[4];
+    for (int i = 0; i < 4; i++) {
+      if (!parts[i].matches("[0-9]{1,3}")) {
+        return false;
+      }
+      numbers[i] = Integer.parseInt(parts[i]);
+    }
+    int first = numbers[0];
+    int second = numbers[1];
+    return first == 0
+        || first == 10
+        || first == 127
+        || (first == 100 && second >= 64 && second < 128)
+        || (first == 169 && second == 254)
+        || (first == 172 && second >= 16 && second < 32)
+        || (first == 192 && second == 168);
+  }
+
+  private static boolean isPrivateSix(String name) {
+    if (name.equals("::1") || name.equals("::") || name.matches("(?:0{1,4}:){7}0{0,3}1")) {
+      return true;
+    }
+    if (name.startsWith("::ffff:")) {
+      return isPrivateFour(name.substring("::ffff:".length()));
+    }
+    String group = name.substring(0, name.indexOf(':'));
+    boolean whole = group.length() == 4;
+    return whole
+        && (group.startsWith("fc")
+            || group.startsWith("fd")
+            || (group.compareTo("fe80") >= 0 && group.compareTo("febf") <= 0));
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.LanguageTag;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.OpenCode;
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads a visitor through the texts of an object and of all that it holds; made once per type,
+ * immutable.
+ *
+ * <p>What a text is, the constraint on its property says: a link, text of another form, or free
+ * text. Text that lacks the form it should have is free text, and so is a code that stands in no
+ * list, and all that the model does not know.
+ */
+final class TextWalk {
+
+  private final List<Stop> stops;
+
+  private TextWalk(List<Stop> stops) {
+    this.stops = stops;
+  }
+
+  /** What wants to see texts. */
+  interface Visitor {
+
+    /** Sees a link. */
+    default void link(String link, Pointer at) {}
+
+    /** Sees free text in a property of a model type, or among what the model does not know. */
+    default void text(String text, Class<?> in, Pointer at) {}
+
+    /** Sees the name of a member; returns where what lies below it is told of. */
+    default Pointer name(String name, Pointer parent) {
+      return parent.child(name);
+    }
+  }
+
+  /** A property that holds text, or objects that do. */
+  private record Stop(
+      Property property, @Nullable Pattern form, boolean link, @Nullable TextWalk nested) {}
+
+  static TextWalk of(Class<?> type) {
+    return new TextWalk(
+        ModelType.of(type).properties().stream()
+            .map(TextWalk::stop)
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static Optional<Stop> stop(Property property) {
+    Class<?> type = property.type();
+    if (ModelType.isModelType(type)) {
+      return Optional.of(new Stop(property, null, false, of(type)));
+    }
+    if (type == LocalizedText.class || OpenCode.class.isAssignableFrom(type)) {
+      return Optional.of(new Stop(property, null, false, null));
+    }
+    if (type != String.class) {
+      return Optional.empty();
+    }
+    String form = form(property);
+    return Optional.of(
+        new Stop(
+            property, form == null ? null : Pattern.compile(form), Forms.LINK.equals(form), null));
+  }
+
+  private static @Nullable String form(Property property) {
+    boolean one = property.cardinality() == Property.Cardinality.ONE;
+    AnnotatedElement element = one ? property.accessor() : property.annotatedType();
+    if (element.isAnnotationPresent(LanguageTag.class)) {
+      return Forms.LANGUAGE_TAG;
+    }
+    var pattern = element.getAnnotation(jakarta.validation.constraints.Pattern.class);
+    return pattern == null ? null : pattern.regexp();
+  }
+
+  void walk(Extensible model, Class<?> type, Pointer at, Visitor visitor) {
+    for (Stop stop : stops) {
+      Object value = stop.property().get(model);
+      if (value instanceof Optional<?> optional) {
+        value = optional.orElse(null);
+      }
+      if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          value(list.get(i), stop, type, at.child(stop.property().name()).child(i), visitor);
+        }
+      } else if (value != null) {
+        value(value, stop, type, at.child(stop.property().name()), visitor);
+      }
+    }
+    members(model.extensions().asMap(), type, at, visitor);
+  }
+
+  private static void value(Object value, Stop stop, Class<?> in, Pointer at, Visitor visitor) {
+    if (stop.nested() != null) {
+      stop.nested().walk((Extensible) value, stop.property().type(), at, visitor);
+    } else if (value instanceof OpenCode code) {
+      if (!code.isKnown()) {
+        visitor.text(code.code(), in, at);
+      }
+    } else if (value instanceof LocalizedText text) {
+      text.asMap().forEach((tag, words) -> visitor.text(words, in, place(tag, at, visitor)));
+    } else {
+      String text = (String) value;
+      if (stop.form() == null || !stop.form().matcher(text).matches()) {
+        visitor.text(text, in, at);
+      } else if (stop.link()) {
+        visitor.link(text, at);
+      }
+    }
+  }
+
+  private static Pointer place(String tag, Pointer at, Visitor visitor) {
+    // A short tag is a language; what is longer could be anything.
+    return tag.length() <= 3 ? at.child(tag) : visitor.name(tag, at);
+  }
+
+  private static void members(Map<?, ?> members, Class<?> in, Pointer at, Visitor visitor) {
+    members.forEach(
+        (name, value) -> {
+          Pointer place = visitor.name((String) name, at);
+          plain(value, in, place, visitor);
+        });
+  }
+
+  private static void plain(@Nullable Object value, Class<?> in, Pointer at, Visitor visitor) {
+    if (value instanceof String text) {
+      visitor.text(text, in, at);
+    } else if (value instanceof Number number) {
+      visitor.text(number.toString(), in, at);
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        plain(list.get(i), in, at.child(i), visitor);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      members(map, in, at, visitor);
+    }
+  }
+}
