@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import static io.github.copguidelines.finding.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -35,9 +37,13 @@ class AnyRecordTest {
   void eachStageFindsWhatTheOneBeforeFound(@ForAll("records") PracticeRecord record) {
     Set<Finding> before = Set.of();
     for (Stage stage : Stage.values()) {
-      List<Finding> findings = Samples.VALIDATOR.validate(record, stage).findings();
-      assertTrue(new HashSet<>(findings).containsAll(before), () -> "At " + stage);
-      before = new HashSet<>(findings);
+      // Personal data is a warning at draft and an error after it; the rest is the same.
+      Set<Finding> findings =
+          Samples.VALIDATOR.validate(record, stage).findings().stream()
+              .map(f -> f.rule().equals("PR-012") ? f.toBuilder().severity(WARNING).build() : f)
+              .collect(Collectors.toSet());
+      assertTrue(findings.containsAll(before), () -> "At " + stage);
+      before = findings;
     }
   }
 

@@ -68,7 +68,9 @@ class ValidateCommandTest {
   void jsonReportsAreForPrograms() {
     Run run = Run.of("validate", "--stage", "submission", "--format", "json", RWANDA);
     JsonNode report = JsonMapper.shared().readTree(run.out());
-    JsonNode finding = report.at("/documents/0/findings/0");
+    // What concerns the record as a whole comes first, then by place.
+    assertEquals("", report.at("/documents/0/findings/0/pointer").asString());
+    JsonNode finding = report.at("/documents/0/findings/1");
     assertEquals("FIELD-001", finding.get("rule").asString());
     assertEquals("/coverage", finding.get("pointer").asString());
     assertEquals(3, report.at("/summary/errors").asInt());
