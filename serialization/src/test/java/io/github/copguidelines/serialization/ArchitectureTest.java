@@ -45,6 +45,7 @@ class ArchitectureTest {
             "io.github.copguidelines.lifecycle..",
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
+            "io.github.copguidelines.report..",
             "io.github.copguidelines.settings..",
             "io.github.copguidelines.strategy..",
             "io.github.copguidelines.survey..",

@@ -64,7 +64,7 @@ class LocateTest {
     "/title, 4:3, 3:12",
     "/title/en, 4:7, 3:19",
     "/title/fr, 5:7, 4:11",
-    "/results/0/level, 7:34, 5:54", // columns are UTF-16 code units
+    "/results/0/level, 7:34, 5:50", // columns are UTF-16 code units
     "/results/1/level, 9:12, 6:15",
     // what is missing is where the name is of what should hold it
     "/kind, 2:1, 1:1",

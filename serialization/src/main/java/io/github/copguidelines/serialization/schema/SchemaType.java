@@ -3,6 +3,8 @@ package io.github.copguidelines.serialization.schema;
 import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.Report;
+import io.github.copguidelines.settings.ValidationSettings;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +13,11 @@ enum SchemaType {
   /** How complete a record must be depends on the stage: a schema for each. */
   PRACTICE_RECORD(PracticeRecord.class, true),
   /** What holds for a catalogue holds always: one schema. */
-  CATALOGUE(CatalogueDocument.class, false);
+  CATALOGUE(CatalogueDocument.class, false),
+  /** The report that {@code validate} writes as JSON. */
+  VALIDATION_REPORT(Report.class, false),
+  /** Accepted warnings and changed severities. */
+  VALIDATION_SETTINGS(ValidationSettings.class, false);
 
   /** Where the addresses of all schemas begin; they are names, nothing needs to be served there. */
   static final String BASE = "https://copguidelines.github.io/schema/";

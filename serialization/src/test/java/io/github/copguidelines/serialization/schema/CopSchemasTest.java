@@ -10,6 +10,8 @@ import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.Report;
+import io.github.copguidelines.settings.ValidationSettings;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -50,7 +52,11 @@ class CopSchemasTest {
       assertSame(schema, CopSchemas.find(schema.typeName(), schema.stage()).orElseThrow());
     }
     assertEquals(
-        List.of(PracticeRecord.class, CatalogueDocument.class),
+        List.of(
+            PracticeRecord.class,
+            CatalogueDocument.class,
+            Report.class,
+            ValidationSettings.class),
         CopSchemas.all().stream().map(CopSchema::type).distinct().toList());
   }
 
