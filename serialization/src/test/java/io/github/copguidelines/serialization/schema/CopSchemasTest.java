@@ -53,10 +53,7 @@ class CopSchemasTest {
     }
     assertEquals(
         List.of(
-            PracticeRecord.class,
-            CatalogueDocument.class,
-            Report.class,
-            ValidationSettings.class),
+            PracticeRecord.class, CatalogueDocument.class, Report.class, ValidationSettings.class),
         CopSchemas.all().stream().map(CopSchema::type).distinct().toList());
   }
 
