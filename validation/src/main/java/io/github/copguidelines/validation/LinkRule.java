@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Links lead to public places and carry no secret.
  *
- * <p>Only text of the form of a link comes here; the constraint on the field tells of the rest.
+ * <p>That a link is {@code http}, {@code https} or {@code doi} the constraint on the field tells.
  */
 final class LinkRule implements RecordRule {
 
@@ -67,16 +67,18 @@ final class LinkRule implements RecordRule {
         Pointer.root(),
         new TextWalk.Visitor() {
           @Override
-          public void link(String link, Pointer at) {
-            judge(link, at, findings);
+          public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
+            if (form.link()) {
+              judge(text, at, findings);
+            }
           }
         });
   }
 
   private void judge(String link, Pointer at, Findings findings) {
     int scheme = link.indexOf("://");
-    if (scheme < 0) {
-      return; // doi:
+    if (scheme < 0 || !link.startsWith("http")) {
+      return; // doi: or no link at all
     }
     int start = scheme + 3;
     int end = first(link, "/?#\\", start);

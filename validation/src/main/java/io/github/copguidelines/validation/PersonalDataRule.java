@@ -67,11 +67,24 @@ final class PersonalDataRule implements RecordRule {
 
     @Override
     public void text(String text, Class<?> in, Pointer at) {
-      if (text.length() < SHORTEST || findings.isFull()) {
+      tell(look(text), in, at);
+    }
+
+    /** Text without the form of its field is free text. */
+    @Override
+    public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
+      List<PersonalDataMatch> found = look(text);
+      if (!found.isEmpty() && !form.matches(text)) {
+        tell(found, in, at);
+      }
+    }
+
+    private void tell(List<PersonalDataMatch> found, Class<?> in, Pointer at) {
+      if (found.isEmpty()) {
         return;
       }
       Map<PersonalDataKind, Boolean> kinds = new EnumMap<>(PersonalDataKind.class);
-      for (PersonalDataMatch match : found(text)) {
+      for (PersonalDataMatch match : found) {
         if (in != PublicContact.class || !OF_OFFICE.contains(match.kind())) {
           kinds.merge(match.kind(), match.sure(), Boolean::logicalOr);
         }
@@ -82,7 +95,7 @@ final class PersonalDataRule implements RecordRule {
     /** A place is not told by a name that is itself personal data, but by what holds it. */
     @Override
     public Pointer name(String name, Pointer parent) {
-      List<PersonalDataMatch> found = name.length() < SHORTEST ? List.of() : found(name);
+      List<PersonalDataMatch> found = look(name);
       if (found.isEmpty()) {
         return parent.child(name);
       }
@@ -92,7 +105,10 @@ final class PersonalDataRule implements RecordRule {
       return parent;
     }
 
-    private List<PersonalDataMatch> found(String text) {
+    private List<PersonalDataMatch> look(String text) {
+      if (text.length() < SHORTEST || findings.isFull()) {
+        return List.of();
+      }
       List<PersonalDataMatch> all = scanner.scan(text);
       return all.isEmpty() || contact.isEmpty()
           ? all

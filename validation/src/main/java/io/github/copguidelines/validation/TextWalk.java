@@ -34,8 +34,8 @@ final class TextWalk {
   /** What wants to see texts. */
   interface Visitor {
 
-    /** Sees a link. */
-    default void link(String link, Pointer at) {}
+    /** Sees text that should have a form; whether it has, the form can tell. */
+    default void formed(String text, Form form, Class<?> in, Pointer at) {}
 
     /** Sees free text in a property of a model type, or among what the model does not know. */
     default void text(String text, Class<?> in, Pointer at) {}
@@ -46,9 +46,21 @@ final class TextWalk {
     }
   }
 
+  /**
+   * The form that a text should have.
+   *
+   * @param link whether it is that of a link
+   */
+  record Form(Pattern pattern, boolean link) {
+
+    /** Returns true if a text has the form; it costs more than a look at the text. */
+    boolean matches(String text) {
+      return pattern.matcher(text).matches();
+    }
+  }
+
   /** A property that holds text, or objects that do. */
-  private record Stop(
-      Property property, @Nullable Pattern form, boolean link, @Nullable TextWalk nested) {}
+  private record Stop(Property property, @Nullable Form form, @Nullable TextWalk nested) {}
 
   static TextWalk of(Class<?> type) {
     return new TextWalk(
@@ -61,10 +73,10 @@ final class TextWalk {
   private static Optional<Stop> stop(Property property) {
     Class<?> type = property.type();
     if (ModelType.isModelType(type)) {
-      return Optional.of(new Stop(property, null, false, of(type)));
+      return Optional.of(new Stop(property, null, of(type)));
     }
     if (type == LocalizedText.class || OpenCode.class.isAssignableFrom(type)) {
-      return Optional.of(new Stop(property, null, false, null));
+      return Optional.of(new Stop(property, null, null));
     }
     if (type != String.class) {
       return Optional.empty();
@@ -72,7 +84,9 @@ final class TextWalk {
     String form = form(property);
     return Optional.of(
         new Stop(
-            property, form == null ? null : Pattern.compile(form), Forms.LINK.equals(form), null));
+            property,
+            form == null ? null : new Form(Pattern.compile(form), form.equals(Forms.LINK)),
+            null));
   }
 
   private static @Nullable String form(Property property) {
@@ -113,10 +127,10 @@ final class TextWalk {
       text.asMap().forEach((tag, words) -> visitor.text(words, in, place(tag, at, visitor)));
     } else {
       String text = (String) value;
-      if (stop.form() == null || !stop.form().matcher(text).matches()) {
+      if (stop.form() == null) {
         visitor.text(text, in, at);
-      } else if (stop.link()) {
-        visitor.link(text, at);
+      } else {
+        visitor.formed(text, stop.form(), in, at);
       }
     }
   }

@@ -23,25 +23,30 @@ public final class PersonalDataScanner {
   /** In how many countries' national forms a number is looked up. */
   private static final int MOST_COUNTRIES = 8;
 
+  /**
+   * In the order of their claims, before telephone numbers and after: what is an e-mail address is
+   * no account, and a card no telephone number.
+   */
+  private static final List<Detector> FIRST =
+      List.of(
+          new EmailDetector(),
+          new ProfileLinkDetector(),
+          new AccountDetector(),
+          new BankNumberDetector(),
+          new IdentityNumberDetector(),
+          new CoordinatesDetector(),
+          new IpAddressDetector(),
+          new BirthDateDetector());
+
+  private static final List<Detector> LAST =
+      List.of(new PostalAddressDetector(), new NameAndAgeDetector());
+
   private static final PersonalDataScanner STANDARD = new PersonalDataScanner(List.of());
 
-  private final List<Detector> detectors;
+  private final TelephoneDetector telephones;
 
   private PersonalDataScanner(List<String> countries) {
-    // The order is that of claims: what is an e-mail address is no account, a card no telephone.
-    this.detectors =
-        List.of(
-            new EmailDetector(),
-            new ProfileLinkDetector(),
-            new AccountDetector(),
-            new BankNumberDetector(),
-            new IdentityNumberDetector(),
-            new CoordinatesDetector(),
-            new IpAddressDetector(),
-            new BirthDateDetector(),
-            new TelephoneDetector(countries),
-            new PostalAddressDetector(),
-            new NameAndAgeDetector());
+    this.telephones = new TelephoneDetector(countries);
   }
 
   /** Returns a scanner that knows telephone numbers with a country code only. */
@@ -73,10 +78,13 @@ public final class PersonalDataScanner {
    */
   public List<PersonalDataMatch> scan(CharSequence text) {
     ScannedText scanned = new ScannedText(text.toString());
-    Matches matches = new Matches();
-    for (Detector detector : detectors) {
-      detector.find(scanned, matches);
+    if (scanned.isBare()) {
+      return List.of();
     }
+    Matches matches = new Matches();
+    FIRST.forEach(detector -> detector.find(scanned, matches));
+    telephones.find(scanned, matches);
+    LAST.forEach(detector -> detector.find(scanned, matches));
     return matches.sorted();
   }
 }

@@ -64,6 +64,11 @@ final class ScannedText {
     return (signs & anyOf) != 0;
   }
 
+  /** Returns true if there is neither a digit nor a sign, so that there is nothing to be found. */
+  boolean isBare() {
+    return count == 0 && signs == 0;
+  }
+
   /** Returns how many digits there are. */
   int digits() {
     return digits;
