@@ -79,7 +79,11 @@ class OtherCommandsTest {
     Path some = folder.resolve("some");
     Run run = Run.of("schema", "--stage", "submission", "--out", some.toString());
     assertEquals(
-        List.of("practice-record-submission.schema.json", "catalogue.schema.json"),
+        List.of(
+            "practice-record-submission.schema.json",
+            "catalogue.schema.json",
+            "validation-report.schema.json",
+            "validation-settings.schema.json"),
         run.out().lines().map(line -> Path.of(line).getFileName().toString()).toList());
   }
 
