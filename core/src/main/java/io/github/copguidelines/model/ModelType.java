@@ -103,18 +103,20 @@ public final class ModelType<T> {
    * @param extensions the members beyond the model
    * @throws IllegalStateException if a property of which there must be one is absent
    */
+  @SuppressWarnings("unchecked") // the builder of a type builds that type
   public T build(@Nullable Object[] values, Members extensions) {
     try {
       Object builder = (Object) newBuilder.invokeExact();
       for (int i = 0; i < values.length; i++) {
-        if (values[i] != null) {
-          properties.get(i).set(builder, values[i]);
+        Object value = values[i];
+        if (value != null) {
+          properties.get(i).set(builder, value);
         }
       }
       if (!extensions.isEmpty()) {
         Object ignored = (Object) setExtensions.invokeExact(builder, (Object) extensions);
       }
-      return javaType.cast((Object) build.invokeExact(builder));
+      return (T) (Object) build.invokeExact(builder);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

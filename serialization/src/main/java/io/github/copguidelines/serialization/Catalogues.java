@@ -7,6 +7,7 @@ import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
+import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
@@ -16,6 +17,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled catalogues.
@@ -27,9 +31,10 @@ import java.util.List;
 public final class Catalogues {
 
   private static final List<String> GUIDELINES =
-      List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020");
+      List.of(
+          "cop-pol-2020.json", "cop-ind-2020.json", "cop-paredu-2020.json", "cop-chi-2020.json");
 
-  private static final DocumentFormat FACTS = CopJson.strict();
+  private static final DocumentFormat FORMAT = CopJson.strict();
 
   private Catalogues() {}
 
@@ -60,60 +65,73 @@ public final class Catalogues {
    * @throws IllegalStateException if a mark is wrong
    */
   static Catalogue load(TextFiles files, VerifiedMarks marks) {
-    Catalogue catalogue = load(files, new CatalogueTexts(files::text, marks));
+    return load(files, marks, Catalogues::bundled);
+  }
+
+  /**
+   * As above, with facts that lie elsewhere.
+   *
+   * @param facts opens a file by its name, such as {@code survey.json}; null where there is none
+   */
+  static Catalogue load(
+      TextFiles files, VerifiedMarks marks, Function<String, @Nullable InputStream> facts) {
+    Catalogue catalogue =
+        load(files, new Facts(facts), () -> new CatalogueTexts(files::text, marks));
     marks.requireAllMet();
     return catalogue;
   }
 
-  private static Catalogue load(TextFiles files, CatalogueTexts texts) {
+  private static Catalogue load(TextFiles files, Facts from, Supplier<Supplement> texts) {
     return Catalogue.builder()
         .guidelines(
-            GUIDELINES.stream()
-                .map(name -> texts.fill(Guideline.class, facts(name, Guideline.class)))
-                .toList())
+            GUIDELINES.stream().map(name -> from.read(name, Guideline.class, texts)).toList())
         .vocabularies(
-            texts.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class)).toBuilder()
+            from.read("vocabularies.json", Vocabularies.class, texts).toBuilder()
                 .addAllLanguages(files.table())
                 .build())
-        .strategy(texts.fill(NationalStrategy.class, facts("strategy", NationalStrategy.class)))
-        .survey(texts.fill(Survey.class, facts("survey", Survey.class)))
-        .recordGuide(texts.fill(RecordGuide.class, facts("record-guide", RecordGuide.class)))
-        .crosswalk(texts.fill(CrosswalkTables.class, facts("crosswalks", CrosswalkTables.class)))
-        .context(texts.fill(Context.class, facts("context", Context.class)))
-        .terminology(Terminology.of(termLanguages(), Catalogues::terms))
+        .strategy(from.read("strategy.json", NationalStrategy.class, texts))
+        .survey(from.read("survey.json", Survey.class, texts))
+        .recordGuide(from.read("record-guide.json", RecordGuide.class, texts))
+        .crosswalk(from.read("crosswalks.json", CrosswalkTables.class, texts))
+        .context(from.read("context.json", Context.class, texts))
+        .terminology(
+            Terminology.of(
+                from.lines("terminology/languages"),
+                language ->
+                    from.read(
+                        "terminology/" + language + ".json", TermList.class, Supplement.NOTHING)))
         .build();
   }
 
-  /** Reads the terms of a language; they are asked for by few, and language by language. */
-  private static TermList terms(String language) {
-    return facts("terminology/" + language, TermList.class);
+  /** Opens one of the files in the jar. */
+  static @Nullable InputStream bundled(String name) {
+    return Catalogues.class.getResourceAsStream("catalogue/" + name);
   }
 
-  private static List<String> termLanguages() {
-    try (InputStream in = open("terminology/languages")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** Where the facts are read from. */
+  private record Facts(Function<String, @Nullable InputStream> files) {
 
-  private static <T> T facts(String name, Class<T> type) {
-    try (InputStream in = open(name + ".json")) {
-      ReadResult<T> result = FACTS.read(in, type);
+    <T> T read(String name, Class<T> type, Supplier<Supplement> supplements) {
+      ReadResult<T> result = FORMAT.read(bytes(name), type, supplements);
       if (!result.isValid()) {
         throw new IllegalStateException(name + ": " + result.findings());
       }
       return result.value();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
 
-  private static InputStream open(String name) {
-    InputStream in = Catalogues.class.getResourceAsStream("catalogue/" + name);
-    if (in == null) {
-      throw new IllegalStateException("The bundled catalogue lacks " + name);
+    List<String> lines(String name) {
+      return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
-    return in;
+
+    private byte[] bytes(String name) {
+      try (InputStream in = files.apply(name)) {
+        if (in == null) {
+          throw new IllegalStateException("The bundled catalogue lacks " + name);
+        }
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

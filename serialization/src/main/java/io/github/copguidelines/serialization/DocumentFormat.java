@@ -8,6 +8,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.ReadRules;
+import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.serialization.binding.Utf8;
 import io.github.copguidelines.serialization.binding.Writing;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -57,12 +60,17 @@ public final class DocumentFormat {
    */
   public <T> ReadResult<T> read(String document, Class<T> type) {
     ModelType.of(type);
+    return read(document, type, Supplement.NOTHING);
+  }
+
+  private <T> ReadResult<T> read(String document, Class<T> type, Supplier<Supplement> supplements) {
     if (Utf8.exceeds(document, limits.documentLength())) {
       return tooLong();
     }
     return Documents.read(
         () -> text.parser(document),
         type,
+        supplements.get(),
         limits,
         strict,
         findings -> SourcePlaces.inUtf16(text, document, findings));
@@ -70,11 +78,35 @@ public final class DocumentFormat {
 
   /** Reads a document from bytes in UTF-8, with or without a byte order mark. */
   public <T> ReadResult<T> read(byte[] document, Class<T> type) {
+    return read(document, type, Supplement.NOTHING);
+  }
+
+  /**
+   * As above, and adds to the objects what stands elsewhere.
+   *
+   * @param supplements makes one for each time that the document is gone through
+   */
+  <T> ReadResult<T> read(byte[] document, Class<T> type, Supplier<Supplement> supplements) {
+    ModelType.of(type);
     if (document.length > limits.documentLength()) {
       return tooLong();
     }
+    if (text.readsBytes(document) && Utf8.isValid(document)) {
+      ReadResult<T> result =
+          Documents.read(
+              () -> text.parser(document),
+              type,
+              supplements.get(),
+              limits,
+              strict,
+              UnaryOperator.identity());
+      if (result.findings().isEmpty()) {
+        return result;
+      }
+      // Read again as text, whose places are counted in characters.
+    }
     return Utf8.decode(document)
-        .map(decoded -> read(decoded, type))
+        .map(decoded -> read(decoded, type, supplements))
         .orElseGet(() -> refused(ReadRules.ENCODING.at(Pointer.root()).build()));
   }
 

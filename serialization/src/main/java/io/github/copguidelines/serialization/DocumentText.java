@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -12,6 +13,16 @@ interface DocumentText {
 
   /** Returns whether columns count code points, and not UTF-16 code units. */
   boolean countsCodePoints();
+
+  /** Returns true if {@link #parser(byte[])} reads these, which are UTF-8, without decoding. */
+  default boolean readsBytes(byte[] utf8) {
+    return false;
+  }
+
+  /** Opens a document in UTF-8; columns of places count bytes, not characters. */
+  default JsonParser parser(byte[] utf8) {
+    return parser(new String(utf8, StandardCharsets.UTF_8));
+  }
 
   /** Opens a generator that writes a document for people to read. */
   JsonGenerator generator(Writer out);

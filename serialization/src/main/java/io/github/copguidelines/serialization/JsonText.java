@@ -39,6 +39,22 @@ final class JsonText implements DocumentText {
     return factory.createParser(ObjectReadContext.empty(), text);
   }
 
+  /** The parser would take bytes that begin as UTF-16 and UTF-32 do for these: they hold NUL. */
+  @Override
+  public boolean readsBytes(byte[] utf8) {
+    for (int i = 0; i < Math.min(utf8.length, Integer.BYTES); i++) {
+      if (utf8[i] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public JsonParser parser(byte[] utf8) {
+    return factory.createParser(ObjectReadContext.empty(), utf8);
+  }
+
   @Override
   public boolean countsCodePoints() {
     return false;

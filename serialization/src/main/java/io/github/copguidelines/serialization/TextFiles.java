@@ -31,6 +31,9 @@ final class TextFiles implements TextTables {
 
   private static final String ENGLISH = "en";
 
+  /** Room for all texts of a language, so that the table need not grow. */
+  private static final int EXPECTED = 8192;
+
   private static final List<String> DOCUMENTS =
       List.of(
           "policy-makers",
@@ -102,12 +105,12 @@ final class TextFiles implements TextTables {
   }
 
   private Map<String, String> load(String language) {
-    Map<String, String> texts = new HashMap<>();
+    Map<String, String> texts = new HashMap<>(EXPECTED);
     for (String document : DOCUMENTS) {
       String name = language + "/" + document + ".properties";
       try (InputStream in = files.apply(name)) {
         if (in != null) {
-          TextLines.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), texts);
+          TextLines.read(in.readAllBytes(), texts);
         } else if (language.equals(ENGLISH)) {
           throw new IllegalStateException("The bundled catalogue lacks the texts " + name);
         }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.serialization;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -7,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Reads the lines of a {@code .properties} file.
+ * Reads the lines of a {@code .properties} file in UTF-8.
  *
  * <p>{@link Properties} goes through a file character by character, and takes more than twice as
  * long as a parser of JSON would for the same texts. Nearly all lines of ours are plain, {@code key
@@ -16,56 +18,77 @@ import java.util.Properties;
  */
 final class TextLines {
 
-  private static final String EQUALS = " = ";
+  private final byte[] file;
+  private final Map<String, String> texts;
+  private final StringBuilder others = new StringBuilder();
 
-  private TextLines() {}
-
-  /** Adds the texts of a file to a map. */
-  static void read(String file, Map<String, String> texts) {
-    if (file.contains("\\\n") || file.indexOf('\r') >= 0) {
-      readAny(file, texts);
-      return;
-    }
-    StringBuilder others = new StringBuilder();
-    for (int start = 0, end; start < file.length(); start = end + 1) {
-      int feed = file.indexOf('\n', start);
-      end = feed < 0 ? file.length() : feed;
-      if (start < end && file.charAt(start) != '#' && !readPlain(file, start, end, texts)) {
-        others.append(file, start, end).append('\n');
-      }
-    }
-    readAny(others.toString(), texts);
+  private TextLines(byte[] file, Map<String, String> texts) {
+    this.file = file;
+    this.texts = texts;
   }
 
-  private static boolean readPlain(String file, int start, int end, Map<String, String> texts) {
-    int equals = file.indexOf(EQUALS, start);
-    int text = equals + EQUALS.length();
-    if (equals < 0 || text >= end || file.charAt(text) <= ' ' || !isPlain(file, start, equals)) {
+  /** Adds the texts of a file to a map. */
+  static void read(byte[] file, Map<String, String> texts) {
+    TextLines lines = new TextLines(file, texts);
+    lines.read();
+    lines.readOthers();
+  }
+
+  private void read() {
+    for (int start = 0, end; start < file.length; start = end + 1) {
+      boolean plain = true;
+      for (end = start; end < file.length && file[end] != '\n'; end++) {
+        plain &= file[end] != '\\' && file[end] != '\r';
+      }
+      if (!plain && (file[end - 1] == '\\' || text(start, end).indexOf('\r') >= 0)) {
+        // Here a line may end otherwise, or go on: no longer ours to cut.
+        others.append(text(start, file.length));
+        return;
+      }
+      if (start < end && file[start] != '#' && !(plain && readPlain(start, end))) {
+        others.append(text(start, end)).append('\n');
+      }
+    }
+  }
+
+  private boolean readPlain(int start, int end) {
+    int key = start;
+    while (key < end && isPlain(file[key])) {
+      key++;
+    }
+    int text = key + 3;
+    if (key == start
+        || file[start] == '!'
+        || text >= end
+        || !isEquals(key)
+        || isBlank(file[text])) {
       return false;
     }
-    String value = file.substring(text, end);
-    if (value.indexOf('\\') >= 0) {
-      return false;
-    }
-    texts.put(file.substring(start, equals), value);
+    texts.put(text(start, key), text(text, end));
     return true;
   }
 
-  /** A key that is not empty, without anything that ends one, and that is no comment. */
-  private static boolean isPlain(String file, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = file.charAt(i);
-      if (c <= ' ' || c == '=' || c == ':' || c == '\\') {
-        return false;
-      }
-    }
-    return start < end && file.charAt(start) != '!';
+  /** No byte that ends a key, nor one of a character beyond ASCII. */
+  private static boolean isPlain(byte b) {
+    return b > ' ' && b != '=' && b != ':';
   }
 
-  private static void readAny(String file, Map<String, String> texts) {
+  private static boolean isBlank(byte b) {
+    return b >= 0 && b <= ' ';
+  }
+
+  private boolean isEquals(int at) {
+    return file[at] == ' ' && file[at + 1] == '=' && file[at + 2] == ' ';
+  }
+
+  private String text(int start, int end) {
+    return new String(file, start, end - start, UTF_8);
+  }
+
+  private void readOthers() {
     Properties properties = new Properties();
     try {
-      properties.load(new StringReader(file));
+      properties.load(new StringReader(others.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // no more than a form: the text is in memory
     }

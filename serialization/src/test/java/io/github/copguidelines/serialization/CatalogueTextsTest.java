@@ -10,6 +10,7 @@ import io.github.copguidelines.context.Context;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.Survey;
 import java.io.BufferedReader;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,21 +50,23 @@ class CatalogueTextsTest {
   void everyTextOfAnEntryIsUsed() throws IOException {
     TextFiles texts = TextFiles.bundled();
     Set<String> asked = new TreeSet<>();
-    CatalogueTexts filling =
-        new CatalogueTexts(
-            key -> {
-              asked.add(key);
-              return texts.text(key);
-            },
-            VerifiedMarks.none());
+    VerifiedMarks none = VerifiedMarks.none();
+    Supplier<Supplement> filling =
+        () ->
+            new CatalogueTexts(
+                key -> {
+                  asked.add(key);
+                  return texts.text(key);
+                },
+                none);
     for (String name : List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020")) {
-      filling.fill(Guideline.class, facts(name, Guideline.class).value());
+      facts(name, Guideline.class, filling);
     }
-    filling.fill(Vocabularies.class, facts("vocabularies", Vocabularies.class).value());
-    filling.fill(NationalStrategy.class, facts("strategy", NationalStrategy.class).value());
-    filling.fill(Survey.class, facts("survey", Survey.class).value());
-    filling.fill(RecordGuide.class, facts("record-guide", RecordGuide.class).value());
-    filling.fill(Context.class, facts("context", Context.class).value());
+    facts("vocabularies", Vocabularies.class, filling);
+    facts("strategy", NationalStrategy.class, filling);
+    facts("survey", Survey.class, filling);
+    facts("record-guide", RecordGuide.class, filling);
+    facts("context", Context.class, filling);
     Set<String> unused = new TreeSet<>(texts.texts("en").keySet());
     unused.removeAll(asked);
     assertEquals(Set.of(), unused);
@@ -104,8 +108,13 @@ class CatalogueTextsTest {
 
   private static <T extends Extensible> ReadResult<T> facts(String name, Class<T> type)
       throws IOException {
+    return facts(name, type, Supplement.NOTHING);
+  }
+
+  private static <T extends Extensible> ReadResult<T> facts(
+      String name, Class<T> type, Supplier<Supplement> supplements) throws IOException {
     try (InputStream in = open("catalogue/" + name + ".json")) {
-      return CopJson.strict().read(in, type);
+      return CopJson.strict().read(in.readAllBytes(), type, supplements);
     }
   }
 

@@ -255,7 +255,7 @@ class LanguagesTest {
       Properties expected = new Properties();
       expected.load(new StringReader(file));
       Map<String, String> texts = new HashMap<>();
-      TextLines.read(file, texts);
+      TextLines.read(file.getBytes(StandardCharsets.UTF_8), texts);
       assertEquals(expected, texts);
     }
   }

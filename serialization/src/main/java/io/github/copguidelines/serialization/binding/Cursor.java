@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import java.math.BigDecimal;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,23 +23,34 @@ public final class Cursor {
   private final Limits limits;
   private final boolean strict;
   private final Notes notes;
+  private final Supplement supplement;
   private int depth;
 
   /** Starts where the parser stands. */
-  public Cursor(JsonParser parser, Limits limits, boolean strict, Notes notes) {
+  public Cursor(
+      JsonParser parser, Limits limits, boolean strict, Notes notes, Supplement supplement) {
     this.parser = parser;
     this.limits = limits;
     this.strict = strict;
     this.notes = notes;
+    this.supplement = supplement;
   }
 
   Limits limits() {
     return limits;
   }
 
+  Supplement supplement() {
+    return supplement;
+  }
+
   /** Moves to the next token; returns null at the end of the document. */
   @Nullable JsonToken next() {
-    return guarded(parser::nextToken);
+    try {
+      return parser.nextToken();
+    } catch (RuntimeException e) {
+      throw Syntax.malformed(e, parser, limits);
+    }
   }
 
   /** Returns the sort of value at whose first token the cursor stands. */
@@ -69,7 +79,10 @@ public final class Cursor {
 
   /** Returns the text at the cursor; null where it is beyond the limit or has no form in UTF-8. */
   @Nullable String text(Pointer at) {
-    String text = guarded(parser::getString);
+    return checked(string(), at);
+  }
+
+  private @Nullable String checked(String text, Pointer at) {
     if (text.length() > limits.textLength()) {
       report(Limits.TEXT_LENGTH.at(at).argument("max", limits.textLength()));
       return null;
@@ -83,7 +96,7 @@ public final class Cursor {
 
   /** Returns the number at the cursor; null where it is beyond the limit or none that JSON has. */
   @Nullable BigDecimal number(Pointer at) {
-    String digits = guarded(parser::getString);
+    String digits = string();
     BigDecimal number = digits.length() > limits.numberLength() ? null : Numbers.find(digits);
     if (number != null && Numbers.length(number) <= limits.numberLength()) {
       return number;
@@ -114,7 +127,7 @@ public final class Cursor {
    */
   @Nullable String member(Pointer object) {
     while (next() == JsonToken.PROPERTY_NAME) {
-      String name = text(object);
+      String name = checked(parser.currentName(), object);
       next();
       if (name != null) {
         return name;
@@ -229,9 +242,9 @@ public final class Cursor {
     return finding;
   }
 
-  private <T extends @Nullable Object> T guarded(Supplier<T> step) {
+  private String string() {
     try {
-      return step.get();
+      return parser.getString();
     } catch (RuntimeException e) {
       throw Syntax.malformed(e, parser, limits);
     }

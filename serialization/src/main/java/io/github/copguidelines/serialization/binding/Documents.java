@@ -22,17 +22,20 @@ public final class Documents {
    *
    * @param parsers opens the document, from its beginning each time
    * @param type a model type
+   * @param supplement adds what the document leaves out
    * @param placed puts findings at their columns in UTF-16 code units
    */
   public static <T> ReadResult<T> read(
       Supplier<JsonParser> parsers,
       Class<T> type,
+      Supplement supplement,
       Limits limits,
       boolean strict,
       UnaryOperator<List<Finding>> placed) {
     Notes notes = new Notes(limits);
     try {
-      Object object = bind(parsers.get(), type, limits, strict, notes);
+      Cursor in = new Cursor(parsers.get(), limits, strict, notes, supplement);
+      Object object = bind(in, type);
       List<Unbound> unbound = raw(parsers, limits, notes);
       return ReadResult.of(
           Optional.ofNullable(type.cast(object)),
@@ -46,9 +49,7 @@ public final class Documents {
     }
   }
 
-  private static @Nullable Object bind(
-      JsonParser parser, Class<?> type, Limits limits, boolean strict, Notes notes) {
-    Cursor in = new Cursor(parser, limits, strict, notes);
+  private static @Nullable Object bind(Cursor in, Class<?> type) {
     if (in.next() == null) {
       in.report(ReadRules.EMPTY.at(Pointer.root()));
       return null;
@@ -68,7 +69,7 @@ public final class Documents {
     if (notes.unbound().isEmpty()) {
       return List.of();
     }
-    Cursor in = new Cursor(parsers.get(), limits, false, notes);
+    Cursor in = new Cursor(parsers.get(), limits, false, notes, Supplement.NONE);
     return RawValues.fetch(in, List.copyOf(notes.unbound()));
   }
 }

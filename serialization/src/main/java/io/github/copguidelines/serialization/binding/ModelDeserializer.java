@@ -22,7 +22,9 @@ public final class ModelDeserializer extends ValueDeserializer<Object> {
     Notes notes = new Notes(Limits.standard());
     Object value;
     try {
-      value = binding.read(new Cursor(parser, Limits.standard(), false, notes), Pointer.root());
+      value =
+          binding.read(
+              new Cursor(parser, Limits.standard(), false, notes, Supplement.NONE), Pointer.root());
     } catch (Malformed e) {
       throw e.failure();
     }

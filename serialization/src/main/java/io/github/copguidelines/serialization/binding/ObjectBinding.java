@@ -47,10 +47,12 @@ final class ObjectBinding extends Binding {
     }
     @Nullable Object[] values = new @Nullable Object[properties.size()];
     boolean[] seen = new boolean[values.length];
-    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    in.supplement().begin(type, values);
+    Map<String, @Nullable Object> others = Map.of(); // hardly ever another
     for (String name = in.member(at); name != null; name = in.member(at)) {
       Integer position = positions.get(name);
       if (position == null) {
+        others = others.isEmpty() ? new LinkedHashMap<>() : others;
         readOther(in, at, name, others);
         continue;
       }
@@ -59,11 +61,13 @@ final class ObjectBinding extends Binding {
         in.duplicate(place);
       }
       seen[position] = true;
-      values[position] = bindings.get(position).read(in, place);
-      if (isEmpty(properties.get(position), values[position])) {
+      Object value = bindings.get(position).read(in, place);
+      values[position] = value;
+      if (isEmpty(properties.get(position), value)) {
         in.keep(place);
       }
     }
+    in.supplement().end(type, values);
     checkVersion(in, at, values);
     return isComplete(in, at, values, seen) ? type.build(values, Members.copyOf(others)) : null;
   }

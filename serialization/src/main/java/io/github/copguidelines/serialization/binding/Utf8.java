@@ -11,6 +11,9 @@ public final class Utf8 {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** Of eight bytes at once: most documents are nearly all ASCII. */
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
   private Utf8() {}
 
   /**
@@ -29,6 +32,52 @@ public final class Utf8 {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns true if {@link #decode} finds a text; takes a fraction of its time. */
+  public static boolean isValid(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int i = 0;
+    while (i < bytes.length) {
+      if (i + Long.BYTES <= bytes.length && (buffer.getLong(i) & NOT_ASCII) == 0) {
+        i += Long.BYTES;
+      } else if (bytes[i] >= 0) {
+        i++;
+      } else {
+        int length = sequence(bytes, i);
+        if (length == 0) {
+          return false;
+        }
+        i += length;
+      }
+    }
+    return true;
+  }
+
+  /** The length of the character of several bytes that begins there, 0 where none does. */
+  private static int sequence(byte[] bytes, int start) {
+    int first = bytes[start] & 0xFF;
+    int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (start + length > bytes.length) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      if ((bytes[start + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length > 2 && !isShortest(first, bytes[start + 1] & 0xFF) ? 0 : length;
+  }
+
+  /** No character has a longer form than it needs; surrogates and what is beyond U+10FFFF none. */
+  private static boolean isShortest(int first, int second) {
+    return switch (first) {
+      case 0xE0 -> second >= 0xA0;
+      case 0xED -> second < 0xA0;
+      case 0xF0 -> second >= 0x90;
+      case 0xF4 -> second < 0x90;
+      default -> true;
+    };
   }
 
   /** Returns true if the text has no surrogate that stands alone. */
