@@ -46,6 +46,7 @@ public final class ModelType<T> {
   private final MethodHandle newBuilder;
   private final MethodHandle setExtensions;
   private final MethodHandle build;
+  private final Assembly assembly;
 
   private ModelType(Class<T> javaType, List<Property> properties, Class<?> builder) {
     this.javaType = javaType;
@@ -55,6 +56,7 @@ public final class ModelType<T> {
     this.newBuilder = generic(method(javaType, "builder"), 0);
     this.setExtensions = generic(method(builder, "extensions", Members.class), 2);
     this.build = generic(method(builder, "build"), 1);
+    this.assembly = new Assembly(newBuilder, this.properties, build);
   }
 
   private static Map<String, Property> index(List<Property> all, Function<Property, String> key) {
@@ -106,6 +108,10 @@ public final class ModelType<T> {
   @SuppressWarnings("unchecked") // the builder of a type builds that type
   public T build(@Nullable Object[] values, Members extensions) {
     try {
+      MethodHandle whole = extensions.isEmpty() ? assembly.handle() : null;
+      if (whole != null) {
+        return (T) (Object) whole.invokeExact(values);
+      }
       Object builder = (Object) newBuilder.invokeExact();
       for (int i = 0; i < values.length; i++) {
         Object value = values[i];

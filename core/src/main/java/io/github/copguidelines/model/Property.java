@@ -99,6 +99,11 @@ public final class Property {
     }
   }
 
+  /** Returns what sets the property: {@code (Object builder, Object value)Object}. */
+  MethodHandle setter() {
+    return setter;
+  }
+
   /** Returns the name of the member on the wire. */
   @Override
   public String toString() {

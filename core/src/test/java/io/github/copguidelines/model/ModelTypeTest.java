@@ -136,6 +136,29 @@ class ModelTypeTest {
     return values;
   }
 
+  /** From some number on they are built another way, by one handle for the whole type. */
+  @ParameterizedTest
+  @MethodSource("modelTypes")
+  void oneOfManyObjectsIsBuiltAsTheFirst(Class<?> type) {
+    ModelType<?> model = ModelType.of(type);
+    @Nullable Object[] all = values(model, -1);
+    Object full = model.build(all, Members.none());
+    Object bare = Samples.bare(type);
+    for (int i = 0; i < Assembly.MANY; i++) {
+      assertEquals(full, model.build(all, Members.none()));
+    }
+
+    assertEquals(bare, Samples.bare(type));
+    for (int changed = -1; changed < model.properties().size(); changed++) {
+      Object other = model.build(values(model, changed), Members.none());
+      for (int i = 0; i < model.properties().size(); i++) {
+        Property property = model.properties().get(i);
+        assertEquals(property.get(Samples.filled(type, i == changed ? 1 : 0)), property.get(other));
+      }
+    }
+    objectWithoutWhatItMustHaveIsNotBuilt(type);
+  }
+
   @ParameterizedTest
   @MethodSource("modelTypes")
   void objectWithoutWhatItMustHaveIsNotBuilt(Class<?> type) {
