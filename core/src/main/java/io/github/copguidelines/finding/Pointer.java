@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pointer implements Comparable<Pointer> {
 
-  private static final Pointer ROOT = new Pointer(null, "");
+  private static final Pointer ROOT = new Pointer(null, "", 0);
 
   private final @Nullable Pointer parent;
-  private final String segment;
-  private final int depth;
-  private final int hash;
 
-  private Pointer(@Nullable Pointer parent, String segment) {
+  /** A name, or null where the segment is an index: readers make many that nobody looks at. */
+  private final @Nullable String name;
+
+  private final int index;
+  private final int depth;
+
+  private Pointer(@Nullable Pointer parent, @Nullable String name, int index) {
     this.parent = parent;
-    this.segment = segment;
+    this.name = name;
+    this.index = index;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.hash = parent == null ? 1 : 31 * parent.hash + segment.hashCode();
+  }
+
+  private String segment() {
+    return name == null ? Integer.toString(index) : name;
   }
 
   /** Returns the pointer to the whole document, the empty text. */
@@ -52,12 +60,12 @@ public final class Pointer implements Comparable<Pointer> {
 
   /** Returns the pointer to a member of the object at this place. */
   public Pointer child(String name) {
-    return new Pointer(this, name);
+    return new Pointer(this, Objects.requireNonNull(name, "name"), 0);
   }
 
   /** Returns the pointer to an element, from 0, of the list at this place. */
   public Pointer child(int index) {
-    return new Pointer(this, Integer.toString(index));
+    return new Pointer(this, null, index);
   }
 
   /** Returns the place that holds this one; empty for the whole document. */
@@ -82,14 +90,14 @@ public final class Pointer implements Comparable<Pointer> {
   public List<String> segments() {
     String[] segments = new String[depth];
     for (Pointer at = this; at.parent != null; at = at.parent) {
-      segments[at.depth - 1] = at.segment;
+      segments[at.depth - 1] = at.segment();
     }
     return List.of(segments);
   }
 
   /** Returns the innermost name or index, not escaped; empty for the whole document. */
   public String last() {
-    return segment;
+    return segment();
   }
 
   @Override
@@ -99,7 +107,7 @@ public final class Pointer implements Comparable<Pointer> {
     int order = 0;
     // From the inside out, so that the outermost difference has the last word.
     while (mine.parent != null && others.parent != null) {
-      int here = compareSegments(mine.segment, others.segment);
+      int here = compareSegments(mine.segment(), others.segment());
       order = here == 0 ? order : here;
       mine = mine.parent;
       others = others.parent;
@@ -124,17 +132,14 @@ public final class Pointer implements Comparable<Pointer> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pointer pointer
-        && hash == pointer.hash
-        && depth == pointer.depth
-        && sameSegments(pointer);
+    return other instanceof Pointer pointer && depth == pointer.depth && sameSegments(pointer);
   }
 
   private boolean sameSegments(Pointer other) {
     Pointer mine = this;
     Pointer others = other;
     while (mine.parent != null && others.parent != null) {
-      if (!mine.segment.equals(others.segment)) {
+      if (!mine.segment().equals(others.segment())) {
         return false;
       }
       mine = mine.parent;
@@ -145,6 +150,10 @@ public final class Pointer implements Comparable<Pointer> {
 
   @Override
   public int hashCode() {
+    int hash = 1;
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      hash = 31 * hash + at.segment().hashCode();
+    }
     return hash;
   }
 

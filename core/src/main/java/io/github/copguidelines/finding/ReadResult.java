@@ -39,8 +39,11 @@ public final class ReadResult<T> {
       Collection<Unbound> unbound,
       Collection<Pointer> gaps) {
     this.object = object;
-    this.findings = List.copyOf(new TreeSet<>(findings));
-    this.unbound = unbound.stream().sorted(Comparator.comparing(Unbound::pointer)).toList();
+    this.findings = findings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(findings));
+    this.unbound =
+        unbound.isEmpty()
+            ? List.of()
+            : unbound.stream().sorted(Comparator.comparing(Unbound::pointer)).toList();
     for (Pointer gap : gaps) {
       this.gaps
           .computeIfAbsent(gap.parent().orElseThrow(), list -> new TreeSet<>())

@@ -29,7 +29,7 @@ public final class LocalizedText {
   }
 
   private static LocalizedText given(Map<String, String> texts) {
-    return new LocalizedText(new TextSource.Given(Collections.unmodifiableMap(texts)));
+    return new LocalizedText(new TextSource.Given(texts));
   }
 
   /** Returns a text in no language, the starting point for {@link #with}. */
@@ -44,7 +44,8 @@ public final class LocalizedText {
    * @param text the text in that language
    */
   public static LocalizedText of(String language, String text) {
-    return EMPTY.with(language, text);
+    requireEntry(language, text);
+    return given(Map.of(language, text));
   }
 
   /**
@@ -53,9 +54,13 @@ public final class LocalizedText {
    * @throws NullPointerException if a tag or a text is null
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
+    if (texts.size() == 1) { // most are in one language
+      Map.Entry<String, String> only = texts.entrySet().iterator().next();
+      return of(only.getKey(), only.getValue());
+    }
     Map<String, String> copy = new LinkedHashMap<>(texts);
     copy.forEach(LocalizedText::requireEntry);
-    return copy.isEmpty() ? EMPTY : given(copy);
+    return copy.isEmpty() ? EMPTY : given(Collections.unmodifiableMap(copy));
   }
 
   /**
@@ -74,7 +79,7 @@ public final class LocalizedText {
     requireEntry(language, text);
     Map<String, String> copy = new LinkedHashMap<>(source.all());
     copy.put(language, text);
-    return given(copy);
+    return given(Collections.unmodifiableMap(copy));
   }
 
   /**

@@ -3,9 +3,11 @@ package io.github.copguidelines.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment, kept in the form in which it was written.
@@ -51,6 +53,10 @@ public final class Timestamp implements Comparable<Timestamp> {
 
   /** Returns the timestamp that a text stands for, or nothing where it stands for none. */
   public static Optional<Timestamp> find(String text) {
+    Instant second = second(text);
+    if (second != null) {
+      return Optional.of(new Timestamp(text, second));
+    }
     if (text.length() > 40 || !FORM.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -59,6 +65,32 @@ public final class Timestamp implements Comparable<Timestamp> {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A whole second in UTC, the usual form, which takes a tenth of the time so. */
+  private static @Nullable Instant second(String text) {
+    if (text.length() != 20
+        || text.charAt(10) != 'T'
+        || text.charAt(13) != ':'
+        || text.charAt(16) != ':'
+        || text.charAt(19) != 'Z') {
+      return null;
+    }
+    int hour = twoDigits(text, 11);
+    int minute = twoDigits(text, 14);
+    int second = twoDigits(text, 17);
+    Optional<PartialDate> day = PartialDate.find(text.substring(0, 10));
+    if (day.isEmpty() || hour > 23 || minute > 59 || second > 59) {
+      return null;
+    }
+    return day.get().earliest().atTime(hour, minute, second).toInstant(ZoneOffset.UTC);
+  }
+
+  /** Returns the number that two digits are; one too large for any use where they are none. */
+  private static int twoDigits(String text, int at) {
+    int tens = text.charAt(at) - '0';
+    int ones = text.charAt(at + 1) - '0';
+    return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 100 : 10 * tens + ones;
   }
 
   /** Returns the moment. */
