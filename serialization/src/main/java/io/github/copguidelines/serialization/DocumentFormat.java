@@ -8,6 +8,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.ReadRules;
+import io.github.copguidelines.serialization.binding.Source;
 import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.serialization.binding.Utf8;
 import io.github.copguidelines.serialization.binding.Writing;
@@ -68,7 +69,7 @@ public final class DocumentFormat {
       return tooLong();
     }
     return Documents.read(
-        () -> text.parser(document),
+        new Source(() -> text.parser(document), false),
         type,
         supplements.get(),
         limits,
@@ -91,10 +92,11 @@ public final class DocumentFormat {
     if (document.length > limits.documentLength()) {
       return tooLong();
     }
-    if (text.readsBytes(document) && Utf8.isValid(document)) {
+    Utf8.Form form = text.readsBytes(document) ? Utf8.form(document) : Utf8.Form.INVALID;
+    if (form != Utf8.Form.INVALID) {
       ReadResult<T> result =
           Documents.read(
-              () -> text.parser(document),
+              new Source(() -> text.parser(document), form == Utf8.Form.PLAIN),
               type,
               supplements.get(),
               limits,

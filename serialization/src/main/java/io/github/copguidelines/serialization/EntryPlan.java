@@ -147,6 +147,7 @@ final class EntryPlan {
       };
 
   private final List<Property> properties;
+  private final String[] suffixes;
   private final @Nullable String kind;
   private final boolean alone;
   private final int[] codes;
@@ -155,6 +156,7 @@ final class EntryPlan {
 
   private EntryPlan(ModelType<?> type) {
     properties = type.properties();
+    suffixes = properties.stream().map(property -> "." + property.name()).toArray(String[]::new);
     kind = KINDS.get(type.javaType());
     alone = ALONE.contains(type.javaType());
     List<String> names = properties.stream().map(Property::name).toList();
@@ -224,7 +226,7 @@ final class EntryPlan {
 
   /** Returns the key of a text in an entry at a place. */
   String textKey(int position, String place) {
-    return place + "." + properties.get(position).name();
+    return place + suffixes[position];
   }
 
   /** Returns the key of a verification in an entry at a place. */

@@ -49,6 +49,9 @@ final class TextFiles implements TextTables {
   private final List<String> tags;
   private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
 
+  /** Those of the loaded that are asked for each key. */
+  private volatile @Nullable Map<String, String> english;
+
   /**
    * Reads which languages there are.
    *
@@ -91,7 +94,12 @@ final class TextFiles implements TextTables {
 
   /** Returns the text with a key in every language; null if there is no such key. */
   @Nullable LocalizedText text(String key) {
-    return texts(ENGLISH).containsKey(key) ? LocalizedText.from(this, key) : null;
+    Map<String, String> known = english;
+    if (known == null) {
+      known = texts(ENGLISH);
+      english = known;
+    }
+    return known.containsKey(key) ? LocalizedText.from(this, key) : null;
   }
 
   /** Returns all texts of a language by key; loads them, unless that is done. */

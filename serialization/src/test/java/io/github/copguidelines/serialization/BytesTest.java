@@ -26,7 +26,18 @@ class BytesTest {
 
   @Property
   void bytesAreValidWhenTheyDecode(@ForAll byte[] bytes) {
-    assertEquals(Utf8.decode(bytes).isPresent(), Utf8.isValid(bytes));
+    assertEquals(Utf8.decode(bytes).isPresent(), Utf8.form(bytes) != Utf8.Form.INVALID);
+  }
+
+  /** In each of the places that one look at eight bytes has. */
+  @Property
+  void aBackslashIsSeen(@ForAll @IntRange(max = 40) int at) {
+    byte[] bytes = "\u00e9".repeat(20).getBytes(UTF_8);
+    byte[] ascii = "a[]^Z".repeat(9).getBytes(UTF_8);
+    assertEquals(Utf8.Form.PLAIN, Utf8.form(bytes));
+    assertEquals(Utf8.Form.PLAIN, Utf8.form(ascii));
+    ascii[at] = '\\';
+    assertEquals(Utf8.Form.ESCAPED, Utf8.form(ascii));
   }
 
   /** Nearly every text is broken by it, and some become another. */
@@ -37,7 +48,7 @@ class BytesTest {
       @ForAll byte b) {
     byte[] bytes = text.getBytes(UTF_8);
     bytes[at % bytes.length] = b;
-    assertEquals(Utf8.decode(bytes).isPresent(), Utf8.isValid(bytes));
+    assertEquals(Utf8.decode(bytes).isPresent(), Utf8.form(bytes) != Utf8.Form.INVALID);
   }
 
   @Property

@@ -19,6 +19,17 @@ public abstract class Binding {
    */
   public abstract @Nullable Object read(Cursor in, Pointer at);
 
+  /**
+   * Reads the value at whose first token the cursor stands if that is simple and in order.
+   *
+   * <p>Nearly all values are; for these no place has to be made, which only findings need.
+   *
+   * @return the value, or null if it has to be {@link #read}; then the cursor has not moved
+   */
+  @Nullable Object readSimple(Cursor in) {
+    return null;
+  }
+
   /** Returns a value of the type as it stands on the wire, plain as in {@code Members}. */
   public abstract Object plain(Object value);
 }

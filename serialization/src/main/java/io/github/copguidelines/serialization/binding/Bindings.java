@@ -72,7 +72,8 @@ public final class Bindings {
     }
     return switch (type.getSimpleName()) {
       case "String" ->
-          new TextBinding<>(String.class, Optional::of, text -> text, Refusal.invalid("text"));
+          new TextBinding<>(
+              String.class, Map.of(), text -> text, text -> text, Refusal.invalid("text"));
       case "Boolean" -> new BooleanBinding();
       case "Integer" -> new NumberBinding(true);
       case "BigDecimal" -> new NumberBinding(false);
@@ -80,13 +81,25 @@ public final class Bindings {
       case "LocalizedText" -> new LocalizedTextBinding();
       case "PartialDate" ->
           new TextBinding<>(
-              PartialDate.class, PartialDate::find, PartialDate::toString, Refusal.invalid("date"));
+              PartialDate.class,
+              Map.of(),
+              text -> PartialDate.find(text).orElse(null),
+              PartialDate::toString,
+              Refusal.invalid("date"));
       case "Period" ->
           new TextBinding<>(
-              Period.class, Period::find, Period::toString, Refusal.invalid("period"));
+              Period.class,
+              Map.of(),
+              text -> Period.find(text).orElse(null),
+              Period::toString,
+              Refusal.invalid("period"));
       case "Timestamp" ->
           new TextBinding<>(
-              Timestamp.class, Timestamp::find, Timestamp::toString, Refusal.invalid("timestamp"));
+              Timestamp.class,
+              Map.of(),
+              text -> Timestamp.find(text).orElse(null),
+              Timestamp::toString,
+              Refusal.invalid("timestamp"));
       default ->
           throw new IllegalArgumentException(type.getName() + " does not belong to the model.");
     };
@@ -104,13 +117,11 @@ public final class Bindings {
             ? new Refusal(ReadRules.UNKNOWN_CODE, rule + ".list", Members.none())
             : new Refusal(ReadRules.UNKNOWN_CODE, rule, Members.of("codes", codes));
     return new TextBinding<>(
-        type,
-        text -> Optional.ofNullable(byCode.get(text)),
-        constant -> ((Code) constant).code(),
-        refusal);
+        type, byCode, byCode::get, constant -> ((Code) constant).code(), refusal);
   }
 
   private static <T extends OpenCode> Binding open(Class<T> type) {
-    return new TextBinding<>(type, OpenCodes.of(type), OpenCode::code, Refusal.invalid("code"));
+    return new TextBinding<>(
+        type, OpenCodes.known(type), OpenCodes.of(type), OpenCode::code, Refusal.invalid("code"));
   }
 }

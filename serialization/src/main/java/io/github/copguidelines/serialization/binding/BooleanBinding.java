@@ -8,6 +8,11 @@ import tools.jackson.core.JsonToken;
 final class BooleanBinding extends Binding {
 
   @Override
+  @Nullable Object readSimple(Cursor in) {
+    return in.kind() == Kind.BOOLEAN ? in.is(JsonToken.VALUE_TRUE) : null;
+  }
+
+  @Override
   public @Nullable Object read(Cursor in, Pointer at) {
     if (in.kind() != Kind.BOOLEAN) {
       in.wrongKind(at, Kind.BOOLEAN);

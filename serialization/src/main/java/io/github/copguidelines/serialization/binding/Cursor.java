@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -19,21 +20,33 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class Cursor {
 
+  /** Numbers of so many digits fit into a long. */
+  private static final int SHORT = 18;
+
   private final JsonParser parser;
   private final Limits limits;
   private final boolean strict;
   private final Notes notes;
   private final Supplement supplement;
+  private final @Nullable YAMLParser yaml;
+  private final boolean wellFormed;
   private int depth;
 
   /** Starts where the parser stands. */
   public Cursor(
       JsonParser parser, Limits limits, boolean strict, Notes notes, Supplement supplement) {
-    this.parser = parser;
+    this(new Source(() -> parser, false), limits, strict, notes, supplement);
+  }
+
+  /** Starts before a document. */
+  Cursor(Source source, Limits limits, boolean strict, Notes notes, Supplement supplement) {
+    this.parser = source.parsers().get();
     this.limits = limits;
     this.strict = strict;
     this.notes = notes;
     this.supplement = supplement;
+    this.wellFormed = source.wellFormed();
+    this.yaml = parser instanceof YAMLParser of ? of : null;
   }
 
   Limits limits() {
@@ -62,13 +75,12 @@ public final class Cursor {
     return switch (token) {
       case START_OBJECT -> Kind.OBJECT;
       case START_ARRAY -> Kind.LIST;
-      case VALUE_STRING ->
-          parser instanceof YAMLParser yaml && yaml.isCurrentAlias() ? Kind.ALIAS : Kind.TEXT;
+      case VALUE_STRING -> yaml != null && yaml.isCurrentAlias() ? Kind.ALIAS : Kind.TEXT;
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
       case VALUE_NULL -> Kind.NULL;
       // A !!binary of YAML: the text that stands there. Other parsers have no text for such values.
-      case VALUE_EMBEDDED_OBJECT -> parser instanceof YAMLParser ? Kind.TEXT : Kind.OTHER;
+      case VALUE_EMBEDDED_OBJECT -> yaml != null ? Kind.TEXT : Kind.OTHER;
       default -> Kind.OTHER;
     };
   }
@@ -82,12 +94,38 @@ public final class Cursor {
     return checked(string(), at);
   }
 
-  private @Nullable String checked(String text, Pointer at) {
-    if (text.length() > limits.textLength()) {
+  private String string() {
+    try {
+      return parser.getString();
+    } catch (RuntimeException e) {
+      throw Syntax.malformed(e, parser, limits);
+    }
+  }
+
+  /** Returns the text at the cursor; null where there is none, or it is not certainly one. */
+  @Nullable String simpleText() {
+    if (yaml != null || !is(JsonToken.VALUE_STRING)) {
+      return null;
+    }
+    String text = string();
+    return fits(text) && canEncode(text) ? text : null;
+  }
+
+  private boolean canEncode(String text) {
+    return wellFormed || Utf8.canEncode(text);
+  }
+
+  private boolean fits(String text) {
+    return text.length() <= limits.textLength();
+  }
+
+  /** Returns a text; null where it is beyond the limit or has no form in UTF-8. */
+  @Nullable String checked(String text, Pointer at) {
+    if (!fits(text)) {
       report(Limits.TEXT_LENGTH.at(at).argument("max", limits.textLength()));
       return null;
     }
-    if (!Utf8.canEncode(text)) {
+    if (!canEncode(text)) {
       report(ReadRules.ENCODING.at(at).messageCase(ReadRules.ENCODING.id(), "surrogate"));
       return null;
     }
@@ -97,6 +135,9 @@ public final class Cursor {
   /** Returns the number at the cursor; null where it is beyond the limit or none that JSON has. */
   @Nullable BigDecimal number(Pointer at) {
     String digits = string();
+    if (digits.length() <= Math.min(SHORT, limits.numberLength()) && Numbers.isDigits(digits)) {
+      return BigDecimal.valueOf(Long.parseLong(digits));
+    }
     BigDecimal number = digits.length() > limits.numberLength() ? null : Numbers.find(digits);
     if (number != null && Numbers.length(number) <= limits.numberLength()) {
       return number;
@@ -127,8 +168,8 @@ public final class Cursor {
    */
   @Nullable String member(Pointer object) {
     while (next() == JsonToken.PROPERTY_NAME) {
-      String name = checked(parser.currentName(), object);
-      next();
+      String name = checked(name(), object);
+      toValue();
       if (name != null) {
         return name;
       }
@@ -136,6 +177,35 @@ public final class Cursor {
     }
     depth--;
     return null;
+  }
+
+  /**
+   * Moves to the name of the next member of the object that was entered.
+   *
+   * @return which of the names it is, {@link PropertyNameMatcher#MATCH_UNKNOWN_NAME} for another,
+   *     less than 0 and none of these at the end of the object
+   */
+  int nextName(PropertyNameMatcher names) {
+    int match;
+    try {
+      match = parser.nextNameMatch(names);
+    } catch (RuntimeException e) {
+      throw Syntax.malformed(e, parser, limits);
+    }
+    if (match < 0 && match != PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+      depth--;
+    }
+    return match;
+  }
+
+  /** Returns the name at the cursor, not checked. */
+  String name() {
+    return parser.currentName();
+  }
+
+  /** Moves from the name of a member to its value. */
+  void toValue() {
+    next();
   }
 
   /** Moves to the next element of the list that was entered; returns false at the list's end. */
@@ -180,7 +250,7 @@ public final class Cursor {
             .at(at)
             .argument("expected", expected.word())
             .argument("found", found.word());
-    boolean unquoted = parser instanceof YAMLParser && expected == Kind.TEXT;
+    boolean unquoted = yaml != null && expected == Kind.TEXT;
     if (unquoted && (found == Kind.NUMBER || found == Kind.BOOLEAN)) {
       finding.messageCase(ReadRules.WRONG_KIND.id(), "quote");
     } else if (!messageCase.isEmpty()) {
@@ -240,13 +310,5 @@ public final class Cursor {
       finding.line(location.getLineNr()).column(Math.max(1, location.getColumnNr()));
     }
     return finding;
-  }
-
-  private String string() {
-    try {
-      return parser.getString();
-    } catch (RuntimeException e) {
-      throw Syntax.malformed(e, parser, limits);
-    }
   }
 }

@@ -7,10 +7,8 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Unbound;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /** Reads whole documents. */
 public final class Documents {
@@ -20,13 +18,13 @@ public final class Documents {
   /**
    * Reads a document; nothing in it makes this throw.
    *
-   * @param parsers opens the document, from its beginning each time
+   * @param source the document
    * @param type a model type
    * @param supplement adds what the document leaves out
    * @param placed puts findings at their columns in UTF-16 code units
    */
   public static <T> ReadResult<T> read(
-      Supplier<JsonParser> parsers,
+      Source source,
       Class<T> type,
       Supplement supplement,
       Limits limits,
@@ -34,9 +32,9 @@ public final class Documents {
       UnaryOperator<List<Finding>> placed) {
     Notes notes = new Notes(limits);
     try {
-      Cursor in = new Cursor(parsers.get(), limits, strict, notes, supplement);
+      Cursor in = new Cursor(source, limits, strict, notes, supplement);
       Object object = bind(in, type);
-      List<Unbound> unbound = raw(parsers, limits, notes);
+      List<Unbound> unbound = raw(source, limits, notes);
       return ReadResult.of(
           Optional.ofNullable(type.cast(object)),
           placed.apply(List.copyOf(notes.findings())),
@@ -65,11 +63,11 @@ public final class Documents {
    * The second pass notes what of these values is lost, which the first, that skipped them, could
    * not; what both note is told once.
    */
-  private static List<Unbound> raw(Supplier<JsonParser> parsers, Limits limits, Notes notes) {
+  private static List<Unbound> raw(Source source, Limits limits, Notes notes) {
     if (notes.unbound().isEmpty()) {
       return List.of();
     }
-    Cursor in = new Cursor(parsers.get(), limits, false, notes, Supplement.NONE);
+    Cursor in = new Cursor(source, limits, false, notes, Supplement.NONE);
     return RawValues.fetch(in, List.copyOf(notes.unbound()));
   }
 }

@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Values of one type in order. */
 final class ListBinding extends Binding {
@@ -16,7 +17,7 @@ final class ListBinding extends Binding {
 
   @Override
   public @Nullable Object read(Cursor in, Pointer at) {
-    if (in.kind() != Kind.LIST) {
+    if (!in.is(JsonToken.START_ARRAY)) {
       in.wrongKind(at, Kind.LIST, "list");
       return null;
     }
@@ -30,13 +31,16 @@ final class ListBinding extends Binding {
         in.skip();
         continue;
       }
-      Pointer place = at.child(i);
-      Object value = element.read(in, place);
+      Object value = element.readSimple(in);
       if (value == null) {
-        in.gap(place);
-      } else {
-        elements.add(value);
+        Pointer place = at.child(i);
+        value = element.read(in, place);
+        if (value == null) {
+          in.gap(place);
+          continue;
+        }
       }
+      elements.add(value);
     }
     if (elements.isEmpty()) {
       // The model has no difference between an empty list and none, the document has: it is kept.

@@ -5,21 +5,32 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Text by language: an object whose members are languages. */
 final class LocalizedTextBinding extends Binding {
 
   @Override
   public @Nullable Object read(Cursor in, Pointer at) {
-    if (in.kind() != Kind.OBJECT) {
+    if (!in.is(JsonToken.START_OBJECT)) {
       in.wrongKind(at, Kind.OBJECT, "localized");
       return null;
     }
     if (!in.enter(at)) {
       return null;
     }
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String language = in.member(at); language != null; language = in.member(at)) {
+    Map<String, String> texts = new LinkedHashMap<>(2);
+    String language = in.member(at);
+    String simple = language == null ? null : in.simpleText();
+    if (language != null && simple != null && in.limits().listSize() > 0) {
+      String next = in.member(at);
+      if (next == null) {
+        return LocalizedText.of(language, simple);
+      }
+      texts.put(language, simple);
+      language = next;
+    }
+    for (; language != null; language = in.member(at)) {
       readText(in, at, language, texts);
     }
     return LocalizedText.copyOf(texts);

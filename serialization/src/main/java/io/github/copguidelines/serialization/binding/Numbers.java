@@ -16,6 +16,15 @@ final class Numbers {
     return DECIMAL.matcher(text).matches();
   }
 
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   /** Returns the number that a text stands for; null where it stands for none or is beyond all. */
   static @Nullable BigDecimal find(String text) {
     if (!isForm(text)) {

@@ -7,28 +7,48 @@ import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.LocalizedText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** An object of a model type: its properties by name, and whatever else stands in it. */
 final class ObjectBinding extends Binding {
 
+  private static final JsonFactory MATCHERS = new JsonFactory();
+
   private final ModelType<?> type;
-  private final List<Property> properties;
-  private final List<Binding> bindings;
+  private final Property[] properties;
+  private final String[] names;
+  private final Binding[] bindings;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final PropertyNameMatcher matcher;
+  private final int version;
 
   ObjectBinding(ModelType<?> type) {
     this.type = type;
-    this.properties = type.properties();
-    this.bindings = properties.stream().map(ObjectBinding::binding).toList();
-    for (int i = 0; i < properties.size(); i++) {
-      positions.put(properties.get(i).name(), i);
+    this.properties = type.properties().toArray(Property[]::new);
+    this.names = type.properties().stream().map(Property::name).toArray(String[]::new);
+    this.bindings = type.properties().stream().map(ObjectBinding::binding).toArray(Binding[]::new);
+    for (int i = 0; i < names.length; i++) {
+      positions.put(names[i], i);
     }
+    if (names.length > Long.SIZE) {
+      throw new IllegalArgumentException(type.javaType().getName() + " has too many properties.");
+    }
+    this.matcher = MATCHERS.constructNameMatcher(named(names), false);
+    this.version = positions.getOrDefault("schemaVersion", -1);
+  }
+
+  private static List<Named> named(String[] names) {
+    return Arrays.stream(names).map(Named::fromString).toList();
   }
 
   private static Binding binding(Property property) {
@@ -38,43 +58,58 @@ final class ObjectBinding extends Binding {
 
   @Override
   public @Nullable Object read(Cursor in, Pointer at) {
-    if (in.kind() != Kind.OBJECT) {
+    if (!in.is(JsonToken.START_OBJECT)) {
       in.wrongKind(at, Kind.OBJECT);
       return null;
     }
     if (!in.enter(at)) {
       return null;
     }
-    @Nullable Object[] values = new @Nullable Object[properties.size()];
-    boolean[] seen = new boolean[values.length];
+    @Nullable Object[] values = new @Nullable Object[names.length];
+    long seen = 0;
     in.supplement().begin(type, values);
     Map<String, @Nullable Object> others = Map.of(); // hardly ever another
-    for (String name = in.member(at); name != null; name = in.member(at)) {
-      Integer position = positions.get(name);
-      if (position == null) {
+    while (true) {
+      int position = in.nextName(matcher);
+      if (position == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
         others = others.isEmpty() ? new LinkedHashMap<>() : others;
-        readOther(in, at, name, others);
+        readOther(in, at, in.name(), others);
         continue;
       }
-      Pointer place = at.child(name);
-      if (seen[position]) {
-        in.duplicate(place);
+      if (position < 0) {
+        break;
       }
-      seen[position] = true;
-      Object value = bindings.get(position).read(in, place);
-      values[position] = value;
-      if (isEmpty(properties.get(position), value)) {
-        in.keep(place);
+      in.toValue();
+      if ((seen & (1L << position)) != 0) {
+        in.duplicate(at.child(names[position]));
       }
+      seen |= 1L << position;
+      Object value = bindings[position].readSimple(in);
+      values[position] = value == null ? readPlaced(in, at, position) : value;
     }
     in.supplement().end(type, values);
     checkVersion(in, at, values);
     return isComplete(in, at, values, seen) ? type.build(values, Members.copyOf(others)) : null;
   }
 
+  private @Nullable Object readPlaced(Cursor in, Pointer at, int position) {
+    Pointer place = at.child(names[position]);
+    Object value = bindings[position].read(in, place);
+    if (isEmpty(properties[position], value)) {
+      in.keep(place);
+    }
+    return value;
+  }
+
   /** A member that is not known is told if it was kept; if not, it has been told why. */
   private static void readOther(
       Cursor in, Pointer at, String name, Map<String, @Nullable Object> others) {
+    boolean refused = in.checked(name, at) == null;
+    in.toValue();
+    if (refused) {
+      in.skip();
+      return;
+    }
     Finding unknown = in.unknownMember(at.child(name));
     PlainValues.readMember(in, at, name, others);
     if (others.containsKey(name)) {
@@ -84,22 +119,19 @@ final class ObjectBinding extends Binding {
 
   /** A document of any 1.x can be read: what a later one adds is not known and kept. */
   private void checkVersion(Cursor in, Pointer at, @Nullable Object[] values) {
-    Integer position = positions.get("schemaVersion");
-    if (position != null
-        && values[position] instanceof String version
-        && !version.startsWith("1.")) {
+    if (version >= 0 && values[version] instanceof String written && !written.startsWith("1.")) {
       Pointer place = at.child("schemaVersion");
       in.report(ReadRules.VERSION.at(place).argument("supported", "1.0").build());
     }
   }
 
-  private boolean isComplete(Cursor in, Pointer at, @Nullable Object[] values, boolean[] seen) {
+  private boolean isComplete(Cursor in, Pointer at, @Nullable Object[] values, long seen) {
     boolean complete = true;
     for (int i = 0; i < values.length; i++) {
-      Property property = properties.get(i);
+      Property property = properties[i];
       if (property.cardinality() == Property.Cardinality.ONE && values[i] == null) {
         complete = false;
-        if (!seen[i]) {
+        if ((seen & (1L << i)) == 0) {
           in.report(
               ReadRules.MISSING.at(at.child(property.name())).argument("name", property.name()));
         }
@@ -123,11 +155,11 @@ final class ObjectBinding extends Binding {
   @Override
   public Object plain(Object value) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    for (int i = 0; i < bindings.size(); i++) {
-      Object held = properties.get(i).get(value);
+    for (int i = 0; i < bindings.length; i++) {
+      Object held = properties[i].get(value);
       Object present = held instanceof Optional<?> optional ? optional.orElse(null) : held;
-      if (present != null && !isEmpty(properties.get(i), present)) {
-        members.put(properties.get(i).name(), bindings.get(i).plain(present));
+      if (present != null && !isEmpty(properties[i], present)) {
+        members.put(names[i], bindings[i].plain(present));
       }
     }
     ((Extensible) value)

@@ -3,7 +3,7 @@ package io.github.copguidelines.serialization.binding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.model.Members;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TextBinding<T> extends Binding {
 
   private final Class<T> type;
-  private final Function<String, Optional<T>> find;
+  private final Map<String, T> known;
+  private final Function<String, @Nullable T> find;
   private final Function<T, String> text;
   private final Refusal refusal;
 
@@ -24,15 +25,33 @@ final class TextBinding<T> extends Binding {
     }
   }
 
+  /**
+   * Binds texts.
+   *
+   * @param known values by their texts, so that these are not made anew; need not be all
+   * @param find makes the value of any other text, null where it stands for none
+   */
   TextBinding(
       Class<T> type,
-      Function<String, Optional<T>> find,
+      Map<String, T> known,
+      Function<String, @Nullable T> find,
       Function<T, String> text,
       Refusal refusal) {
     this.type = type;
+    this.known = known;
     this.find = find;
     this.text = text;
     this.refusal = refusal;
+  }
+
+  @Override
+  @Nullable Object readSimple(Cursor in) {
+    String text = in.simpleText();
+    if (text == null) {
+      return null;
+    }
+    T listed = known.get(text);
+    return listed == null ? find.apply(text) : listed;
   }
 
   @Override
@@ -45,13 +64,13 @@ final class TextBinding<T> extends Binding {
     if (read == null) {
       return null;
     }
-    Optional<T> value = find.apply(read);
-    if (value.isEmpty()) {
+    T value = find.apply(read);
+    if (value == null) {
       in.invalid(
           refusal.rule().at(at).messageKey(refusal.messageCase()).arguments(refusal.arguments()),
           at);
     }
-    return value.orElse(null);
+    return value;
   }
 
   @Override
