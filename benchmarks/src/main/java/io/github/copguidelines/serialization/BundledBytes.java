@@ -1,0 +1,78 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files that loading the catalogue reads, in memory: what is measured is no disk. */
+final class BundledBytes {
+
+  private static final String TEXTS = "texts/";
+
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  /** Loads the catalogue once and keeps whatever it opens. */
+  BundledBytes() {
+    kept(VerifiedMarks.FILE, Catalogues.bundled(VerifiedMarks.FILE));
+    Catalogues.load(
+        new TextFiles(name -> kept(TEXTS + name, TextFiles.bundled(name))),
+        marks(),
+        name -> kept(name, Catalogues.bundled(name)));
+  }
+
+  private @Nullable InputStream kept(String name, @Nullable InputStream in) {
+    if (in == null) {
+      return null;
+    }
+    try (in) {
+      files.put(name, in.readAllBytes());
+      return open(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Opens a file by the name that the catalogue gives it; null where there is none. */
+  @Nullable InputStream open(String name) {
+    byte[] bytes = files.get(name);
+    return bytes == null ? null : new ByteArrayInputStream(bytes);
+  }
+
+  /** Loads a catalogue, as {@link Catalogues#itu2020()} does on its first use. */
+  Catalogue load() {
+    return Catalogues.load(new TextFiles(name -> open(TEXTS + name)), marks(), this::open);
+  }
+
+  private VerifiedMarks marks() {
+    return VerifiedMarks.read(Objects.requireNonNull(files.get(VerifiedMarks.FILE)), LocalDate.MAX);
+  }
+
+  /**
+   * Returns the same content as JSON documents: the facts byte for byte, the texts, which lie in
+   * properties files, as one object for each file.
+   */
+  List<byte[]> json(JsonMapper mapper) {
+    List<byte[]> documents = new ArrayList<>();
+    files.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".json")) {
+            documents.add(bytes);
+          } else if (name.endsWith(".properties")) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            TextLines.read(bytes, texts);
+            documents.add(mapper.writeValueAsBytes(texts));
+          }
+        });
+    return documents;
+  }
+}
