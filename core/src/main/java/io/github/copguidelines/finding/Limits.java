@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
@@ -93,6 +94,11 @@ public interface Limits {
     if (least < 1 || documentLength() == Integer.MAX_VALUE) {
       throw new IllegalArgumentException("A bound is at least 1 and below the greatest number.");
     }
+  }
+
+  /** Returns the rules on all bounds, in the order of their identifiers. */
+  static List<Rule> rules() {
+    return List.of(DEPTH, DOCUMENT_LENGTH, TEXT_LENGTH, LIST_SIZE, NUMBER_LENGTH, FINDINGS);
   }
 
   /** Returns the bounds named above. */

@@ -8,7 +8,8 @@
  * io.github.copguidelines.finding.ReadResult}: the object, the findings and what could not be
  * bound. A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for a
  * {@link io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits}
- * bounds what both accept.
+ * bounds what both accept. {@link io.github.copguidelines.finding.ReadRules} are the rules of
+ * reading, and {@link io.github.copguidelines.finding.RuleBook} knows all rules by name.
  *
  * <p>All types are immutable and thread-safe.
  */

@@ -3,6 +3,7 @@ package io.github.copguidelines.settings;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
+import java.util.List;
 
 /** The rules on acceptances and settings themselves. */
 public final class SettingsRules {
@@ -26,4 +27,9 @@ public final class SettingsRules {
   public static final Rule USABLE = Rule.warning("SET-006");
 
   private SettingsRules() {}
+
+  /** Returns all of them, in the order of their identifiers. */
+  public static List<Rule> all() {
+    return List.of(KNOWN, EXPIRED, MET, ERRORS_STAY, NOT_LOWERED, USABLE);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization.binding;
 
+import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.serialization.binding.TextBinding.Refusal;

@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Unbound;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;

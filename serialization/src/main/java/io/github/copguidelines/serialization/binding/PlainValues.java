@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadRules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.model.Members;
 import java.util.Map;

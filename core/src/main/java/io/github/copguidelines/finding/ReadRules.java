@@ -1,6 +1,6 @@
-package io.github.copguidelines.serialization.binding;
+package io.github.copguidelines.finding;
 
-import io.github.copguidelines.finding.Rule;
+import java.util.List;
 
 /** The rules on what a reader can take, before any rule on what a record says. */
 public final class ReadRules {
@@ -12,22 +12,22 @@ public final class ReadRules {
   public static final Rule ENCODING = Rule.error("READ-002");
 
   /** An object has a member twice; the last one is kept. */
-  static final Rule DUPLICATE = Rule.error("READ-003");
+  public static final Rule DUPLICATE = Rule.error("READ-003");
 
   /** A member is not known; it is kept. An error where reading is strict. */
-  static final Rule UNKNOWN_MEMBER = Rule.warning("READ-004");
+  public static final Rule UNKNOWN_MEMBER = Rule.warning("READ-004");
 
   /** A value is of another sort than the member's. */
-  static final Rule WRONG_KIND = Rule.error("READ-005");
+  public static final Rule WRONG_KIND = Rule.error("READ-005");
 
   /** A value is of the right sort, but none of the type. */
-  static final Rule INVALID = Rule.error("READ-006");
+  public static final Rule INVALID = Rule.error("READ-006");
 
   /** A code is none of a closed list. */
-  static final Rule UNKNOWN_CODE = Rule.error("READ-007");
+  public static final Rule UNKNOWN_CODE = Rule.error("READ-007");
 
   /** An object lacks a member without which there is no such object. */
-  static final Rule MISSING = Rule.error("READ-008");
+  public static final Rule MISSING = Rule.error("READ-008");
 
   /** Something follows after the end of the document. */
   public static final Rule TRAILING = Rule.error("READ-009");
@@ -36,10 +36,27 @@ public final class ReadRules {
   public static final Rule EMPTY = Rule.error("READ-010");
 
   /** A YAML alias stands in the place of a value; aliases are not followed. */
-  static final Rule ALIAS = Rule.error("READ-011");
+  public static final Rule ALIAS = Rule.error("READ-011");
 
   /** The document is of another major version of the wire format. */
-  static final Rule VERSION = Rule.error("READ-012");
+  public static final Rule VERSION = Rule.error("READ-012");
 
   private ReadRules() {}
+
+  /** Returns all of them, in the order of their identifiers. */
+  public static List<Rule> all() {
+    return List.of(
+        SYNTAX,
+        ENCODING,
+        DUPLICATE,
+        UNKNOWN_MEMBER,
+        WRONG_KIND,
+        INVALID,
+        UNKNOWN_CODE,
+        MISSING,
+        TRAILING,
+        EMPTY,
+        ALIAS,
+        VERSION);
+  }
 }
