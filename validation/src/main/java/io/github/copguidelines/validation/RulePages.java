@@ -1,15 +1,21 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.settings.SettingsRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The pages that explain the rules of {@link CopRules} to people: what a rule asks, why, how to
- * mend it, and an example of each kind.
+ * The pages that explain the rules to people: what a rule asks, why, how to mend it, and an example
+ * of each kind.
  *
  * <p>Pages are Markdown in English, kept beside this class. Thread-safe.
  */
@@ -18,6 +24,16 @@ public final class RulePages {
   private static final Pattern ID = Pattern.compile("[A-Z]+-[0-9]{3}");
 
   private RulePages() {}
+
+  /**
+   * Returns all rules, each of which has a page: those of reading, of {@link Limits}, of {@link
+   * CopRules}, and of settings, by family and identifier.
+   */
+  public static List<Rule> rules() {
+    return Stream.of(ReadRules.all(), Limits.rules(), CopRules.all(), SettingsRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
 
   /**
    * Returns the page of a rule.
