@@ -17,6 +17,9 @@ final class Commands implements IFactory {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(terminal));
     }
+    if (type == RulesCommand.class) {
+      return type.cast(new RulesCommand(terminal));
+    }
     if (type == CatalogueCommand.class) {
       return type.cast(new CatalogueCommand(terminal));
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             + " convert files.",
     subcommands = {
       ValidateCommand.class,
+      RulesCommand.class,
       CatalogueCommand.class,
       TermsCommand.class,
       CrosswalkCommand.class,

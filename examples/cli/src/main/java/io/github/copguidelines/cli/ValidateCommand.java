@@ -2,6 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.serialization.Catalogues;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -137,6 +139,7 @@ final class ValidateCommand implements Callable<Integer> {
             ? Optional.of(CoverageSummary.of(Coverage.of(catalogue, run.records())))
             : Optional.empty());
     note(earlier);
+    explain(reports);
     if (run.failed()) {
       return Cop.FAILURE;
     }
@@ -162,6 +165,18 @@ final class ValidateCommand implements Callable<Integer> {
         terminal.print(ReportWriter.text(reports, language, new TerminalStyle(terminal)));
         named.ifPresent(all -> CoverageSummary.print(all, terminal));
       }
+    }
+  }
+
+  /** Tells people who read findings where one can read about a rule, by the gravest. */
+  private void explain(List<DocumentReport> reports) {
+    if (format == ReportFormat.TEXT) {
+      reports.stream()
+          .flatMap(document -> document.report().findings().stream())
+          .min(Comparator.comparing(Finding::severity))
+          .ifPresent(
+              // No full stop: it would be copied with the command.
+              finding -> terminal.printableNote("What a rule means: cop rules " + finding.rule()));
     }
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CopTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "validate", "catalogue", "schema", "convert"})
+  @ValueSource(strings = {"", "validate", "rules", "catalogue", "schema", "convert"})
   void helpHasAnExample(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertEquals(0, run.exit());
@@ -45,6 +45,7 @@ class CopTest {
         "validate --stage later x.yaml",
         "validate --format xml x.yaml",
         "validate no-such-file.yaml --format json",
+        "rules NO-SUCH-01",
         "catalogue NO-SUCH-01",
         "catalogue --audience everybody",
         "catalogue --risk nothing",
@@ -89,6 +90,8 @@ class CopTest {
         "catalogue POL-LEG-0 | POL-LEG-0: no such recommendation. Near: POL-LEG-01, POL-LEG-02,"
             + " POL-LEG-03.",
         "catalogue zzzzzz | zzzzzz: no such recommendation. 'cop catalogue' lists them.",
+        "rules PR-12 | PR-12: no such rule. Near: PR-012.",
+        "rules zzzzzz | zzzzzz: no such rule. 'cop rules' lists them.",
         "validate src/main/resources-not/ | src/main/resources-not/: no such file or folder.",
         "convert src x.yaml | src: this is a folder."
       })
@@ -99,7 +102,7 @@ class CopTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "validate", "catalogue", "schema", "convert"})
+  @ValueSource(strings = {"", "validate", "rules", "catalogue", "schema", "convert"})
   void helpFitsATerminalAndWrapsAsTextDoes(String command) {
     String help = (command.isEmpty() ? Run.of("--help") : Run.of(command, "--help")).out();
     List<String> lines = help.lines().toList();
@@ -158,6 +161,7 @@ class CopTest {
     return Arbitraries.oneOf(
             Arbitraries.of(
                 "validate",
+                "rules",
                 "catalogue",
                 "schema",
                 "--stage",

@@ -1,0 +1,84 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.validation.RulePages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the rules, or explains some. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Lists the rules that documents are judged by, or explains some: why, how to mend what breaks"
+            + " them, and examples.",
+    footer = {
+      "",
+      "Example: cop rules",
+      "Example: cop rules PR-012 FIELD-001",
+      "",
+      "Each line of the list has the rule, how much it weighs, the stage from which on it holds,"
+          + " and what it asks for. A finding may weigh otherwise, and says so."
+    })
+final class RulesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of the list, such as ar or fr-CA. Default: en. What is not translated is in"
+              + " English; explanations always are.")
+  private Locale language = Locale.ENGLISH;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Rules to explain, such as PR-012. Without any, all are listed.")
+  private List<String> ids = new ArrayList<>();
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RuleText text = new RuleText(language, terminal);
+    if (ids.isEmpty()) {
+      RulePages.rules().forEach(rule -> terminal.line(text.line(rule)));
+      terminal.note("Rules: " + RulePages.rules().size() + ". 'cop rules PR-012' explains one.");
+      if (!Messages.isAvailable(language)) {
+        terminal.note("No titles in " + language.toLanguageTag() + ", shown in English.");
+      }
+    } else {
+      List<Rule> found = ids.stream().map(RulesCommand::find).toList();
+      terminal.print(String.join("\n", found.stream().map(text::page).toList()));
+      if (!language.getLanguage().equals("en")) {
+        terminal.note("Explanations are in English only.");
+      }
+    }
+    return 0;
+  }
+
+  private static Rule find(String id) {
+    return RulePages.rules().stream()
+        .filter(rule -> rule.id().equalsIgnoreCase(id))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(id + ": no such rule. " + hint(id)));
+  }
+
+  private static String hint(String id) {
+    List<String> near = Nearest.to(id, List.copyOf(RuleBook.ids()));
+    return near.isEmpty() ? "'cop rules' lists them." : "Near: " + String.join(", ", near) + ".";
+  }
+}
