@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.LocalizedText;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public interface Finding extends Comparable<Finding> {
     return Members.none();
   }
 
+  /**
+   * Returns the message where it is not one of the library's: that of somebody's own rule, with the
+   * names of arguments in braces. It takes the place of the message that the key names.
+   */
+  Optional<LocalizedText> ownMessage();
+
   /** Returns the line, from 1, where the place is known that closely. */
   Optional<Integer> line();
 
@@ -41,7 +48,9 @@ public interface Finding extends Comparable<Finding> {
 
   /** Returns the message in a language, or in English where there is none in it. */
   default String message(Locale locale) {
-    return Messages.render(messageKey(), arguments(), locale);
+    return ownMessage()
+        .map(own -> Messages.fill(own.in(locale), arguments(), locale))
+        .orElseGet(() -> Messages.render(messageKey(), arguments(), locale));
   }
 
   /**
@@ -72,6 +81,7 @@ public interface Finding extends Comparable<Finding> {
         .thenComparing(Finding::severity)
         .thenComparing(Finding::messageKey)
         .thenComparing(finding -> finding.arguments().asMap().toString())
+        .thenComparing(finding -> finding.ownMessage().map(LocalizedText::toString).orElse(""))
         .thenComparing(finding -> finding.line().orElse(0))
         .thenComparing(finding -> finding.column().orElse(0))
         .compare(this, other);

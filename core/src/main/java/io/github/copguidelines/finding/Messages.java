@@ -111,7 +111,7 @@ public final class Messages {
     }
   }
 
-  private static String fill(String pattern, Members arguments, Locale locale) {
+  static String fill(String pattern, Members arguments, Locale locale) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {

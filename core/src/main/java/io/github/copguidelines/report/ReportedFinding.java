@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
@@ -78,6 +80,10 @@ public interface ReportedFinding extends Extensible {
             .pointer(Pointer.parse(pointer()))
             .messageKey(messageKey().orElse(rule()))
             .arguments(arguments().orElse(Members.none()))
+            .ownMessage(
+                message()
+                    .filter(text -> !RuleBook.knows(rule()))
+                    .map(text -> LocalizedText.of("en", text)))
             .build());
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What there is to say about settings, and about the acceptances of a record, after a run. */
 public final class Review {
@@ -17,14 +18,26 @@ public final class Review {
   /** More are not looked at, so that no document can make the looking long. */
   private static final int MOST = 1_000;
 
-  private Review() {}
+  private final Collection<Judged> judged;
+  private final LocalDate today;
+  private final Set<String> ownRules;
 
-  static List<Finding> of(ValidationSettings settings, Collection<Judged> judged, LocalDate today) {
-    List<Finding> findings =
-        new ArrayList<>(
-            ofAcceptances(settings.accepted(), Pointer.root().child("accepted"), judged, today));
+  private Review(Collection<Judged> judged, LocalDate today, Set<String> ownRules) {
+    this.judged = judged;
+    this.today = today;
+    this.ownRules = ownRules;
+  }
+
+  static List<Finding> of(
+      ValidationSettings settings,
+      Collection<Judged> judged,
+      LocalDate today,
+      Set<String> ownRules) {
+    Review review = new Review(judged, today, ownRules);
+    List<Finding> findings = review.of(settings.accepted(), Pointer.root().child("accepted"));
     for (int i = 0; i < settings.severities().size(); i++) {
-      ofSeverity(settings.severities().get(i), Pointer.root().child("severities").child(i), judged)
+      review
+          .ofSeverity(settings.severities().get(i), Pointer.root().child("severities").child(i))
           .ifPresent(findings::add);
     }
     return List.copyOf(findings);
@@ -35,19 +48,31 @@ public final class Review {
    *
    * @param list the place at which they stand in their document
    * @param judged the reports that they were applied to
+   * @param ownRules the identifiers of rules that are known beside the library's
    */
   public static List<Finding> ofAcceptances(
-      List<Acceptance> acceptances, Pointer list, Collection<Judged> judged, LocalDate today) {
+      List<Acceptance> acceptances,
+      Pointer list,
+      Collection<Judged> judged,
+      LocalDate today,
+      Set<String> ownRules) {
+    return new Review(judged, today, ownRules).of(acceptances, list);
+  }
+
+  private List<Finding> of(List<Acceptance> acceptances, Pointer list) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST, acceptances.size()); i++) {
-      of(acceptances.get(i), list.child(i), judged, today).ifPresent(findings::add);
+      of(acceptances.get(i), list.child(i)).ifPresent(findings::add);
     }
     return findings;
   }
 
-  private static Optional<Finding> of(
-      Acceptance acceptance, Pointer at, Collection<Judged> judged, LocalDate today) {
-    if (!RuleBook.knows(acceptance.rule())) {
+  private boolean isKnown(String rule) {
+    return RuleBook.knows(rule) || ownRules.contains(rule);
+  }
+
+  private Optional<Finding> of(Acceptance acceptance, Pointer at) {
+    if (!isKnown(acceptance.rule())) {
       return Optional.of(SettingsRules.KNOWN.at(at.child("rule")).build());
     }
     if (acceptance.reason().isBlank()) {
@@ -63,7 +88,7 @@ public final class Review {
               .argument("until", acceptance.until().toString())
               .build());
     }
-    return ofUse(acceptance, at, judged);
+    return ofUse(acceptance, at);
   }
 
   private static Optional<Finding> unusable(Pointer at, String messageCase) {
@@ -71,8 +96,7 @@ public final class Review {
         SettingsRules.USABLE.at(at).messageCase(SettingsRules.USABLE.id(), messageCase).build());
   }
 
-  private static Optional<Finding> ofUse(
-      Acceptance acceptance, Pointer at, Collection<Judged> judged) {
+  private Optional<Finding> ofUse(Acceptance acceptance, Pointer at) {
     Acceptances one = new Acceptances();
     one.addAll(List.of(acceptance));
     boolean used = false;
@@ -96,9 +120,8 @@ public final class Review {
     return used || !last ? Optional.empty() : Optional.of(SettingsRules.MET.at(at).build());
   }
 
-  private static Optional<Finding> ofSeverity(
-      SeveritySetting setting, Pointer at, Collection<Judged> judged) {
-    if (!RuleBook.knows(setting.rule())) {
+  private Optional<Finding> ofSeverity(SeveritySetting setting, Pointer at) {
+    if (!isKnown(setting.rule())) {
       return Optional.of(SettingsRules.KNOWN.at(at.child("rule")).build());
     }
     boolean stayed =

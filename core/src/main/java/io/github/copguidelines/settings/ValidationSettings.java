@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -56,7 +57,16 @@ public interface ValidationSettings extends Extensible {
    * @param judged the reports of the run, as {@link #applyTo} returned them
    */
   default List<Finding> review(Collection<Judged> judged, LocalDate today) {
-    return Review.of(this, judged, today);
+    return review(judged, today, Set.of());
+  }
+
+  /**
+   * Returns the same where some rules are not the library's.
+   *
+   * @param ownRules the identifiers of those rules
+   */
+  default List<Finding> review(Collection<Judged> judged, LocalDate today, Set<String> ownRules) {
+    return Review.of(this, judged, today, ownRules);
   }
 
   /** Returns settings that change nothing. */

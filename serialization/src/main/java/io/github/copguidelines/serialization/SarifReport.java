@@ -75,7 +75,9 @@ final class SarifReport {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", id);
     rule.put("shortDescription", text(RuleBook.title(id, locale)));
-    rule.put("helpUri", RuleBook.page(id));
+    if (RuleBook.knows(id)) {
+      rule.put("helpUri", RuleBook.page(id));
+    }
     return rule;
   }
 

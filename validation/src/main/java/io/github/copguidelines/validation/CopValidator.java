@@ -10,9 +10,12 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.settings.ValidationSettings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Judges practice records against the constraints of their fields and the rules of {@link
@@ -31,14 +34,22 @@ public final class CopValidator {
   private final Limits limits;
   private final Clock clock;
   private final ValidationSettings settings;
+  private final List<OwnRule> own;
+  private final Set<String> ownIds;
   private final List<RecordRule> rules;
 
   private CopValidator(
-      Catalogue catalogue, Limits limits, Clock clock, ValidationSettings settings) {
+      Catalogue catalogue,
+      Limits limits,
+      Clock clock,
+      ValidationSettings settings,
+      List<OwnRule> own) {
     this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     this.limits = Objects.requireNonNull(limits, "limits");
     this.clock = Objects.requireNonNull(clock, "clock");
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.own = List.copyOf(own);
+    this.ownIds = own.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
     this.rules = CopRules.of(catalogue, clock, FIELDS);
   }
 
@@ -48,12 +59,12 @@ public final class CopValidator {
    */
   public static CopValidator with(Catalogue catalogue) {
     return new CopValidator(
-        catalogue, Limits.standard(), Clock.systemUTC(), ValidationSettings.none());
+        catalogue, Limits.standard(), Clock.systemUTC(), ValidationSettings.none(), List.of());
   }
 
   /** Returns a validator like this one with other bounds on what it judges. */
   public CopValidator withLimits(Limits other) {
-    return new CopValidator(catalogue, other, clock, settings);
+    return new CopValidator(catalogue, other, clock, settings, own);
   }
 
   /**
@@ -62,12 +73,26 @@ public final class CopValidator {
    * @param other a clock that is safe for use by several threads, as those of {@link Clock} are
    */
   public CopValidator withClock(Clock other) {
-    return new CopValidator(catalogue, limits, other, settings);
+    return new CopValidator(catalogue, limits, other, settings, own);
   }
 
   /** Returns a validator like this one that changes severities and accepts warnings as set. */
   public CopValidator withSettings(ValidationSettings other) {
-    return new CopValidator(catalogue, limits, clock, other);
+    return new CopValidator(catalogue, limits, clock, other, own);
+  }
+
+  /**
+   * Returns a validator like this one with one more rule; those of the library stay as they are.
+   *
+   * @throws IllegalArgumentException if there is a rule of one's own with that identifier already
+   */
+  public CopValidator withRule(OwnRule rule) {
+    if (ownIds.contains(rule.rule().id())) {
+      throw new IllegalArgumentException("There is a rule " + rule.rule().id() + " already.");
+    }
+    List<OwnRule> more = new ArrayList<>(own);
+    more.add(rule);
+    return new CopValidator(catalogue, limits, clock, settings, more);
   }
 
   /**
@@ -100,7 +125,7 @@ public final class CopValidator {
   }
 
   private Settled settled(ValidationReport report, PracticeRecord record) {
-    return Settled.of(report, record, settings, LocalDate.now(clock));
+    return Settled.of(report, record, settings, LocalDate.now(clock), ownIds);
   }
 
   private ValidationReport judged(PracticeRecord record, Stage stage) {
@@ -111,6 +136,11 @@ public final class CopValidator {
       for (RecordRule rule : rules) {
         if (stage.includes(rule.rule().stage())) {
           rule.check(record, stage, findings);
+        }
+      }
+      for (OwnRule rule : own) {
+        if (stage.includes(rule.rule().stage())) {
+          rule.check(record, findings);
         }
       }
     }

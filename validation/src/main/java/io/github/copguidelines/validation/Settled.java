@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report with settings and the record's own acceptances applied.
@@ -29,7 +30,8 @@ record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofA
       ValidationReport report,
       PracticeRecord record,
       ValidationSettings settings,
-      LocalDate today) {
+      LocalDate today,
+      Set<String> ownRules) {
     ValidationReport applied =
         settings.applyTo(report, Optional.of(record.id()), record.accepted(), today);
     List<Finding> ofAcceptances =
@@ -37,7 +39,8 @@ record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofA
             record.accepted(),
             Pointer.root().child("accepted"),
             List.of(new Judged(Optional.of(record.id()), applied)),
-            today);
+            today,
+            ownRules);
     return new Settled(applied, record, ofAcceptances);
   }
 

@@ -1,0 +1,106 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * A rule that somebody adds to those of the library, with {@link CopValidator#withRule}.
+ *
+ * <pre>{@code
+ * Rule rule = new Rule("ACME-001", Severity.WARNING, Stage.SUBMISSION);
+ * OwnRule cost =
+ *     OwnRule.of(
+ *         rule,
+ *         LocalizedText.of("en", "Say what it costs; our fund asks for it."),
+ *         (record, found) -> {
+ *           if (record.cost().isEmpty()) {
+ *             found.accept(rule.at(Pointer.root().child("cost")));
+ *           }
+ *         });
+ * }</pre>
+ *
+ * <p>Settings and acceptances name it by its identifier, as they do those of the library. Where its
+ * function throws, or leaves a finding incomplete, what it found before stands, and a finding of
+ * {@link #FAILED} says so at the root of the record. Immutable, and thread-safe as far as its
+ * function is.
+ */
+public final class OwnRule {
+
+  /** A rule could judge the record; its own identifier is the argument {@code rule}. */
+  public static final Rule FAILED = Rule.error("RULE-001");
+
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,19}-[0-9]{1,6}");
+
+  private static final Pattern OURS = Pattern.compile("(COLL|FIELD|LIMIT|PR|READ|RULE|SET)-.*");
+
+  private final Rule rule;
+  private final LocalizedText message;
+  private final BiConsumer<PracticeRecord, Consumer<Finding.Builder>> check;
+
+  private OwnRule(
+      Rule rule,
+      LocalizedText message,
+      BiConsumer<PracticeRecord, Consumer<Finding.Builder>> check) {
+    this.rule = rule;
+    this.message = message;
+    this.check = check;
+  }
+
+  /**
+   * Makes a rule.
+   *
+   * @param rule its identifier, severity and first stage; the identifier is capital letters and
+   *     digits, a hyphen and a number, such as {@code ACME-001}, of a family that is not the
+   *     library's
+   * @param message what its findings say, in one language or more, with the names of arguments in
+   *     braces; it should repeat no text of the record. A finding may have another
+   * @param check looks at a record and gives what it finds to its second argument, each begun with
+   *     {@link Rule#at}; it is called by several threads at a time, not before the rule's stage,
+   *     and not for records beyond the limits
+   * @throws IllegalArgumentException if the identifier has not that form, or there is no message
+   */
+  public static OwnRule of(
+      Rule rule,
+      LocalizedText message,
+      BiConsumer<PracticeRecord, Consumer<Finding.Builder>> check) {
+    if (!ID.matcher(rule.id()).matches()) {
+      throw new IllegalArgumentException(
+          rule.id() + ": an identifier is like ACME-001, capital letters, a hyphen and a number.");
+    }
+    if (OURS.matcher(rule.id()).matches()) {
+      throw new IllegalArgumentException(rule.id() + ": this family is the library's.");
+    }
+    if (message.isEmpty()) {
+      throw new IllegalArgumentException(rule.id() + ": a rule needs a message.");
+    }
+    return new OwnRule(rule, message, Objects.requireNonNull(check, "check"));
+  }
+
+  /** Returns its identifier, severity and first stage. */
+  public Rule rule() {
+    return rule;
+  }
+
+  void check(PracticeRecord record, Findings findings) {
+    try {
+      check.accept(record, finding -> findings.add(named(finding)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // Its text is not passed on: it may repeat the record's.
+      findings.add(FAILED.at(Pointer.root()).argument("rule", rule.id()));
+    }
+  }
+
+  /** No rule speaks in the name of another. */
+  private Finding.Builder named(Finding.Builder given) {
+    Finding finding = given.build();
+    Finding.Builder own = finding.toBuilder().rule(rule.id()).messageKey(rule.id());
+    return finding.ownMessage().isPresent() ? own : own.ownMessage(message);
+  }
+}
