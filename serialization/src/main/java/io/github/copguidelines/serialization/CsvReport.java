@@ -30,9 +30,21 @@ final class CsvReport {
   }
 
   static String of(List<DocumentReport> reports, Locale locale) {
+    StringBuilder text = new StringBuilder(headings());
+    reports.forEach(report -> text.append(document(report, locale)));
+    return text.toString();
+  }
+
+  static String headings() {
+    CsvText csv = new CsvText();
+    csv.line(COLUMNS);
+    return csv.toString();
+  }
+
+  /** Returns the lines of one document. */
+  static String document(DocumentReport document, Locale locale) {
     CsvReport report = new CsvReport(locale);
-    report.csv.line(COLUMNS);
-    reports.forEach(report::document);
+    report.document(document);
     return report.csv.toString();
   }
 

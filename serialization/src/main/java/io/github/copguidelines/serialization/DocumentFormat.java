@@ -119,7 +119,12 @@ public final class DocumentFormat {
    * @throws IOException if the stream cannot be read
    */
   public <T> ReadResult<T> read(InputStream document, Class<T> type) throws IOException {
-    return read(document.readNBytes(limits.documentLength() + 1), type);
+    return read(bytes(document), type);
+  }
+
+  /** Returns what a stream has, or one byte more than a document may have. */
+  byte[] bytes(InputStream document) throws IOException {
+    return document.readNBytes(limits.documentLength() + 1);
   }
 
   /**
@@ -184,7 +189,8 @@ public final class DocumentFormat {
     return document.endsWith("\n") ? document : document + "\n";
   }
 
-  private <T> ReadResult<T> tooLong() {
+  /** Returns what comes of a document that is too long. */
+  <T> ReadResult<T> tooLong() {
     return refused(
         Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", limits.documentLength()).build());
   }

@@ -7,12 +7,14 @@ import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.binding.Writing;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Reports as JSON: documents of the type {@code Report}, but with the lists that programs go
@@ -48,6 +50,24 @@ final class JsonReport {
     all.put("records", coverage.records());
     all.put("audiences", audiences);
     return all;
+  }
+
+  /** Returns one document of a report, in one line. */
+  static String document(DocumentReport named, Locale locale) {
+    return line(new JsonReport(locale).document(named));
+  }
+
+  /** Returns the summary of a report, in one line. */
+  static String summaryLine(ReportNumbers numbers) {
+    return line(summary(numbers));
+  }
+
+  private static String line(Object value) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator out = new JsonText().compactGenerator(line)) {
+      Writing.writePlain(value, out);
+    }
+    return line.toString();
   }
 
   private static Map<String, Object> summary(ReportNumbers numbers) {

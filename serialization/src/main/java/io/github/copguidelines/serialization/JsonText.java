@@ -65,6 +65,11 @@ final class JsonText implements DocumentText {
     return factory.createGenerator(pretty, out);
   }
 
+  /** Opens a generator that writes a value without any white space. */
+  JsonGenerator compactGenerator(Writer out) {
+    return factory.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   /** Two spaces, line feeds on every system, {@code "name": value}. */
   private static final class Pretty extends ObjectWriteContext.Base {
 

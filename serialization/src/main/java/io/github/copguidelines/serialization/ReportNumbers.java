@@ -2,37 +2,43 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Severity;
-import java.util.Comparator;
+import io.github.copguidelines.finding.Stage;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reports in numbers. */
-record ReportNumbers(List<DocumentReport> reports) {
+/** Reports in numbers; not thread-safe while it is added to. */
+final class ReportNumbers {
 
-  int documents() {
-    return reports.size();
+  private long documents;
+  private long withoutErrors;
+  private long accepted;
+  private boolean compared;
+  private Optional<Stage> stage = Optional.empty();
+  private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
+  private final Map<FindingStatus, Long> statuses = new EnumMap<>(FindingStatus.class);
+
+  ReportNumbers() {}
+
+  ReportNumbers(List<DocumentReport> reports) {
+    reports.forEach(report -> add(of(report)));
   }
 
-  long withoutErrors() {
-    return reports.stream().filter(document -> document.report().isValid()).count();
-  }
-
-  long count(Severity severity) {
-    return reports.stream().mapToLong(document -> document.report().count(severity)).sum();
-  }
-
-  long accepted() {
-    return reports.stream().mapToLong(document -> document.report().accepted().size()).sum();
-  }
-
-  /** Returns whether there was an earlier run. */
-  boolean compared() {
-    return reports.stream().anyMatch(document -> document.comparison().isPresent());
-  }
-
-  long count(FindingStatus status) {
-    return reports.stream().mapToLong(document -> count(document, status)).sum();
+  static ReportNumbers of(DocumentReport document) {
+    ReportNumbers numbers = new ReportNumbers();
+    numbers.documents = 1;
+    numbers.withoutErrors = document.report().isValid() ? 1 : 0;
+    numbers.accepted = document.report().accepted().size();
+    numbers.compared = document.comparison().isPresent();
+    numbers.stage = Optional.of(document.report().stage());
+    for (Severity severity : Severity.values()) {
+      numbers.severities.put(severity, document.report().count(severity));
+    }
+    for (FindingStatus status : FindingStatus.values()) {
+      numbers.statuses.put(status, count(document, status));
+    }
+    return numbers;
   }
 
   private static long count(DocumentReport document, FindingStatus status) {
@@ -48,11 +54,45 @@ record ReportNumbers(List<DocumentReport> reports) {
         .orElse(0L);
   }
 
+  void add(ReportNumbers others) {
+    documents += others.documents;
+    withoutErrors += others.withoutErrors;
+    accepted += others.accepted;
+    compared |= others.compared;
+    others.severities.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
+    others.statuses.forEach((status, count) -> statuses.merge(status, count, Long::sum));
+    if (stage.isEmpty() || others.stage.filter(stage.get()::includes).isEmpty()) {
+      stage = others.stage.or(() -> stage);
+    }
+  }
+
+  long documents() {
+    return documents;
+  }
+
+  long withoutErrors() {
+    return withoutErrors;
+  }
+
+  long accepted() {
+    return accepted;
+  }
+
+  /** Returns whether there was an earlier run. */
+  boolean compared() {
+    return compared;
+  }
+
+  long count(Severity severity) {
+    return severities.getOrDefault(severity, 0L);
+  }
+
+  long count(FindingStatus status) {
+    return statuses.getOrDefault(status, 0L);
+  }
+
   /** Returns the latest stage that a document was judged at. */
   Optional<String> stage() {
-    return reports.stream()
-        .map(document -> document.report().stage())
-        .max(Comparator.naturalOrder())
-        .map(stage -> stage.code().toLowerCase(Locale.ROOT));
+    return stage.map(Stage::code);
   }
 }

@@ -27,18 +27,33 @@ final class TextReport {
   private final FindingLine line;
   private final StringBuilder text = new StringBuilder();
 
-  private TextReport(Locale locale, ReportStyle style) {
+  private TextReport(FindingLine line, Locale locale, ReportStyle style) {
     this.locale = locale;
     this.style = style;
-    this.line = new FindingLine(locale, style);
+    this.line = line;
   }
 
   static String of(List<DocumentReport> reports, Locale locale, ReportStyle style) {
-    TextReport report = new TextReport(locale, style);
+    TextReport report = new TextReport(new FindingLine(locale, style), locale, style);
     report.summary(new ReportNumbers(reports));
     for (DocumentReport document : reports) {
       report.document(document);
     }
+    return report.text.toString();
+  }
+
+  /** Returns one document of a report. */
+  static String document(
+      DocumentReport document, FindingLine line, Locale locale, ReportStyle style) {
+    TextReport report = new TextReport(line, locale, style);
+    report.document(document);
+    return report.text.toString();
+  }
+
+  /** Returns the summary of a report. */
+  static String summary(ReportNumbers numbers, Locale locale, ReportStyle style) {
+    TextReport report = new TextReport(new FindingLine(locale, style), locale, style);
+    report.summary(numbers);
     return report.text.toString();
   }
 

@@ -7,7 +7,10 @@
  * into objects with findings and writes objects. {@link
  * io.github.copguidelines.serialization.CopModule} makes the same types known to a Jackson mapper.
  * {@link io.github.copguidelines.serialization.Catalogues} gives the bundled guidelines, and {@link
- * io.github.copguidelines.serialization.ReportWriter} writes reports as text and JSON.
+ * io.github.copguidelines.serialization.ReportWriter} writes reports as text and JSON. Where
+ * documents are many, {@link io.github.copguidelines.serialization.CopDocuments} gives them one
+ * after the other and {@link io.github.copguidelines.serialization.ReportStream} writes their
+ * report.
  *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */

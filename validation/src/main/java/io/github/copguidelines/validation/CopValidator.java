@@ -4,6 +4,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Judges practice records against the constraints of their fields and the rules of {@link
@@ -122,6 +126,46 @@ public final class CopValidator {
     }
     PracticeRecord record = result.value();
     return settled(result.report(judged(record, stage)), record).ofDocument(result);
+  }
+
+  /**
+   * Judges many documents, as {@link #report} does one; the stream has them in the order given and
+   * is the same for any number of threads.
+   *
+   * <p>Documents are read and judged as results are asked for, never more than 32 for each thread
+   * ahead, so that memory does not grow with their number. A document that cannot be read or judged
+   * has a {@linkplain JudgedDocument#failure failure} and does not keep the others from being
+   * judged; where the documents themselves cannot be gone through any further, that exception comes
+   * after the results before it. If the asking thread is interrupted, it gets a {@link
+   * java.util.concurrent.CancellationException} and stays interrupted.
+   *
+   * @param documents is gone through by the asking thread, and closed with the result
+   * @return a sequential stream, to be closed: that stops the threads
+   */
+  public Stream<JudgedDocument> validateAll(
+      Stream<? extends SourceDocument<PracticeRecord>> documents, Bulk bulk) {
+    return validateAll(documents, bulk, judged -> judged);
+  }
+
+  /**
+   * Judges many documents as above and makes something of each, for example its part of a report,
+   * by the threads that judge.
+   *
+   * @param work thread-safe; what it throws ends the stream
+   */
+  public <R> Stream<R> validateAll(
+      Stream<? extends SourceDocument<PracticeRecord>> documents,
+      Bulk bulk,
+      Function<? super JudgedDocument, ? extends R> work) {
+    OrderedWork<SourceDocument<PracticeRecord>, R> results =
+        new OrderedWork<>(
+            documents.iterator(),
+            document -> work.apply(JudgedDocument.of(this, document, bulk.stage())),
+            bulk.threads(),
+            bulk.progress());
+    return StreamSupport.<R>stream(results, false)
+        .onClose(results::close)
+        .onClose(documents::close);
   }
 
   private Settled settled(ValidationReport report, PracticeRecord record) {

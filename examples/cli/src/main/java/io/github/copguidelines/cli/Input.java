@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
@@ -46,13 +47,13 @@ record Input(String name) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Input> inputs =
           files
-              .filter(file -> isJson(file.toString()) || isYaml(file.toString()))
+              .filter(file -> isDocuments(file.toString()))
               .filter(Files::isRegularFile)
               .sorted()
               .map(file -> new Input(file.toString()))
               .toList();
       if (inputs.isEmpty()) {
-        throw new Refusal(folder + ": no .json, .yaml or .yml file in this folder.");
+        throw new Refusal(folder + ": no .json, .yaml, .yml or .ndjson file in this folder.");
       }
       return inputs;
     }
@@ -71,7 +72,7 @@ record Input(String name) {
 
   private byte[] bytes(InputStream standard) throws IOException {
     if (name.equals(STANDARD)) {
-      return standard.readNBytes(limit() + 1);
+      return bytesOfStandard(standard);
     }
     Path file = path(name);
     if (Files.notExists(file)) {
@@ -83,6 +84,10 @@ record Input(String name) {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(limit() + 1);
     }
+  }
+
+  static byte[] bytesOfStandard(InputStream standard) throws IOException {
+    return standard.readNBytes(limit() + 1);
   }
 
   private static int limit() {
@@ -113,6 +118,20 @@ record Input(String name) {
     } catch (InvalidPathException e) {
       throw new Refusal(name + ": this is no name of a file or folder.");
     }
+  }
+
+  /** Returns whether there is a document in each line of the file. */
+  boolean isLines() {
+    return !name.equals(STANDARD) && CopDocuments.isLines(path(name));
+  }
+
+  /** Returns whether this is the standard input. */
+  boolean isStandard() {
+    return name.equals(STANDARD);
+  }
+
+  private static boolean isDocuments(String name) {
+    return isJson(name) || isYaml(name) || CopDocuments.isLines(Path.of(name));
   }
 
   static boolean isJson(String name) {

@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -34,14 +35,34 @@ record Target(Path file, boolean replace) {
 
   /** Writes a text; where that fails, a file that was there before is still there, and whole. */
   void write(String text) {
+    write(
+        out -> {
+          out.write(text);
+          return 0;
+        });
+  }
+
+  /** What is written; returns a number for the caller. */
+  interface Body {
+    int writeTo(Writer out) throws IOException;
+  }
+
+  /** Writes something as above, without holding all of it; returns what the writing returned. */
+  int write(Body body) {
     try {
       // A link stays a link; what it leads to is replaced.
       Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
       try {
-        Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+        // Also where the process is ended from outside.
+        draft.toFile().deleteOnExit();
+        int result;
+        try (Writer out = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
+          result = body.writeTo(out);
+        }
         keepPermissions(real, draft);
         move(draft, real);
+        return result;
       } finally {
         Files.deleteIfExists(draft);
       }

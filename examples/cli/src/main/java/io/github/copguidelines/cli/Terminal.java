@@ -145,6 +145,15 @@ final class Terminal {
     err.flush();
   }
 
+  /** Tells on the error stream how far a run of unknown length has come. */
+  void progress(long done) {
+    if (ansi.enabled()) {
+      err.print("\rcop: documents: " + done);
+      progressLineOpen = true;
+      err.flush();
+    }
+  }
+
   /** Tells on the error stream, in one line, why something could not be done. */
   void failure(Throwable failure) {
     note(Failures.sentence(failure));
@@ -167,9 +176,18 @@ final class Terminal {
     err.flush();
   }
 
+  /** Returns whether nobody takes the output any more. */
+  boolean isBroken() {
+    return output.failure().isPresent();
+  }
+
   /** Writes what is left to write and returns why not all of it was written. */
   Optional<IOException> finish() {
     out.flush();
+    if (progressLineOpen) {
+      err.print("\n");
+      progressLineOpen = false;
+    }
     err.flush();
     return output.failure();
   }

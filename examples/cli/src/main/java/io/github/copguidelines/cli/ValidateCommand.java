@@ -8,10 +8,13 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CopValidator;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks practice records in JSON or YAML and reports what they lack.",
+    description = "Checks practice records in JSON, YAML or NDJSON and reports what they lack.",
     sortOptions = false,
     footer = {
       "",
@@ -38,10 +41,14 @@ import picocli.CommandLine.Parameters;
       "Example: cop validate --stage submission --baseline report.json records/",
       "",
       "Each line of the report has the severity, the rule, the place in the record (such as"
-          + " /title/en) and what is to be said. An error must be mended before the stage, a warning should be looked at.",
-      "A warning can be accepted, with a reason and a last day, in the record or in the file of --config."
+          + " /title/en) and what is to be said. An error must be mended before the stage, a"
+          + " warning should be looked at.",
+      "A warning can be accepted, with a reason and a last day, in the record or in the file of"
+          + " --config."
     })
 final class ValidateCommand implements Callable<Integer> {
+
+  private static final int MOST_THREADS = 256;
 
   private final Terminal terminal;
 
@@ -50,8 +57,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "STAGE",
       defaultValue = "draft",
       description =
-          "How complete a record must be, step by step: draft, submission, acceptance or publication."
-              + " Default: draft.")
+          "How complete a record must be, step by step: draft, submission, acceptance or"
+              + " publication. Default: draft.")
   private Stage stage = Stage.DRAFT;
 
   @Option(
@@ -88,9 +95,27 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--excerpt",
       negatable = true,
       description =
-          "Show the piece of the record that a finding is about, in text only, and not where personal"
-              + " data was found. Default: only on a terminal.")
+          "Show the piece of the record that a finding is about, in text only, and not where"
+              + " personal data was found. Default: only on a terminal.")
   private Optional<Boolean> excerpt = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "How many threads read and check. Default: 1. The report is the same for any number.")
+  private int threads = 1;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description =
+          "Write the report to a file, as a whole or not at all, and not to the standard output.")
+  private Optional<String> output = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file of --output where it exists.")
+  private boolean force;
 
   @Option(
       names = "--strict",
@@ -105,7 +130,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "JSON or YAML files, folders of them, or - for the standard input.")
+      description =
+          "JSON or YAML files, .ndjson files with a record in each line, folders of them, or - for"
+              + " the standard input.")
   private List<String> arguments = new ArrayList<>();
 
   ValidateCommand(Terminal terminal) {
@@ -114,6 +141,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new Refusal("--threads: from 1 to " + MOST_THREADS + ".");
+    }
+    Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
+    target.ifPresent(Target::check);
+    List<Input> inputs = Input.find(arguments);
     Catalogue catalogue = Catalogues.itu2020();
     Optional<SettingsFile> settings = Optional.empty();
     if (config.isPresent()) {
@@ -126,8 +159,11 @@ final class ValidateCommand implements Callable<Integer> {
     CopValidator validator =
         CopValidator.with(catalogue)
             .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
+    if (inputs.stream().anyMatch(Input::isLines)) {
+      return bulk(validator, inputs, target);
+    }
     ValidateRun run = new ValidateRun(validator, stage, strict, terminal);
-    run.check(Input.find(arguments), format == ReportFormat.TEXT && isExcerptShown());
+    run.check(inputs, format == ReportFormat.TEXT && isExcerptShown(), threads);
     List<DocumentReport> reports = new ArrayList<>(run.reports());
     settings
         .flatMap(file -> file.review(run.judged(), stage, LocalDate.now(Clock.systemUTC())))
@@ -137,7 +173,8 @@ final class ValidateCommand implements Callable<Integer> {
         reports,
         coverage
             ? Optional.of(CoverageSummary.of(Coverage.of(catalogue, run.records())))
-            : Optional.empty());
+            : Optional.empty(),
+        target);
     note(earlier);
     explain(reports);
     if (run.failed()) {
@@ -148,23 +185,47 @@ final class ValidateCommand implements Callable<Integer> {
         : Cop.ERROR_FINDINGS;
   }
 
+  /** What would need all documents at a time is refused, or said to be left out. */
+  private int bulk(CopValidator validator, List<Input> inputs, Optional<Target> target)
+      throws IOException {
+    if (coverage || baseline.isPresent()) {
+      throw new Refusal("--coverage and --baseline cannot be used with .ndjson files.");
+    }
+    List<Path> files = BulkRun.files(inputs);
+    BulkRun run = new BulkRun(validator, Bulk.at(stage).withThreads(threads), strict, terminal);
+    int exit;
+    if (target.isPresent()) {
+      exit = target.get().write(out -> run.check(files, format, language, style(target), out));
+    } else {
+      exit = run.check(files, format, language, style(target), terminal.out());
+    }
+    if (config.isPresent()) {
+      terminal.note(
+          "The settings were applied; whether all are needed is not told of .ndjson files.");
+    }
+    note(Optional.empty());
+    return exit;
+  }
+
   private boolean isExcerptShown() {
     return excerpt.orElse(terminal.isWatched());
   }
 
-  private void print(List<DocumentReport> reports, Optional<CoverageReport> named) {
-    switch (format) {
-      case JSON ->
-          terminal.print(
+  private void print(
+      List<DocumentReport> reports, Optional<CoverageReport> named, Optional<Target> target) {
+    String text =
+        switch (format) {
+          case JSON ->
               named
                   .map(all -> ReportWriter.json(reports, all, language))
-                  .orElseGet(() -> ReportWriter.json(reports, language)));
-      case SARIF -> terminal.print(ReportWriter.sarif(reports, language));
-      case CSV -> terminal.print(ReportWriter.csv(reports, language));
-      case TEXT -> {
-        terminal.print(ReportWriter.text(reports, language, new TerminalStyle(terminal)));
-        named.ifPresent(all -> CoverageSummary.print(all, terminal));
-      }
+                  .orElseGet(() -> ReportWriter.json(reports, language));
+          case SARIF -> ReportWriter.sarif(reports, language);
+          case CSV -> ReportWriter.csv(reports, language);
+          case TEXT -> ReportWriter.text(reports, language, style(target));
+        };
+    target.ifPresentOrElse(file -> file.write(text), () -> terminal.print(text));
+    if (format == ReportFormat.TEXT) {
+      named.ifPresent(all -> CoverageSummary.print(all, terminal));
     }
   }
 
@@ -178,6 +239,10 @@ final class ValidateCommand implements Callable<Integer> {
               // No full stop: it would be copied with the command.
               finding -> terminal.printableNote("What a rule means: cop rules " + finding.rule()));
     }
+  }
+
+  private ReportStyle style(Optional<Target> target) {
+    return target.isPresent() ? ReportStyle.plain() : new TerminalStyle(terminal);
   }
 
   /** Tells what a reader of the report may not expect. */

@@ -1,16 +1,20 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.settings.Judged;
+import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.validation.JudgedDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One going through documents, and what came of it. */
 final class ValidateRun {
@@ -36,35 +40,54 @@ final class ValidateRun {
 
   /**
    * Checks documents; what fails in one is told and does not keep the others from being checked.
+   *
+   * @param threads how many threads do it; what comes of it is the same for any number
    */
-  void check(List<Input> inputs, boolean withSource) {
-    int done = 0;
-    for (Input input : inputs) {
-      try {
-        check(input, withSource);
-      } catch (IOException | Refusal e) {
-        terminal.failure(e);
-        failed = true;
-      } catch (RuntimeException | Error e) {
-        // A fault of the library in one document does not keep the others from being checked.
-        terminal.note(input.title() + ": could not be checked (" + Failures.reason(e) + ").");
-        failed = true;
-      }
-      done++;
-      if (inputs.size() >= MANY) {
-        terminal.progress(done, inputs.size());
-      }
+  void check(List<Input> inputs, boolean withSource, int threads) {
+    Bulk bulk = Bulk.at(stage).withThreads(threads);
+    if (inputs.size() >= MANY) {
+      bulk = bulk.withProgress(done -> terminal.progress((int) done, inputs.size()));
+    }
+    try (Stream<Checked> all =
+        validator.validateAll(
+            inputs.stream().map(this::document), bulk, judged -> checked(judged, withSource))) {
+      all.forEach(this::take);
     }
   }
 
-  private void check(Input input, boolean withSource) throws IOException {
-    OpenDocument document = input.open(strict, terminal.in());
-    ReadResult<PracticeRecord> result = document.read(PracticeRecord.class);
-    ValidationReport report = document.locate(validator.report(result, stage));
-    DocumentReport named = new DocumentReport(input.title(), report);
-    reports.add(withSource ? named.withSource(document.text()) : named);
-    judged.add(new Judged(result.object().map(PracticeRecord::id), report));
-    result.object().ifPresent(records::add);
+  private SourceDocument<PracticeRecord> document(Input input) {
+    try {
+      return InputDocument.of(input, strict, terminal.in());
+    } catch (IOException e) {
+      return new Unreadable(input.title(), e);
+    }
+  }
+
+  private static Checked checked(JudgedDocument judged, boolean withSource) {
+    DocumentReport named = new DocumentReport(judged.name(), judged.report());
+    Optional<String> source = withSource ? judged.document().text() : Optional.empty();
+    return new Checked(
+        source.map(named::withSource).orElse(named), judged.record(), judged.failure());
+  }
+
+  private void take(Checked checked) {
+    if (checked.failure().isPresent()) {
+      tell(checked.report().name(), checked.failure().get());
+      failed = true;
+      return;
+    }
+    reports.add(checked.report());
+    judged.add(new Judged(checked.record().map(PracticeRecord::id), checked.report().report()));
+    checked.record().ifPresent(records::add);
+  }
+
+  private void tell(String name, Throwable failure) {
+    if (failure instanceof IOException || failure instanceof Refusal) {
+      terminal.failure(failure);
+    } else {
+      // A fault of the library.
+      terminal.note(name + ": could not be checked (" + Failures.reason(failure) + ").");
+    }
   }
 
   List<DocumentReport> reports() {
@@ -82,5 +105,17 @@ final class ValidateRun {
   /** Returns whether a document could not be checked. */
   boolean failed() {
     return failed;
+  }
+
+  private record Checked(
+      DocumentReport report, Optional<PracticeRecord> record, Optional<Throwable> failure) {}
+
+  private record Unreadable(String name, IOException failure)
+      implements SourceDocument<PracticeRecord> {
+
+    @Override
+    public ReadDocument<PracticeRecord> read() throws IOException {
+      throw failure;
+    }
   }
 }

@@ -1,0 +1,28 @@
+package io.github.copguidelines.finding;
+
+import java.util.Optional;
+
+/**
+ * A document that was read, while its text is still at hand.
+ *
+ * @param <T> the type of the object that stands in it
+ */
+@FunctionalInterface
+public interface ReadDocument<T> {
+
+  /** Returns what came of the reading; its lines are counted from the beginning of the document. */
+  ReadResult<T> result();
+
+  /**
+   * Returns a report with line and column of each finding, as far as the text is known; of a
+   * document that is a line of a file, the line in the file.
+   */
+  default ValidationReport locate(ValidationReport report) {
+    return report;
+  }
+
+  /** Returns the text, where lines of it may be quoted by the lines of the located report. */
+  default Optional<String> text() {
+    return Optional.empty();
+  }
+}

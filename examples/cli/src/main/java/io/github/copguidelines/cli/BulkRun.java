@@ -1,0 +1,110 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.ReportStream;
+import io.github.copguidelines.serialization.ReportStyle;
+import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.validation.JudgedDocument;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A going through files with a record in each line, of which nothing is kept. */
+final class BulkRun {
+
+  /** After how many documents it is told again how far the run has come. */
+  private static final int STEP = 10_000;
+
+  private final CopValidator validator;
+  private final Bulk bulk;
+  private final boolean strict;
+  private final Terminal terminal;
+  private boolean failed;
+
+  BulkRun(CopValidator validator, Bulk bulk, boolean strict, Terminal terminal) {
+    this.validator = validator;
+    this.bulk = bulk.withProgress(done -> progress(done, terminal));
+    this.strict = strict;
+    this.terminal = terminal;
+  }
+
+  private static void progress(long done, Terminal terminal) {
+    if (done % STEP == 0) {
+      terminal.progress(done);
+    }
+  }
+
+  /** Returns the files that inputs name, all of which are there. */
+  static List<Path> files(List<Input> inputs) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Input input : inputs) {
+      if (input.isStandard()) {
+        throw new Refusal("The standard input cannot be checked together with .ndjson files.");
+      }
+      Path file = Input.path(input.name());
+      if (Files.notExists(file)) {
+        throw new NoSuchFileException(input.name());
+      }
+      files.add(file);
+    }
+    return files;
+  }
+
+  /**
+   * Writes the report, document by document, and its summary last.
+   *
+   * @return the exit code
+   */
+  int check(List<Path> files, ReportFormat format, Locale language, ReportStyle style, Writer out)
+      throws IOException {
+    CopDocuments documents = strict ? CopDocuments.strict() : CopDocuments.lenient();
+    ReportStream report =
+        switch (format) {
+          case JSON -> ReportStream.json(out, language);
+          case CSV -> ReportStream.csv(out, language);
+          case TEXT -> ReportStream.text(out, language, style);
+          case SARIF ->
+              throw new Refusal("A report on .ndjson files is written as text, json or csv.");
+        };
+    try (Stream<Checked> all =
+        validator.validateAll(
+            documents.stream(files, PracticeRecord.class),
+            bulk,
+            judged -> checked(judged, report))) {
+      for (Checked checked : (Iterable<Checked>) all::iterator) {
+        checked.failure().ifPresent(this::tell);
+        report.add(checked.part());
+        if (terminal.isBroken()) {
+          break;
+        }
+      }
+    }
+    report.finish();
+    if (failed) {
+      return Cop.FAILURE;
+    }
+    return report.isValid() ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  private static Checked checked(JudgedDocument judged, ReportStream report) {
+    return new Checked(
+        report.part(new DocumentReport(judged.name(), judged.report())), judged.failure());
+  }
+
+  private void tell(Throwable failure) {
+    terminal.failure(failure);
+    failed = true;
+  }
+
+  private record Checked(ReportStream.Part part, Optional<Throwable> failure) {}
+}

@@ -1,0 +1,133 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.model.ModelType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Many documents: files of JSON or YAML, folders of them, and files with a JSON document in each
+ * line (NDJSON).
+ *
+ * <p>They come in a stream one after the other, however large the file. Names say what a file is:
+ * {@code .json}, {@code .yaml} or {@code .yml}, else {@code .ndjson} or {@code .jsonl}. Of NDJSON,
+ * blank lines are skipped; a line that is no JSON is a document with a finding, and the lines after
+ * it are read. A line longer than the limit on documents is not kept in memory. Immutable and
+ * thread-safe.
+ */
+public final class CopDocuments {
+
+  private static final CopDocuments LENIENT =
+      new CopDocuments(CopJson.lenient(), CopYaml.lenient(), Limits.standard());
+  private static final CopDocuments STRICT =
+      new CopDocuments(CopJson.strict(), CopYaml.strict(), Limits.standard());
+
+  private final DocumentFormat json;
+  private final DocumentFormat yaml;
+  private final Limits limits;
+
+  private CopDocuments(DocumentFormat json, DocumentFormat yaml, Limits limits) {
+    this.json = json;
+    this.yaml = yaml;
+    this.limits = limits;
+  }
+
+  /** Returns the way of reading that keeps unknown members and warns of them. */
+  public static CopDocuments lenient() {
+    return LENIENT;
+  }
+
+  /** Returns the way of reading that keeps unknown members and reports them as errors. */
+  public static CopDocuments strict() {
+    return STRICT;
+  }
+
+  /** Returns the same with other bounds on each document. */
+  public CopDocuments withLimits(Limits other) {
+    return new CopDocuments(json.withLimits(other), yaml.withLimits(other), other);
+  }
+
+  /**
+   * Returns the documents of a file or, file by file in the order of their names, of those directly
+   * in a folder; hidden files and those of other names are left out there.
+   *
+   * <p>A file of NDJSON is open while it is gone through; where it cannot be opened or read, going
+   * through the stream throws an {@link java.io.UncheckedIOException}. Other files are opened by
+   * {@link SourceDocument#read}.
+   *
+   * @return a sequential stream, to be closed
+   * @throws IOException if the folder cannot be listed
+   */
+  public <T> Stream<SourceDocument<T>> stream(Path path, Class<T> type) throws IOException {
+    return stream(Files.isDirectory(path) ? folder(path) : List.of(path), type);
+  }
+
+  /** Returns the documents of several files, in the order given, as above. */
+  public <T> Stream<SourceDocument<T>> stream(List<Path> files, Class<T> type) {
+    ModelType.of(type);
+    return stream(new FileDocuments<>(List.copyOf(files), this, type));
+  }
+
+  /**
+   * Returns the documents of NDJSON that comes from elsewhere, named {@code name:1}, {@code name:2}
+   * and so on by their lines.
+   *
+   * @param in is closed with the stream
+   */
+  public <T> Stream<SourceDocument<T>> lines(InputStream in, String name, Class<T> type) {
+    ModelType.of(type);
+    return stream(new LineDocuments<>(in, name, json, limits.documentLength(), type));
+  }
+
+  private static <T, I extends Iterator<SourceDocument<T>> & UncheckedCloseable>
+      Stream<SourceDocument<T>> stream(I documents) {
+    Spliterator<SourceDocument<T>> all =
+        Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(all, false).onClose(documents::close);
+  }
+
+  private static List<Path> folder(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      all.filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> isYaml(file) || isLines(file) || hasEnd(file, ".json"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(files::add);
+    }
+    return files;
+  }
+
+  DocumentFormat formatOf(Path file) {
+    return isYaml(file) ? yaml : json;
+  }
+
+  <T> LineDocuments<T> linesOf(Path file, Class<T> type) throws IOException {
+    return new LineDocuments<>(
+        Files.newInputStream(file), file.toString(), json, limits.documentLength(), type);
+  }
+
+  /** Returns true if the name of a file is that of NDJSON. */
+  public static boolean isLines(Path file) {
+    return hasEnd(file, ".ndjson") || hasEnd(file, ".jsonl");
+  }
+
+  private static boolean isYaml(Path file) {
+    return hasEnd(file, ".yaml") || hasEnd(file, ".yml");
+  }
+
+  private static boolean hasEnd(Path file, String end) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(end);
+  }
+}

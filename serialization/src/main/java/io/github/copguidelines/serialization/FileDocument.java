@@ -1,0 +1,58 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.serialization.binding.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A file with one document. */
+record FileDocument<T>(Path file, DocumentFormat format, Class<T> type)
+    implements SourceDocument<T> {
+
+  @Override
+  public String name() {
+    return file.toString();
+  }
+
+  @Override
+  public ReadDocument<T> read() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = format.bytes(in);
+      return new Read<>(bytes, format, format.read(bytes, type));
+    }
+  }
+
+  private static final class Read<T> implements ReadDocument<T> {
+
+    private final byte[] bytes;
+    private final DocumentFormat format;
+    private final ReadResult<T> result;
+
+    Read(byte[] bytes, DocumentFormat format, ReadResult<T> result) {
+      this.bytes = bytes;
+      this.format = format;
+      this.result = result;
+    }
+
+    @Override
+    public ReadResult<T> result() {
+      return result;
+    }
+
+    @Override
+    public ValidationReport locate(ValidationReport report) {
+      return format.locate(bytes, report);
+    }
+
+    @Override
+    public Optional<String> text() {
+      return Utf8.decode(bytes);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.ValidationReport;
+import java.util.Optional;
+
+/**
+ * A line of NDJSON.
+ *
+ * @param file the name of the file
+ * @param number the number of the line, from 1
+ * @param bytes its bytes; empty if they are more than the format reads
+ */
+record LineDocument<T>(
+    String file, long number, Optional<byte[]> bytes, DocumentFormat format, Class<T> type)
+    implements SourceDocument<T> {
+
+  @Override
+  public String name() {
+    return file + ":" + number;
+  }
+
+  @Override
+  public ReadDocument<T> read() {
+    ReadResult<T> result =
+        bytes.map(line -> format.read(line, type)).orElseGet(() -> format.tooLong());
+    return new ReadDocument<>() {
+      @Override
+      public ReadResult<T> result() {
+        return result;
+      }
+
+      @Override
+      public ValidationReport locate(ValidationReport report) {
+        return bytes
+            .map(line -> format.locate(line, report))
+            .orElse(report)
+            .map(LineDocument.this::inFile);
+      }
+    };
+  }
+
+  private Finding inFile(Finding finding) {
+    long line = number + finding.line().orElse(1) - 1;
+    return finding.toBuilder().line((int) Math.min(line, Integer.MAX_VALUE)).build();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document of many, and what came of it.
+ *
+ * @param name the name by which reports know it
+ * @param document the document as it was read
+ * @param report what there is to say, sorted, with lines and columns where they are known
+ * @param failure why it could not be read or judged; the report then says so by {@link #JUDGED}
+ */
+public record JudgedDocument(
+    String name,
+    ReadDocument<PracticeRecord> document,
+    ValidationReport report,
+    Optional<Throwable> failure) {
+
+  /** A document of many can be had from where it lies, and be judged. */
+  public static final Rule JUDGED = Rule.error("RULE-002");
+
+  /** Returns the record, where one could be read. */
+  public Optional<PracticeRecord> record() {
+    return document.result().object();
+  }
+
+  static JudgedDocument of(
+      CopValidator validator, SourceDocument<PracticeRecord> source, Stage stage) {
+    try {
+      ReadDocument<PracticeRecord> document = source.read();
+      ValidationReport report = document.locate(validator.report(document.result(), stage));
+      return new JudgedDocument(source.name(), document, report, Optional.empty());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // What fails in one document does not keep the others from being judged.
+      ValidationReport report =
+          ValidationReport.of(stage, List.of(JUDGED.at(Pointer.root()).build()));
+      ReadResult<PracticeRecord> nothing =
+          ReadResult.of(Optional.empty(), report.findings(), List.of());
+      return new JudgedDocument(source.name(), () -> nothing, report, Optional.of(e));
+    }
+  }
+}
