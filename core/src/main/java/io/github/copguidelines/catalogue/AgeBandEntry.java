@@ -1,6 +1,8 @@
 package io.github.copguidelines.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.LanguageTag;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
@@ -9,12 +11,22 @@ import io.github.copguidelines.vocabulary.AgeBand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A band of ages that a guideline addresses. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "year", "minAge", "maxAge", "material", "label", "verification"})
+@JsonPropertyOrder({
+  "code",
+  "year",
+  "minAge",
+  "maxAge",
+  "material",
+  "label",
+  "labelsSeen",
+  "verification"
+})
 public interface AgeBandEntry extends Extensible {
 
   /** Returns the band. */
@@ -37,6 +49,13 @@ public interface AgeBandEntry extends Extensible {
   default @TextLength(max = 5000) LocalizedText label() {
     return LocalizedText.empty();
   }
+
+  /**
+   * Returns the languages whose label was seen in a source. Every other label is recalled or our
+   * own translation.
+   */
+  @Distinct
+  List<@LanguageTag String> labelsSeen();
 
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();

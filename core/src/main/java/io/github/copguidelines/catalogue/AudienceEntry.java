@@ -2,6 +2,7 @@ package io.github.copguidelines.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.LanguageTag;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
@@ -13,7 +14,15 @@ import org.immutables.value.Value;
 
 /** An audience of the guidelines. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "guideline", "members", "label", "description"})
+@JsonPropertyOrder({
+  "code",
+  "guideline",
+  "members",
+  "label",
+  "labelsSeen",
+  "otherTerms",
+  "description"
+})
 public interface AudienceEntry extends Extensible {
 
   /** Returns the audience. */
@@ -29,6 +38,19 @@ public interface AudienceEntry extends Extensible {
   /** Returns its name. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
+
+  /**
+   * Returns the languages whose label was seen in a source. Every other label is recalled or our
+   * own translation.
+   */
+  @Distinct
+  List<@LanguageTag String> labelsSeen();
+
+  /** Returns other terms in use for it, by language. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText otherTerms() {
     return LocalizedText.empty();
   }
 

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
   "instrument",
   "articles",
   "materials",
+  "cards",
   "name",
   "meaning",
   "articleVerification",
@@ -40,6 +41,12 @@ public interface ChildRight extends Extensible {
 
   /** Returns the codes of the materials that name it. */
   List<@TextLength(max = 60) String> materials();
+
+  /**
+   * Returns the cards of the first exercise of the workbook that stand for it; that they do is our
+   * reading.
+   */
+  List<@TextLength(max = 200) String> cards();
 
   /** Returns its name. */
   @Value.Default

@@ -3,6 +3,7 @@ package io.github.copguidelines.catalogue;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 
 /** An earlier edition of a guideline. */
 @Value.Immutable
-@JsonPropertyOrder({"year", "title", "note", "verification"})
+@JsonPropertyOrder({"year", "title", "otherTitles", "pages", "note", "verification"})
 public interface Edition extends Extensible {
 
   /** Returns the year. */
@@ -20,6 +21,15 @@ public interface Edition extends Extensible {
 
   /** Returns its title, where it differs. */
   Optional<@TextLength(max = 300) String> title();
+
+  /** Returns its titles in other languages, as printed. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText otherTitles() {
+    return LocalizedText.empty();
+  }
+
+  /** Returns the number of pages. */
+  Optional<@Min(1) @Max(10000) Integer> pages();
 
   /** Returns what there is to say about it. */
   Optional<@TextLength(max = 1000) String> note();

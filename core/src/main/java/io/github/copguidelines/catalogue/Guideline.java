@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.context.Fact;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -33,7 +34,10 @@ import org.immutables.value.Value;
   "licence",
   "isbn",
   "officialTitles",
+  "likelyTitles",
   "about",
+  "purposes",
+  "languages",
   "contributors",
   "addresses",
   "fidelity",
@@ -45,6 +49,8 @@ import org.immutables.value.Value;
   "features",
   "crossReferences",
   "ageBands",
+  "ageDifferences",
+  "figures",
   "rights",
   "materials",
   "vulnerabilities",
@@ -83,11 +89,26 @@ public interface Guideline extends Extensible {
     return LocalizedText.empty();
   }
 
+  /**
+   * Returns titles that were not seen but formed after those of its sister guidelines; a hint for
+   * searching, not for citing.
+   */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText likelyTitles() {
+    return LocalizedText.empty();
+  }
+
   /** Returns what it is about, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText about() {
     return LocalizedText.empty();
   }
+
+  /** Returns what it is meant for, in English and in our own words. */
+  List<@TextLength(max = 500) String> purposes();
+
+  /** Returns the languages that it is published in, where that was seen. */
+  Optional<@Valid GuidelineLanguages> languages();
 
   /** Returns the organisations of its working group. */
   List<@TextLength(max = 300) String> contributors();
@@ -122,6 +143,12 @@ public interface Guideline extends Extensible {
 
   /** Returns the ages it addresses. */
   List<@Valid AgeBandEntry> ageBands();
+
+  /** Returns what it says of the difference that age makes. */
+  Optional<@Valid AgeDifferences> ageDifferences();
+
+  /** Returns figures that it quotes. */
+  List<@Valid Fact> figures();
 
   /** Returns the rights of the child that it names. */
   List<@Valid ChildRight> rights();

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** A region of the ITU Development Sector. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "itu", "note", "offices", "label", "verification"})
+@JsonPropertyOrder({"code", "itu", "note", "offices", "officesNote", "label", "verification"})
 public interface RegionEntry extends Extensible {
 
   /** Returns the region. */
@@ -27,6 +27,9 @@ public interface RegionEntry extends Extensible {
 
   /** Returns the offices of ITU in it. */
   List<@Valid RegionalOffice> offices();
+
+  /** Returns what there is to say about the offices, in English. */
+  Optional<@TextLength(max = 1000) String> officesNote();
 
   /** Returns its name. */
   @Value.Default

@@ -4,15 +4,27 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.vocabulary.AgeBand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A document beside a guideline to which its entries refer. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "title", "year", "pages", "audience", "verification"})
+@JsonPropertyOrder({
+  "code",
+  "title",
+  "year",
+  "pages",
+  "presented",
+  "authorsFrom",
+  "audience",
+  "ageBand",
+  "verification"
+})
 public interface RelatedDocument extends Extensible {
 
   /** Returns its code. */
@@ -28,8 +40,17 @@ public interface RelatedDocument extends Extensible {
   /** Returns the number of pages. */
   Optional<@Min(1) @Max(10000) Integer> pages();
 
+  /** Returns when and where it was presented, in English. */
+  Optional<@TextLength(max = 200) String> presented();
+
+  /** Returns the organisations that its authors came from. */
+  List<@TextLength(max = 200) String> authorsFrom();
+
   /** Returns whom it addresses. */
   Optional<@TextLength(max = 60) String> audience();
+
+  /** Returns the ages that it is for. */
+  Optional<AgeBand> ageBand();
 
   /** Returns how sure the entry is. */
   Optional<@Valid Verification> verification();

@@ -1,6 +1,8 @@
 package io.github.copguidelines.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.LanguageTag;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
@@ -11,7 +13,16 @@ import org.immutables.value.Value;
 
 /** A group of stakeholders. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "kind", "parent", "aliases", "label", "description"})
+@JsonPropertyOrder({
+  "code",
+  "kind",
+  "parent",
+  "aliases",
+  "label",
+  "labelsSeen",
+  "otherTerms",
+  "description"
+})
 public interface StakeholderEntry extends Extensible {
 
   /** Returns the stakeholder. */
@@ -29,6 +40,19 @@ public interface StakeholderEntry extends Extensible {
   /** Returns its name. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText label() {
+    return LocalizedText.empty();
+  }
+
+  /**
+   * Returns the languages whose label was seen in a source. Every other label is recalled or our
+   * own translation.
+   */
+  @Distinct
+  List<@LanguageTag String> labelsSeen();
+
+  /** Returns other terms in use for it, by language. */
+  @Value.Default
+  default @TextLength(max = 5000) LocalizedText otherTerms() {
     return LocalizedText.empty();
   }
 

@@ -1,7 +1,9 @@
 package io.github.copguidelines.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
@@ -27,7 +29,10 @@ import org.immutables.value.Value;
   "specialRegions",
   "memberStates",
   "observers",
+  "geographyBasis",
   "names",
+  "notes",
+  "addresses",
   "languages"
 })
 public interface Vocabularies extends Extensible {
@@ -71,8 +76,18 @@ public interface Vocabularies extends Extensible {
   /** Returns the participants that are no Member States. */
   List<@Valid Observer> observers();
 
-  /** Returns names that ITU uses, in each language. */
+  /** Returns what the lists of regions and Member States rest on. */
+  Optional<@Valid GeographyBasis> geographyBasis();
+
+  /** Returns names that ITU uses and key terms of the field, in each language. */
   List<@Valid NameEntry> names();
+
+  /** Returns what the labels rest on, in English. */
+  List<@TextLength(max = 1000) String> notes();
+
+  /** Returns the pages on which labels were seen. */
+  @Distinct
+  List<@Pattern(regexp = Forms.LINK) String> addresses();
 
   /** Returns the languages that texts are in. */
   List<@Valid CatalogueLanguage> languages();

@@ -2,6 +2,7 @@ package io.github.copguidelines.context;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.LanguageTag;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 
 /** Those whom the circular addresses. */
 @Value.Immutable
-@JsonPropertyOrder({"code", "stakeholders", "label"})
+@JsonPropertyOrder({"code", "stakeholders", "label", "labelsSeen"})
 public interface Addressee extends Extensible {
 
   /** Returns its code, for example {@code regulators}. */
@@ -27,6 +28,13 @@ public interface Addressee extends Extensible {
   default @TextLength(max = 5000) LocalizedText label() {
     return LocalizedText.empty();
   }
+
+  /**
+   * Returns the languages whose label was seen in a source. Every other label is recalled or our
+   * own translation.
+   */
+  @Distinct
+  List<@LanguageTag String> labelsSeen();
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * What a person needs to know who fills in a practice record: how strong a proof is, what to
- * declare, what to measure, and the names of fields and codes.
+ * declare, what to measure, the names of fields and codes, and what the forms of others ask for.
  *
  * <p>Except where an entry says otherwise this is the library's own proposal, no published
  * standard.
@@ -26,7 +26,10 @@ import org.immutables.value.Value;
   "evidenceFlags",
   "safeguardingStatements",
   "indicators",
-  "codeLists"
+  "codeLists",
+  "templates",
+  "fieldsCompared",
+  "exports"
 })
 public interface RecordGuide extends Extensible {
 
@@ -54,6 +57,18 @@ public interface RecordGuide extends Extensible {
   /** Returns the labels of code lists and of fields. */
   List<@Valid CodeList> codeLists();
 
+  /** Returns the forms and calls of others that the record was compared with. */
+  List<@Valid RecordTemplate> templates();
+
+  /**
+   * Returns the fields that these templates ask for. Compulsion is certain only where a template
+   * wants every field filled; elsewhere it is our reading.
+   */
+  List<@Valid ComparedField> fieldsCompared();
+
+  /** Returns the templates that a record can fill. */
+  List<@Valid RecordExport> exports();
+
   /**
    * Returns the labels of a code list.
    *
@@ -61,6 +76,15 @@ public interface RecordGuide extends Extensible {
    */
   default Optional<CodeList> codeList(String code) {
     return codeLists().stream().filter(list -> list.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Returns a template that the record was compared with.
+   *
+   * @param code for example {@code ITU-WSIS}
+   */
+  default Optional<RecordTemplate> template(String code) {
+    return templates().stream().filter(template -> template.code().equals(code)).findFirst();
   }
 
   /** Returns a new builder. */

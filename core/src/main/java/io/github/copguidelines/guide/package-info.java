@@ -5,9 +5,12 @@
  * io.github.copguidelines.guide.EvidenceLevelEntry levels} and {@link
  * io.github.copguidelines.guide.EvidenceFlagEntry flags} of evidence, {@link
  * io.github.copguidelines.guide.SafeguardingEntry safeguarding statements}, {@link
- * io.github.copguidelines.guide.IndicatorEntry indicators}, and {@link
- * io.github.copguidelines.guide.CodeList code lists} with a label for each code. The values
- * themselves are types of {@link io.github.copguidelines.vocabulary}.
+ * io.github.copguidelines.guide.IndicatorEntry indicators}, {@link
+ * io.github.copguidelines.guide.CodeList code lists} with a label for each code, and the {@link
+ * io.github.copguidelines.guide.RecordTemplate templates} of others with the {@link
+ * io.github.copguidelines.guide.ComparedField fields} they ask for and how a record {@link
+ * io.github.copguidelines.guide.RecordExport fills} them. The values themselves are types of {@link
+ * io.github.copguidelines.vocabulary}.
  */
 @NullMarked
 package io.github.copguidelines.guide;

@@ -1,12 +1,14 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.catalogue.AgeBandEntry;
+import io.github.copguidelines.catalogue.AgeDifferences;
 import io.github.copguidelines.catalogue.AudienceEntry;
 import io.github.copguidelines.catalogue.ChildGroupEntry;
 import io.github.copguidelines.catalogue.ChildRight;
 import io.github.copguidelines.catalogue.CrossReference;
 import io.github.copguidelines.catalogue.Edition;
 import io.github.copguidelines.catalogue.Feature;
+import io.github.copguidelines.catalogue.GuidelineLanguages;
 import io.github.copguidelines.catalogue.KeyArea;
 import io.github.copguidelines.catalogue.Material;
 import io.github.copguidelines.catalogue.MemberState;
@@ -41,6 +43,7 @@ import io.github.copguidelines.guide.CodeListEntry;
 import io.github.copguidelines.guide.EvidenceFlagEntry;
 import io.github.copguidelines.guide.EvidenceLevelEntry;
 import io.github.copguidelines.guide.IndicatorEntry;
+import io.github.copguidelines.guide.RecordTemplate;
 import io.github.copguidelines.guide.SafeguardingEntry;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
@@ -73,6 +76,7 @@ final class EntryPlan {
       Map.ofEntries(
           Map.entry(Addressee.class, "addressee."),
           Map.entry(AgeBandEntry.class, "age-band."),
+          Map.entry(AgeDifferences.class, "age-differences"),
           Map.entry(AudienceEntry.class, "audience."),
           Map.entry(BasisDocument.class, "document."),
           Map.entry(ChecklistItem.class, ""),
@@ -87,6 +91,7 @@ final class EntryPlan {
           Map.entry(EvidenceFlagEntry.class, "evidence-flag."),
           Map.entry(EvidenceLevelEntry.class, "evidence-level."),
           Map.entry(Feature.class, "feature."),
+          Map.entry(GuidelineLanguages.class, "languages"),
           Map.entry(IndicatorEntry.class, "indicator."),
           Map.entry(KeyArea.class, "key-area."),
           Map.entry(Material.class, "material."),
@@ -95,6 +100,7 @@ final class EntryPlan {
           Map.entry(NameEntry.class, "name."),
           Map.entry(Observer.class, "observer."),
           Map.entry(Recommendation.class, ""),
+          Map.entry(RecordTemplate.class, "template."),
           Map.entry(RegionEntry.class, "region."),
           Map.entry(RegionalLaunch.class, "launch."),
           Map.entry(RegionalLaunches.class, "regional-launches"),

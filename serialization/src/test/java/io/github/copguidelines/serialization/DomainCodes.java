@@ -116,6 +116,16 @@ final class DomainCodes {
     put("evidence-flag", guide.evidenceFlags(), entry -> entry.code().code());
     put("safeguarding-statement", guide.safeguardingStatements(), entry -> entry.code());
     put("indicator", guide.indicators(), entry -> entry.code());
+    put("record-template", guide.templates(), template -> template.code());
+    put("compared-field", guide.fieldsCompared(), field -> field.name());
+    put(
+        "record-export",
+        guide.exports().stream()
+            .flatMap(
+                export ->
+                    export.members().stream().map(each -> export.target() + " " + each.member()))
+            .toList(),
+        member -> member);
     put("validation-rule", list("rule"), CodeListEntry::code);
     put("practice-kind", list("practice-kind"), CodeListEntry::code);
     put("lifecycle-state", list("lifecycle-state"), CodeListEntry::code);

@@ -5,6 +5,7 @@ import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
+import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.strategy.NationalStrategy;
@@ -33,6 +34,7 @@ final class VerificationCounts {
     counts.walk("vocabularies", Vocabularies.class, catalogue.vocabularies());
     counts.walk("strategy", NationalStrategy.class, catalogue.strategy());
     counts.walk("survey", Survey.class, catalogue.survey());
+    counts.walk("record-guide", RecordGuide.class, catalogue.recordGuide());
     counts.walk("context", Context.class, catalogue.context());
     CrosswalkTables tables = catalogue.crosswalk().tables();
     counts.walk(

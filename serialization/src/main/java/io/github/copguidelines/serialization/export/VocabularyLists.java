@@ -55,6 +55,6 @@ final class VocabularyLists {
   }
 
   private static EntryDraft name(NameEntry entry) {
-    return EntryDraft.of(entry.code(), entry.label());
+    return EntryDraft.of(entry.code(), entry.label()).verified(entry.verification());
   }
 }

@@ -11,6 +11,7 @@ import io.github.copguidelines.context.ResponseModel;
 import io.github.copguidelines.context.WorkingGroup;
 import io.github.copguidelines.crosswalk.RelatedScheme;
 import io.github.copguidelines.crosswalk.Scheme;
+import io.github.copguidelines.guide.RecordTemplate;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.strategy.BasisDocument;
@@ -52,6 +53,7 @@ final class NamedEntries {
           Declaration.class,
           EarlierSurvey.class,
           MaterialItem.class,
+          RecordTemplate.class,
           RelatedDocument.class,
           RelatedScheme.class,
           Resolution.class,

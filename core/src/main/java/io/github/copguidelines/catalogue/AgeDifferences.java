@@ -1,0 +1,47 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.context.Fact;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.verification.Verification;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How advice differs with the age of a child. */
+@Value.Immutable
+@JsonPropertyOrder({"childDefinition", "principle", "illustrations", "notes", "verification"})
+public interface AgeDifferences extends Extensible {
+
+  /** Returns whom the guideline calls a child, in English. */
+  Optional<@TextLength(max = 300) String> childDefinition();
+
+  /** Returns what the guideline says of age, in our own words. */
+  Optional<@TextLength(max = 1000) String> principle();
+
+  /** Returns the ages that it names as examples. */
+  List<@Valid AgeIllustration> illustrations();
+
+  /** Returns what else is known, each with how sure it is. */
+  List<@Valid Fact> notes();
+
+  /** Returns how sure definition, principle and examples are. */
+  Optional<@Valid Verification> verification();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link AgeDifferences} objects; not thread-safe. */
+  final class Builder extends ImmutableAgeDifferences.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.copguidelines.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An age that a guideline names as an example. */
+@Value.Immutable
+@JsonPropertyOrder({"age", "stage"})
+public interface AgeIllustration extends Extensible {
+
+  /** Returns the age in whole years. */
+  @Min(0)
+  @Max(18)
+  Integer age();
+
+  /** Returns what stage of life it stands for, in English. */
+  Optional<@TextLength(max = 300) String> stage();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link AgeIllustration} objects; not thread-safe. */
+  final class Builder extends ImmutableAgeIllustration.Builder {
+    Builder() {}
+  }
+}

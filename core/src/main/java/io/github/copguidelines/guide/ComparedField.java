@@ -1,0 +1,48 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a field is called in common, and which templates ask for it. */
+@Value.Immutable
+@JsonPropertyOrder({"name", "meaning", "type", "requiredBy", "askedBy", "note"})
+public interface ComparedField extends Extensible {
+
+  /** Returns its name across templates, for example risks-addressed. */
+  @TextLength(max = 60)
+  String name();
+
+  /** Returns what it holds, in English. */
+  Optional<@TextLength(max = 300) String> meaning();
+
+  /** Returns what sort of value it holds, in words. */
+  Optional<@TextLength(max = 100) String> type();
+
+  /** Returns the codes of the templates that cannot be completed without it. */
+  List<@TextLength(max = 60) String> requiredBy();
+
+  /** Returns the codes of the templates that ask for it or expect it. */
+  List<@TextLength(max = 60) String> askedBy();
+
+  /** Returns what else there is to say about it. */
+  Optional<@TextLength(max = 1000) String> note();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ComparedField} objects; not thread-safe. */
+  final class Builder extends ImmutableComparedField.Builder {
+    Builder() {}
+  }
+}

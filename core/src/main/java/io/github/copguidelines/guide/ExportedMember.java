@@ -1,0 +1,37 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import org.immutables.value.Value;
+
+/** What one member of a template is filled from. */
+@Value.Immutable
+@JsonPropertyOrder({"member", "fields"})
+public interface ExportedMember extends Extensible {
+
+  /** Returns the member of the template, for example action_line. */
+  @TextLength(max = 60)
+  String member();
+
+  /**
+   * Returns the fields of a practice record that fill it, and what stands there if they are empty.
+   */
+  @TextLength(max = 300)
+  String fields();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ExportedMember} objects; not thread-safe. */
+  final class Builder extends ImmutableExportedMember.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.copguidelines.guide;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A term of a list that a template uses. */
+@Value.Immutable
+@JsonPropertyOrder({"name", "meaning"})
+public interface TemplateTerm extends Extensible {
+
+  /** Returns the term, in English and in our own words. */
+  @TextLength(max = 200)
+  String name();
+
+  /** Returns what it means, where that was seen. */
+  Optional<@TextLength(max = 1000) String> meaning();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link TemplateTerm} objects; not thread-safe. */
+  final class Builder extends ImmutableTemplateTerm.Builder {
+    Builder() {}
+  }
+}
