@@ -49,8 +49,17 @@ public interface Finding extends Comparable<Finding> {
   /** Returns the message in a language, or in English where there is none in it. */
   default String message(Locale locale) {
     return ownMessage()
-        .map(own -> Messages.fill(own.in(locale), arguments(), locale))
-        .orElseGet(() -> Messages.render(messageKey(), arguments(), locale));
+        .map(own -> Messages.fill(own.in(locale), arguments(), pointer(), locale))
+        .orElseGet(() -> Messages.render(this, locale));
+  }
+
+  /**
+   * Returns what people call the place, for example {@code Results 1 › Unit}: the label of the
+   * field in a language, or in English, entries of lists with their number from 1. Empty for the
+   * whole document and where the place is no field of a record that the catalogue labels.
+   */
+  default Optional<String> field(Locale locale) {
+    return FieldNames.path(pointer(), locale);
   }
 
   /**

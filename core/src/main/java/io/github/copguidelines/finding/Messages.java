@@ -6,23 +6,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of findings, one file per language beside this class.
  *
- * <p>A message names its arguments in braces. Numbers are formatted for the locale; lists of codes
- * are joined. A language is read when it is first asked for, once; a language without a file falls
- * back along its tag and then to English. Adding a language is adding a file.
+ * <p>A message names its arguments in braces. Numbers and dates are formatted for the locale, lists
+ * are joined as the language does it, and codes of our lists and names of fields are shown by their
+ * labels, which stand in files of their own, copied from the catalogue. A language is read when it
+ * is first asked for, once; a language without a file falls back along its tag and then to English.
+ * The default locale never matters. Adding a language is adding its two files.
  */
 public final class Messages {
 
@@ -45,7 +46,13 @@ public final class Messages {
    * @param locale the language asked for
    */
   public static String render(String key, Members arguments, Locale locale) {
-    return fill(pattern(key, locale), arguments, locale);
+    return fill(pattern(key, locale), arguments, Pointer.root(), locale);
+  }
+
+  /** Returns the message of a finding. */
+  static String render(Finding finding, Locale locale) {
+    return fill(
+        pattern(finding.messageKey(), locale), finding.arguments(), finding.pointer(), locale);
   }
 
   /** Returns true if there are messages in a language, be it that of a wider tag. */
@@ -71,13 +78,18 @@ public final class Messages {
   }
 
   private static String pattern(String key, Locale locale) {
+    return find(key, locale).orElse(key);
+  }
+
+  /** Returns the text of a key, as it stands, in a language or else in English. */
+  static Optional<String> find(String key, Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       String pattern = language(tag).get(key);
       if (pattern != null) {
-        return pattern;
+        return Optional.of(pattern);
       }
     }
-    return language("en").getOrDefault(key, key);
+    return Optional.ofNullable(language("en").get(key));
   }
 
   private static String shortened(String tag) {
@@ -96,22 +108,27 @@ public final class Messages {
     if (!tag.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
       return Map.of();
     }
-    try (InputStream in = Messages.class.getResourceAsStream("messages_" + tag + ".properties")) {
-      if (in == null) {
-        return Map.of();
+    Map<String, String> texts = new HashMap<>();
+    load("messages_" + tag + ".properties", texts);
+    if (!texts.isEmpty()) {
+      load("labels_" + tag + ".properties", texts);
+    }
+    return Map.copyOf(texts);
+  }
+
+  private static void load(String file, Map<String, String> texts) {
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in != null) {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
       }
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return properties.entrySet().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  entry -> (String) entry.getKey(), entry -> (String) entry.getValue()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static String fill(String pattern, Members arguments, Locale locale) {
+  static String fill(String pattern, Members arguments, Pointer place, Locale locale) {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
@@ -121,19 +138,9 @@ public final class Messages {
       }
       text.append(pattern, from, open);
       String name = pattern.substring(open + 1, close);
-      text.append(text(arguments.get(name).orElse(null), locale));
+      text.append(Wording.of(name, arguments.get(name).orElse(null), place, locale));
       from = close + 1;
     }
     return text.append(pattern.substring(from)).toString();
-  }
-
-  private static String text(@Nullable Object value, Locale locale) {
-    if (value instanceof Number number) {
-      return NumberFormat.getInstance(locale).format(number);
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-    return String.valueOf(value);
   }
 }

@@ -12,6 +12,9 @@
  * reading, and {@link io.github.copguidelines.finding.RuleBook} knows all rules by name. Where documents are many, readers hand each over as a {@link
  * io.github.copguidelines.finding.SourceDocument}, to be read by whoever judges it.
  *
+ * <p>Messages stand in {@code messages_<language>.properties}, written by hand, and the labels that
+ * they show in {@code labels_<language>.properties}, copied from the catalogue.
+ *
  * <p>All types are immutable and thread-safe.
  */
 @NullMarked

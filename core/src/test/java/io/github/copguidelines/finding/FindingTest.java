@@ -47,8 +47,10 @@ class FindingTest {
 
   @Test
   void messageHasItsArgumentsInPlaceAndNumbersAsTheLocaleWritesThem() {
-    assertEquals("Entries: 12,345, at most 20.", TOO_MANY.message(Locale.ENGLISH));
-    assertEquals("Entries: 12.345, at most 20.", TOO_MANY.message(Locale.GERMAN));
+    assertEquals(
+        "The list is too long. Entries: 12,345, at most 20.", TOO_MANY.message(Locale.ENGLISH));
+    assertEquals(
+        "The list is too long. Entries: 12.345, at most 20.", TOO_MANY.message(Locale.GERMAN));
   }
 
   @Test
@@ -57,7 +59,7 @@ class FindingTest {
         Rule.error("READ-007").at(TITLE).argument("codes", List.of("one", "two")).build();
 
     assertEquals(
-        "This code is not in the list. Known codes: one, two.", finding.message(Locale.ENGLISH));
+        "This code is not in the list. Choose one of: one, two.", finding.message(Locale.ENGLISH));
   }
 
   @Test
@@ -76,7 +78,7 @@ class FindingTest {
     String english = unknown.message(Locale.ENGLISH);
 
     assertEquals("qaa: 12,345 of 20.", TOO_MANY.message(Locale.forLanguageTag("qaa-Latn")));
-    assertEquals("This member is not known. It was kept.", english);
+    assertEquals("No field has this name here. It was kept. Check the spelling.", english);
     for (String tag : List.of("qaa-Latn-RS", "qab", "en-GB", "und", "x-private")) {
       assertEquals(english, unknown.message(Locale.forLanguageTag(tag)), tag);
     }

@@ -71,14 +71,16 @@ class ValidationReportTest {
     ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of(unknown, empty));
 
     assertEquals(
-        List.of("The document is empty.", "This member is not known. It was kept."),
+        List.of(
+            "The document is empty.",
+            "No field has this name here. It was kept. Check the spelling."),
         report.in(Locale.ENGLISH));
     assertEquals(
-        List.of("qaa: empty.", "This member is not known. It was kept."),
+        List.of("qaa: empty.", "No field has this name here. It was kept. Check the spelling."),
         report.in(Locale.forLanguageTag("qaa")));
     assertEquals(
-        "ValidationReport{draft, [ERROR READ-010  The document is empty., WARNING READ-004 /a This"
-            + " member is not known. It was kept.]}",
+        "ValidationReport{draft, [ERROR READ-010  The document is empty., WARNING READ-004 /a No"
+            + " field has this name here. It was kept. Check the spelling.]}",
         report.toString());
   }
 

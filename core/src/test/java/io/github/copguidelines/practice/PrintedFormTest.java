@@ -74,7 +74,9 @@ class PrintedFormTest {
             .argument("text", MAIL)
             .build();
 
-    assertEquals("ERROR FIELD-002 /title/en Characters: 151, at most 150.", finding.toString());
+    assertEquals(
+        "ERROR FIELD-002 /title/en The text is too long. Characters: 151, at most 150.",
+        finding.toString());
     assertFalse(ValidationReport.of(Stage.DRAFT, List.of(finding)).toString().contains(MAIL));
   }
 
@@ -87,8 +89,8 @@ class PrintedFormTest {
     String printed = ReadResult.of(Optional.of(organisation), List.of(finding), unbound).toString();
 
     assertEquals(
-        "ReadResult{object=built, findings=[ERROR READ-004 /extra This member is not known. It was"
-            + " kept.], unbound=[/type]}",
+        "ReadResult{object=built, findings=[ERROR READ-004 /extra No field has this name here. It"
+            + " was kept. Check the spelling.], unbound=[/type]}",
         printed);
     assertEquals(
         "ReadResult{object=none, findings=[], unbound=[/type]}",

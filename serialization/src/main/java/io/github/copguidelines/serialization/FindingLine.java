@@ -51,8 +51,20 @@ final class FindingLine {
             });
     return line.append(place(finding))
         .append("  ")
-        .append(style.sentence(ReportWriter.printable(finding.message(locale)), locale))
+        .append(style.sentence(ReportWriter.printable(message(finding)), locale))
         .toString();
+  }
+
+  /** The field stands with the message, in the same language; a pointer says little to people. */
+  private String message(Finding finding) {
+    String message = finding.message(locale);
+    return finding
+        .field(locale)
+        .map(
+            field ->
+                Messages.render(
+                    "report.field", Members.of("field", field).with("message", message), locale))
+        .orElse(message);
   }
 
   private static void pad(StringBuilder line, int missing) {

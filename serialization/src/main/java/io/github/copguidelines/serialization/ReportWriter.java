@@ -19,7 +19,7 @@ public final class ReportWriter {
 
   /**
    * Returns a line for each finding: severity, rule, place (with line and column where they are
-   * known), message.
+   * known), then the message, before it the label of the field at that place where it has one.
    *
    * <p>Names in a place that are written from right to left are each followed by U+200E, so that
    * the parts of the line are shown in their order; {@link #json} has places without.

@@ -71,15 +71,15 @@ class ReportFormsTest {
   void aTextHasItsSummaryFirstAndThenItsDocuments() {
     assertEquals(
         """
-        Documents: 1, without errors: 0. Errors: 1, warnings: 1. Stage: submission. Accepted warnings: 1.
+        Documents: 1, without errors: 0. Errors: 1, warnings: 1. Stage: Submission. Accepted warnings: 1.
         Compared with the earlier report: new: 1, unchanged: 1, fixed: 1.
 
         a b/\u00fc.yaml
-          warning  READ-004   new        /=a,"b  This member is not known. It was kept.
-          error    PR-002     unchanged  /ituRegions (line 3, column 7)  The region africa is missing. Countries in it: RW, KE.
-          info     PR-003     new        /ended  PR-003
-                   Accepted until 2027-06: it is so
-          warning  READ-004   fixed      /gone  This member is not known. It was kept.
+          warning  READ-004   new        /=a,"b  No field has this name here. It was kept. Check the spelling.
+          error    PR-002     unchanged  /ituRegions (line 3, column 7)  ITU regions: The region Africa (africa) is missing. Add it, or correct the countries. Countries in it: RW, KE.
+          info     PR-003     new        /ended  Ended: PR-003
+                   Accepted until June 2027: it is so
+          warning  READ-004   fixed      /gone  No field has this name here. It was kept. Check the spelling.
         """,
         text(COMPARED));
   }
@@ -88,7 +88,7 @@ class ReportFormsTest {
   void aDocumentWithNothingToSayIsCountedOnly() {
     DocumentReport good = new DocumentReport("x", ValidationReport.of(Stage.DRAFT, List.of()));
     assertEquals(
-        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: draft.\n", text(good));
+        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: Draft.\n", text(good));
   }
 
   @Test

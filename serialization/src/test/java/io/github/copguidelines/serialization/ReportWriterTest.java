@@ -60,8 +60,8 @@ class ReportWriterTest {
   void aLineHasSeverityRulePlaceAndMessage() {
     assertEquals(
         List.of(
-            "warning  READ-004   /implements/0/x (line 13, column 41)  This member is not known."
-                + " It was kept."),
+            "warning  READ-004   /implements/0/x (line 13, column 41)  Implements 1: No field has this name"
+                + " here. It was kept. Check the spelling."),
         ReportWriter.lines(report(Pointer.parse("/implements/0/x")), Locale.ENGLISH));
     assertTrue(
         ReportWriter.lines(report(Pointer.root()), Locale.ENGLISH)
@@ -74,7 +74,7 @@ class ReportWriterTest {
     Pointer place = Pointer.parse("/العنوان/0/حقل آخر");
     ValidationReport report = report(place);
     String line = ReportWriter.lines(report, Locale.ENGLISH).get(0);
-    assertTrue(line.contains("/العنوان\u200e/0/حقل آخر\u200e (line 13, column 41)  This"), line);
+    assertTrue(line.contains("/العنوان\u200e/0/حقل آخر\u200e (line 13, column 41)  No"), line);
     String json = ReportWriter.json(List.of(new DocumentReport("x", report)), Locale.ENGLISH);
     assertEquals(
         "/العنوان/0/حقل آخر", parse(json).at("/documents/0/findings/0/pointer").asString());

@@ -100,21 +100,23 @@ class CopConstraintsTest {
 
     assertEquals(
         Set.of(
-            "Required from the stage draft on.",
-            "An identifier is lower-case words with hyphens, or of the form COPP-2026-0001."
-                + " At most 100 characters.",
-            "Characters: from 5 to 150.",
-            "The text stands in this language before. Capital letters make no other language.",
-            "This is not a language tag such as en, pt-BR or zh-Hant.",
+            "Please fill this in. Required from the stage \"Draft\" on.",
+            "This is not an identifier. Write small letters and digits with hyphens between the"
+                + " words, or the form COPP-2026-0001. Characters: at most 100.",
+            "The text is too short or too long. Characters: from 5 to 150.",
+            "This language is given before. Capital letters do not make it another one. Keep one of"
+                + " the texts.",
+            "This is not the tag of a language. Write it like en, pt-BR or zh-Hant.",
             "The number is too small. At least 1.",
-            "The entry stands in the list before.",
-            "Entries: 11, at most 10.",
+            "This entry is in the list before. Take it out.",
+            "The list is too long. Entries: 11, at most 10.",
             "The number is too large. At most 9999.",
             "The number is too small. At least 0."),
         messages(STANDARD.validate(record, Stage.Draft.class)));
     assertTrue(
         messages(STANDARD.validate(record, Stage.Submission.class))
-            .contains("At least one entry is required from the stage submission on."));
+            .contains(
+                "Please give at least one entry. Required from the stage \"Submission\" on."));
   }
 
   /** An object of somebody else that holds a record. */
@@ -141,8 +143,8 @@ class CopConstraintsTest {
         Set.of(
             "must not be empty",
             "must be less than or equal to 1",
-            "An identifier is lower-case words with hyphens, or of the form COPP-2026-0001."
-                + " At most 100 characters."),
+            "This is not an identifier. Write small letters and digits with hyphens between the"
+                + " words, or the form COPP-2026-0001. Characters: at most 100."),
         messages(STANDARD.validate(new Request())));
   }
 

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -24,6 +25,9 @@ final class Terminal {
 
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
+
+  /** A code, an address or a number, such as POL-LEG-01, /title/en or 2019-06. */
+  private static final Pattern LATIN = Pattern.compile("[/@#+*\\w-][!-~]*[/@*\\w-]|[A-Za-z]");
 
   private final InputStream in;
   private final Output output;
@@ -112,6 +116,17 @@ final class Terminal {
    */
   String isolated(String text, Locale language) {
     return TextDirection.isRightToLeft(language) ? isolated(text) : text;
+  }
+
+  /**
+   * Returns a sentence so that also the codes and addresses within it keep their order: in a line
+   * from right to left their slashes and hyphens would change sides.
+   */
+  String sentence(String text, Locale language) {
+    String isolated = isolated(text, language);
+    return isolated.equals(text)
+        ? text
+        : LATIN.matcher(isolated).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE);
   }
 
   /** Returns text of any direction, kept together on a screen as above. */

@@ -38,7 +38,7 @@ final class TerminalStyle implements ReportStyle {
 
   @Override
   public String sentence(String text, Locale language) {
-    return terminal.isolated(text, language);
+    return terminal.sentence(text, language);
   }
 
   @Override

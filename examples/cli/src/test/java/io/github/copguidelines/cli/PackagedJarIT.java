@@ -50,7 +50,7 @@ class PackagedJarIT {
   void aPracticeIsValidated() throws IOException, InterruptedException {
     Run run = run("validate", "../data/practices/rwanda-cop-policy-2019.yaml");
     assertEquals(
-        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: draft.\n", run.out());
+        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: Draft.\n", run.out());
     assertEquals("", run.err());
     assertEquals(0, run.exit());
   }

@@ -36,6 +36,6 @@ class PracticesReportTest {
   void draftShowsNoError() {
     Run run = Run.of("validate", "--stage", "draft", "--strict", "../data/practices");
     assertEquals(
-        "Documents: 40, without errors: 40. Errors: 0, warnings: 0. Stage: draft.\n", run.out());
+        "Documents: 40, without errors: 40. Errors: 0, warnings: 0. Stage: Draft.\n", run.out());
   }
 }

@@ -24,7 +24,7 @@ class ValidateCommandTest {
     Run run = Run.of("validate", RWANDA);
     assertEquals(0, run.exit());
     assertEquals(
-        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: draft.\n", run.out());
+        "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: Draft.\n", run.out());
     assertEquals("", run.err());
   }
 

@@ -1,0 +1,121 @@
+package io.github.copguidelines.finding;
+
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.TextDirection;
+import java.text.NumberFormat;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the arguments of a message are put into words: codes by their labels, dates and numbers as
+ * the language writes them.
+ */
+final class Wording {
+
+  /** The list of labels for the arguments that hold codes of it. */
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "stage", "stage",
+          "state", "state",
+          "from", "state",
+          "to", "state",
+          "roles", "role",
+          "coverage", "coverage",
+          "audience", "audience",
+          "region", "region",
+          "expected", "sort",
+          "found", "sort");
+
+  /** Codes that the reader has to type: they stand beside their labels. */
+  private static final Set<String> TYPED = Set.of("audience", "region");
+
+  private static final Set<String> FIELDS = Set.of("fields", "name");
+
+  private static final String DATE = "until";
+
+  /** The day in a pattern for a whole date, with what belongs to it. */
+  private static final String DAY = "^d.*?(?=M)|(?<=M)\\s*d,?|\\s*d.*$";
+
+  private Wording() {}
+
+  /**
+   * Returns an argument in words.
+   *
+   * @param name the name of the argument, which says what its value is
+   * @param place beside which fields are looked for
+   */
+  static String of(String name, @Nullable Object value, Pointer place, Locale locale) {
+    if (value instanceof Number number) {
+      return number(number, locale);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(element -> of(name, element, place, locale))
+          .collect(Collectors.joining(comma(locale)));
+    }
+    return text(name, String.valueOf(value), place, locale);
+  }
+
+  private static String text(String name, String value, Pointer place, Locale locale) {
+    if (FIELDS.contains(name)) {
+      return FieldNames.beside(place, value, locale);
+    }
+    if (name.equals(DATE)) {
+      return PartialDate.find(value).map(date -> date(date, locale)).orElse(value);
+    }
+    String list = LABELS.get(name);
+    Optional<String> label =
+        list == null ? Optional.empty() : Messages.find(list + "." + value, locale);
+    return label.map(text -> TYPED.contains(name) ? text + " (" + value + ")" : text).orElse(value);
+  }
+
+  static String number(Number number, Locale locale) {
+    return NumberFormat.getInstance(digits(locale)).format(number);
+  }
+
+  /**
+   * Arabic of no particular country is written with the digits 0 to 9, as newer versions of Java
+   * have it and as ITU writes it; else a message would differ between them.
+   */
+  private static Locale digits(Locale locale) {
+    return locale.toLanguageTag().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
+  }
+
+  private static String date(PartialDate date, Locale locale) {
+    return formatter(date, locale).localizedBy(digits(locale)).format(date.earliest());
+  }
+
+  private static DateTimeFormatter formatter(PartialDate date, Locale locale) {
+    if (date.month().isEmpty()) {
+      return DateTimeFormatter.ofPattern("uuuu", locale);
+    }
+    if (date.day().isPresent()) {
+      // A short date from right to left is kept in order by marks, which a report does not print.
+      return DateTimeFormatter.ofLocalizedDate(
+          TextDirection.isRightToLeft(locale) ? FormatStyle.LONG : FormatStyle.MEDIUM);
+    }
+    String pattern =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+    // Without a day a month stands alone: июнь, not июня.
+    return DateTimeFormatter.ofPattern(
+        pattern.replaceFirst(DAY, "").replace("MMMM", "LLLL"), locale);
+  }
+
+  private static String comma(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "ar" -> "، ";
+      case "zh" -> "、";
+      default -> ", ";
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.copguidelines.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+  private static String worded(String name, Object value, String language) {
+    return Wording.of(name, value, Pointer.root(), Locale.forLanguageTag(language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; Jun 30, 2026; June 2026; 2026",
+        "es; 30 jun 2026; junio de 2026; 2026",
+        "fr; 30 juin 2026; juin 2026; 2026",
+        "ru; 30 июн. 2026 г.; июнь 2026 г.; 2026",
+        "ar; 30 يونيو 2026; يونيو 2026; 2026",
+        "zh; 2026年6月30日; 2026年6月; 2026"
+      })
+  void datesAreWrittenAsTheLanguageDoes(String language, String day, String month, String year) {
+    assertEquals(day, worded("until", "2026-06-30", language));
+    assertEquals(month, worded("until", "2026-06", language));
+    assertEquals(year, worded("until", "2026", language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, '2,500'", "es-419, '2,500'", "ar, '2,500'", "ar-EG, ٢٬٥٠٠", "de, 2.500"})
+  void numbersAreWrittenAsTheLanguageDoes(String language, String expected) {
+    assertEquals(expected, worded("max", 2500, language));
+  }
+
+  @Test
+  void listsAreJoinedAsTheLanguageDoes() {
+    assertEquals("AO, MZ", worded("countries", List.of("AO", "MZ"), "en"));
+    assertEquals("AO، MZ", worded("countries", List.of("AO", "MZ"), "ar"));
+    assertEquals("AO、MZ", worded("countries", List.of("AO", "MZ"), "zh-Hant"));
+  }
+
+  @Test
+  void codesAreShownByTheirLabels() {
+    assertEquals("Under review", worded("state", "under-review", "en"));
+    assertEquals("Revisor, Sistema", worded("roles", List.of("reviewer", "system"), "es"));
+  }
+
+  @Test
+  void codesToBeTypedStandBesideTheirLabels() {
+    assertEquals("Afrique (africa)", worded("region", "africa", "fr"));
+  }
+
+  @Test
+  void whatHasNoLabelStaysAsItIs() {
+    assertEquals("unheard-of", worded("state", "unheard-of", "fr"));
+    assertEquals("AO", worded("country", "AO", "fr"));
+    assertEquals("some day", worded("until", "some day", "en"));
+  }
+
+  @Test
+  void fieldsAreThoseOfTheObjectAroundThePlace() {
+    Finding inResult =
+        Rule.warning("PR-013")
+            .at(Pointer.parse("/results/0/value"))
+            .argument("fields", List.of("unit", "dataSource"))
+            .build();
+    Finding inRecord =
+        Rule.warning("PR-021")
+            .at(Pointer.parse("/status"))
+            .argument("state", "accepted")
+            .argument("fields", List.of("summary"))
+            .build();
+
+    assertEquals(
+        "Añada: Unidad, Fuente de los datos.", end(inResult.message(Locale.forLanguageTag("es"))));
+    assertEquals("Missing: Summary.", end(inRecord.message(Locale.ENGLISH)));
+  }
+
+  private static String end(String message) {
+    return message.substring(message.lastIndexOf(". ", message.length() - 2) + 2);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.copguidelines.serialization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The labels that messages show are those of the catalogue.
+ *
+ * <p>They are copied by {@code mvn -q -pl serialization -am test -Dtest=MessageLabelsTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dcop.labels.write=true}.
+ */
+class MessageLabelsTest {
+
+  private static final Path FOLDER =
+      Path.of("../core/src/main/resources/io/github/copguidelines/finding");
+  private static final String END = ".label";
+
+  /** The lists that messages name codes of: as the catalogue calls them, and as messages do. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "field", "field",
+          "validation-stage", "stage",
+          "lifecycle-state", "state",
+          "role", "role",
+          "audience", "audience",
+          "geographic-coverage", "coverage",
+          "region", "region");
+
+  static List<String> languages() {
+    return TextFiles.bundled().languages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void labelsOfMessagesAreThoseOfTheCatalogue(String language) throws IOException {
+    Map<String, String> labels = new TreeMap<>();
+    TextFiles.bundled()
+        .texts(language)
+        .forEach(
+            (key, text) -> {
+              String list = key.substring(0, Math.max(0, key.indexOf('.')));
+              if (LISTS.containsKey(list) && key.endsWith(END)) {
+                labels.put(
+                    LISTS.get(list) + key.substring(list.length(), key.length() - END.length()),
+                    text);
+              }
+            });
+    StringBuilder expected =
+        new StringBuilder("# Labels of the catalogue, copied by the test MessageLabelsTest.\n");
+    labels.forEach((key, text) -> expected.append(key).append('=').append(text).append('\n'));
+    Path file = FOLDER.resolve("labels_" + language + ".properties");
+    if (Boolean.getBoolean("cop.labels.write")) {
+      Files.writeString(file, expected);
+    }
+    assertEquals(
+        expected.toString(), Files.readString(file, StandardCharsets.UTF_8), file.toString());
+  }
+
+  @Test
+  void everyLabelledFieldIsShownAtItsPlace() {
+    Map<String, String> places =
+        Map.of(
+            "result", "/results/1/",
+            "evaluation", "/evaluation/0/",
+            "cost", "/cost/",
+            "transferability", "/transferability/",
+            "organisation", "/leadOrganisation/");
+    TextFiles.bundled()
+        .texts("en")
+        .forEach(
+            (key, label) -> {
+              if (!key.startsWith("field.")) {
+                return;
+              }
+              String[] parts = key.split("\\.", -1);
+              boolean inner = parts.length == 4;
+              String place = inner ? places.get(parts[1]) + parts[2] : "/" + parts[1];
+              String shown = field(place).orElse("");
+              assertTrue(inner ? shown.endsWith(" › " + label) : shown.equals(label), place);
+            });
+  }
+
+  @Test
+  void entriesAreCountedFromOneAndNamesOfTheDocumentAreNotRepeated() {
+    assertEquals(Optional.of("Results 2 › Unit"), field("/results/1/unit"));
+    assertEquals(Optional.of("Title"), field("/title/en"));
+    assertEquals(Optional.of("Media 1"), field("/media/0/anything"));
+    assertEquals(Optional.empty(), field("/anything/title"));
+    assertEquals(Optional.empty(), field(""));
+  }
+
+  private static Optional<String> field(String place) {
+    Finding finding = Rule.warning("READ-004").at(Pointer.parse(place)).build();
+    return finding.field(Locale.ENGLISH);
+  }
+}
