@@ -50,7 +50,13 @@ final class BundledBytes {
 
   /** Loads a catalogue, as {@link Catalogues#itu2020()} does on its first use. */
   Catalogue load() {
-    return Catalogues.load(new TextFiles(name -> open(TEXTS + name)), marks(), this::open);
+    return Catalogues.load(new TextFiles(this::text), marks(), this::open);
+  }
+
+  /** The texts of a language that no load opened are taken from the jar, for whoever asks later. */
+  private @Nullable InputStream text(String name) {
+    InputStream kept = open(TEXTS + name);
+    return kept == null ? TextFiles.bundled(name) : kept;
   }
 
   private VerifiedMarks marks() {

@@ -9,6 +9,11 @@ import org.openjdk.jol.info.GraphLayout;
 /** The heap that a catalogue keeps: with the English texts, and with all. */
 final class Footprint {
 
+  static {
+    // Without it, JOL does not look into records and hidden classes.
+    System.setProperty("jol.magicFieldOffset", "true");
+  }
+
   private Footprint() {}
 
   /** Prints the bytes reachable from a catalogue, before and after every language was loaded. */

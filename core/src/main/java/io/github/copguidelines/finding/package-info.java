@@ -9,7 +9,8 @@
  * bound. A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for a
  * {@link io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits}
  * bounds what both accept. {@link io.github.copguidelines.finding.ReadRules} are the rules of
- * reading, and {@link io.github.copguidelines.finding.RuleBook} knows all rules by name. Where documents are many, readers hand each over as a {@link
+ * reading, and {@link io.github.copguidelines.finding.RuleBook} knows all rules by name. Where
+ * documents are many, readers hand each over as a {@link
  * io.github.copguidelines.finding.SourceDocument}, to be read by whoever judges it.
  *
  * <p>Messages stand in {@code messages_<language>.properties}, written by hand, and the labels that

@@ -147,6 +147,7 @@ class StagesTest {
             .map(finding -> finding.message(java.util.Locale.ENGLISH))
             .toList();
 
-    assertEquals(List.of("Please fill this in. Required from the stage \"Submission\" on."), messages);
+    assertEquals(
+        List.of("Please fill this in. Required from the stage \"Submission\" on."), messages);
   }
 }

@@ -58,8 +58,8 @@ final class ValidateRun {
   private SourceDocument<PracticeRecord> document(Input input) {
     try {
       return InputDocument.of(input, strict, terminal.in());
-    } catch (IOException e) {
-      return new Unreadable(input.title(), e);
+    } catch (IOException | RuntimeException | Error e) {
+      return new Unreadable(input.title(), e); // the others are to be checked all the same
     }
   }
 
@@ -110,12 +110,17 @@ final class ValidateRun {
   private record Checked(
       DocumentReport report, Optional<PracticeRecord> record, Optional<Throwable> failure) {}
 
-  private record Unreadable(String name, IOException failure)
+  private record Unreadable(String name, Throwable failure)
       implements SourceDocument<PracticeRecord> {
 
     @Override
     public ReadDocument<PracticeRecord> read() throws IOException {
-      throw failure;
+      if (failure instanceof IOException io) {
+        throw io;
+      } else if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
     }
   }
 }

@@ -71,7 +71,7 @@ class CopTest {
         "bogus | 'bogus' is not expected here. See 'cop --help'.",
         "valdate x | 'valdate' is not expected here. Near: validate. See 'cop --help'.",
         "schema bogus | 'bogus' is not expected here. See 'cop schema --help'.",
-        "validate --formt json x | There is no option '--formt'. Near: --format."
+        "validate --stge draft x | There is no option '--stge'. Near: --stage."
             + " See 'cop validate --help'.",
         "validate | FILE|DIR|- is missing. See 'cop validate --help'.",
         "convert | IN and OUT are missing. See 'cop convert --help'.",
