@@ -30,8 +30,13 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
  * factory.getValidator().validate(record, Stage.Submission.class);
  * }</pre>
  *
- * <p>Such a validator judges the fields as {@link CopValidator} does, without the rules between
- * fields and without its limits. All methods are thread-safe.
+ * <p>Such a validator judges the fields as {@link CopValidator} does: the rules {@code FIELD-001}
+ * to {@code FIELD-009}, as far as annotations say them, at the stage that the group names. {@link
+ * CopValidator} is needed for what no annotation says: requirements that depend on another field,
+ * contradictions, half characters ({@code FIELD-010}, {@code FIELD-011}), all rules {@code PR},
+ * personal data among them, own rules, settings and acceptances, limits on hostile records, and
+ * places in a document. No expression language is used, be there one on the class path or not. All
+ * methods are thread-safe.
  */
 public final class CopConstraints {
 

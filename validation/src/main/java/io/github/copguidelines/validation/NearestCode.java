@@ -42,7 +42,7 @@ final class NearestCode {
   }
 
   /** Counts the changes, row by row. */
-  private static int distance(String a, String b) {
+  static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -27,13 +27,14 @@ public final class RulePages {
 
   /**
    * Returns all rules, each of which has a page: those of reading, of {@link Limits}, of {@link
-   * CopRules}, of rules that fail, and of settings, by family and identifier.
+   * CopRules}, of collections, of rules that fail, and of settings, by family and identifier.
    */
   public static List<Rule> rules() {
     return Stream.of(
             ReadRules.all(),
             Limits.rules(),
             CopRules.all(),
+            CollectionCheck.rules(),
             List.of(OwnRule.FAILED, JudgedDocument.JUDGED),
             SettingsRules.all())
         .flatMap(List::stream)

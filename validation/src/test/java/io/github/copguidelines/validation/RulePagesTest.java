@@ -53,7 +53,8 @@ class RulePagesTest {
   /**
    * Half a character has no file; PR-018 and PR-021 show only in a record that is not published. As
    * deep as LIMIT-001 forbids are only members that are not known either; what breaks the other
-   * limits is huge. What breaks the rules themselves is a fault of a program.
+   * limits is huge. A collection is more than one document; what breaks the
+   * rules themselves is a fault of a program.
    */
   private static final Set<String> WITHOUT_EXAMPLE =
       Set.of(
@@ -65,6 +66,8 @@ class RulePagesTest {
           "LIMIT-003",
           "LIMIT-004",
           "LIMIT-006",
+          "COLL-001",
+          "COLL-002",
           "RULE-001",
           "RULE-002");
 
@@ -74,6 +77,7 @@ class RulePagesTest {
           "LIMIT", "Limits of a document",
           "FIELD", "Fields of a record",
           "PR", "Practice records",
+          "COLL", "Records beside each other",
           "RULE", "The rules themselves",
           "SET", "Settings and acceptances");
 
