@@ -7,7 +7,12 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A category of risks: one of the four Cs, or cross-cutting. */
+/**
+ * A category of risks: one of the four Cs, or cross-cutting.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification. The crosswalk leads to the lists of others.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "aliases", "label", "description"})
 public interface RiskCategoryEntry extends Extensible {

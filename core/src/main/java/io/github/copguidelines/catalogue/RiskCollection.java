@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Risks that guidance often treats together. */
+/**
+ * Risks that guidance often treats together.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification. The crosswalk leads to the lists of others.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "members", "note", "label"})
 public interface RiskCollection extends Extensible {

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A risk that children meet online. */
+/**
+ * A risk that children meet online.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification. The crosswalk leads to the lists of others.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "category", "status", "note", "alternatives", "label", "description"})
 public interface RiskEntry extends Extensible {

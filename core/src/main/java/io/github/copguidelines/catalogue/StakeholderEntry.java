@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A group of stakeholders. */
+/**
+ * A group of stakeholders.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({
   "code",

@@ -7,7 +7,12 @@ import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Topic;
 import org.immutables.value.Value;
 
-/** A topic of recommendations. */
+/**
+ * A topic of recommendations.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "label"})
 public interface TopicEntry extends Extensible {

@@ -6,7 +6,12 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import org.immutables.value.Value;
 
-/** A code of a list with its label. */
+/**
+ * A code of a list with its label.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "label"})
 public interface CodeListEntry extends Extensible {

@@ -8,7 +8,12 @@ import io.github.copguidelines.vocabulary.EvidenceFlag;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A mark beside the level of proof. */
+/**
+ * A mark beside the level of proof.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "fao", "meaning"})
 public interface EvidenceFlagEntry extends Extensible {

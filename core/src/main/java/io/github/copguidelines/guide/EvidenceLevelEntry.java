@@ -10,7 +10,12 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A level of the ladder on which the proof that a practice works is graded. */
+/**
+ * A level of the ladder on which the proof that a practice works is graded.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "level", "fao", "unicef", "name", "criterion"})
 public interface EvidenceLevelEntry extends Extensible {

@@ -8,7 +8,12 @@ import io.github.copguidelines.vocabulary.ResultLevel;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A measure in common use. */
+/**
+ * A measure in common use.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "level", "unit", "meaning"})
 public interface IndicatorEntry extends Extensible {

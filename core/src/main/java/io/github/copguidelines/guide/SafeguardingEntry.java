@@ -9,7 +9,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A statement that the one who submits a record makes. */
+/**
+ * A statement that the one who submits a record makes.
+ *
+ * <p>Codes and words are this library's own; no document is there to compare them with, so that it
+ * has no verification.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"code", "notApplicableAllowed", "statement"})
 public interface SafeguardingEntry extends Extensible {

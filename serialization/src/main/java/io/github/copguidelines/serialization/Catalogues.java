@@ -40,7 +40,28 @@ public final class Catalogues {
 
   /** Read on first use, once; the class loader sees to it that threads wait for each other. */
   private static final class Itu2020 {
-    static final Catalogue CATALOGUE = load(TextFiles.bundled());
+    static final Loaded LOADED = Loaded.attempt();
+  }
+
+  /** What came of reading: a failure of a class initializer would hide its reason from users. */
+  private record Loaded(@Nullable Catalogue catalogue, @Nullable RuntimeException failure) {
+
+    static Loaded attempt() {
+      try {
+        return new Loaded(load(TextFiles.bundled()), null);
+      } catch (RuntimeException e) {
+        return new Loaded(null, e);
+      }
+    }
+
+    Catalogue get() {
+      if (catalogue == null) {
+        throw new IllegalStateException(
+            "The bundled catalogue is wrong: " + (failure == null ? "" : failure.getMessage()),
+            failure);
+      }
+      return catalogue;
+    }
   }
 
   /**
@@ -49,9 +70,12 @@ public final class Catalogues {
    *
    * <p>A digest in our own words, not endorsed by ITU; each entry says how sure it is. Read once,
    * then shared.
+   *
+   * @throws IllegalStateException if the files in the jar are wrong, as after an edit; the message
+   *     tells file, line and reason, at each call
    */
   public static Catalogue itu2020() {
-    return Itu2020.CATALOGUE;
+    return Itu2020.LOADED.get();
   }
 
   /** Returns the catalogue with these texts; only the English ones are read at once. */

@@ -56,11 +56,14 @@ import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -237,12 +240,36 @@ final class EntryPlan {
 
   /** Returns the key of a verification in an entry at a place. */
   String verificationKey(int position, String place) {
-    Property property = properties.get(position);
+    return verificationKey(properties.get(position), place);
+  }
+
+  /** Returns the key of a verification in an entry at a place. */
+  static String verificationKey(Property property, String place) {
     // A document without a code is known by its kind: "survey".
     String entry =
         place.isEmpty()
             ? property.accessor().getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
             : place;
     return property.name().equals("verification") ? entry : entry + "." + property.name();
+  }
+
+  /** Returns true if objects of a type are entries. */
+  static boolean isEntry(Class<?> type) {
+    return KINDS.containsKey(type);
+  }
+
+  /** Returns the place of an entry within an outer one. */
+  static String place(ModelType<?> type, Object entry, String outer) {
+    EntryPlan plan = of(type);
+    String own = plan.kind + code(type, entry);
+    return plan.alone || outer.isEmpty() ? own : outer + "." + own;
+  }
+
+  /** Returns what an entry is known by; nothing where it has no code. */
+  static String code(ModelType<?> type, Object entry) {
+    return Arrays.stream(of(type).codes)
+        .mapToObj(i -> type.properties().get(i).get(entry))
+        .map(value -> code(value instanceof Optional<?> some ? some.orElse(null) : value))
+        .collect(Collectors.joining("."));
   }
 }

@@ -22,6 +22,9 @@ record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, Strin
   /** The first line of the file. */
   static final List<String> HEADER = List.of("key", "page", "verifiedBy", "verifiedOn", "note");
 
+  private static final String AS_TEXT =
+      " (a spreadsheet has changed it; give the column the format Text, then write year-month-day)";
+
   private static final int MAX_BY = 200;
   private static final int MAX_NOTE = 1000;
 
@@ -54,9 +57,17 @@ record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, Strin
   private static PartialDate day(String text, LocalDate latest) {
     require(!text.isEmpty(), "verifiedOn is missing");
     Optional<PartialDate> day = PartialDate.find(text).filter(date -> text.length() == 10);
-    require(day.isPresent(), "verifiedOn is no day, written 2026-01-05: " + text);
+    require(
+        day.isPresent(),
+        "verifiedOn is no day, written 2026-01-05: " + text + (ofSpreadsheet(text) ? AS_TEXT : ""));
     require(!LocalDate.parse(text).isAfter(latest), "verifiedOn lies in the future: " + text);
     return day.orElseThrow();
+  }
+
+  /** A day as spreadsheets write it by the custom of a country, which one cannot tell from it. */
+  private static boolean ofSpreadsheet(String text) {
+    return !text.matches("\\d{4}-\\d{2}-\\d{2}")
+        && text.matches("\\d{1,4}[/.\\- ]\\d{1,2}[/.\\- ]\\d{1,4}\\.?");
   }
 
   private static void require(boolean condition, String otherwise) {

@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.serialization.binding.Utf8;
 import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,15 +107,15 @@ class VerifiedMarks {
    * Returns how sure an entry is, its mark considered.
    *
    * @param key the key of the entry
-   * @param facts what its facts say; null where they say nothing
+   * @param facts what its facts say; null where they say nothing, as of an item of a checklist
    */
   @Nullable Verification of(String key, @Nullable Verification facts) {
     VerifiedMark mark = marks.get(key);
-    if (mark == null || facts == null) {
+    if (mark == null) {
       return facts;
     }
     met.add(key);
-    return mark.applied(facts);
+    return mark.applied(facts == null ? Verification.of(VerificationLevel.RECALLED) : facts);
   }
 
   /** Notes that there is an entry, so that a mark for one that has no verification is told so. */

@@ -3,13 +3,16 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How the bundled catalogue is loaded. Each test has the library in a class loader of its own, so
@@ -65,7 +69,7 @@ class CatalogueLoadingTest {
     try (URLClassLoader library = library();
         URLClassLoader foreign = new URLClassLoader(new URL[0], null)) {
       thread.setContextClassLoader(foreign);
-      assertEquals("Catalogue{recommendations=432}", itu2020(library).call().toString());
+      assertEquals(Catalogues.itu2020().toString(), itu2020(library).call().toString());
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -82,14 +86,34 @@ class CatalogueLoadingTest {
     }
   }
 
+  @Test
+  void aWrongFileIsToldWithLineAndReasonAtEachCall(@TempDir Path edited) throws Exception {
+    String name = "io/github/copguidelines/serialization/catalogue/verified.csv";
+    Files.createDirectories(edited.resolve(name).getParent());
+    Files.writeString(
+        edited.resolve(name), "key,page,verifiedBy,verifiedOn,note\nPOL-GONE-01,1,M,2026-01-05,\n");
+    try (URLClassLoader library = library(url(edited.toString()))) {
+      Callable<Object> itu2020 = itu2020(library);
+      for (int call = 0; call < 2; call++) {
+        Throwable failure =
+            assertThrows(InvocationTargetException.class, itu2020::call).getTargetException();
+        assertEquals(IllegalStateException.class, failure.getClass());
+        assertEquals(
+            "The bundled catalogue is wrong: verified.csv: line 2: POL-GONE-01: the entry is not in"
+                + " the catalogue",
+            failure.getMessage());
+      }
+    }
+  }
+
   private static Callable<Object> itu2020(ClassLoader library) throws ReflectiveOperationException {
     var entry = library.loadClass(Catalogues.class.getName()).getMethod("itu2020");
     return () -> entry.invoke(null);
   }
 
   /** Returns a class loader with this test's class path, which shares nothing with our own. */
-  private static URLClassLoader library() throws IOException {
-    List<URL> urls = new ArrayList<>();
+  private static URLClassLoader library(URL... first) throws IOException {
+    List<URL> urls = new ArrayList<>(List.of(first));
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       urls.add(url(entry));
     }

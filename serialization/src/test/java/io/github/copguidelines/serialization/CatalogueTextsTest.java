@@ -92,8 +92,14 @@ class CatalogueTextsTest {
 
   private static void noKeyStandsTwiceAndNoTextIsBlank(String language, String document)
       throws IOException {
+    String name = language + "/" + document + ".properties";
+    try (InputStream file = TextFiles.bundled(name)) {
+      if (file == null && !language.equals("en")) {
+        return; // a language may lack whole files
+      }
+    }
     List<String> keys = new ArrayList<>();
-    for (String line : lines("catalogue/texts/" + language + "/" + document + ".properties")) {
+    for (String line : lines("catalogue/texts/" + name)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] parts = line.split("=", 2);
         assertEquals(2, parts.length, line);

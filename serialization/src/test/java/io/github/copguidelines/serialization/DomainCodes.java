@@ -1,7 +1,11 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Feature;
+import io.github.copguidelines.catalogue.Guideline;
+import io.github.copguidelines.catalogue.KeyArea;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.catalogue.Section;
 import io.github.copguidelines.context.Context;
 import io.github.copguidelines.context.Declaration;
 import io.github.copguidelines.context.ResponseModel;
@@ -54,11 +58,33 @@ final class DomainCodes {
           catalogue.guideline(audience).orElseThrow().recommendations(),
           Recommendation::code);
     }
+    parts("section", Guideline::sections, Section::code);
+    parts("key-area", Guideline::keyAreas, KeyArea::code);
+    parts("feature", Guideline::features, Feature::code);
+    parts(
+        "cross-reference",
+        Guideline::crossReferences,
+        entry -> entry.feature() + " " + entry.keyArea());
+    parts("guideline-age-band", Guideline::ageBands, entry -> entry.code().code());
     var children = catalogue.guideline(Audience.CHILDREN).orElseThrow();
     put("right", children.rights(), right -> right.code());
     put("material", children.materials(), material -> material.code());
     var parents = catalogue.guideline(Audience.PARENTS_EDUCATORS).orElseThrow();
     put("vulnerability", parents.vulnerabilities(), entry -> entry.code().code());
+  }
+
+  /** What is one within its guideline only stands after the guideline's code. */
+  private <E> void parts(
+      String topic, Function<Guideline, List<E>> parts, Function<E, String> code) {
+    put(
+        topic,
+        catalogue.guidelines().stream()
+            .flatMap(
+                guideline ->
+                    parts.apply(guideline).stream()
+                        .map(part -> guideline.code() + " " + code.apply(part)))
+            .toList(),
+        Function.identity());
   }
 
   private void vocabularies() {

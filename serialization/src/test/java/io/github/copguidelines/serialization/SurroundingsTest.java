@@ -22,6 +22,7 @@ import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.EvidenceFlag;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
+import io.github.copguidelines.vocabulary.OrganisationType;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
 import io.github.copguidelines.vocabulary.ResultLevel;
@@ -121,6 +122,9 @@ class SurroundingsTest {
     assertList("withdrawal-reason", WithdrawalReason.values());
     assertList("practice-stage", PracticeStage.values());
     assertList("result-level", ResultLevel.values());
+    assertEquals(
+        OrganisationType.known().stream().map(Code::code).sorted().toList(),
+        codes("organisation-type").stream().sorted().toList());
     Set<String> kinds = PracticeKind.known().stream().map(Code::code).collect(Collectors.toSet());
     assertTrue(kinds.containsAll(codes("practice-kind")), kinds.toString());
     assertEquals("Law", label("practice-kind", "law"));
@@ -140,9 +144,9 @@ class SurroundingsTest {
 
   @Test
   void termsAreThereInSixLanguages() {
-    assertEquals(
-        Set.of("ar", "en", "es", "fr", "ru", "zh"),
-        Set.copyOf(CATALOGUE.terminology().languages()));
+    List<String> languages = CATALOGUE.terminology().languages();
+    assertTrue(
+        languages.containsAll(Set.of("ar", "en", "es", "fr", "ru", "zh")), languages.toString());
     for (String language : CATALOGUE.terminology().languages()) {
       TermList list = CATALOGUE.terminology().list(language).orElseThrow();
       for (var entry : list.entries()) {

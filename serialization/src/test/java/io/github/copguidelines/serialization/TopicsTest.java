@@ -8,6 +8,7 @@ import io.github.copguidelines.vocabulary.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The topics of the bundled catalogue. */
@@ -28,7 +29,7 @@ class TopicsTest {
   }
 
   @Test
-  void everyTopicHasANameInEveryLanguage() {
+  void everyTopicHasANameInEachOfTheSixLanguages() {
     for (TopicEntry entry : TOPICS) {
       assertEquals(List.of(), lacking(entry), entry.code().code());
       assertEquals(
@@ -38,8 +39,8 @@ class TopicsTest {
   }
 
   private static List<Locale> lacking(TopicEntry entry) {
-    return CATALOGUE.languages().stream()
-        .map(language -> language.locale())
+    return Stream.of("ar", "en", "es", "fr", "ru", "zh")
+        .map(Locale::forLanguageTag)
         .filter(locale -> entry.label().get(locale.toLanguageTag()).isEmpty())
         .toList();
   }

@@ -153,7 +153,9 @@ class VerifiedMarksTest {
           POL-LEG-01                        | POL-LEG-01: verifiedBy is missing
           POL-LEG-01,32,M,2025-02-30,       | POL-LEG-01: verifiedOn is no day, written 2026-01-05: 2025-02-30
           POL-LEG-01,32,M,2025-02,          | POL-LEG-01: verifiedOn is no day, written 2026-01-05: 2025-02
-          POL-LEG-01,32,M,05/01/2026,       | POL-LEG-01: verifiedOn is no day, written 2026-01-05: 05/01/2026
+          POL-LEG-01,32,M,05/01/2026,       | POL-LEG-01: verifiedOn is no day, written 2026-01-05: 05/01/2026 (a spreadsheet has changed it; give the column the format Text, then write year-month-day)
+          POL-LEG-01,32,M,5.1.26,           | POL-LEG-01: verifiedOn is no day, written 2026-01-05: 5.1.26 (a spreadsheet has changed it; give the column the format Text, then write year-month-day)
+          POL-LEG-01,32,M,soon,             | POL-LEG-01: verifiedOn is no day, written 2026-01-05: soon
           POL-LEG-01,32,M,2026-01-06,       | POL-LEG-01: verifiedOn lies in the future: 2026-01-06
           POL-LEG-01,p. 32,M,2026-01-05,    | POL-LEG-01: page is no whole number from 1 to 10000
           POL-LEG-01,0,M,2026-01-05,        | POL-LEG-01: page is no whole number from 1 to 10000

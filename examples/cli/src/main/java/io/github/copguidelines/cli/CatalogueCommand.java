@@ -2,7 +2,6 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
-import io.github.copguidelines.serialization.Catalogues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,11 @@ import picocli.CommandLine.Parameters;
       "Example: cop catalogue --key-area csam-processes --actor hotline",
       "Example: cop catalogue POL-LEG-01 --lang ar",
       "Example: cop catalogue --format csv --list risks",
+      "Example: cop catalogue --verification recalled --list entries",
       "",
       "Each entry says how sure it is: verified (its text was seen), partly (its heading or"
-          + " substance was seen), recalled (from memory only). The words are not ITU's."
+          + " substance was seen), recalled (from memory only). The words are not ITU's.",
+      "CSV in Excel: Data > From Text/CSV, with 65001: Unicode (UTF-8) as the origin of the file."
     })
 final class CatalogueCommand implements Callable<Integer> {
 
@@ -59,7 +60,9 @@ final class CatalogueCommand implements Callable<Integer> {
       paramLabel = "LIST",
       description =
           "With csv: the code list, such as risks or practice-kind; a name that there is not shows all"
-              + " names. Default: recommendations.")
+              + " names. Its source 'this library' means codes and words of our own. With csv or text:"
+              + " entries, for everything that says how sure it is, with its key for verified.csv."
+              + " Default: recommendations.")
   private Optional<String> list = Optional.empty();
 
   @Parameters(
@@ -74,10 +77,13 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalogue catalogue = Catalogues.itu2020();
+    Catalogue catalogue = Bundled.catalogue();
+    if (list.filter(EntryList.NAME::equals).isPresent()) {
+      return showEntries(catalogue);
+    }
     List<Recommendation> found = select(catalogue);
     if (list.isPresent() && format != CatalogueFormat.CSV) {
-      throw new Refusal("--list goes with --format csv.");
+      throw new Refusal("--list goes with --format csv; --list entries with text too.");
     }
     boolean narrowed = !filter.isEmpty() || !codes.isEmpty();
     CatalogueExport export = new CatalogueExport(catalogue, narrowed);
@@ -93,14 +99,39 @@ final class CatalogueCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int showEntries(Catalogue catalogue) {
+    if (!codes.isEmpty() || !filter.isOnlyVerification()) {
+      throw new Refusal(
+          "Codes and options such as --risk choose recommendations; entries are chosen by"
+              + " --verification alone.");
+    }
+    EntryList entries = EntryList.of(catalogue, filter.verification());
+    switch (format) {
+      case CSV -> terminal.print(entries.csv());
+      case TEXT -> {
+        entries.lines(terminal).forEach(terminal::line);
+        terminal.note(entries.count());
+      }
+      default -> throw new Refusal("--list entries goes with --format text or csv.");
+    }
+    return 0;
+  }
+
   private void show(Catalogue catalogue, List<Recommendation> found) {
     RecommendationText text = new RecommendationText(catalogue, language, terminal);
     if (codes.isEmpty()) {
       found.forEach(recommendation -> terminal.line(text.line(recommendation)));
-      terminal.note(filter.count(catalogue, found.size()));
+      terminal.note(filter.count(catalogue, found.size()) + others(catalogue));
     } else {
       found.forEach(recommendation -> terminal.print(text.full(recommendation)));
     }
+  }
+
+  /** Most of what needs eyes are not recommendations, which are all that is shown. */
+  private String others(Catalogue catalogue) {
+    return filter.isEmpty() || !filter.isOnlyVerification()
+        ? ""
+        : EntryList.of(catalogue, filter.verification()).others();
   }
 
   private List<Recommendation> select(Catalogue catalogue) {

@@ -76,6 +76,8 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
                     name
                         + ": no such code list. Lists: "
                         + all.stream().map(CodeList::name).collect(Collectors.joining(", "))
+                        + "; and "
+                        + EntryList.NAME
                         + "."));
   }
 

@@ -5,7 +5,6 @@ import io.github.copguidelines.crosswalk.CrosswalkGaps;
 import io.github.copguidelines.crosswalk.Mapping;
 import io.github.copguidelines.crosswalk.Mappings;
 import io.github.copguidelines.crosswalk.Scheme;
-import io.github.copguidelines.serialization.Catalogues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import picocli.CommandLine.Option;
       "Example: cop crosswalk --to OECD-2021",
       "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021",
       "Example: cop crosswalk --to LUX-2025 --gaps",
+      "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021 --gaps",
       "",
       "A relation is that of the scheme's concept to the risk: with broad-match the concept is the",
       "broader one. The mappings are the library's; no publisher of a scheme has endorsed them."
@@ -52,7 +52,9 @@ final class CrosswalkCommand implements Callable<Integer> {
 
   @Option(
       names = "--gaps",
-      description = "Show what has no counterpart on the other side; without a scheme, for each.")
+      description =
+          "Show what has no counterpart on the other side: between a scheme and the risks, for each"
+              + " scheme where none is named, or between the concepts of two schemes.")
   private boolean gaps;
 
   @Option(
@@ -68,15 +70,20 @@ final class CrosswalkCommand implements Callable<Integer> {
 
   /** Asked for where it is needed, so that help comes without loading the catalogue. */
   private static Crosswalk crosswalk() {
-    return Catalogues.itu2020().crosswalk();
+    return Bundled.catalogue().crosswalk();
   }
 
   @Override
   public Integer call() {
     Optional<Scheme> theirs = from.map(this::scheme);
     Optional<Scheme> others = to.map(this::scheme);
-    List<Scheme> chosen = Stream.concat(theirs.stream(), others.stream()).distinct().toList();
-    if (gaps) {
+    List<Scheme> chosen = Stream.concat(theirs.stream(), others.stream()).toList();
+    if (chosen.size() == 2 && theirs.equals(others)) {
+      throw new Refusal("--from and --to name the same scheme. Name two, or leave one out.");
+    }
+    if (gaps && chosen.size() == 2) {
+      showGapsBetween(theirs.orElseThrow(), others.orElseThrow());
+    } else if (gaps) {
       showGaps(chosen.isEmpty() ? crosswalk().schemes() : chosen);
     } else if (chosen.size() == 2) {
       showShared(theirs.orElseThrow(), others.orElseThrow());
@@ -144,6 +151,21 @@ final class CrosswalkCommand implements Callable<Integer> {
         "Pairs that share a risk: "
             + shared.size()
             + ". Two mappings in a row are no mapping; judge each pair.");
+  }
+
+  private void showGapsBetween(Scheme theirs, Scheme others) {
+    List<UnsharedConcepts> both =
+        List.of(
+            UnsharedConcepts.of(crosswalk(), theirs, others),
+            UnsharedConcepts.of(crosswalk(), others, theirs));
+    if (format == OutputFormat.JSON) {
+      terminal.print(Json.write(both.stream().map(UnsharedConcepts::asMap).toList()));
+      return;
+    }
+    CrosswalkText text = new CrosswalkText(crosswalk());
+    both.forEach(each -> terminal.print(text.unshared(each, terminal)));
+    terminal.note(
+        "What shares a risk with nothing of the other scheme may still be like it; judge.");
   }
 
   private void showGaps(List<Scheme> schemes) {

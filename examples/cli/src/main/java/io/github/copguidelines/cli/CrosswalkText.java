@@ -58,13 +58,26 @@ record CrosswalkText(Crosswalk crosswalk) {
       text.append("    ").append(risk).append('\n');
     }
     text.append("  concepts without a mapping: ").append(gaps.concepts().size()).append('\n');
-    for (SchemeConcept concept : gaps.concepts()) {
-      text.append(
-          "    %-29s %-8s  %s\n"
-              .formatted(concept.notation(), level(concept.verification()), concept.name()));
-    }
+    gaps.concepts().forEach(concept -> text.append(line(concept)));
     gaps.onPurpose().ifPresent(why -> text.append("  on purpose: ").append(why).append('\n'));
     return text.append('\n').toString();
+  }
+
+  /** What of a scheme meets nothing of another. */
+  String unshared(UnsharedConcepts gaps, Terminal terminal) {
+    StringBuilder text = new StringBuilder(terminal.heading(gaps.scheme().code())).append('\n');
+    text.append("  concepts that share no risk with one of ").append(gaps.other().code());
+    text.append(": ").append(gaps.concepts().size()).append('\n');
+    for (SchemeConcept concept : gaps.concepts()) {
+      text.append(line(concept).stripTrailing());
+      text.append(crosswalk.of(concept.notation()).isEmpty() ? " (without a mapping)\n" : "\n");
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String line(SchemeConcept concept) {
+    return "    %-29s %-8s  %s\n"
+        .formatted(concept.notation(), level(concept.verification()), concept.name());
   }
 
   private static String level(Optional<Verification> verification) {

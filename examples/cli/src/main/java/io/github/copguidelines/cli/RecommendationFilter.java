@@ -101,9 +101,18 @@ final class RecommendationFilter {
   private List<VerificationLevel> verification = new ArrayList<>();
 
   boolean isEmpty() {
+    return isOnlyVerification() && verification.isEmpty();
+  }
+
+  /** Returns true if nothing but the verification may narrow. */
+  boolean isOnlyVerification() {
     return Stream.of(audience, topic, keyArea, feature, actor, risk, age, right, stage)
-            .allMatch(Optional::isEmpty)
-        && verification.isEmpty();
+        .allMatch(Optional::isEmpty);
+  }
+
+  /** Returns the levels that are wanted; none where all are. */
+  List<VerificationLevel> verification() {
+    return List.copyOf(verification);
   }
 
   Selection select(Catalogue catalogue) {

@@ -1,6 +1,5 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopModule;
 import io.github.copguidelines.terminology.TermEntry;
 import io.github.copguidelines.terminology.TermFinder;
@@ -62,7 +61,7 @@ final class TermsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<TermEntry> found = select(list(Catalogues.itu2020().terminology()));
+    List<TermEntry> found = select(list(Bundled.catalogue().terminology()));
     if (format == OutputFormat.JSON) {
       terminal.print(json().writeValueAsString(found) + "\n");
     } else {

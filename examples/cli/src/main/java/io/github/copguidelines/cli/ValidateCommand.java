@@ -5,7 +5,6 @@ import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
@@ -147,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
     target.ifPresent(Target::check);
     List<Input> inputs = Input.find(arguments);
-    Catalogue catalogue = Catalogues.itu2020();
+    Catalogue catalogue = Bundled.catalogue();
     Optional<SettingsFile> settings = Optional.empty();
     if (config.isPresent()) {
       settings = Optional.of(SettingsFile.read(config.get()));

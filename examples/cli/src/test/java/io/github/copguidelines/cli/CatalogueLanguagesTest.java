@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.TranslationStatus;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.vocabulary.Audience;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,12 @@ class CatalogueLanguagesTest {
     String name = CATALOGUE.vocabularies().label(Audience.POLICY_MAKERS).orElseThrow().in(language);
     assertTrue(run.out().contains("  policy-makers (" + name + ")\n"), run.out());
     assertFalse(run.out().contains(title("POL-LEG-01", Locale.ENGLISH)), run.out());
-    assertEquals("cop: Texts in " + tag + ": a draft that nobody has reviewed yet.\n", run.err());
+    boolean draft =
+        CATALOGUE.languages().stream()
+            .anyMatch(each -> each.tag().equals(tag) && each.status() == TranslationStatus.DRAFT);
+    assertEquals(
+        draft ? "cop: Texts in " + tag + ": a draft that nobody has reviewed yet.\n" : "",
+        run.err());
   }
 
   @Test
@@ -51,11 +57,11 @@ class CatalogueLanguagesTest {
 
   @Test
   void aLanguageThatThereIsNotIsShownInEnglishAndTheReaderIsTold() {
-    Run run = Run.of("catalogue", "--lang", "pt-BR");
+    Run run = Run.of("catalogue", "--lang", "qab-BR");
     assertEquals(Run.of("catalogue").out(), run.out());
-    assertTrue(run.err().contains("No texts in pt-BR, shown in English."), run.err());
-    Run csv = Run.of("catalogue", "--lang", "xx", "--format", "csv");
-    assertTrue(csv.err().contains("No texts in xx, shown in English."), csv.err());
+    assertTrue(run.err().contains("No texts in qab-BR, shown in English."), run.err());
+    Run csv = Run.of("catalogue", "--lang", "qab", "--format", "csv");
+    assertTrue(csv.err().contains("No texts in qab, shown in English."), csv.err());
   }
 
   @Test

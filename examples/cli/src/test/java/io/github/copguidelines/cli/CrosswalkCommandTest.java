@@ -1,12 +1,19 @@
 package io.github.copguidelines.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.crosswalk.Crosswalk;
+import io.github.copguidelines.crosswalk.Mapping;
+import io.github.copguidelines.crosswalk.SchemeConcept;
 import io.github.copguidelines.serialization.Catalogues;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +34,12 @@ class CrosswalkCommandTest {
 
   @Test
   void toASchemeEachLineBeginsWithARisk() {
+    String level =
+        CROSSWALK
+            .concept("OECD.CONTACT.ILLEGAL")
+            .flatMap(SchemeConcept::verification)
+            .map(verification -> verification.level().code())
+            .orElseThrow();
     Run run = Run.of("crosswalk", "--to", "oecd-2021");
     assertEquals(CROSSWALK.mappings().to("OECD-2021").list().size(), run.out().lines().count());
     assertTrue(
@@ -35,7 +48,9 @@ class CrosswalkCommandTest {
             .anyMatch(
                 line ->
                     line.matches(
-                        "contact/grooming +\\S+-match +OECD.CONTACT.ILLEGAL +high +recalled .*")),
+                        "contact/grooming +\\S+-match +OECD.CONTACT.ILLEGAL +high +"
+                            + level
+                            + " .*")),
         run.out());
   }
 
@@ -72,6 +87,61 @@ class CrosswalkCommandTest {
         run.out());
     assertTrue(run.out().contains("    content/disinformation\n"), run.out());
     assertTrue(run.out().contains("  on purpose: Covers sexual exploitation"), run.out());
+  }
+
+  @Test
+  void gapsBetweenTwoSchemesAreTheConceptsThatShareNoRisk() {
+    JsonNode both =
+        json(
+            "crosswalk",
+            "--from",
+            "CORE-4C-2021",
+            "--to",
+            "OECD-2021",
+            "--gaps",
+            "--format",
+            "json");
+    assertEquals(unshared("CORE-4C-2021", "OECD-2021"), notations(both.get(0)));
+    assertEquals(unshared("OECD-2021", "CORE-4C-2021"), notations(both.get(1)));
+    assertEquals("CORE-4C-2021", both.get(0).get("scheme").asString());
+    assertEquals("OECD-2021", both.get(0).get("other").asString());
+    assertEquals(2, both.size());
+    String text =
+        Run.of("crosswalk", "--from", "CORE-4C-2021", "--to", "OECD-2021", "--gaps").out();
+    for (String notation : notations(both.get(0))) {
+      assertTrue(text.contains("    " + notation + " "), text);
+    }
+    assertFalse(text.contains("risks without a mapping"), text);
+  }
+
+  /** By the mappings of the one scheme, risk by risk, instead of concept by concept. */
+  private static List<String> unshared(String scheme, String other) {
+    Set<String> met =
+        CROSSWALK.mappings().to(other).stream()
+            .filter(mapping -> mapping.concept().isPresent())
+            .flatMap(mapping -> CROSSWALK.from(mapping.risk()).to(scheme).stream())
+            .map(Mapping::target)
+            .collect(Collectors.toSet());
+    List<String> concepts =
+        CROSSWALK.scheme(scheme).orElseThrow().concepts().stream()
+            .map(SchemeConcept::notation)
+            .toList();
+    assertTrue(concepts.stream().anyMatch(met::contains));
+    return concepts.stream().filter(notation -> !met.contains(notation)).toList();
+  }
+
+  private static List<String> notations(JsonNode gaps) {
+    return gaps.get("concepts").valueStream().map(each -> each.get("notation").asString()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " --gaps", " --format json"})
+  void aSchemeIsNotComparedWithItself(String more) {
+    Run run = Run.of(("crosswalk --from OECD-2021 --to oecd-2021" + more).split(" "));
+    assertEquals(2, run.exit());
+    assertEquals("", run.out());
+    assertEquals(
+        "cop: --from and --to name the same scheme. Name two, or leave one out.\n", run.err());
   }
 
   @Test

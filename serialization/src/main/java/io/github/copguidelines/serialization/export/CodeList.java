@@ -33,8 +33,9 @@ public record CodeList(String name, List<String> languages, List<CodeListEntry> 
    *
    * <p>The columns are {@code code}, {@code title-} and a language tag for each language of the
    * catalogue, {@code description}, {@code status}, {@code deprecated-since} and {@code source},
-   * which ends with how sure the entry is. What a language lacks stays empty. A cell that a
-   * spreadsheet would take for a formula begins with an apostrophe.
+   * which ends with how sure the entry is. {@code this library} is the source of lists whose codes
+   * and words are its own, with no document to compare them with. What a language lacks stays
+   * empty. A cell that a spreadsheet would take for a formula begins with an apostrophe.
    *
    * @param locale the language of the descriptions, with the fallback of localized text
    */

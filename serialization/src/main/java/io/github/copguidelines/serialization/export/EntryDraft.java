@@ -9,6 +9,9 @@ import java.util.Optional;
 /** An entry of a code list in the making; what is not said is absent. */
 final class EntryDraft {
 
+  /** The source of what was made here: its codes and words rest on no document of others. */
+  static final String OURS = "this library";
+
   private final String code;
   private final LocalizedText title;
   private LocalizedText description = LocalizedText.empty();
@@ -68,6 +71,11 @@ final class EntryDraft {
   EntryDraft source(Optional<String> given) {
     source = given;
     return this;
+  }
+
+  /** Says that codes and words are this library's own. */
+  EntryDraft ours() {
+    return source(Optional.of(OURS));
   }
 
   /** Says how sure the entry is; where it has no other source, that is where it was seen. */

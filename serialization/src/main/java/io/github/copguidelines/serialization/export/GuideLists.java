@@ -6,7 +6,10 @@ import io.github.copguidelines.guide.IndicatorEntry;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.guide.SafeguardingEntry;
 
-/** The lists of the guide to practice records; its code lists keep the names they have there. */
+/**
+ * The lists of the guide to practice records, which are a proposal of this library; its code lists
+ * keep the names they have there.
+ */
 final class GuideLists {
 
   static final String EVIDENCE_LEVELS = "evidence-levels";
@@ -26,22 +29,22 @@ final class GuideLists {
                 all.add(
                     list.code(),
                     list.entries(),
-                    entry -> EntryDraft.of(entry.code(), entry.label())));
+                    entry -> EntryDraft.of(entry.code(), entry.label()).ours()));
   }
 
   private static EntryDraft level(EvidenceLevelEntry entry) {
-    return EntryDraft.of(entry.code().code(), entry.name()).describedAs(entry.criterion());
+    return EntryDraft.of(entry.code().code(), entry.name()).describedAs(entry.criterion()).ours();
   }
 
   private static EntryDraft flag(EvidenceFlagEntry entry) {
-    return EntryDraft.of(entry.code().code(), entry.meaning());
+    return EntryDraft.of(entry.code().code(), entry.meaning()).ours();
   }
 
   private static EntryDraft statement(SafeguardingEntry entry) {
-    return EntryDraft.of(entry.code(), entry.statement());
+    return EntryDraft.of(entry.code(), entry.statement()).ours();
   }
 
   private static EntryDraft indicator(IndicatorEntry entry) {
-    return EntryDraft.of(entry.code(), entry.meaning());
+    return EntryDraft.of(entry.code(), entry.meaning()).ours();
   }
 }

@@ -18,8 +18,9 @@ final class OtherSchemes {
   static List<Resource> of(Crosswalk crosswalk) {
     List<Resource> resources = new ArrayList<>();
     for (Scheme scheme : crosswalk.schemes()) {
-      resources.add(scheme(scheme));
-      scheme.concepts().forEach(concept -> resources.add(concept(scheme, concept)));
+      Resource whole = scheme(scheme);
+      resources.add(whole);
+      scheme.concepts().forEach(concept -> resources.add(concept(scheme, concept, whole)));
     }
     return resources;
   }
@@ -37,8 +38,7 @@ final class OtherSchemes {
     return resource;
   }
 
-  private static Resource concept(Scheme scheme, SchemeConcept concept) {
-    String address = Vocabulary.scheme(scheme.code());
+  private static Resource concept(Scheme scheme, SchemeConcept concept, Resource whole) {
     Resource resource =
         new Resource(Vocabulary.concept(scheme.code(), concept.notation()), "skos:Concept");
     resource.add("skos:notation", new Term.Plain(concept.notation()));
@@ -46,12 +46,12 @@ final class OtherSchemes {
     resource.english("skos:scopeNote", concept.gist());
     resource.english("skos:note", place(concept));
     resource.english("skos:editorialNote", level(concept.verification()));
-    resource.refer("skos:inScheme", address);
+    resource.refer("skos:inScheme", whole.address());
     List<String> wider =
         Stream.concat(concept.parent().stream(), concept.column().stream()).toList();
     wider.forEach(each -> resource.refer("skos:broader", Vocabulary.concept(scheme.code(), each)));
     if (wider.isEmpty()) {
-      resource.refer("skos:topConceptOf", address);
+      resource.placeAtTopOf(whole);
     }
     return resource;
   }

@@ -6,14 +6,18 @@ import io.github.copguidelines.crosswalk.Mapping;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The code lists as concept schemes, and the mappings that start from our risks. */
 final class OurConcepts {
 
   private final Crosswalk crosswalk;
   private final List<Resource> resources = new ArrayList<>();
+  private final Map<String, Resource> schemes = new LinkedHashMap<>();
 
   private OurConcepts(Crosswalk crosswalk) {
     this.crosswalk = crosswalk;
@@ -21,16 +25,29 @@ final class OurConcepts {
 
   static List<Resource> of(Catalogue catalogue) {
     OurConcepts ours = new OurConcepts(catalogue.crosswalk());
-    CodeLists.of(catalogue).forEach(ours::add);
+    List<CodeList> lists = CodeLists.of(catalogue);
+    lists.stream().filter(list -> !isAmongRisks(list)).forEach(ours::addScheme);
+    lists.forEach(ours::add);
     return ours.resources;
+  }
+
+  /** Categories and collections of risks have no scheme of their own. */
+  private static boolean isAmongRisks(CodeList list) {
+    return list.name().equals(RiskLists.COLLECTIONS) || list.name().equals(RiskLists.CATEGORIES);
+  }
+
+  private void addScheme(CodeList list) {
+    String address = Vocabulary.ours(list.name());
+    schemes.put(address, scheme(list, address));
   }
 
   private void add(CodeList list) {
     boolean collections = list.name().equals(RiskLists.COLLECTIONS);
-    boolean amongRisks = collections || list.name().equals(RiskLists.CATEGORIES);
-    String scheme = Vocabulary.ours(amongRisks ? RiskLists.RISKS : list.name());
+    boolean amongRisks = isAmongRisks(list);
+    String address = Vocabulary.ours(amongRisks ? RiskLists.RISKS : list.name());
+    Resource scheme = Objects.requireNonNull(schemes.get(address));
     if (!amongRisks) {
-      resources.add(scheme(list, scheme));
+      resources.add(scheme);
     }
     for (CodeListEntry entry : list.entries()) {
       Resource resource = described(list, entry, collections ? "skos:Collection" : "skos:Concept");
@@ -64,20 +81,20 @@ final class OurConcepts {
     entry.alternatives().forEach(name -> resource.english("skos:altLabel", name));
     entry.avoided().forEach(name -> resource.english("skos:hiddenLabel", name));
     resource.text("skos:definition", entry.description());
-    resource.english("dc:source", entry.source());
+    resource.english("dc:source", entry.source().filter(from -> !from.equals(EntryDraft.OURS)));
     resource.english("skos:editorialNote", entry.status().map(word -> "Status: " + word + "."));
     resource.english(
         "skos:editorialNote", entry.verification().map(level -> "Verification: " + level + "."));
     return resource;
   }
 
-  private static void place(Resource resource, CodeListEntry entry, String scheme) {
-    resource.refer("skos:inScheme", scheme);
+  private static void place(Resource resource, CodeListEntry entry, Resource scheme) {
+    resource.refer("skos:inScheme", scheme.address());
     entry
         .broader()
         .ifPresentOrElse(
             wider -> resource.refer("skos:broader", Vocabulary.ours(wider)),
-            () -> resource.refer("skos:topConceptOf", scheme));
+            () -> resource.placeAtTopOf(scheme));
   }
 
   /** Mapping properties join concepts; from a collection, or to a whole scheme, it is a note. */

@@ -36,6 +36,12 @@ final class Resource {
     add(predicate, new Term.Reference(to));
   }
 
+  /** Says that this concept is at the top of a scheme, in both. */
+  void placeAtTopOf(Resource scheme) {
+    refer("skos:topConceptOf", scheme.address());
+    scheme.refer("skos:hasTopConcept", address);
+  }
+
   void text(String predicate, LocalizedText texts) {
     texts.asMap().forEach((language, text) -> add(predicate, new Term.Text(language, text)));
   }

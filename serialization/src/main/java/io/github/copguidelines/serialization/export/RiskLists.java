@@ -37,7 +37,7 @@ final class RiskLists {
   }
 
   private static EntryDraft category(RiskCategoryEntry entry) {
-    return EntryDraft.of(entry.code(), entry.label()).describedAs(entry.description());
+    return EntryDraft.of(entry.code(), entry.label()).describedAs(entry.description()).ours();
   }
 
   private EntryDraft risk(RiskEntry entry) {
@@ -46,7 +46,8 @@ final class RiskLists {
         .below(CATEGORIES, entry.category())
         .alsoCalled(entry.alternatives().stream().filter(toAvoid.negate()).toList())
         .notCalled(entry.alternatives().stream().filter(toAvoid).map(RiskLists::plain).toList())
-        .status(entry.status());
+        .status(entry.status())
+        .ours();
   }
 
   private static String plain(String name) {
@@ -55,6 +56,7 @@ final class RiskLists {
 
   private static EntryDraft collection(RiskCollection entry) {
     return EntryDraft.of(entry.code().code(), entry.label())
-        .joining(entry.members().stream().map(risk -> RISKS + "/" + risk.code()).toList());
+        .joining(entry.members().stream().map(risk -> RISKS + "/" + risk.code()).toList())
+        .ours();
   }
 }

@@ -39,7 +39,8 @@ final class StrategyLists {
   private static EntryDraft item(NationalStrategy strategy, StageEntry stage, ChecklistItem entry) {
     return EntryDraft.of(entry.code(), entry.text())
         .below(STAGES, Optional.of(stage.code().code()))
-        .source(place(strategy, stage));
+        .source(place(strategy, stage))
+        .verified(entry.verification().or(stage::verification));
   }
 
   private static Optional<String> place(NationalStrategy strategy, StageEntry stage) {

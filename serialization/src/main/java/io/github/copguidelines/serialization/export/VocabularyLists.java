@@ -37,7 +37,8 @@ final class VocabularyLists {
   private static EntryDraft stakeholder(StakeholderEntry entry) {
     return EntryDraft.of(entry.code().code(), entry.label())
         .describedAs(entry.description())
-        .below(STAKEHOLDERS, entry.parent().map(Code::code));
+        .below(STAKEHOLDERS, entry.parent().map(Code::code))
+        .ours();
   }
 
   private static EntryDraft ageBand(AgeBandEntry entry) {
@@ -51,7 +52,7 @@ final class VocabularyLists {
   }
 
   private static EntryDraft topic(TopicEntry entry) {
-    return EntryDraft.of(entry.code().code(), entry.label());
+    return EntryDraft.of(entry.code().code(), entry.label()).ours();
   }
 
   private static EntryDraft name(NameEntry entry) {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.strategy.StageEntry;
 import io.github.copguidelines.terminology.TermFinder;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
+import io.github.copguidelines.vocabulary.Audience;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -139,6 +142,56 @@ class CodeListsTest {
   }
 
   @Test
+  void everyEntrySaysWhereItIsFromOrHowSureItIs() {
+    List<String> silent =
+        LISTS.stream()
+            .filter(list -> !list.name().equals("names")) // names in use at ITU
+            .flatMap(
+                list ->
+                    rows(list).stream()
+                        .filter(row -> row.get("source").isEmpty())
+                        .map(row -> list.name() + " " + row.get("code")))
+            .toList();
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void whatIsThisLibrarysOwnSaysSoAndHasNothingToCompareItWith() {
+    for (String name : List.of("topics", "risks", "stakeholders", "practice-kind", "indicators")) {
+      CodeLists.of(CATALOGUE, name)
+          .entries()
+          .forEach(
+              entry -> {
+                assertEquals(Optional.of(EntryDraft.OURS), entry.source(), entry.code());
+                assertEquals(Optional.empty(), entry.verification(), entry.code());
+              });
+    }
+  }
+
+  @Test
+  void anItemOfAChecklistIsAsSureAsItsStageUnlessItSaysOtherwise() {
+    StageEntry stage = CATALOGUE.strategy().stages().get(0);
+    Verification verified = Verification.of(VerificationLevel.VERIFIED);
+    StageEntry first =
+        stage.toBuilder()
+            .verification(Verification.of(VerificationLevel.PARTLY))
+            .checklist(
+                List.of(
+                    stage.checklist().get(0).toBuilder().verification(verified).build(),
+                    stage.checklist().get(1).toBuilder().verification(Optional.empty()).build()))
+            .build();
+    Catalogue catalogue =
+        Catalogue.builder()
+            .strategy(CATALOGUE.strategy().toBuilder().stages(List.of(first)).build())
+            .build();
+    assertEquals(
+        List.of(Optional.of("verified"), Optional.of("partly")),
+        CodeLists.of(catalogue, "strategy-checklist").entries().stream()
+            .map(CodeListEntry::verification)
+            .toList());
+  }
+
+  @Test
   void whatIsDoubtfulSaysSo() {
     List<String> doubtful =
         CATALOGUE.recommendations().stream()
@@ -157,10 +210,17 @@ class CodeListsTest {
 
   @Test
   void partsOfAGuidelineTellTheirPlaceInIt() {
+    String level =
+        CATALOGUE
+            .guideline(Audience.INDUSTRY)
+            .flatMap(guideline -> guideline.features().get(0).verification())
+            .orElseThrow()
+            .level()
+            .code();
     CSVRecord feature =
         rows(CodeLists.of(CATALOGUE, "features").only(Set.of("COP-IND-2020/feature-a"))).get(0);
     assertEquals(
-        "COP-IND-2020, section 5.1, table 2; verification: recalled", feature.get("source"));
+        "COP-IND-2020, section 5.1, table 2; verification: " + level, feature.get("source"));
     CodeListEntry section =
         CodeLists.of(CATALOGUE, "guideline-sections")
             .only(Set.of("COP-POL-2020/4.2.1"))

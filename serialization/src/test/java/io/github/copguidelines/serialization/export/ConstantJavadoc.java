@@ -52,6 +52,7 @@ final class ConstantJavadoc {
     String end = level.map(words -> "; " + words).orElse("") + ".";
     return entry
         .source()
+        .filter(text -> !text.equals(EntryDraft.OURS)) // the type says so for all of them
         .map(text -> "<p>Source: " + escaped(text) + end)
         .or(() -> level.map(words -> "<p>Verification: " + words + "."));
   }

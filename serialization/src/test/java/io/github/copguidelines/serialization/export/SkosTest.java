@@ -8,6 +8,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.crosswalk.Mapping;
 import io.github.copguidelines.crosswalk.MappingRelation;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.vocabulary.Risk;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,6 +97,43 @@ class SkosTest {
       }
     }
     assertEquals(List.of(), lacking);
+  }
+
+  @Test
+  void everySchemeNamesItsTopConceptsAsTheyNameIt() {
+    Model inverse = ModelFactory.createDefaultModel();
+    TURTLE
+        .listStatements(null, SKOS.topConceptOf, (RDFNode) null)
+        .forEach(top -> inverse.add(top.getResource(), SKOS.hasTopConcept, top.getSubject()));
+    List<Statement> expected = inverse.listStatements().toList();
+    List<Statement> found =
+        TURTLE.listStatements(null, SKOS.hasTopConcept, (RDFNode) null).toList();
+    assertFalse(found.isEmpty());
+    assertEquals(Set.copyOf(expected), Set.copyOf(found));
+  }
+
+  @Test
+  void aMappingThatSkosCannotSayIsANote() {
+    int notes = 0;
+    for (Mapping mapping : CATALOGUE.crosswalk().mappings()) {
+      boolean collection = isCollection(mapping.risk());
+      if (!collection && mapping.concept().isPresent()) {
+        continue;
+      }
+      String address = OURS + (collection ? "risk-collections/" : "risks/") + mapping.risk().code();
+      String note = "Mapping: " + mapping.relation().skosName() + " " + mapping.target() + ";";
+      assertTrue(
+          TURTLE.getResource(address).listProperties(SKOS.editorialNote).toList().stream()
+              .anyMatch(statement -> statement.getString().startsWith(note)),
+          address + " " + note);
+      notes++;
+    }
+    assertTrue(notes > 0);
+  }
+
+  private static boolean isCollection(Risk risk) {
+    return CATALOGUE.vocabularies().riskCollections().stream()
+        .anyMatch(collection -> collection.code().equals(risk));
   }
 
   @Test

@@ -1,0 +1,68 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.serialization.VerificationEntry;
+import io.github.copguidelines.serialization.Verifications;
+import io.github.copguidelines.verification.VerificationLevel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything in the catalogue that says how sure it is, for those who compare it with documents.
+ *
+ * @param all every entry
+ * @param chosen those with the levels that were asked for
+ * @param levels these levels; none for all
+ */
+record EntryList(Verifications all, Verifications chosen, List<VerificationLevel> levels) {
+
+  /** The name of the list. */
+  static final String NAME = "entries";
+
+  private static final String RECOMMENDATIONS = ".recommendations";
+
+  static EntryList of(Catalogue catalogue, List<VerificationLevel> levels) {
+    Verifications all = Verifications.of(catalogue);
+    return new EntryList(
+        all,
+        levels.isEmpty() ? all : all.at(levels.get(0), levels.toArray(VerificationLevel[]::new)),
+        levels);
+  }
+
+  String csv() {
+    return chosen.csv();
+  }
+
+  /** A line for each entry: its key, or the list of what has none, its level and its name. */
+  Stream<String> lines(Terminal terminal) {
+    return chosen.list().stream()
+        .map(
+            entry ->
+                "%-40s %-8s  %s"
+                    .formatted(
+                        entry.key().orElse("(" + entry.list() + ")"),
+                        entry.level().code(),
+                        terminal.isolated(entry.name())));
+  }
+
+  String count() {
+    String count = "Entries: " + chosen.list().size();
+    return levels.isEmpty()
+        ? count + "."
+        : count + ", of " + all.list().size() + " of any verification.";
+  }
+
+  /** Says how many entries there are beside the recommendations, and how to see them. */
+  String others() {
+    long others = chosen.list().stream().filter(entry -> !isRecommendation(entry)).count();
+    return " Other entries: "
+        + others
+        + ", shown with the recommendations by '--verification "
+        + Codes.list(levels).replace(" ", "")
+        + " --list entries'.";
+  }
+
+  private static boolean isRecommendation(VerificationEntry entry) {
+    return entry.list().endsWith(RECOMMENDATIONS);
+  }
+}
