@@ -81,9 +81,10 @@ class DomainCodesTest {
     assertEquals(Map.of(), lacking);
   }
 
-  /** A link is two codes; a field of an object has the object before it. */
+  /** A link is two codes; a field of an object has the object before it, a section its document. */
   private static boolean isIn(Set<String> inputs, String code) {
     return inputs.contains(HeldValues.plain(code))
+        || inputs.contains(HeldValues.plain(code.substring(code.indexOf(' ') + 1)))
         || Stream.of(code.split("[ .]", -1))
             .allMatch(part -> part.matches("\\d+") || inputs.contains(HeldValues.plain(part)));
   }

@@ -53,8 +53,8 @@ class RulePagesTest {
   /**
    * Half a character has no file; PR-018 and PR-021 show only in a record that is not published. As
    * deep as LIMIT-001 forbids are only members that are not known either; what breaks the other
-   * limits is huge. A collection is more than one document; what breaks the
-   * rules themselves is a fault of a program.
+   * limits is huge. A collection is more than one document; what breaks the rules themselves is a
+   * fault of a program.
    */
   private static final Set<String> WITHOUT_EXAMPLE =
       Set.of(
