@@ -149,7 +149,7 @@ class CatalogueFilterTest {
             .toList(),
         text.out()
             .lines()
-            .map(line -> line.replaceFirst("^(.*?) +(verified|partly)  ", "$1 $2 "))
+            .map(line -> line.replaceFirst("^(.*?) +(verified|partly) +", "$1 $2 "))
             .toList());
     assertEquals(
         "cop: Entries: "
