@@ -18,16 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class BundledBytes {
 
   private static final String TEXTS = "texts/";
+  private static final String ENGLISH = TEXTS + "en/";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  /** Loads the catalogue once and keeps whatever it opens. */
+  /** Loads the catalogue once and keeps whatever it opens, and the English texts. */
   BundledBytes() {
     kept(VerifiedMarks.FILE, Catalogues.bundled(VerifiedMarks.FILE));
-    Catalogues.load(
-        new TextFiles(name -> kept(TEXTS + name, TextFiles.bundled(name))),
-        marks(),
-        name -> kept(name, Catalogues.bundled(name)));
+    TextFiles texts = new TextFiles(name -> kept(TEXTS + name, TextFiles.bundled(name)));
+    Catalogues.load(texts, marks(), name -> kept(name, Catalogues.bundled(name)));
+    if (files.keySet().stream().anyMatch(name -> name.startsWith(ENGLISH))) {
+      throw new IllegalStateException("Loading reads texts: the tree has to count them as well.");
+    }
+    texts.texts("en");
   }
 
   private @Nullable InputStream kept(String name, @Nullable InputStream in) {
@@ -63,17 +66,23 @@ final class BundledBytes {
     return VerifiedMarks.read(Objects.requireNonNull(files.get(VerifiedMarks.FILE)), LocalDate.MAX);
   }
 
+  /** Returns the facts, byte for byte: what a load reads but for three short tables. */
+  List<byte[]> facts() {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".json"))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
   /**
-   * Returns the same content as JSON documents: the facts byte for byte, the texts, which lie in
-   * properties files, as one object for each file.
+   * Returns the English texts, which lie in properties files, as JSON documents: one object for
+   * each file.
    */
-  List<byte[]> json(JsonMapper mapper) {
+  List<byte[]> english(JsonMapper mapper) {
     List<byte[]> documents = new ArrayList<>();
     files.forEach(
         (name, bytes) -> {
-          if (name.endsWith(".json")) {
-            documents.add(bytes);
-          } else if (name.endsWith(".properties")) {
+          if (name.startsWith(ENGLISH)) {
             Map<String, String> texts = new LinkedHashMap<>();
             TextLines.read(bytes, texts);
             documents.add(mapper.writeValueAsBytes(texts));

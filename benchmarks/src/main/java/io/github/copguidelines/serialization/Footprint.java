@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.openjdk.jol.info.GraphLayout;
 
-/** The heap that a catalogue keeps: with the English texts, and with all. */
+/** The heap that a catalogue keeps: without texts, and with all. */
 final class Footprint {
 
   static {

@@ -6,7 +6,7 @@ import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +18,9 @@ final class CatalogueIndex {
 
   private final List<Recommendation> recommendations;
   private final List<RiskEntry> riskEntries;
-  private final Map<String, Optional<Recommendation>> byCode = new LinkedHashMap<>();
-  private final Map<String, Optional<ItuRegion>> regions = new LinkedHashMap<>();
-  private final Map<AgeBand, Optional<AgeRange>> ages = new LinkedHashMap<>();
+  private final Map<String, Optional<Recommendation>> byCode;
+  private final Map<String, Optional<ItuRegion>> regions;
+  private final Map<AgeBand, Optional<AgeRange>> ages = new HashMap<>();
   private final Hierarchy<Risk> risks;
   private final Hierarchy<Stakeholder> stakeholders;
 
@@ -28,6 +28,8 @@ final class CatalogueIndex {
     recommendations =
         guidelines.stream().flatMap(guideline -> guideline.recommendations().stream()).toList();
     riskEntries = lists.risks();
+    byCode = new HashMap<>(2 * recommendations.size());
+    regions = new HashMap<>(2 * lists.memberStates().size());
     for (Recommendation entry : recommendations) {
       if (byCode.put(entry.code(), Optional.of(entry)) != null) {
         throw new IllegalArgumentException("Two recommendations are " + entry.code());

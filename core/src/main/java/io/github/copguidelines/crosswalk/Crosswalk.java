@@ -3,10 +3,13 @@ package io.github.copguidelines.crosswalk;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from our risks to the schemes of others, and back.
@@ -22,29 +25,50 @@ import java.util.Optional;
  */
 public final class Crosswalk {
 
-  private final CrosswalkTables tables;
+  private final CrosswalkTables given;
   private final List<Risk> risks;
   private final Map<String, Optional<Scheme>> schemes = new LinkedHashMap<>();
   private final Map<String, Optional<SchemeConcept>> concepts = new LinkedHashMap<>();
-  private final Map<Risk, Mappings> byRisk = new LinkedHashMap<>();
-  private final Map<String, Mappings> byTarget = new LinkedHashMap<>();
+
+  /** Most who load a catalogue never ask for a mapping; null until somebody does. */
+  private volatile @Nullable Resolved resolved;
 
   private Crosswalk(CrosswalkTables given, List<Risk> risks) {
+    this.given = given;
     this.risks = List.copyOf(risks);
     for (Scheme scheme : given.schemes()) {
       put(schemes, scheme.code(), scheme);
       scheme.concepts().forEach(concept -> put(concepts, concept.notation(), concept));
     }
-    List<Mapping> mappings = given.mappings().stream().map(this::resolved).toList();
-    this.tables = CrosswalkTables.builder().from(given).mappings(mappings).build();
-    Map<Risk, List<Mapping>> ours = new LinkedHashMap<>();
-    Map<String, List<Mapping>> theirs = new LinkedHashMap<>();
-    for (Mapping mapping : mappings) {
-      ours.computeIfAbsent(mapping.risk(), risk -> new ArrayList<>()).add(mapping);
-      theirs.computeIfAbsent(mapping.target(), target -> new ArrayList<>()).add(mapping);
+  }
+
+  /** The mappings, each with its verification, by both of their ends. */
+  private record Resolved(
+      CrosswalkTables tables, Map<Risk, Mappings> byRisk, Map<String, Mappings> byTarget) {}
+
+  /** Threads that are first at the same time make equal ones. */
+  private Resolved resolved() {
+    Resolved known = resolved;
+    if (known == null) {
+      List<Mapping> mappings = given.mappings().stream().map(this::resolved).toList();
+      known =
+          new Resolved(
+              CrosswalkTables.builder().from(given).mappings(mappings).build(),
+              by(Mapping::risk, mappings),
+              by(Mapping::target, mappings));
+      resolved = known;
     }
-    ours.forEach((risk, list) -> byRisk.put(risk, new Mappings(list)));
-    theirs.forEach((target, list) -> byTarget.put(target, new Mappings(list)));
+    return known;
+  }
+
+  private static <K> Map<K, Mappings> by(Function<Mapping, K> end, List<Mapping> mappings) {
+    Map<K, List<Mapping>> lists = new HashMap<>();
+    for (Mapping mapping : mappings) {
+      lists.computeIfAbsent(end.apply(mapping), key -> new ArrayList<>()).add(mapping);
+    }
+    Map<K, Mappings> all = new HashMap<>();
+    lists.forEach((key, list) -> all.put(key, new Mappings(list)));
+    return all;
   }
 
   private static <T> void put(Map<String, Optional<T>> map, String code, T entry) {
@@ -77,12 +101,12 @@ public final class Crosswalk {
 
   /** Returns the schemes and mappings, each mapping with its verification. */
   public CrosswalkTables tables() {
-    return tables;
+    return resolved().tables();
   }
 
   /** Returns the schemes. */
   public List<Scheme> schemes() {
-    return tables.schemes();
+    return given.schemes();
   }
 
   /** Returns the scheme with a code, for example {@code OECD-2021}. */
@@ -97,17 +121,17 @@ public final class Crosswalk {
 
   /** Returns every mapping, scheme by scheme. */
   public Mappings mappings() {
-    return new Mappings(tables.mappings());
+    return new Mappings(tables().mappings());
   }
 
   /** Returns the mappings of a risk, of a category or of a collection, to all schemes. */
   public Mappings from(Risk risk) {
-    return byRisk.getOrDefault(risk, Mappings.NONE);
+    return resolved().byRisk().getOrDefault(risk, Mappings.NONE);
   }
 
   /** Returns the mappings that name a concept, or a scheme as a whole. */
   public Mappings of(String conceptOrScheme) {
-    return byTarget.getOrDefault(conceptOrScheme, Mappings.NONE);
+    return resolved().byTarget().getOrDefault(conceptOrScheme, Mappings.NONE);
   }
 
   /**
@@ -130,6 +154,6 @@ public final class Crosswalk {
   /** Returns how many schemes and mappings there are. */
   @Override
   public String toString() {
-    return "Crosswalk{schemes=" + schemes.size() + ", mappings=" + tables.mappings().size() + "}";
+    return "Crosswalk{schemes=" + schemes.size() + ", mappings=" + given.mappings().size() + "}";
   }
 }

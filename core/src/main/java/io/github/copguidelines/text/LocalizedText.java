@@ -71,7 +71,17 @@ public final class LocalizedText {
    * #languages}, comparing, printing) asks for all.
    */
   public static LocalizedText from(TextTables tables, String key) {
-    return new LocalizedText(new TextSource.Listed(tables, key));
+    return from(tables, key, "");
+  }
+
+  /**
+   * As above, with the key in two parts that are put together when the text is asked for.
+   *
+   * @param entry how the keys of all texts of an entry begin, for example {@code POL-LEG-01}
+   * @param property how the key of this one goes on, for example {@code .title}
+   */
+  public static LocalizedText from(TextTables tables, String entry, String property) {
+    return new LocalizedText(new TextSource.Listed(tables, entry, property));
   }
 
   /** Returns a copy in which the given language has the given text; this text is not changed. */
@@ -120,12 +130,7 @@ public final class LocalizedText {
 
   /** Returns true if there is no text in any language. */
   public boolean isEmpty() {
-    for (String tag : source.tags()) {
-      if (source.text(tag) != null) {
-        return false;
-      }
-    }
-    return true;
+    return source.isEmpty();
   }
 
   /** Returns the texts by language tag, as an unmodifiable map in the order given. */
@@ -145,7 +150,8 @@ public final class LocalizedText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText text && asMap().equals(text.asMap());
+    return other instanceof LocalizedText text
+        && (source.equals(text.source) || asMap().equals(text.asMap()));
   }
 
   @Override

@@ -18,6 +18,9 @@ sealed interface TextSource {
   /** Returns all texts by tag, in order, unmodifiable. */
   Map<String, String> all();
 
+  /** Returns true if there is no text. */
+  boolean isEmpty();
+
   /** Texts that were given, in an unmodifiable map. */
   record Given(Map<String, String> all) implements TextSource {
 
@@ -30,10 +33,22 @@ sealed interface TextSource {
     public @Nullable String text(String tag) {
       return all.get(tag);
     }
+
+    @Override
+    public boolean isEmpty() {
+      return all.isEmpty();
+    }
   }
 
-  /** A key into tables; keeps nothing but that, as a catalogue holds thousands. */
-  record Listed(TextTables tables, String key) implements TextSource {
+  /**
+   * A key into tables, in two parts. As a catalogue holds thousands, of which few are asked for,
+   * they share the parts and are put together each time.
+   */
+  record Listed(TextTables tables, String entry, String property) implements TextSource {
+
+    private String key() {
+      return entry.concat(property);
+    }
 
     @Override
     public List<String> tags() {
@@ -42,14 +57,23 @@ sealed interface TextSource {
 
     @Override
     public @Nullable String text(String tag) {
-      return tables.text(tag, key);
+      return tables.text(tag, key());
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return !tables.has(key());
     }
 
     @Override
     public Map<String, String> all() {
+      String key = key();
+      if (!tables.has(key)) {
+        return Map.of();
+      }
       Map<String, String> all = new LinkedHashMap<>();
       for (String tag : tags()) {
-        String text = text(tag);
+        String text = tables.text(tag, key);
         if (text != null) {
           all.put(tag, text);
         }

@@ -23,4 +23,14 @@ public interface TextTables {
    * @return the text; null if the language lacks it
    */
   @Nullable String text(String language, String key);
+
+  /**
+   * Returns true if any language has a text. Asks one after the other; tables that know without
+   * loading them all say so.
+   *
+   * @param key the key of the text
+   */
+  default boolean has(String key) {
+    return languages().stream().anyMatch(language -> text(language, key) != null);
+  }
 }

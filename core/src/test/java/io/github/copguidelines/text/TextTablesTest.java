@@ -73,6 +73,15 @@ class TextTablesTest {
   }
 
   @Test
+  void aKeyInTwoPartsIsTheKeyThatTheyMake() {
+    LocalizedText text = LocalizedText.from(tables, "greet", "ing");
+    assertEquals(List.of(), asked);
+    assertEquals(greeting, text);
+    assertEquals(greeting.hashCode(), text.hashCode());
+    assertEquals("bonjour", text.in(Locale.FRENCH));
+  }
+
+  @Test
   void textThatNoTableHasIsEmpty() {
     LocalizedText none = LocalizedText.from(tables, "none");
     assertTrue(none.isEmpty());

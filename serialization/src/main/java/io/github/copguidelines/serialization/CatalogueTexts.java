@@ -3,11 +3,12 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.TextTables;
 import io.github.copguidelines.verification.Verification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +21,27 @@ import org.jspecify.annotations.Nullable;
  * practice-kind.law.label}. Every property that is localized text is filled so; no entry needs code
  * of its own. The key of a verification is the place alone: {@code member-state.AO}.
  *
- * <p>It does so while the facts are read. For one document, and used by one thread; the facts of an
- * entry name its code before the entries below it.
+ * <p>It does so while the facts are read, and reads no text: what it puts in knows its key and asks
+ * when somebody wants it. For one document, and used by one thread; the facts of an entry name its
+ * code before the entries below it.
  */
 final class CatalogueTexts implements Supplement {
 
-  private final Function<String, @Nullable LocalizedText> texts;
+  private final TextTables texts;
+  private final ToIntBiFunction<String, String> counts;
   private final VerifiedMarks marks;
   private @Nullable Entry current;
 
   /**
    * Starts before a document.
    *
-   * @param texts the text with a key in every language; null where there is none
+   * @param texts where the texts lie; nothing is asked of them
+   * @param counts how many texts a list has, by the place of its entry and what follows it in the
+   *     key
    */
-  CatalogueTexts(Function<String, @Nullable LocalizedText> texts, VerifiedMarks marks) {
+  CatalogueTexts(TextTables texts, ToIntBiFunction<String, String> counts, VerifiedMarks marks) {
     this.texts = texts;
+    this.counts = counts;
     this.marks = marks;
   }
 
@@ -48,36 +54,34 @@ final class CatalogueTexts implements Supplement {
   public void end(ModelType<?> type, @Nullable Object[] values) {
     Entry entry = Objects.requireNonNull(current);
     current = entry.outer;
-    if (entry.isEntry) {
+    if (entry.isEntry && entry.isAsked(marks)) {
       fill(entry.plan, values, entry.placeAtEnd());
     }
   }
 
   private void fill(EntryPlan plan, @Nullable Object[] values, String place) {
-    marks.entry(place);
-    for (int i : plan.verifications()) {
-      values[i] = marks.of(plan.verificationKey(i, place), (Verification) values[i]);
+    if (marks.isConcerned()) {
+      marks.entry(place);
+      for (int i : plan.verifications()) {
+        values[i] = marks.of(plan.verificationKey(i, place), (Verification) values[i]);
+      }
     }
     for (int i : plan.texts()) {
       if (plan.isList(i)) {
-        values[i] = numbered(plan.textKey(i, place));
+        values[i] = numbered(place, plan.suffix(i));
       } else if (!(values[i] instanceof LocalizedText text) || text.isEmpty()) {
-        values[i] = texts.apply(plan.textKey(i, place));
+        values[i] = LocalizedText.from(texts, place, plan.suffix(i));
       }
     }
   }
 
-  private @Nullable List<LocalizedText> numbered(String key) {
-    LocalizedText text = texts.apply(key + ".1");
-    if (text == null) {
-      return null;
-    }
-    List<LocalizedText> all = new ArrayList<>();
-    while (text != null) {
-      all.add(text);
-      text = texts.apply(key + "." + (all.size() + 1));
-    }
-    return all;
+  private @Nullable List<LocalizedText> numbered(String place, String suffix) {
+    int count = counts.applyAsInt(place, suffix);
+    return count == 0
+        ? null
+        : IntStream.rangeClosed(1, count)
+            .mapToObj(number -> LocalizedText.from(texts, place, suffix + "." + number))
+            .toList();
   }
 
   /** An object that has begun, within others. */
@@ -97,6 +101,11 @@ final class CatalogueTexts implements Supplement {
       this.plan = plan;
       this.values = values;
       this.isEntry = outer == null || (plan.isEntry() && outer.isEntry);
+    }
+
+    /** Nearly half of the entries have no text: their place is no matter, unless another asked. */
+    boolean isAsked(VerifiedMarks marks) {
+      return plan.texts().length > 0 || place != null || marks.isConcerned();
     }
 
     /** Returns the code of a document, or what leads to an entry from there. */

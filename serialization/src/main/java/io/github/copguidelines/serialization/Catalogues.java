@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Facts lie in one JSON file for each guideline and for each topic around them, texts in one
  * file for each document and language beside them. Both are in the jar; nothing is fetched. The
- * texts of a language other than English are read when the first of them is asked for.
+ * texts of a language are read when the first of them is asked for.
  */
 public final class Catalogues {
 
@@ -78,7 +78,7 @@ public final class Catalogues {
     return Itu2020.LOADED.get();
   }
 
-  /** Returns the catalogue with these texts; only the English ones are read at once. */
+  /** Returns the catalogue with these texts, of which none is read yet. */
   static Catalogue load(TextFiles files) {
     return load(files, VerifiedMarks.bundled());
   }
@@ -100,7 +100,7 @@ public final class Catalogues {
   static Catalogue load(
       TextFiles files, VerifiedMarks marks, Function<String, @Nullable InputStream> facts) {
     Catalogue catalogue =
-        load(files, new Facts(facts), () -> new CatalogueTexts(files::text, marks));
+        load(files, new Facts(facts), () -> new CatalogueTexts(files, files::count, marks));
     marks.requireAllMet();
     return catalogue;
   }

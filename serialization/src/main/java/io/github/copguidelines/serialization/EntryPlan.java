@@ -214,7 +214,8 @@ final class EntryPlan {
 
   /** Returns what an entry adds to the key of the entry around it. */
   String ownKey(@Nullable Object[] values) {
-    return kind + code(values);
+    String code = code(values);
+    return kind == null || kind.isEmpty() ? code : kind.concat(code);
   }
 
   /** Returns what an entry is known by; nothing where it has no code. */
@@ -233,9 +234,9 @@ final class EntryPlan {
     return value instanceof Code listed ? listed.code() : value == null ? "" : value.toString();
   }
 
-  /** Returns the key of a text in an entry at a place. */
-  String textKey(int position, String place) {
-    return place + suffixes[position];
+  /** Returns what the key of a text has after the place of its entry. */
+  String suffix(int position) {
+    return suffixes[position];
   }
 
   /** Returns the key of a verification in an entry at a place. */

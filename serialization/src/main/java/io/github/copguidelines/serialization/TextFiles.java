@@ -2,7 +2,6 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.catalogue.CatalogueLanguage;
 import io.github.copguidelines.catalogue.TranslationStatus;
-import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.TextTables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * for each document, flat keys.
  *
  * <p>The file {@code languages} lists the folders, each with the status of its texts, so that a
- * language is added without code. English says which texts there are. Any other language may lack
- * texts, or whole files, and is loaded as a whole when its first text is asked for, once.
- * Thread-safe.
+ * language is added without code. English says which texts there are; any other language may lack
+ * texts, or whole files. Each is loaded as a whole when its first text is asked for, once.
+ *
+ * <p>The file {@code counts} says how many texts each list has, so that a list can be made before
+ * its texts are loaded. Thread-safe.
  */
 final class TextFiles implements TextTables {
 
   private static final String ENGLISH = "en";
+
+  /** The table of how many texts the lists have. */
+  static final String COUNTS = "counts";
 
   /** Room for all texts of a language, so that the table need not grow. */
   private static final int EXPECTED = 8192;
@@ -47,13 +52,11 @@ final class TextFiles implements TextTables {
   private final Function<String, @Nullable InputStream> files;
   private final List<CatalogueLanguage> languages;
   private final List<String> tags;
+  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
   private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
 
-  /** Those of the loaded that are asked for each key. */
-  private volatile @Nullable Map<String, String> english;
-
   /**
-   * Reads which languages there are.
+   * Reads which languages there are, and how long the lists.
    *
    * @param files opens a file by its name, such as {@code ar/industry.properties}; null where there
    *     is none
@@ -65,6 +68,7 @@ final class TextFiles implements TextTables {
     if (!tags.contains(ENGLISH)) {
       throw new IllegalStateException("The texts of the catalogue lack English");
     }
+    lines(files, COUNTS).forEach(this::addCount);
   }
 
   /** Returns the texts in the jar. */
@@ -92,19 +96,26 @@ final class TextFiles implements TextTables {
     return texts(language).get(key);
   }
 
-  /** Returns the text with a key in every language; null if there is no such key. */
-  @Nullable LocalizedText text(String key) {
-    Map<String, String> known = english;
-    if (known == null) {
-      known = texts(ENGLISH);
-      english = known;
-    }
-    return known.containsKey(key) ? LocalizedText.from(this, key) : null;
+  /** No language has a text that English lacks, so that no other is loaded. */
+  @Override
+  public boolean has(String key) {
+    return texts(ENGLISH).containsKey(key);
+  }
+
+  /**
+   * Returns how many texts a list has, without loading them; 0 where there is no such list.
+   *
+   * @param entry how the keys of its entry begin
+   * @param property how those of the list go on, for example {@code .parts}
+   */
+  int count(String entry, String property) {
+    return counts.getOrDefault(entry, Map.of()).getOrDefault(property, 0);
   }
 
   /** Returns all texts of a language by key; loads them, unless that is done. */
   Map<String, String> texts(String language) {
-    return loaded.computeIfAbsent(language, this::load);
+    Map<String, String> known = loaded.get(language); // hardly ever null, and takes no lock
+    return known == null ? loaded.computeIfAbsent(language, this::load) : known;
   }
 
   /** Returns the languages whose texts somebody has asked for so far. */
@@ -131,17 +142,32 @@ final class TextFiles implements TextTables {
 
   /** Reads lines such as {@code ar draft}. */
   private static List<CatalogueLanguage> languages(Function<String, @Nullable InputStream> files) {
-    try (InputStream in = files.apply("languages")) {
+    return lines(files, "languages").map(TextFiles::language).toList();
+  }
+
+  private static Stream<String> lines(Function<String, @Nullable InputStream> files, String name) {
+    try (InputStream in = files.apply(name)) {
       if (in == null) {
-        throw new IllegalStateException("The bundled catalogue lacks the table of languages");
+        throw new IllegalStateException("The bundled catalogue lacks the table texts/" + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(TextFiles::language)
-          .toList();
+          .filter(line -> !line.isBlank() && !line.startsWith("#"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a line such as {@code IND-GRTS-01.parts 5}. */
+  private void addCount(String line) {
+    int end = line.indexOf(' ');
+    int dot = line.lastIndexOf('.', end);
+    try {
+      counts
+          .computeIfAbsent(line.substring(0, dot), entry -> new HashMap<>())
+          .put(line.substring(dot, end), Integer.valueOf(line.substring(end + 1)));
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw new IllegalStateException("A line of the table of counts is wrong: " + line, e);
     }
   }
 

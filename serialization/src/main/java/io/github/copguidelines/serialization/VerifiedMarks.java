@@ -118,6 +118,11 @@ class VerifiedMarks {
     return mark.applied(facts == null ? Verification.of(VerificationLevel.RECALLED) : facts);
   }
 
+  /** Returns true if it matters which entries there are; where nothing is marked it does not. */
+  boolean isConcerned() {
+    return !marks.isEmpty();
+  }
+
   /** Notes that there is an entry, so that a mark for one that has no verification is told so. */
   void entry(String key) {
     if (marks.containsKey(key)) {

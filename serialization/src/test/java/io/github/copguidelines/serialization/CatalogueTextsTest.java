@@ -13,23 +13,40 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.Survey;
+import io.github.copguidelines.text.TextTables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of the bundled catalogue: facts that the model knows, and texts that it uses. */
 class CatalogueTextsTest {
+
+  /** A code may end with a number too, {@code edition.2009}, but has no property before it. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<list>.*\\.(parts|outputs|serviceKinds))\\.(?<number>[0-9]+)");
+
+  private static final Path COUNTS =
+      Path.of(
+          "src/main/resources/io/github/copguidelines/serialization/catalogue/texts/"
+              + TextFiles.COUNTS);
 
   @ParameterizedTest
   @ValueSource(strings = {"cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020"})
@@ -50,27 +67,66 @@ class CatalogueTextsTest {
   void everyTextOfAnEntryIsUsed() throws IOException {
     TextFiles texts = TextFiles.bundled();
     Set<String> asked = new TreeSet<>();
+    TextTables listening =
+        new TextTables() {
+          @Override
+          public List<String> languages() {
+            return List.of("en");
+          }
+
+          @Override
+          public @Nullable String text(String language, String key) {
+            asked.add(key);
+            return texts.text(language, key);
+          }
+        };
     VerifiedMarks none = VerifiedMarks.none();
-    Supplier<Supplement> filling =
-        () ->
-            new CatalogueTexts(
-                key -> {
-                  asked.add(key);
-                  return texts.text(key);
-                },
-                none);
+    Supplier<Supplement> filling = () -> new CatalogueTexts(listening, texts::count, none);
+    List<Object> read = new ArrayList<>();
     for (String name : List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020")) {
-      facts(name, Guideline.class, filling);
+      read.add(facts(name, Guideline.class, filling).value());
     }
-    facts("vocabularies", Vocabularies.class, filling);
-    facts("strategy", NationalStrategy.class, filling);
-    facts("survey", Survey.class, filling);
-    facts("record-guide", RecordGuide.class, filling);
-    facts("context", Context.class, filling);
+    read.add(facts("vocabularies", Vocabularies.class, filling).value());
+    read.add(facts("strategy", NationalStrategy.class, filling).value());
+    read.add(facts("survey", Survey.class, filling).value());
+    read.add(facts("record-guide", RecordGuide.class, filling).value());
+    read.add(facts("context", Context.class, filling).value());
+    assertEquals(Set.of(), asked);
+    assertFalse(read.toString().isEmpty()); // prints, and so asks for, each text
     Set<String> unused = new TreeSet<>(texts.texts("en").keySet());
     unused.removeAll(asked);
     assertEquals(Set.of(), unused);
     assertTrue(asked.contains("POL-LEG-01.title"));
+  }
+
+  @Test
+  void listsAreAsLongAsTheirEnglishTexts() throws IOException {
+    Map<String, Integer> lengths = new TreeMap<>();
+    for (String key : TextFiles.bundled().texts("en").keySet()) {
+      Matcher number = NUMBERED.matcher(key);
+      if (number.matches()) {
+        lengths.merge(number.group("list"), Integer.parseInt(number.group("number")), Math::max);
+      }
+    }
+    StringBuilder expected =
+        new StringBuilder("# How many texts a list has; written by the test CatalogueTextsTest.\n");
+    lengths.forEach((list, length) -> expected.append(list + " " + length + "\n"));
+    if (Boolean.getBoolean("cop.counts.write")) {
+      Files.writeString(COUNTS, expected);
+    }
+    assertEquals(expected.toString(), Files.readString(COUNTS), COUNTS.toString());
+  }
+
+  @Test
+  void noTextOfAListIsLackingInBetween() {
+    Set<String> keys = TextFiles.bundled().texts("en").keySet();
+    for (String key : keys) {
+      Matcher number = NUMBERED.matcher(key);
+      if (number.matches() && !number.group("number").equals("1")) {
+        int before = Integer.parseInt(number.group("number")) - 1;
+        assertTrue(keys.contains(number.group("list") + "." + before), key);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -176,6 +176,8 @@ class LanguagesTest {
   void aLanguageIsLoadedWhenSomebodyAsksForIt() {
     TextFiles files = TextFiles.bundled();
     Catalogue catalogue = Catalogues.load(files);
+    assertEquals(Set.of(), files.loaded());
+    assertFalse(title(catalogue).isEmpty());
     assertEquals(Set.of("en"), files.loaded());
     title(catalogue).in(Locale.forLanguageTag("qab"));
     assertEquals(Set.of("en"), files.loaded());
@@ -219,7 +221,7 @@ class LanguagesTest {
       threads.shutdownNow();
     }
     assertEquals(opened.stream().distinct().count(), opened.size());
-    assertEquals(1 + SIX.size() * 7, opened.size());
+    assertEquals(2 + SIX.size() * 7, opened.size()); // the table of languages, that of counts
   }
 
   @Test
@@ -247,6 +249,29 @@ class LanguagesTest {
         () ->
             new TextFiles(
                 name -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POL-LEG-01.parts\n", "POL-LEG-01.parts x\n", "POL-LEG-01 2\n"})
+  void aTableOfCountsThatIsWrongIsRefused(String table) {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            new TextFiles(
+                name ->
+                    name.equals(TextFiles.COUNTS)
+                        ? new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))
+                        : TextFiles.bundled(name)));
+  }
+
+  @Test
+  void aFileThatEnglishLacksIsToldWhenATextIsAskedFor() {
+    Catalogue catalogue =
+        Catalogues.load(
+            new TextFiles(
+                name -> name.equals("en/labels.properties") ? null : TextFiles.bundled(name)));
+    LocalizedText title = title(catalogue);
+    assertThrows(IllegalStateException.class, title::isEmpty);
   }
 
   @Test

@@ -40,6 +40,11 @@ class VerificationsTest {
         TextFiles.bundled(),
         new VerifiedMarks() {
           @Override
+          boolean isConcerned() {
+            return true;
+          }
+
+          @Override
           @Nullable Verification of(String key, @Nullable Verification facts) {
             if (facts != null) {
               markable.add(key);

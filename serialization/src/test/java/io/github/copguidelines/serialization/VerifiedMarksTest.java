@@ -128,6 +128,11 @@ class VerifiedMarksTest {
         TEXTS,
         new VerifiedMarks() {
           @Override
+          boolean isConcerned() {
+            return true;
+          }
+
+          @Override
           @Nullable Verification of(String key, @Nullable Verification facts) {
             if (facts != null) {
               keys.add(key);
