@@ -91,7 +91,9 @@ final class Wording {
   }
 
   private static String date(PartialDate date, Locale locale) {
-    return formatter(date, locale).localizedBy(digits(locale)).format(date.earliest());
+    String written = formatter(date, locale).localizedBy(digits(locale)).format(date.earliest());
+    // Whether blanks in it may break a line differs between Java versions; a report does not.
+    return written.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   private static DateTimeFormatter formatter(PartialDate date, Locale locale) {
