@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.openjdk.jol.info.GraphLayout;
 
@@ -16,12 +17,17 @@ final class Footprint {
 
   private Footprint() {}
 
-  /** Prints the bytes reachable from a catalogue, before and after every language was loaded. */
+  /**
+   * Prints the bytes reachable from a catalogue, before and after English and every language were
+   * loaded.
+   */
   static void print(PrintStream out) {
     TextFiles texts = TextFiles.bundled();
     Catalogue catalogue = Catalogues.load(texts);
     out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
     Optional<Recommendation> first = catalogue.recommendations().stream().findFirst();
+    first.ifPresent(recommendation -> recommendation.title().in(Locale.ENGLISH));
+    out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
     first.ifPresent(recommendation -> recommendation.title().asMap());
     out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
   }
