@@ -9,6 +9,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +114,8 @@ public final class CopValidator {
 
   /**
    * Judges a document that was read: what the reader found and what there is to say about the
-   * record, at their places in the document, with the settings applied to both.
+   * record, at their places in the document, with the settings applied to both. A name that looks
+   * like personal data is no part of a place: what lies there is told at the object that has it.
    *
    * @param result what came of the reading, with or without a record
    * @param stage how complete the record must be
@@ -121,11 +123,16 @@ public final class CopValidator {
   public ValidationReport report(ReadResult<PracticeRecord> result, Stage stage) {
     Objects.requireNonNull(stage, "stage");
     if (result.object().isEmpty()) {
-      ValidationReport report = ValidationReport.of(stage, result.findings());
+      ValidationReport report =
+          new Concealment(PersonalDataScanner.forCountries(List.of()))
+              .of(ValidationReport.of(stage, result.findings()));
       return settings.applyTo(report, Optional.empty(), List.of(), LocalDate.now(clock));
     }
     PracticeRecord record = result.value();
-    return settled(result.report(judged(record, stage)), record).ofDocument(result);
+    ValidationReport report =
+        new Concealment(PersonalDataScanner.forCountries(record.countries()))
+            .of(result.report(judged(record, stage)));
+    return settled(report, record).ofDocument(result);
   }
 
   /**

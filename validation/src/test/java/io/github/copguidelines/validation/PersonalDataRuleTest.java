@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Stage;
@@ -11,6 +12,7 @@ import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.validation.safeguarding.Corpus;
 import io.github.copguidelines.validation.safeguarding.Corpus.Example;
@@ -42,6 +44,25 @@ class PersonalDataRuleTest {
     assertEquals(List.of("PR-012.email /keywords/0 warning"), told(record, Stage.DRAFT));
     assertEquals(List.of("PR-012.email /keywords/0"), told(record, Stage.SUBMISSION));
     assertEquals(List.of("PR-012.email /keywords/0"), told(record, Stage.PUBLICATION));
+  }
+
+  @Test
+  void noFindingOfADocumentNamesAMemberThatIsPersonalData() {
+    for (String document :
+        List.of(
+            "{\"id\": \"a-b\", \""
+                + EMAIL
+                + "\": {\"x\": 1}, \"submitter\": {\""
+                + EMAIL
+                + "\": 1}}",
+            "{\"" + EMAIL + "\": 1}")) {
+      ValidationReport report =
+          Samples.VALIDATOR.report(
+              CopJson.lenient().read(document, PracticeRecord.class), Stage.SUBMISSION);
+
+      assertTrue(report.findings().stream().anyMatch(f -> f.rule().equals("READ-004")), document);
+      assertFalse(report.toString().contains(EMAIL), report.toString());
+    }
   }
 
   @Test

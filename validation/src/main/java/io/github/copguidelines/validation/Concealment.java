@@ -1,0 +1,43 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+
+/**
+ * Takes out of places what looks like personal data.
+ *
+ * <p>Names of members that the model does not know are part of a place, and some hold an address or
+ * a number. A finding on one is told at the object that has it; line and column stay.
+ */
+final class Concealment {
+
+  private final PersonalDataScanner scanner;
+
+  Concealment(PersonalDataScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  ValidationReport of(ValidationReport report) {
+    return report.findings().stream().allMatch(finding -> told(finding).equals(finding.pointer()))
+        ? report
+        : ValidationReport.of(
+            report.stage(),
+            report.findings().stream()
+                .map(finding -> finding.toBuilder().pointer(told(finding)).build())
+                .toList());
+  }
+
+  /** Returns the place down to the first name that should not be told. */
+  private Pointer told(Finding finding) {
+    Pointer told = Pointer.root();
+    for (String segment : finding.pointer().segments()) {
+      if (!scanner.scan(segment).isEmpty()) {
+        return told;
+      }
+      told = told.child(segment);
+    }
+    return finding.pointer();
+  }
+}
