@@ -48,7 +48,20 @@ final class BundledBytes {
   /** Opens a file by the name that the catalogue gives it; null where there is none. */
   @Nullable InputStream open(String name) {
     byte[] bytes = files.get(name);
-    return bytes == null ? null : new ByteArrayInputStream(bytes);
+    return bytes == null ? null : new Whole(bytes);
+  }
+
+  /** Hands out the bytes themselves: copying them is no part of loading, nor of a parse. */
+  private static final class Whole extends ByteArrayInputStream {
+
+    Whole(byte[] bytes) {
+      super(bytes);
+    }
+
+    @Override
+    public byte[] readAllBytes() {
+      return buf;
+    }
   }
 
   /** Loads a catalogue, as {@link Catalogues#itu2020()} does on its first use. */

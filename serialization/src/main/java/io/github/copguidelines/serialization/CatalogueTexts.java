@@ -5,10 +5,11 @@ import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.TextTables;
 import io.github.copguidelines.verification.Verification;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntBiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueTexts implements Supplement {
 
   private final TextTables texts;
-  private final ToIntBiFunction<String, String> counts;
+  private final Function<String, Map<String, Integer>> counts;
   private final VerifiedMarks marks;
   private @Nullable Entry current;
 
@@ -36,10 +37,11 @@ final class CatalogueTexts implements Supplement {
    * Starts before a document.
    *
    * @param texts where the texts lie; nothing is asked of them
-   * @param counts how many texts a list has, by the place of its entry and what follows it in the
-   *     key
+   * @param counts how many texts the lists of an entry have: by its place, and then by what follows
+   *     that in the key
    */
-  CatalogueTexts(TextTables texts, ToIntBiFunction<String, String> counts, VerifiedMarks marks) {
+  CatalogueTexts(
+      TextTables texts, Function<String, Map<String, Integer>> counts, VerifiedMarks marks) {
     this.texts = texts;
     this.counts = counts;
     this.marks = marks;
@@ -66,22 +68,27 @@ final class CatalogueTexts implements Supplement {
         values[i] = marks.of(plan.verificationKey(i, place), (Verification) values[i]);
       }
     }
+    Map<String, Integer> lengths = plan.hasLists() ? counts.apply(place) : Map.of();
     for (int i : plan.texts()) {
       if (plan.isList(i)) {
-        values[i] = numbered(place, plan.suffix(i));
+        values[i] = numbered(place, plan.suffix(i), lengths);
       } else if (!(values[i] instanceof LocalizedText text) || text.isEmpty()) {
         values[i] = LocalizedText.from(texts, place, plan.suffix(i));
       }
     }
   }
 
-  private @Nullable List<LocalizedText> numbered(String place, String suffix) {
-    int count = counts.applyAsInt(place, suffix);
-    return count == 0
-        ? null
-        : IntStream.rangeClosed(1, count)
-            .mapToObj(number -> LocalizedText.from(texts, place, suffix + "." + number))
-            .toList();
+  private @Nullable List<LocalizedText> numbered(
+      String place, String suffix, Map<String, Integer> lengths) {
+    Integer length = lengths.isEmpty() ? null : lengths.get(suffix); // most entries have no list
+    if (length == null) {
+      return null;
+    }
+    List<LocalizedText> list = new ArrayList<>(length);
+    for (int number = 1; number <= length; number++) {
+      list.add(LocalizedText.from(texts, place, suffix + "." + number));
+    }
+    return list;
   }
 
   /** An object that has begun, within others. */

@@ -100,7 +100,7 @@ public final class Catalogues {
   static Catalogue load(
       TextFiles files, VerifiedMarks marks, Function<String, @Nullable InputStream> facts) {
     Catalogue catalogue =
-        load(files, new Facts(facts), () -> new CatalogueTexts(files, files::count, marks));
+        load(files, new Facts(facts), () -> new CatalogueTexts(files, files::counts, marks));
     marks.requireAllMet();
     return catalogue;
   }

@@ -161,6 +161,7 @@ final class EntryPlan {
   private final boolean alone;
   private final int[] codes;
   private final int[] texts;
+  private final boolean hasLists;
   private final int[] verifications;
 
   private EntryPlan(ModelType<?> type) {
@@ -175,6 +176,7 @@ final class EntryPlan {
             .filter(i -> i >= 0)
             .toArray();
     texts = positions(property -> property.type() == LocalizedText.class);
+    hasLists = Arrays.stream(texts).anyMatch(this::isList);
     verifications = positions(property -> property.type() == Verification.class);
   }
 
@@ -200,6 +202,11 @@ final class EntryPlan {
   /** Returns the positions of the properties that are localized text. */
   int[] texts() {
     return texts;
+  }
+
+  /** Returns true if one of these is a list. */
+  boolean hasLists() {
+    return hasLists;
   }
 
   /** Returns the positions of the properties that say how sure an entry is. */

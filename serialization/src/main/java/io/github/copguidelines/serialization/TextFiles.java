@@ -103,13 +103,13 @@ final class TextFiles implements TextTables {
   }
 
   /**
-   * Returns how many texts a list has, without loading them; 0 where there is no such list.
+   * Returns how many texts the lists of an entry have, without loading them, by how the keys of a
+   * list go on, for example {@code .parts}.
    *
-   * @param entry how the keys of its entry begin
-   * @param property how those of the list go on, for example {@code .parts}
+   * @param entry how the keys of the entry begin
    */
-  int count(String entry, String property) {
-    return counts.getOrDefault(entry, Map.of()).getOrDefault(property, 0);
+  Map<String, Integer> counts(String entry) {
+    return counts.getOrDefault(entry, Map.of());
   }
 
   /** Returns all texts of a language by key; loads them, unless that is done. */

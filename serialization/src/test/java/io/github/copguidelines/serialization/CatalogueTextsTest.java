@@ -81,7 +81,7 @@ class CatalogueTextsTest {
           }
         };
     VerifiedMarks none = VerifiedMarks.none();
-    Supplier<Supplement> filling = () -> new CatalogueTexts(listening, texts::count, none);
+    Supplier<Supplement> filling = () -> new CatalogueTexts(listening, texts::counts, none);
     List<Object> read = new ArrayList<>();
     for (String name : List.of("cop-pol-2020", "cop-ind-2020", "cop-paredu-2020", "cop-chi-2020")) {
       read.add(facts(name, Guideline.class, filling).value());

@@ -72,9 +72,7 @@ public final class Bindings {
       return open(type.asSubclass(OpenCode.class));
     }
     return switch (type.getSimpleName()) {
-      case "String" ->
-          new TextBinding<>(
-              String.class, Map.of(), text -> text, text -> text, Refusal.invalid("text"));
+      case "String" -> new StringBinding();
       case "Boolean" -> new BooleanBinding();
       case "Integer" -> new NumberBinding(true);
       case "BigDecimal" -> new NumberBinding(false);

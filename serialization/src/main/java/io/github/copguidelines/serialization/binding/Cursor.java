@@ -112,6 +112,19 @@ public final class Cursor {
     return fits(text) && canEncode(text) ? text : null;
   }
 
+  /** Returns which of the words the text at the cursor is; null where it is none, or not a text. */
+  <T> @Nullable T simpleText(Words<T> words) {
+    if (yaml != null || words.isEmpty() || !is(JsonToken.VALUE_STRING)) {
+      return null;
+    }
+    try {
+      char[] characters = parser.getStringCharacters();
+      return words.get(characters, parser.getStringOffset(), parser.getStringLength());
+    } catch (RuntimeException e) {
+      throw Syntax.malformed(e, parser, limits);
+    }
+  }
+
   private boolean canEncode(String text) {
     return wellFormed || Utf8.canEncode(text);
   }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -33,6 +34,12 @@ final class ObjectBinding extends Binding {
   private final PropertyNameMatcher matcher;
   private final int version;
 
+  /** Whether a property may hold a value that is the same as none. */
+  private final boolean[] canBeEmpty;
+
+  /** The positions of the properties that an object cannot lack. */
+  private final int[] required;
+
   ObjectBinding(ModelType<?> type) {
     this.type = type;
     this.properties = type.properties().toArray(Property[]::new);
@@ -45,6 +52,16 @@ final class ObjectBinding extends Binding {
       throw new IllegalArgumentException(type.javaType().getName() + " has too many properties.");
     }
     this.matcher = MATCHERS.constructNameMatcher(named(names), false);
+    this.canBeEmpty = new boolean[names.length];
+    for (int i = 0; i < names.length; i++) {
+      canBeEmpty[i] =
+          properties[i].cardinality() == Property.Cardinality.LIST
+              || properties[i].cardinality() == Property.Cardinality.DEFAULT;
+    }
+    this.required =
+        IntStream.range(0, names.length)
+            .filter(i -> properties[i].cardinality() == Property.Cardinality.ONE)
+            .toArray();
     this.version = positions.getOrDefault("schemaVersion", -1);
   }
 
@@ -96,7 +113,7 @@ final class ObjectBinding extends Binding {
   private @Nullable Object readPlaced(Cursor in, Pointer at, int position) {
     Pointer place = at.child(names[position]);
     Object value = bindings[position].read(in, place);
-    if (isEmpty(properties[position], value)) {
+    if (canBeEmpty[position] && isEmpty(properties[position], value)) {
       in.keep(place);
     }
     return value;
@@ -128,13 +145,11 @@ final class ObjectBinding extends Binding {
 
   private boolean isComplete(Cursor in, Pointer at, @Nullable Object[] values, long seen) {
     boolean complete = true;
-    for (int i = 0; i < values.length; i++) {
-      Property property = properties[i];
-      if (property.cardinality() == Property.Cardinality.ONE && values[i] == null) {
+    for (int i : required) {
+      if (values[i] == null) {
         complete = false;
         if ((seen & (1L << i)) == 0) {
-          in.report(
-              ReadRules.MISSING.at(at.child(property.name())).argument("name", property.name()));
+          in.report(ReadRules.MISSING.at(at.child(names[i])).argument("name", names[i]));
         }
       }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextBinding<T> extends Binding {
 
   private final Class<T> type;
-  private final Map<String, T> known;
+  private final Words<T> known;
   private final Function<String, @Nullable T> find;
   private final Function<T, String> text;
   private final Refusal refusal;
@@ -39,7 +39,7 @@ final class TextBinding<T> extends Binding {
       Function<T, String> text,
       Refusal refusal) {
     this.type = type;
-    this.known = known;
+    this.known = new Words<>(known);
     this.find = find;
     this.text = text;
     this.refusal = refusal;
@@ -47,12 +47,12 @@ final class TextBinding<T> extends Binding {
 
   @Override
   @Nullable Object readSimple(Cursor in) {
-    String text = in.simpleText();
-    if (text == null) {
-      return null;
+    T listed = in.simpleText(known);
+    if (listed != null) {
+      return listed;
     }
-    T listed = known.get(text);
-    return listed == null ? find.apply(text) : listed;
+    String text = in.simpleText();
+    return text == null ? null : find.apply(text);
   }
 
   @Override

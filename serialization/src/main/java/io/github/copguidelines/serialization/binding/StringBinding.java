@@ -1,0 +1,27 @@
+package io.github.copguidelines.serialization.binding;
+
+import io.github.copguidelines.finding.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** Any text, as it is. */
+final class StringBinding extends Binding {
+
+  @Override
+  @Nullable Object readSimple(Cursor in) {
+    return in.simpleText();
+  }
+
+  @Override
+  public @Nullable Object read(Cursor in, Pointer at) {
+    if (in.kind() != Kind.TEXT) {
+      in.wrongKind(at, Kind.TEXT);
+      return null;
+    }
+    return in.text(at);
+  }
+
+  @Override
+  public Object plain(Object value) {
+    return value;
+  }
+}
