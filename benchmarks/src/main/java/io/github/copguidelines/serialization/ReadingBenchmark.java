@@ -1,48 +1,77 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.practice.PracticeRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** Reading one record of a practice from bytes, against plain data binding of Jackson's. */
+/** Reading and judging records, by this library and by habit: each operation does a whole set. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ReadingBenchmark {
 
-  private final byte[] document = document();
-  private final DocumentFormat format = CopJson.strict();
-  private final ObjectReader reader = JsonMapper.builder().build().readerFor(PlainRecord.class);
+  /** One document of 3 KB, or the 40 real practices. */
+  @Param({"one", "real"})
+  public String documents = "";
 
-  private static byte[] document() {
-    try (InputStream in = ReadingBenchmark.class.getResourceAsStream("practice.json")) {
-      return Objects.requireNonNull(in).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private final RecordHabits habits = new RecordHabits();
+  private List<byte[]> all = List.of();
+
+  /** Makes the documents. */
+  @Setup
+  public void setUp() {
+    all = MeasuredDocuments.of(documents);
+  }
+
+  /** (a) Jackson's tokens, and nothing made of them. */
+  @Benchmark
+  public void tokens(Blackhole hole) {
+    each(habits::tokens, hole);
+  }
+
+  /** (b) The reader of this library. */
+  @Benchmark
+  public void practiceRecord(Blackhole hole) {
+    each(habits::read, hole);
+  }
+
+  /** (c) The reader of this library, and every rule at submission. */
+  @Benchmark
+  public void judgedRecord(Blackhole hole) {
+    each(habits::judged, hole);
+  }
+
+  /** (d) A tree, and the schema of this library for submission by networknt. */
+  @Benchmark
+  public void schemaOnly(Blackhole hole) {
+    each(habits::schemaErrors, hole);
+  }
+
+  /** (e) The usual habit: the schema as in (d), then data binding to hand-written records. */
+  @Benchmark
+  public void schemaAndPlainRecord(Blackhole hole) {
+    each(habits::validatedPlain, hole);
+  }
+
+  /** (f) Data binding to hand-written records alone. */
+  @Benchmark
+  public void plainRecord(Blackhole hole) {
+    each(habits::plain, hole);
+  }
+
+  /** One habit in each process of JMH, so that the call is as direct as one without a function. */
+  private void each(Function<byte[], Object> habit, Blackhole hole) {
+    for (byte[] document : all) {
+      hole.consume(habit.apply(document));
     }
-  }
-
-  /** Reads it with all checks and places that the reader of this library has. */
-  @Benchmark
-  public ReadResult<PracticeRecord> practiceRecord() {
-    return format.read(document, PracticeRecord.class);
-  }
-
-  /** Binds it to hand-written records, with Jackson's default settings. */
-  @Benchmark
-  public Object plainRecord() {
-    return reader.readValue(document);
   }
 }
