@@ -59,7 +59,7 @@ final class BundledBytes {
     }
 
     @Override
-    public byte[] readAllBytes() {
+    public synchronized byte[] readAllBytes() {
       return buf;
     }
   }
