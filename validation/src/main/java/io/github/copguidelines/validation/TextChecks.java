@@ -5,10 +5,10 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.validation.constraint.Texts;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Checks of plain and localized texts. */
 final class TextChecks {
@@ -30,14 +30,14 @@ final class TextChecks {
 
   /** Checks the form of a text. */
   static Check form(String regexp, Terms terms) {
-    Pattern form = Pattern.compile(regexp);
+    TextForm form = TextForm.of(regexp);
     String name =
         formName(regexp)
             .orElseThrow(
                 () -> new IllegalStateException("A form needs a name for its message: " + regexp));
     Rule rule = terms.rule(CopRules.FORM.id());
     return (value, at, findings) -> {
-      if (!form.matcher((String) value).matches()) {
+      if (!form.matches((String) value)) {
         findings.add(rule.at(at).messageCase(rule.id(), name));
       }
     };

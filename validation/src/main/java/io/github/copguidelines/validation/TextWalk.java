@@ -7,12 +7,12 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.vocabulary.OpenCode;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +51,11 @@ final class TextWalk {
    *
    * @param link whether it is that of a link
    */
-  record Form(Pattern pattern, boolean link) {
+  record Form(TextForm form, boolean link) {
 
     /** Returns true if a text has the form; it costs more than a look at the text. */
     boolean matches(String text) {
-      return pattern.matcher(text).matches();
+      return form.matches(text);
     }
   }
 
@@ -85,7 +85,7 @@ final class TextWalk {
     return Optional.of(
         new Stop(
             property,
-            form == null ? null : new Form(Pattern.compile(form), form.equals(Forms.LINK)),
+            form == null ? null : new Form(TextForm.of(form), form.equals(Forms.LINK)),
             null));
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Texts {
 
   private static final Pattern NOT_BLANK = Pattern.compile(Forms.NOT_BLANK);
-  private static final Pattern LANGUAGE_TAG = Pattern.compile(Forms.LANGUAGE_TAG);
+  private static final TextForm LANGUAGE_TAG = TextForm.of(Forms.LANGUAGE_TAG);
 
   private Texts() {}
 
@@ -22,12 +22,17 @@ public final class Texts {
 
   /** Returns true if a text is empty or all blanks. */
   public static boolean isBlank(String text) {
-    return !NOT_BLANK.matcher(text).find();
+    return !beginsWithSign(text) && !NOT_BLANK.matcher(text).find();
+  }
+
+  /** Nearly all texts begin so: with what is no blank in any list of blanks. */
+  private static boolean beginsWithSign(String text) {
+    return !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
   }
 
   /** Returns true if a text is a well-formed BCP 47 tag. */
   public static boolean isLanguageTag(String text) {
-    return isTwoLetters(text) || LANGUAGE_TAG.matcher(text).matches();
+    return isTwoLetters(text) || LANGUAGE_TAG.matches(text);
   }
 
   /** Returns the well-formed tags that are one before but for the case of their letters. */
