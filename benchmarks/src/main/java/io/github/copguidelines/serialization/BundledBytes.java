@@ -26,7 +26,8 @@ final class BundledBytes {
   BundledBytes() {
     kept(VerifiedMarks.FILE, Catalogues.bundled(VerifiedMarks.FILE));
     TextFiles texts = new TextFiles(name -> kept(TEXTS + name, TextFiles.bundled(name)));
-    Catalogues.load(texts, marks(), name -> kept(name, Catalogues.bundled(name)));
+    Catalogues.readAll(
+        Catalogues.load(texts, marks(), name -> kept(name, Catalogues.bundled(name))));
     if (files.keySet().stream().anyMatch(name -> name.startsWith(ENGLISH))) {
       throw new IllegalStateException("Loading reads texts: the tree has to count them as well.");
     }
@@ -64,9 +65,13 @@ final class BundledBytes {
     }
   }
 
-  /** Loads a catalogue, as {@link Catalogues#itu2020()} does on its first use. */
+  /**
+   * Loads a catalogue, as {@link Catalogues#itu2020()} does on its first use, and all its parts.
+   */
   Catalogue load() {
-    return Catalogues.load(new TextFiles(this::text), marks(), this::open);
+    Catalogue catalogue = Catalogues.load(new TextFiles(this::text), marks(), this::open);
+    Catalogues.readAll(catalogue);
+    return catalogue;
   }
 
   /** The texts of a language that no load opened are taken from the jar, for whoever asks later. */

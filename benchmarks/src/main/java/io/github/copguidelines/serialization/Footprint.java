@@ -24,6 +24,8 @@ final class Footprint {
   static void print(PrintStream out) {
     TextFiles texts = TextFiles.bundled();
     Catalogue catalogue = Catalogues.load(texts);
+    out.printf("retained heap, guidelines and lists: %,d bytes%n", bytes(catalogue));
+    Catalogues.readAll(catalogue);
     out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
     Optional<Recommendation> first = catalogue.recommendations().stream().findFirst();
     first.ifPresent(recommendation -> recommendation.title().in(Locale.ENGLISH));

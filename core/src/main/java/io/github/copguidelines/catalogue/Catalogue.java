@@ -14,6 +14,7 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The guidelines and what stands around them, as one immutable object.
@@ -25,12 +26,12 @@ public final class Catalogue {
 
   private final List<Guideline> guidelines;
   private final Vocabularies vocabularies;
-  private final NationalStrategy strategy;
-  private final Survey survey;
-  private final RecordGuide recordGuide;
+  private final Part<NationalStrategy> strategy;
+  private final Part<Survey> survey;
+  private final Part<RecordGuide> recordGuide;
   private final Terminology terminology;
-  private final Context context;
-  private final Crosswalk crosswalk;
+  private final Part<Context> context;
+  private final Part<Crosswalk> crosswalk;
   private final CatalogueDocument frame;
   private final CatalogueIndex index;
 
@@ -44,7 +45,9 @@ public final class Catalogue {
     this.context = parts.context;
     this.frame = parts.frame;
     this.crosswalk =
-        Crosswalk.of(parts.crosswalk, vocabularies.risks().stream().map(RiskEntry::code).toList());
+        parts.crosswalk.map(
+            tables ->
+                Crosswalk.of(tables, vocabularies.risks().stream().map(RiskEntry::code).toList()));
     this.index = new CatalogueIndex(guidelines, vocabularies);
   }
 
@@ -122,17 +125,17 @@ public final class Catalogue {
 
   /** Returns the stages of a national strategy. */
   public NationalStrategy strategy() {
-    return strategy;
+    return strategy.get();
   }
 
   /** Returns the questions on child online protection of the Global Cybersecurity Index. */
   public Survey survey() {
-    return survey;
+    return survey.get();
   }
 
   /** Returns what a person needs to know who fills in a practice record. */
   public RecordGuide recordGuide() {
-    return recordGuide;
+    return recordGuide.get();
   }
 
   /** Returns the terms to avoid, by language, and what to say instead. */
@@ -142,12 +145,12 @@ public final class Catalogue {
 
   /** Returns the facts around the guidelines. */
   public Context context() {
-    return context;
+    return context.get();
   }
 
   /** Returns the way from our risks to the schemes of others, and back. */
   public Crosswalk crosswalk() {
-    return crosswalk;
+    return crosswalk.get();
   }
 
   /**
@@ -161,12 +164,12 @@ public final class Catalogue {
         .from(frame)
         .guidelines(guidelines)
         .vocabularies(unlessEmpty(vocabularies, Vocabularies.builder().build()))
-        .strategy(unlessEmpty(strategy, NationalStrategy.builder().build()))
-        .survey(unlessEmpty(survey, Survey.builder().build()))
-        .recordGuide(unlessEmpty(recordGuide, RecordGuide.builder().build()))
+        .strategy(unlessEmpty(strategy(), NationalStrategy.builder().build()))
+        .survey(unlessEmpty(survey(), Survey.builder().build()))
+        .recordGuide(unlessEmpty(recordGuide(), RecordGuide.builder().build()))
         .terminology(terminology.lists())
-        .context(unlessEmpty(context, Context.builder().build()))
-        .crosswalk(unlessEmpty(crosswalk.tables(), CrosswalkTables.builder().build()))
+        .context(unlessEmpty(context(), Context.builder().build()))
+        .crosswalk(unlessEmpty(crosswalk().tables(), CrosswalkTables.builder().build()))
         .build();
   }
 
@@ -216,12 +219,12 @@ public final class Catalogue {
 
     private List<Guideline> guidelines = List.of();
     private Vocabularies vocabularies = Vocabularies.builder().build();
-    private NationalStrategy strategy = NationalStrategy.builder().build();
-    private Survey survey = Survey.builder().build();
-    private RecordGuide recordGuide = RecordGuide.builder().build();
+    private Part<NationalStrategy> strategy = Part.of(NationalStrategy.builder().build());
+    private Part<Survey> survey = Part.of(Survey.builder().build());
+    private Part<RecordGuide> recordGuide = Part.of(RecordGuide.builder().build());
     private Terminology terminology = Terminology.empty();
-    private Context context = Context.builder().build();
-    private CrosswalkTables crosswalk = CrosswalkTables.builder().build();
+    private Part<Context> context = Part.of(Context.builder().build());
+    private Part<CrosswalkTables> crosswalk = Part.of(CrosswalkTables.builder().build());
 
     /** What a document has beside its parts: its version, and what the model does not know. */
     private CatalogueDocument frame = CatalogueDocument.builder().schemaVersion("1.0").build();
@@ -257,19 +260,37 @@ public final class Catalogue {
 
     /** Sets the stages of a national strategy. */
     public Builder strategy(NationalStrategy stages) {
-      strategy = stages;
+      strategy = Part.of(stages);
+      return this;
+    }
+
+    /** Sets them as above, to be made by who first asks for them, once. */
+    public Builder strategy(Supplier<NationalStrategy> stages) {
+      strategy = Part.later(stages);
       return this;
     }
 
     /** Sets the questions of the survey. */
     public Builder survey(Survey questions) {
-      survey = questions;
+      survey = Part.of(questions);
+      return this;
+    }
+
+    /** Sets them as above, to be made by who first asks for them, once. */
+    public Builder survey(Supplier<Survey> questions) {
+      survey = Part.later(questions);
       return this;
     }
 
     /** Sets the guide to practice records. */
     public Builder recordGuide(RecordGuide guide) {
-      recordGuide = guide;
+      recordGuide = Part.of(guide);
+      return this;
+    }
+
+    /** Sets them as above, to be made by who first asks for them, once. */
+    public Builder recordGuide(Supplier<RecordGuide> guide) {
+      recordGuide = Part.later(guide);
       return this;
     }
 
@@ -281,13 +302,25 @@ public final class Catalogue {
 
     /** Sets the facts around the guidelines. */
     public Builder context(Context facts) {
-      context = facts;
+      context = Part.of(facts);
+      return this;
+    }
+
+    /** Sets them as above, to be made by who first asks for them, once. */
+    public Builder context(Supplier<Context> facts) {
+      context = Part.later(facts);
       return this;
     }
 
     /** Sets the mappings of our risks to the schemes of others. */
     public Builder crosswalk(CrosswalkTables tables) {
-      this.crosswalk = tables;
+      crosswalk = Part.of(tables);
+      return this;
+    }
+
+    /** Sets them as above, to be made by who first asks for a mapping, once. */
+    public Builder crosswalk(Supplier<CrosswalkTables> tables) {
+      crosswalk = Part.later(tables);
       return this;
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Facts lie in one JSON file for each guideline and for each topic around them, texts in one
  * file for each document and language beside them. Both are in the jar; nothing is fetched. The
- * texts of a language are read when the first of them is asked for.
+ * texts of a language are read when the first of them is asked for, and so are the parts around the
+ * guidelines and code lists.
  */
 public final class Catalogues {
 
@@ -69,10 +70,10 @@ public final class Catalogues {
    * them.
    *
    * <p>A digest in our own words, not endorsed by ITU; each entry says how sure it is. Read once,
-   * then shared.
+   * then shared: guidelines and code lists now, the other parts when each is first asked for.
    *
    * @throws IllegalStateException if the files in the jar are wrong, as after an edit; the message
-   *     tells file, line and reason, at each call
+   *     tells file, line and reason, at each call, also of the part that is wrong
    */
   public static Catalogue itu2020() {
     return Itu2020.LOADED.get();
@@ -101,8 +102,20 @@ public final class Catalogues {
       TextFiles files, VerifiedMarks marks, Function<String, @Nullable InputStream> facts) {
     Catalogue catalogue =
         load(files, new Facts(facts), () -> new CatalogueTexts(files, files::counts, marks));
+    if (marks.isConcerned()) {
+      readAll(catalogue); // a mark may be for an entry of any part
+    }
     marks.requireAllMet();
     return catalogue;
+  }
+
+  /** Reads the parts that are else read when somebody asks for them. */
+  static void readAll(Catalogue catalogue) {
+    catalogue.strategy();
+    catalogue.survey();
+    catalogue.recordGuide();
+    catalogue.crosswalk();
+    catalogue.context();
   }
 
   private static Catalogue load(TextFiles files, Facts from, Supplier<Supplement> texts) {
@@ -113,11 +126,11 @@ public final class Catalogues {
             from.read("vocabularies.json", Vocabularies.class, texts).toBuilder()
                 .addAllLanguages(files.table())
                 .build())
-        .strategy(from.read("strategy.json", NationalStrategy.class, texts))
-        .survey(from.read("survey.json", Survey.class, texts))
-        .recordGuide(from.read("record-guide.json", RecordGuide.class, texts))
-        .crosswalk(from.read("crosswalks.json", CrosswalkTables.class, texts))
-        .context(from.read("context.json", Context.class, texts))
+        .strategy(() -> from.read("strategy.json", NationalStrategy.class, texts))
+        .survey(() -> from.read("survey.json", Survey.class, texts))
+        .recordGuide(() -> from.read("record-guide.json", RecordGuide.class, texts))
+        .crosswalk(() -> from.read("crosswalks.json", CrosswalkTables.class, texts))
+        .context(() -> from.read("context.json", Context.class, texts))
         .terminology(
             Terminology.of(
                 from.lines("terminology/languages"),
