@@ -2,7 +2,8 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
-import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openjdk.jol.info.GraphLayout;
@@ -17,21 +18,26 @@ final class Footprint {
 
   private Footprint() {}
 
-  /**
-   * Prints the bytes reachable from a catalogue, before and after English and every language were
-   * loaded.
-   */
-  static void print(PrintStream out) {
+  /** Returns the bytes reachable from a catalogue as it is loaded, with English, and with all. */
+  static List<Figure> figures() {
     TextFiles texts = TextFiles.bundled();
     Catalogue catalogue = Catalogues.load(texts);
-    out.printf("retained heap, guidelines and lists: %,d bytes%n", bytes(catalogue));
-    Catalogues.readAll(catalogue);
-    out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
     Optional<Recommendation> first = catalogue.recommendations().stream().findFirst();
+    List<Figure> figures = new ArrayList<>();
+    figures.add(
+        Figure.of("heap of guidelines and lists, without texts", bytes(catalogue) / 1e6, "MB"));
+    Catalogues.readAll(catalogue);
+    figures.add(retained(texts, catalogue));
     first.ifPresent(recommendation -> recommendation.title().in(Locale.ENGLISH));
-    out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
+    figures.add(retained(texts, catalogue));
     first.ifPresent(recommendation -> recommendation.title().asMap());
-    out.printf("retained heap, %s: %,d bytes%n", texts.loaded(), bytes(catalogue));
+    figures.add(retained(texts, catalogue));
+    return figures;
+  }
+
+  private static Figure retained(TextFiles texts, Catalogue catalogue) {
+    return Figure.of(
+        "heap of a catalogue with texts in " + texts.loaded(), bytes(catalogue) / 1e6, "MB");
   }
 
   /** Returns the bytes of an object and all that it refers to, constants and enums with it. */

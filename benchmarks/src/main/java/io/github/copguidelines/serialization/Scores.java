@@ -1,7 +1,11 @@
 package io.github.copguidelines.serialization;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** What JMH measured, by method and set of documents. */
@@ -26,11 +30,32 @@ record Scores(Collection<RunResult> results) {
 
   /** Returns the bytes that a call allocates; the most of all methods. */
   double allocated() {
-    return results.stream().mapToDouble(Scores::allocated).max().orElseThrow();
+    return results.stream().mapToDouble(result -> bytes(result).getScore()).max().orElseThrow();
   }
 
-  private static double allocated(RunResult result) {
-    return Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-        .getScore();
+  /** Returns the times, and the bytes that a call allocates. */
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    for (RunResult run : results) {
+      Result<?> time = run.getPrimaryResult();
+      String name = name(run.getParams());
+      figures.add(new Figure(name, time.getScore(), time.getScoreError(), time.getScoreUnit()));
+      figures.add(Figure.of(name, bytes(run).getScore(), "B/op"));
+    }
+    return figures;
+  }
+
+  private static Result<?> bytes(RunResult result) {
+    return Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+  }
+
+  private static String name(BenchmarkParams params) {
+    String method = params.getBenchmark();
+    String type = method.substring(0, method.lastIndexOf('.'));
+    StringBuilder name = new StringBuilder(method.substring(type.lastIndexOf('.') + 1));
+    for (String key : params.getParamsKeys()) {
+      name.append(' ').append(params.getParam(key));
+    }
+    return name.toString();
   }
 }

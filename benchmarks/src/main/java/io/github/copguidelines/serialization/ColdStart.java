@@ -1,0 +1,99 @@
+package io.github.copguidelines.serialization;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The time from the start of Java to the end, for one record that is valid at submission: the
+ * command line and the least program of the usual habit in turns, both with the same options.
+ */
+final class ColdStart {
+
+  private static final int RUNS = 20;
+
+  /** What a launcher would pass: a program this short has no use for the best compiler. */
+  private static final List<String> LAUNCHER =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+
+  private final List<Ratio> ratios = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+
+  /** Measures, which takes one or two minutes. */
+  Measured measure() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("cold");
+    Path document = Files.write(folder.resolve("practice.json"), MeasuredDocuments.one());
+    Path jar = folder.resolve("plain.jar");
+    Path ours = folder.resolve("cop.jsa");
+    Path others = folder.resolve("plain.jsa");
+    Program cop =
+        new Program(
+            Programs.commandLine(),
+            List.of("validate", "--stage", "submission", document.toString()));
+    Program plain = new Program(Programs.plainProgram(jar), List.of(document.toString()));
+
+    try {
+      compare("no options", cop, plain);
+      Program fastCop = cop.with(LAUNCHER);
+      Program fastPlain = plain.with(LAUNCHER);
+      compare("options of a launcher", fastCop, fastPlain);
+      fastCop.with(List.of("-XX:ArchiveClassesAtExit=" + ours)).seconds();
+      fastPlain.with(List.of("-XX:ArchiveClassesAtExit=" + others)).seconds();
+      compare(
+          "options of a launcher and an archive of classes",
+          fastCop.with(List.of("-XX:SharedArchiveFile=" + ours)),
+          fastPlain.with(List.of("-XX:SharedArchiveFile=" + others)));
+    } finally {
+      for (Path file : List.of(document, jar, ours, others, folder)) {
+        Files.deleteIfExists(file);
+      }
+    }
+    return new Measured(ratios, figures);
+  }
+
+  private void compare(String options, Program cop, Program plain)
+      throws IOException, InterruptedException {
+    List<Double> ours = new ArrayList<>();
+    List<Double> others = new ArrayList<>();
+    cop.seconds();
+    plain.seconds();
+    for (int run = 0; run < RUNS; run++) {
+      ours.add(cop.seconds());
+      others.add(plain.seconds());
+    }
+    ratios.add(
+        Ratio.atMost(
+                1.0,
+                "cold start, " + options + ": cop / the least program by habit",
+                median(ours) / median(others))
+            .aimingAt(0.6));
+    figures.add(Figure.of("cold start of cop, " + options, 1000 * median(ours), "ms"));
+    figures.add(
+        Figure.of("cold start of the least program, " + options, 1000 * median(others), "ms"));
+  }
+
+  /** Returns the one in the middle; the mean of two where there are two. */
+  static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(half)
+        : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  /** A program with the options of Java before it and its arguments behind it. */
+  private record Program(List<String> options, List<String> arguments) {
+
+    Program with(List<String> more) {
+      List<String> all = new ArrayList<>(more);
+      all.addAll(options);
+      return new Program(all, arguments);
+    }
+
+    double seconds() throws IOException, InterruptedException {
+      return Programs.seconds(0, options, arguments);
+    }
+  }
+}
