@@ -76,8 +76,8 @@ public final class CopRules {
    * lead to the state of the record.
    *
    * <p>At submission a record is judged while it is still a draft, before the change to submitted
-   * is noted. A draft may therefore have no event, until acceptance asks for one ({@code
-   * FIELD-001}); a record in any other state without an event is an error from submission on.
+   * is noted. A draft may therefore have no event; a record in any other state without one is an
+   * error. From acceptance on every record is asked for one ({@code FIELD-001}).
    */
   public static final Rule EVENTS = Rule.error("PR-005");
 

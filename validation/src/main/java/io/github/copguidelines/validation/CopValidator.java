@@ -104,7 +104,8 @@ public final class CopValidator {
    * Judges a record.
    *
    * @param record the record, however incomplete
-   * @param stage how complete it must be; what is found at a stage is found at the later ones too
+   * @param stage how complete it must be; what is found at a stage is found at the later ones too,
+   *     what a state promises ({@code PR-021}) then at the field itself
    * @return the findings, sorted; none if all is well
    */
   public ValidationReport validate(PracticeRecord record, Stage stage) {

@@ -61,7 +61,8 @@ final class CostRule implements RecordRule {
   }
 
   private void amount(CostAmount amount, Pointer at, Findings findings) {
-    if (amount.amount().isPresent() && amount.band().isPresent()) {
+    // A sum below 0 is told by the constraint on it.
+    if (amount.amount().filter(sum -> sum.signum() >= 0).isPresent() && amount.band().isPresent()) {
       CostBand band = amount.band().get();
       if (isAbove(amount.amount().get(), band) || isBelow(amount.amount().get(), band)) {
         findings.add(problem(at.child("band"), "band"));

@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.CoverageArea;
 import io.github.copguidelines.vocabulary.ItuRegion;
+import java.util.HashSet;
 
 /** How far a practice reaches fits the countries and regions that it names. */
 final class CoverageRule implements RecordRule {
@@ -23,7 +24,8 @@ final class CoverageRule implements RecordRule {
     }
     Pointer at = Pointer.root().child("coverage");
     boolean global = record.ituRegions().contains(ItuRegion.GLOBAL);
-    int countries = record.countries().size();
+    // A country that stands twice is told by the constraint on the list.
+    int countries = new HashSet<>(record.countries()).size();
     switch (coverage) {
       case NATIONAL, SUBNATIONAL -> {
         if (countries > 1) {

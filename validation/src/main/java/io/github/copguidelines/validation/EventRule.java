@@ -19,7 +19,8 @@ import java.util.Optional;
  * The events are one chain of allowed changes of state, from the first state to that of the record.
  *
  * <p>What an event lacks is told by the constraints, and is not compared. A draft may have no
- * event; from submission on, a record in another state has its history.
+ * event; at submission, a record in another state has its history, and from acceptance on the
+ * constraint asks every record for it.
  */
 final class EventRule implements RecordRule {
 
@@ -114,7 +115,7 @@ final class EventRule implements RecordRule {
     if (!record.events().isEmpty()) {
       findings.add(
           problem("status", Pointer.root().child("status")).argument("state", last.get().code()));
-    } else if (stage.includes(Stage.SUBMISSION)) {
+    } else if (stage == Stage.SUBMISSION) {
       findings.add(
           problem("history", Pointer.root().child("events")).argument("state", status.code()));
     }

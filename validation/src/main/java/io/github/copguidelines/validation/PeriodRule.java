@@ -20,6 +20,9 @@ import java.util.List;
  */
 final class PeriodRule implements RecordRule {
 
+  /** A year before is told by the constraint on it. */
+  private static final int FIRST_YEAR = 1900;
+
   @Override
   public Rule rule() {
     return CopRules.PERIOD;
@@ -47,7 +50,7 @@ final class PeriodRule implements RecordRule {
     List<Evaluation> evaluations = record.evaluations();
     for (int i = 0; i < evaluations.size() && !findings.isFull(); i++) {
       Integer year = evaluations.get(i).year().orElse(null);
-      if (started != null && year != null && year < started.year()) {
+      if (started != null && year != null && year >= FIRST_YEAR && year < started.year()) {
         findings.add(
             problem(Pointer.root().child("evaluation").child(i).child("year"), "evaluation"));
       }

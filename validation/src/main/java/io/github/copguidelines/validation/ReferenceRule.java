@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -12,9 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The references of a record have identifiers of their own, and what names one finds it. */
 final class ReferenceRule implements RecordRule {
+
+  private static final Pattern FORM = Pattern.compile(Forms.REFERENCE_ID);
 
   @Override
   public Rule rule() {
@@ -60,7 +64,8 @@ final class ReferenceRule implements RecordRule {
 
   private void find(
       Set<String> known, Optional<String> id, Pointer at, String name, Findings findings) {
-    if (id.isPresent() && !known.contains(id.get())) {
+    // A name of another form is told by the constraint on it.
+    if (id.isPresent() && !known.contains(id.get()) && FORM.matcher(id.get()).matches()) {
       findings.add(problem(at.child(name), "dangling"));
     }
   }

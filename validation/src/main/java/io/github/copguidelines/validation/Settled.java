@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A report with settings and the record's own acceptances applied.
@@ -25,6 +26,7 @@ import java.util.Set;
 record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofAcceptances) {
 
   private static final String READING = "READ-";
+  private static final String FIELD = "FIELD-";
 
   static Settled of(
       ValidationReport report,
@@ -67,9 +69,17 @@ record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofA
             .toList());
   }
 
+  /** Adds what the constraints do not tell of the same places. */
   private ValidationReport with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(report.findings());
-    all.addAll(more);
+    Set<Pointer> told =
+        more.isEmpty()
+            ? Set.of()
+            : report.findings().stream()
+                .filter(finding -> finding.rule().startsWith(FIELD))
+                .map(Finding::pointer)
+                .collect(Collectors.toSet());
+    more.stream().filter(finding -> !told.contains(finding.pointer())).forEach(all::add);
     return ValidationReport.of(report.stage(), all, report.accepted());
   }
 }

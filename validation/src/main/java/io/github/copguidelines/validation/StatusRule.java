@@ -14,8 +14,9 @@ import java.util.TreeSet;
 /**
  * A record is as complete as its state says: what was accepted has what acceptance asks for.
  *
- * <p>It is judged whatever the stage that was asked for, as one warning that names the fields; at
- * their own stage they are errors. A draft and a withdrawn record promise nothing.
+ * <p>One warning names the fields that the stage asked for does not ask for yet; from their own
+ * stage on, each is an error at its place, and nothing is told twice. A draft and a withdrawn
+ * record promise nothing.
  */
 final class StatusRule implements RecordRule {
 
@@ -44,12 +45,19 @@ final class StatusRule implements RecordRule {
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     LifecycleState state = record.status().orElse(LifecycleState.DRAFT);
     Stage promised = PROMISES.get(state);
-    if (promised == null) {
+    if (promised == null || stage.includes(promised)) {
       return;
     }
     Set<String> missing = new TreeSet<>(fields.missing(record, promised));
+    fields.missing(record, stage).forEach(missing::remove);
+    if (stage.includes(Stage.SUBMISSION)) {
+      // That there is no history is told by the rule on events.
+      missing.remove("events");
+    }
     for (ConditionalRule list : lists) {
-      if (promised.includes(list.from()) && list.isMissing(record)) {
+      if (promised.includes(list.from())
+          && !stage.includes(list.from())
+          && list.isMissing(record)) {
         missing.add(list.name());
       }
     }

@@ -1,20 +1,31 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.constraint.Texts;
 import java.util.Optional;
 
 /**
  * The summary has 150 to 200 words in the language of the record, the length that the WSIS
- * Stocktaking asks for.
+ * Stocktaking asks for. A summary that is much too short or too long, by the characters that the
+ * constraint counts, is told by that alone.
  */
 final class SummaryLengthRule implements RecordRule {
 
   private static final int LEAST = 150;
   private static final int MOST = 200;
+
+  private static final TextLength CHARACTERS =
+      ModelType.of(PracticeRecord.class)
+          .property("summary")
+          .orElseThrow()
+          .annotatedType()
+          .getAnnotation(TextLength.class);
 
   @Override
   public Rule rule() {
@@ -28,7 +39,8 @@ final class SummaryLengthRule implements RecordRule {
         record
             .language()
             .flatMap(language -> summary.flatMap(text -> MainLanguage.of(text, language)));
-    main.map(Words::count)
+    main.filter(SummaryLengthRule::isWithin)
+        .map(Words::count)
         .filter(words -> words > 0 && (words < LEAST || words > MOST))
         .ifPresent(
             words ->
@@ -37,5 +49,10 @@ final class SummaryLengthRule implements RecordRule {
                         .argument("words", words)
                         .argument("min", LEAST)
                         .argument("max", MOST)));
+  }
+
+  private static boolean isWithin(String text) {
+    int length = Texts.length(text);
+    return length >= CHARACTERS.min() && length <= CHARACTERS.max();
   }
 }

@@ -220,9 +220,7 @@ class EventRuleTest {
 
     assertEquals(List.of(), Told.about(record, Stage.DRAFT));
     assertEquals(List.of("PR-005.history /events"), Told.about(record, Stage.SUBMISSION));
-    assertEquals(
-        List.of("FIELD-001.list /events", "PR-005.history /events"),
-        Told.about(record, Stage.ACCEPTANCE));
+    assertEquals(List.of("FIELD-001.list /events"), Told.about(record, Stage.ACCEPTANCE));
     assertEquals(List.of(), Told.about(record.status(LifecycleState.DRAFT), Stage.SUBMISSION));
   }
 }

@@ -69,7 +69,9 @@ class FitRulesTest {
   void summaryIsCountedInTheLanguageOfTheRecord() {
     PracticeRecord.Builder record =
         Samples.submission().toBuilder()
-            .summary(LocalizedText.of("en", "Short.").with("zh-Hans", "\u513F\u7AE5".repeat(160)));
+            .summary(
+                LocalizedText.of("en", "A short text. ".repeat(4))
+                    .with("zh-Hans", "\u513F\u7AE5".repeat(160)));
 
     assertEquals(List.of(), told(CopRules.SUMMARY_LENGTH, record.language("zh")));
     assertEquals(
@@ -77,6 +79,14 @@ class FitRulesTest {
         told(CopRules.SUMMARY_LENGTH, record.language("en-GB")));
     assertEquals(List.of(), told(CopRules.SUMMARY_LENGTH, record.language("fr")));
     assertEquals(List.of(), told(CopRules.SUMMARY_LENGTH, record.language(Optional.empty())));
+  }
+
+  @Test
+  void summaryThatItsConstraintRefusesIsToldByThatAlone() {
+    PracticeRecord.Builder record = Samples.submission().toBuilder();
+    for (String refused : List.of("Short.", "word ".repeat(301))) {
+      assertEquals(List.of(), told(CopRules.SUMMARY_LENGTH, record.summary(Samples.text(refused))));
+    }
   }
 
   @Test

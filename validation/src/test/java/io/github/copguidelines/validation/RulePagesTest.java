@@ -4,27 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.Catalogues;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CopYaml;
-import io.github.copguidelines.serialization.DocumentFormat;
-import io.github.copguidelines.settings.Judged;
-import io.github.copguidelines.settings.ValidationSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +69,6 @@ class RulePagesTest {
           "RULE", "The rules themselves",
           "SET", "Settings and acceptances");
 
-  private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-06-30T12:00:00Z");
-
-  private static final CopValidator VALIDATOR =
-      CopValidator.with(Catalogues.itu2020())
-          .withClock(Clock.fixed(TODAY.toInstant(), ZoneOffset.UTC));
-
   static List<Rule> rules() {
     return RulePages.rules();
   }
@@ -135,8 +117,8 @@ class RulePagesTest {
     Set<String> expected = new TreeSet<>(Set.of("README.md"));
     String family = "";
     for (Rule rule : rules()) {
-      if (!family.equals(family(rule))) {
-        family = family(rule);
+      if (!family.equals(RuleExamples.family(rule))) {
+        family = RuleExamples.family(rule);
         list.append("\n## ").append(FAMILIES.get(family)).append("\n\n");
       }
       String page = RulePages.of(rule.id()).orElseThrow();
@@ -158,10 +140,6 @@ class RulePagesTest {
     }
   }
 
-  private static String family(Rule rule) {
-    return rule.id().substring(0, rule.id().indexOf('-'));
-  }
-
   @Test
   void everyRuleOfTheBookHasAPageAndEveryPageARuleOfTheBook() {
     assertEquals(RuleBook.ids(), new TreeSet<>(rules().stream().map(Rule::id).toList()));
@@ -172,79 +150,27 @@ class RulePagesTest {
   @MethodSource("rules")
   void aPageHasAnExampleOfEachKindOrNone(Rule rule) {
     int examples = WITHOUT_EXAMPLE.contains(rule.id()) ? 0 : 2;
+    String page = RulePages.of(rule.id()).orElseThrow();
 
-    assertEquals(1 + 2 * examples, parts(rule).length);
+    assertEquals(2 * examples, page.split("```", -1).length - 1);
+    assertEquals(examples, RuleExamples.of(rule).size());
   }
 
   @ParameterizedTest
   @MethodSource("withExamples")
   void badExampleBreaksTheRuleAloneAndTheGoodOneNone(Rule rule) throws IOException {
-    String bad = parts(rule)[1];
-    String good = parts(rule)[3];
+    String bad = RuleExamples.of(rule).get(0);
+    String good = RuleExamples.of(rule).get(1);
 
     assertEquals(Set.of(rule.id()), told(rule, bad), bad);
     assertEquals(Set.of(), told(rule, good), good);
   }
 
-  private static String[] parts(Rule rule) {
-    return RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json)?\n", -1);
-  }
-
-  /** Returns the rules that an example breaks, read and judged as what its family is about. */
+  /** Returns the rules that an example breaks at the last stage. */
   private static Set<String> told(Rule rule, String example) throws IOException {
-    List<Finding> findings =
-        switch (family(rule)) {
-          case "READ", "LIMIT" -> ofDocument(example);
-          case "SET" -> ofSettings(example);
-          default -> ofMembers(example);
-        };
-    return findings.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static List<Finding> ofDocument(String example) {
-    DocumentFormat format = example.startsWith("{") ? CopJson.lenient() : CopYaml.lenient();
-    return format.read(example, PracticeRecord.class).findings();
-  }
-
-  /** Judges settings after they were applied to a record with a warning and an error. */
-  private static List<Finding> ofSettings(String example) throws IOException {
-    ReadResult<ValidationSettings> settings =
-        CopYaml.strict().read(example, ValidationSettings.class);
-    ReadResult<PracticeRecord> faulty = record("kind: helpdesk\nended: '2018'\n");
-    ValidationReport report =
-        VALIDATOR.withSettings(settings.value()).report(faulty, Stage.PUBLICATION);
-    Judged judged = new Judged(faulty.object().map(PracticeRecord::id), report);
-    return Stream.concat(
-            settings.findings().stream(),
-            settings.value().review(List.of(judged), TODAY.toLocalDate()).stream())
-        .toList();
-  }
-
-  private static List<Finding> ofMembers(String example) throws IOException {
-    return VALIDATOR.report(record(example), Stage.PUBLICATION).findings();
-  }
-
-  /** Puts the members of an example in the place of those of a complete record. */
-  private static ReadResult<PracticeRecord> record(String example) throws IOException {
-    String record;
-    try (InputStream in = RulePagesTest.class.getResourceAsStream("complete-record.yaml")) {
-      record = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    Set<String> names =
-        Stream.of(members(example)).map(RulePagesTest::name).collect(Collectors.toSet());
-    String rest =
-        Stream.of(members(record))
-            .filter(member -> !names.contains(name(member)))
-            .collect(Collectors.joining());
-    return CopYaml.lenient().read(rest + example, PracticeRecord.class);
-  }
-
-  private static String[] members(String yaml) {
-    return yaml.split("(?m)^(?=[A-Za-z])", -1);
-  }
-
-  private static String name(String member) {
-    return member.substring(0, Math.max(0, member.indexOf(':')));
+    return RuleExamples.told(rule, example, Stage.PUBLICATION).stream()
+        .map(Finding::rule)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -13,8 +13,8 @@ final class Told {
   private Told() {}
 
   /**
-   * Message key and place of each finding, warnings marked; without PR-021, which only says again
-   * of the state what is said of the fields.
+   * Message key and place of each finding, warnings marked; without PR-021, which tells of the
+   * state what a later stage tells of the fields.
    */
   static List<String> about(PracticeRecord record, Stage stage) {
     return Samples.VALIDATOR.validate(record, stage).findings().stream()

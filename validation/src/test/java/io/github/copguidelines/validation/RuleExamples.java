@@ -1,0 +1,108 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.settings.Judged;
+import io.github.copguidelines.settings.ValidationSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Judges the examples of the rule pages, on 30 June 2026. */
+final class RuleExamples {
+
+  private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-06-30T12:00:00Z");
+
+  static final CopValidator VALIDATOR =
+      CopValidator.with(Catalogues.itu2020())
+          .withClock(Clock.fixed(TODAY.toInstant(), ZoneOffset.UTC));
+
+  private RuleExamples() {}
+
+  /** Returns the bad and the good example of a rule's page; none where it has no examples. */
+  static List<String> of(Rule rule) {
+    String[] parts = RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json)?\n", -1);
+    return parts.length == 5 ? List.of(parts[1], parts[3]) : List.of();
+  }
+
+  /** Returns the letters with which the identifier of a rule begins. */
+  static String family(Rule rule) {
+    return rule.id().substring(0, rule.id().indexOf('-'));
+  }
+
+  /** Returns what is told of an example, read and judged as what its family is about. */
+  static List<Finding> told(Rule rule, String example, Stage stage) throws IOException {
+    return switch (family(rule)) {
+      case "READ", "LIMIT" -> ofDocument(example);
+      case "SET" -> ofSettings(example, stage);
+      default -> VALIDATOR.report(record(example), stage).findings();
+    };
+  }
+
+  private static List<Finding> ofDocument(String example) {
+    DocumentFormat format = example.startsWith("{") ? CopJson.lenient() : CopYaml.lenient();
+    return format.read(example, PracticeRecord.class).findings();
+  }
+
+  /** Judges settings after they were applied to a record with a warning and an error. */
+  private static List<Finding> ofSettings(String example, Stage stage) throws IOException {
+    ReadResult<ValidationSettings> settings =
+        CopYaml.strict().read(example, ValidationSettings.class);
+    ReadResult<PracticeRecord> faulty = record("kind: helpdesk\nended: '2018'\n");
+    ValidationReport report = VALIDATOR.withSettings(settings.value()).report(faulty, stage);
+    Judged judged = new Judged(faulty.object().map(PracticeRecord::id), report);
+    return Stream.concat(
+            settings.findings().stream(),
+            settings.value().review(List.of(judged), TODAY.toLocalDate()).stream())
+        .toList();
+  }
+
+  /** Puts the members of an example in the place of those of a complete record. */
+  static ReadResult<PracticeRecord> record(String example) throws IOException {
+    Set<String> names =
+        Stream.of(members(example)).map(RuleExamples::name).collect(Collectors.toSet());
+    String rest =
+        Stream.of(members(text("complete-record.yaml")))
+            .filter(member -> !names.contains(name(member)))
+            .collect(Collectors.joining());
+    return CopYaml.lenient().read(rest + example, PracticeRecord.class);
+  }
+
+  /** Reads a record that stands beside this class, which has nothing that does not fit. */
+  static PracticeRecord resource(String resource) throws IOException {
+    ReadResult<PracticeRecord> read = CopYaml.strict().read(text(resource), PracticeRecord.class);
+    if (!read.isValid()) {
+      throw new IllegalStateException(resource + " " + read.findings());
+    }
+    return read.value();
+  }
+
+  private static String text(String resource) throws IOException {
+    try (InputStream in = RuleExamples.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String[] members(String yaml) {
+    return yaml.split("(?m)^(?=[A-Za-z])", -1);
+  }
+
+  private static String name(String member) {
+    return member.substring(0, Math.max(0, member.indexOf(':')));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.text.LocalizedText;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Breaks each rule alone and judges what comes of it at a stage. */
+final class SingleRules {
+
+  private static final Limits NARROW =
+      Limits.builder().depth(8).documentLength(100).textLength(2_000).listSize(20).build();
+
+  private SingleRules() {}
+
+  static Function<Stage, List<Finding>> of(Rule rule) throws IOException {
+    List<String> examples = RuleExamples.of(rule);
+    if (!examples.isEmpty()) {
+      return stage -> {
+        try {
+          return RuleExamples.told(rule, examples.get(0), stage);
+        } catch (IOException e) {
+          throw new IllegalStateException(e);
+        }
+      };
+    }
+    PracticeRecord good = RuleExamples.resource("complete-record.yaml");
+    PracticeRecord.Builder record = good.toBuilder();
+    CopValidator validator = RuleExamples.VALIDATOR;
+    return switch (rule.id()) {
+      case "FIELD-011" -> judged(validator, record.problem(text("Half a \uD83D")));
+      case "PR-018" ->
+          judged(
+              validator,
+              record.cost(Optional.empty()).lessons(List.of()).transferability(Optional.empty()));
+      case "PR-021" -> judged(validator, record.problem(Optional.empty()));
+      case "LIMIT-001" ->
+          judged(validator.withLimits(NARROW), record.extensions(Members.of("x", deep())));
+      case "LIMIT-002" ->
+          stage ->
+              CopJson.strict()
+                  .withLimits(NARROW)
+                  .read("{\"id\":\"" + "a".repeat(100) + "\"}", PracticeRecord.class)
+                  .findings();
+      case "LIMIT-003" ->
+          judged(validator.withLimits(NARROW), record.problem(text("x".repeat(2_001))));
+      case "LIMIT-004" ->
+          judged(
+              validator.withLimits(NARROW),
+              record.activities(Collections.nCopies(21, text("A form."))));
+      case "LIMIT-006" ->
+          judged(
+              validator.withLimits(Limits.builder().findings(1).build()),
+              record.version(0).licence(" "));
+      case "COLL-001" -> besides(good, good.toBuilder().title(text("A course")).build());
+      case "COLL-002" -> besides(good, good.toBuilder().id("another").build());
+      case "RULE-001" ->
+          judged(
+              validator.withRule(
+                  OwnRule.of(
+                      new Rule("ACME-001", Severity.WARNING, Stage.DRAFT),
+                      text("It never says so."),
+                      (one, found) -> {
+                        throw new IllegalStateException();
+                      })),
+              record);
+      case "RULE-002" ->
+          stage -> JudgedDocument.of(validator, unreadable(), stage).report().findings();
+      default -> throw new IllegalStateException("What breaks " + rule.id() + "?");
+    };
+  }
+
+  private static LocalizedText text(String english) {
+    return LocalizedText.of("en", english);
+  }
+
+  private static Object deep() {
+    Object value = "leaf";
+    for (int i = 0; i < 8; i++) {
+      value = List.of(value);
+    }
+    return value;
+  }
+
+  private static Function<Stage, List<Finding>> judged(
+      CopValidator validator, PracticeRecord.Builder record) {
+    PracticeRecord built = record.build();
+    return stage -> validator.validate(built, stage).findings();
+  }
+
+  private static Function<Stage, List<Finding>> besides(
+      PracticeRecord first, PracticeRecord second) {
+    return stage -> {
+      CollectionCheck together = new CollectionCheck();
+      together.add("first", first);
+      return together.add("second", second);
+    };
+  }
+
+  private static SourceDocument<PracticeRecord> unreadable() {
+    return new SourceDocument<>() {
+      @Override
+      public String name() {
+        return "gone.json";
+      }
+
+      @Override
+      public ReadDocument<PracticeRecord> read() throws IOException {
+        throw new IOException("It is gone.");
+      }
+    };
+  }
+}
