@@ -67,7 +67,9 @@ public interface Limits {
   }
 
   /**
-   * Returns how many findings are made of one document: 10,000; the last says that more were left.
+   * Returns how many findings are made of reading one document, and how many of judging it: 10,000
+   * each. Where there are more, one of them says so in the place of the last, and that the limit is
+   * the reason.
    */
   @Value.Default
   default int findings() {

@@ -17,6 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -216,8 +219,37 @@ class HostileDocumentTest {
     text.append("\"?\",".repeat(9_999)).append("1],\"ituRegions\":[");
     text.append("\"?\",".repeat(9_999)).append("1]}");
     ReadResult<PracticeRecord> result = format.read(text.toString(), PracticeRecord.class);
-    assertEquals(Limits.standard().findings() + 1, result.findings().size());
+    assertEquals(Limits.standard().findings(), result.findings().size());
     assertEquals("LIMIT-006", result.findings().get(0).rule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void aThousandFaultsAreAllToldUpToTheLimitThatSaysSo(DocumentFormat format) {
+    String media = "{\"url\":1,\"licence\":[],\"consent\":\"?\",\"showsChildren\":\"?\"}";
+    String text = "{\"id\":\"x\",\"media\":[" + (media + ",").repeat(249) + media + "]}";
+    Set<String> faults = new TreeSet<>();
+    for (int i = 0; i < 250; i++) {
+      for (String name : List.of("url", "licence", "consent", "showsChildren")) {
+        faults.add("/media/" + i + "/" + name);
+      }
+    }
+
+    assertEquals(faults, places(format.read(text, PracticeRecord.class).findings()));
+    for (int limit : new int[] {1_000, 999}) {
+      Limits limits = Limits.builder().findings(limit).build();
+      List<Finding> told = format.withLimits(limits).read(text, PracticeRecord.class).findings();
+      assertEquals(limit, told.size());
+      assertEquals(limit == 999, told.get(0).rule().equals("LIMIT-006"));
+      assertTrue(limit == 1_000 || told.get(0).message(Locale.ENGLISH).contains("999"));
+      assertTrue(faults.containsAll(places(told.subList(1, limit))));
+    }
+  }
+
+  private static Set<String> places(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.pointer().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.Media;
 import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
@@ -15,7 +16,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,33 @@ class LimitsTest {
             .stream()
             .filter(finding -> finding.rule().equals("FIELD-001"))
             .count());
+  }
+
+  @Test
+  void aThousandFaultsAreAllToldUpToTheLimitThatSaysSo() {
+    PracticeRecord.Builder record = draft();
+    Set<String> faults = new TreeSet<>();
+    for (int i = 0; i < 250; i++) {
+      record.addMedia(Media.builder().file("").url("?").rightsHolder("").licence("").build());
+      for (String name : List.of("file", "url", "rightsHolder", "licence")) {
+        faults.add("/media/" + i + "/" + name);
+      }
+    }
+
+    assertEquals(faults, places(Samples.VALIDATOR, record));
+    for (int limit : new int[] {1_000, 999}) {
+      CopValidator limited = Samples.VALIDATOR.withLimits(Limits.builder().findings(limit).build());
+      List<Finding> told = limited.validate(record.build(), Stage.DRAFT).findings();
+      assertEquals(limit, told.size());
+      assertEquals(limit == 999, told.get(0).rule().equals("LIMIT-006"));
+      assertTrue(limit == 1_000 || told.get(0).message(Locale.ENGLISH).contains("999"));
+    }
+  }
+
+  private static Set<String> places(CopValidator validator, PracticeRecord.Builder record) {
+    return validator.validate(record.build(), Stage.DRAFT).findings().stream()
+        .map(finding -> finding.pointer().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

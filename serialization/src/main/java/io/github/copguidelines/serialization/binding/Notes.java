@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What one reading of a document has to say; used by one thread. */
 public final class Notes {
 
   private final int most;
   private final Set<Finding> findings = new LinkedHashSet<>();
+
+  /** The last of the findings, until it has made room. */
+  private @Nullable Finding last;
+
   private final SortedSet<Pointer> unbound = new TreeSet<>();
   private final SortedSet<Pointer> gaps = new TreeSet<>();
 
@@ -25,12 +30,15 @@ public final class Notes {
     this.most = limits.findings();
   }
 
-  /** Takes down a finding; the one beyond the limit says that more were left out. */
+  /** Takes down a finding; beyond the limit, the last makes room for one that says so. */
   public void add(Finding finding) {
     if (findings.size() < most) {
       findings.add(finding);
-    } else if (findings.size() == most) {
+      last = finding;
+    } else if (last != null && !findings.contains(finding)) {
+      findings.remove(last);
       findings.add(Limits.FINDINGS.at(Pointer.root()).argument("max", most).build());
+      last = null;
     }
   }
 
