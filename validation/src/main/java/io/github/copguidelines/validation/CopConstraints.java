@@ -32,11 +32,15 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
  *
  * <p>Such a validator judges the fields as {@link CopValidator} does: the rules {@code FIELD-001}
  * to {@code FIELD-009}, as far as annotations say them, at the stage that the group names. {@link
- * CopValidator} is needed for what no annotation says: requirements that depend on another field,
- * contradictions, half characters ({@code FIELD-010}, {@code FIELD-011}), all rules {@code PR},
- * personal data among them, own rules, settings and acceptances, limits on hostile records, and
- * places in a document. No expression language is used, be there one on the class path or not. All
- * methods are thread-safe.
+ * CopValidator} is needed for what no annotation says: the requirements of {@code FIELD-001} that
+ * depend on another field ({@code countries}, {@code risks}, {@code results}, {@code ageBands}, and
+ * that a reference can be opened), contradictions, half characters ({@code FIELD-010}, {@code
+ * FIELD-011}), all rules {@code PR}, personal data among them, own rules, settings and acceptances,
+ * limits on hostile records, and places in a document.
+ *
+ * <p>No expression language is used, be there one on the class path or not. Who wants the messages
+ * of their own interpolator hands {@link #accessors} alone to the configuration; the verdicts are
+ * the same. All methods are thread-safe.
  */
 public final class CopConstraints {
 

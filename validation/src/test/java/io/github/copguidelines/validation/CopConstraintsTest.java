@@ -37,14 +37,16 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.hibernate.validator.HibernateValidator;
 
+@Tag("expression-language")
 class CopConstraintsTest {
 
   private static final ValidatorFactory FACTORY =
       CopConstraints.configure(Validation.byProvider(HibernateValidator.class).configure())
           .buildValidatorFactory();
-  private static final Validator STANDARD = FACTORY.getValidator();
+  static final Validator STANDARD = FACTORY.getValidator();
 
   /** The rule of each constraint type; a message template names that of the others. */
   private static final Map<Class<?>, String> RULES =
@@ -164,7 +166,7 @@ class CopConstraintsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String told(ConstraintViolation<?> violation) {
+  static String told(ConstraintViolation<?> violation) {
     var descriptor = violation.getConstraintDescriptor();
     Class<?> type = descriptor.getAnnotation().annotationType();
     String rule =
@@ -178,7 +180,7 @@ class CopConstraintsTest {
     return told(rule, severity, CopConstraints.pointerOf(violation).toString());
   }
 
-  private static String told(String rule, Severity severity, String pointer) {
+  static String told(String rule, Severity severity, String pointer) {
     return rule + " " + severity + " " + pointer;
   }
 

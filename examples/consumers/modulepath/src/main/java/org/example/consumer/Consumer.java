@@ -12,16 +12,25 @@ import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.validation.CopConstraints;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.vocabulary.PracticeKind;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidator;
 
 /**
  * Takes a record on its whole journey with the library on the module path; fails if a step does not
  * do what it should.
  */
 public final class Consumer {
+
+  /** Lists that are asked for on a condition, which no annotation says. */
+  private static final Set<String> CONDITIONAL = Set.of("/countries", "/risks");
 
   private Consumer() {}
 
@@ -56,6 +65,24 @@ public final class Consumer {
     check(!report.isValid(), "a record without a summary cannot be submitted");
     check(says(report, "FIELD-001", "/summary"), "the report asks for the summary");
     check(!says(report, "FIELD-001", "/kind"), "the report does not ask for what is there");
+
+    // A Jakarta validator of one's own, set up for the model, finds what the fields lack.
+    try (ValidatorFactory factory =
+        CopConstraints.configure(Validation.byProvider(HibernateValidator.class).configure())
+            .buildValidatorFactory()) {
+      Set<String> ofFields =
+          report.findings().stream()
+              .filter(finding -> finding.rule().equals("FIELD-001"))
+              .filter(finding -> !CONDITIONAL.contains(finding.pointer().toString()))
+              .map(finding -> finding.pointer() + " " + finding.message(Locale.getDefault()))
+              .collect(Collectors.toSet());
+      Set<String> standard =
+          factory.getValidator().validate(record, Stage.Submission.class).stream()
+              .map(one -> CopConstraints.pointerOf(one) + " " + one.getMessage())
+              .collect(Collectors.toSet());
+      check(ofFields.size() > 5, "the record lacks many fields");
+      check(standard.equals(ofFields), "a standard validator tells the same of the fields");
+    }
 
     String summary = "Answers children and those who care for them, day and night, free of charge.";
     PracticeRecord told = record.toBuilder().summary(LocalizedText.of("en", summary)).build();
