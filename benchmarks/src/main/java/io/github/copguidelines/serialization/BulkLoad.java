@@ -68,22 +68,12 @@ record BulkLoad(int records) {
   }
 
   private static double seconds(Path file, int threads) throws IOException, InterruptedException {
-    List<String> options = new ArrayList<>(List.of("-Xmx64m"));
-    options.addAll(Programs.commandLine());
-    return Programs.seconds(
-        ERRORS_FOUND,
-        options,
-        List.of(
-            "validate",
-            "--stage",
-            "submission",
-            "--format",
-            "json",
-            "--threads",
-            String.valueOf(threads),
-            "--output",
-            report(file, threads).toString(),
-            file.toString()));
+    List<String> arguments = new ArrayList<>(List.of("-Xmx64m"));
+    arguments.addAll(Programs.commandLine());
+    arguments.addAll(List.of("validate", "--stage", "submission", "--format", "json"));
+    arguments.addAll(List.of("--threads", String.valueOf(threads)));
+    arguments.addAll(List.of("--output", report(file, threads).toString(), file.toString()));
+    return Programs.seconds(ERRORS_FOUND, Programs.java(), arguments);
   }
 
   private static Path report(Path file, int threads) {

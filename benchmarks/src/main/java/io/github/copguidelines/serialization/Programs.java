@@ -21,6 +21,11 @@ final class Programs {
     return List.of("-jar", built("examples/cli/target/cop.jar").toString());
   }
 
+  /** Returns the script that starts the command line. */
+  static Path script() {
+    return built("examples/cli/cop");
+  }
+
   /** Writes the jar of the least program of the usual habit; returns the options that start it. */
   static List<String> plainProgram(Path file) throws IOException {
     List<Path> jars = new ArrayList<>();
@@ -45,20 +50,19 @@ final class Programs {
   }
 
   /**
-   * Runs Java to its end and returns the seconds that it took, its output thrown away.
+   * Runs a program to its end and returns the seconds that it took, its output thrown away.
    *
    * @param exit the exit code that it has to have
    */
-  static double seconds(int exit, List<String> options, List<String> more)
+  static double seconds(int exit, String program, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(more);
+    List<String> command = new ArrayList<>(List.of(program));
+    command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("COP_JAVA", java());
     long begin = System.nanoTime();
     int code = builder.start().waitFor();
     double seconds = (System.nanoTime() - begin) / 1e9;
@@ -66,6 +70,11 @@ final class Programs {
       throw new IllegalStateException("Exit code " + code + " of " + command);
     }
     return seconds;
+  }
+
+  /** Returns the Java that runs this. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static Path built(String name) {

@@ -3,8 +3,6 @@ package io.github.copguidelines.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -44,18 +42,22 @@ public final class ModelType<T> {
   private final Map<String, Property> byName;
   private final Map<String, Property> byAccessor;
   private final MethodHandle newBuilder;
-  private final MethodHandle setExtensions;
   private final MethodHandle build;
   private final Assembly assembly;
 
+  /** Made when there are some to set: hardly any object has extensions. */
+  private volatile @Nullable MethodHandle setExtensions;
+
+  private final Class<?> builder;
+
   private ModelType(Class<T> javaType, List<Property> properties, Class<?> builder) {
     this.javaType = javaType;
+    this.builder = builder;
     this.properties = List.copyOf(properties);
     this.byName = index(properties, Property::name);
     this.byAccessor = index(properties, property -> property.accessor().getName());
-    this.newBuilder = generic(method(javaType, "builder"), 0);
-    this.setExtensions = generic(method(builder, "extensions", Members.class), 2);
-    this.build = generic(method(builder, "build"), 1);
+    this.newBuilder = Handles.generic(Handles.method(javaType, "builder"));
+    this.build = Handles.generic(Handles.method(builder, "build"));
     this.assembly = new Assembly(newBuilder, this.properties, build);
   }
 
@@ -112,22 +114,31 @@ public final class ModelType<T> {
       if (whole != null) {
         return (T) (Object) whole.invokeExact(values);
       }
-      Object builder = (Object) newBuilder.invokeExact();
+      Object made = (Object) newBuilder.invokeExact();
       for (int i = 0; i < values.length; i++) {
         Object value = values[i];
         if (value != null) {
-          properties.get(i).set(builder, value);
+          properties.get(i).set(made, value);
         }
       }
       if (!extensions.isEmpty()) {
-        Object ignored = (Object) setExtensions.invokeExact(builder, (Object) extensions);
+        Object ignored = (Object) setExtensions().invokeExact(made, (Object) extensions);
       }
-      return (T) (Object) build.invokeExact(builder);
+      return (T) (Object) build.invokeExact(made);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException("Building a " + javaType.getSimpleName() + " failed.", e);
     }
+  }
+
+  private MethodHandle setExtensions() {
+    MethodHandle known = setExtensions; // threads that are first at the same time make equal ones
+    if (known == null) {
+      known = Handles.generic(Handles.method(builder, "extensions", Members.class));
+      setExtensions = known;
+    }
+    return known;
   }
 
   private static <T> ModelType<T> describe(Class<T> type) {
@@ -140,7 +151,7 @@ public final class ModelType<T> {
       JsonPropertyOrder order = declaring.getAnnotation(JsonPropertyOrder.class);
       if (order != null) {
         for (String accessor : order.value()) {
-          properties.add(property(method(declaring, accessor), builder));
+          properties.add(property(Handles.method(declaring, accessor), builder));
         }
       }
     }
@@ -158,18 +169,11 @@ public final class ModelType<T> {
 
   private static Property property(Method accessor, Class<?> builder) {
     JsonProperty renamed = accessor.getAnnotation(JsonProperty.class);
-    Property.Access access = access(accessor);
-    Class<?> parameter =
-        switch (access.cardinality()) {
-          case ONE, DEFAULT, OPTIONAL -> access.type();
-          case LIST -> Iterable.class;
-        };
     return new Property(
         renamed == null ? accessor.getName() : renamed.value(),
         accessor,
-        access,
-        generic(accessor, 1),
-        generic(method(builder, accessor.getName(), parameter), 2));
+        access(accessor),
+        builder);
   }
 
   private static Property.Access access(Method accessor) {
@@ -199,22 +203,5 @@ public final class ModelType<T> {
       }
     }
     return null;
-  }
-
-  private static Method method(Class<?> type, String name, Class<?>... parameters) {
-    try {
-      return type.getMethod(name, parameters);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalArgumentException(type.getName() + " has no method " + name, e);
-    }
-  }
-
-  private static MethodHandle generic(Method method, int parameters) {
-    try {
-      MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
-      return handle.asType(MethodType.genericMethodType(parameters));
-    } catch (IllegalAccessException e) {
-      throw new IllegalArgumentException(method + " is not public.", e);
-    }
   }
 }

@@ -29,17 +29,20 @@ public final class Property {
   private final Cardinality cardinality;
   private final Class<?> type;
   private final AnnotatedType annotatedType;
-  private final MethodHandle getter;
-  private final MethodHandle setter;
+  private final Class<?> builder;
 
-  Property(String name, Method accessor, Access access, MethodHandle getter, MethodHandle setter) {
+  /** Made when first used: of most types a program only reads values, or only sets them. */
+  private volatile @Nullable MethodHandle getter;
+
+  private volatile @Nullable MethodHandle setter;
+
+  Property(String name, Method accessor, Access access, Class<?> builder) {
     this.name = name;
     this.accessor = accessor;
     this.cardinality = access.cardinality();
     this.type = access.type();
     this.annotatedType = access.annotatedType();
-    this.getter = getter;
-    this.setter = setter;
+    this.builder = builder;
   }
 
   /** What an accessor's return type says. */
@@ -79,7 +82,7 @@ public final class Property {
    */
   public Object get(Object model) {
     try {
-      return (Object) getter.invokeExact(model);
+      return (Object) getter().invokeExact(model);
     } catch (Throwable e) {
       throw new IllegalStateException("Reading the property " + name + " failed.", e);
     }
@@ -88,12 +91,12 @@ public final class Property {
   /**
    * Sets the property of a builder.
    *
-   * @param builder a builder of the type that has this property
+   * @param object a builder of the type that has this property
    * @param value the value, or an {@code Iterable} of values for a list; null only where optional
    */
-  public void set(Object builder, @Nullable Object value) {
+  public void set(Object object, @Nullable Object value) {
     try {
-      Object ignored = (Object) setter.invokeExact(builder, value);
+      Object ignored = (Object) setter().invokeExact(object, value);
     } catch (Throwable e) {
       throw new IllegalStateException("Setting the property " + name + " failed.", e);
     }
@@ -101,7 +104,22 @@ public final class Property {
 
   /** Returns what sets the property: {@code (Object builder, Object value)Object}. */
   MethodHandle setter() {
-    return setter;
+    MethodHandle known = setter; // threads that are first at the same time make equal ones
+    if (known == null) {
+      Class<?> parameter = cardinality == Cardinality.LIST ? Iterable.class : type;
+      known = Handles.generic(Handles.method(builder, accessor.getName(), parameter));
+      setter = known;
+    }
+    return known;
+  }
+
+  private MethodHandle getter() {
+    MethodHandle known = getter;
+    if (known == null) {
+      known = Handles.generic(accessor);
+      getter = known;
+    }
+    return known;
   }
 
   /** Returns the name of the member on the wire. */

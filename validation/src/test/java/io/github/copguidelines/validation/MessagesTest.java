@@ -94,8 +94,7 @@ class MessagesTest {
         CopRules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     Set<String> told =
         Stream.concat(RandomRecords.some(400).stream(), rare().stream())
-            .flatMap(
-                record -> Samples.VALIDATOR.validate(record, Stage.PUBLICATION).findings().stream())
+            .flatMap(record -> findings(Samples.VALIDATOR, record))
             .map(Finding::rule)
             .filter(rule -> !rule.startsWith("LIMIT-") && !rule.startsWith("SET-"))
             .collect(Collectors.toCollection(TreeSet::new));
@@ -184,6 +183,7 @@ class MessagesTest {
             .build(),
         texts("word ".repeat(201)),
         texts("word "),
+        texts("word ".repeat(80)),
         texts("fake news and a hoax"),
         complete.toBuilder().coverage(CoverageArea.GLOBAL).build(),
         complete.toBuilder()
@@ -221,9 +221,13 @@ class MessagesTest {
   }
 
   private static Set<String> keys(CopValidator validator, PracticeRecord record) {
-    return validator.validate(record, Stage.PUBLICATION).findings().stream()
-        .map(Finding::messageKey)
-        .collect(Collectors.toSet());
+    return findings(validator, record).map(Finding::messageKey).collect(Collectors.toSet());
+  }
+
+  /** What the field itself tells at a later stage, a rule tells at an earlier one. */
+  private static Stream<Finding> findings(CopValidator validator, PracticeRecord record) {
+    return Stream.of(Stage.values())
+        .flatMap(stage -> validator.validate(record, stage).findings().stream());
   }
 
   private static Set<String> messages() throws IOException {

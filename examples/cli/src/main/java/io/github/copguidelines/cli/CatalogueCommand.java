@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Lists recommendations, or shows some in full. */
 @Command(
     name = "catalogue",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

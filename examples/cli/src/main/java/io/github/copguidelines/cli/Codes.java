@@ -23,11 +23,6 @@ final class Codes {
   /** As many codes as are named rather than guessed. */
   private static final int FEW = 6;
 
-  private static final String RISKS =
-      "Categories and collections: "
-          + list(Risk.known().stream().filter(risk -> risk.category().equals(risk.code())).toList())
-          + ".";
-
   private Codes() {}
 
   static void register(CommandLine line) {
@@ -37,7 +32,7 @@ final class Codes {
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     register(line, StrategyStage.class, List.of(StrategyStage.values()));
     register(line, VerificationLevel.class, List.of(VerificationLevel.values()));
-    line.registerConverter(Risk.class, text -> known(text, "risk", Risk.known(), RISKS));
+    line.registerConverter(Risk.class, text -> known(text, "risk", Risk.known(), risks()));
     line.registerConverter(
         Topic.class, text -> known(text, "topic", Topic.known(), listedAs("topics")));
     line.registerConverter(
@@ -56,6 +51,12 @@ final class Codes {
             find(text, known)
                 .orElseThrow(
                     () -> new TypeConversionException("choose one of " + list(known) + ".")));
+  }
+
+  private static String risks() {
+    return "Categories and collections: "
+        + list(Risk.known().stream().filter(risk -> risk.category().equals(risk.code())).toList())
+        + ".";
   }
 
   private static String listedAs(String list) {

@@ -1,15 +1,44 @@
 package io.github.copguidelines.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands, each with the terminal that it writes to. */
 final class Commands implements IFactory {
 
+  private static final List<Class<?>> ALL =
+      List.of(
+          ValidateCommand.class,
+          RulesCommand.class,
+          CatalogueCommand.class,
+          TermsCommand.class,
+          CrosswalkCommand.class,
+          SchemaCommand.class,
+          ConvertCommand.class);
+
   private final Terminal terminal;
 
   Commands(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /**
+   * Returns the commands that a call can come to: the one that it names first, all if it names
+   * none.
+   *
+   * <p>To make a command known takes as long as to check a record.
+   */
+  static List<Class<?>> needed(String... args) {
+    return ALL.stream()
+        .filter(command -> args.length > 0 && name(command).equals(args[0]))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(ALL);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(CommandLine.Command.class).name();
   }
 
   @Override

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a record in another format, with whatever stands in it. */
 @Command(
     name = "convert",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

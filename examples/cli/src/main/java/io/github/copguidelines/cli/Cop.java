@@ -10,20 +10,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code cop} with its subcommands. */
 @Command(
     name = "cop",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
         "The ITU guidelines on child online protection as data: check records, look things up,"
             + " convert files.",
-    subcommands = {
-      ValidateCommand.class,
-      RulesCommand.class,
-      CatalogueCommand.class,
-      TermsCommand.class,
-      CrosswalkCommand.class,
-      SchemaCommand.class,
-      ConvertCommand.class
-    },
     footer = {
       "",
       "Example: cop validate --stage submission records/",
@@ -49,14 +41,14 @@ public final class Cop implements Runnable {
 
   /** Runs the command line and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    CommandLine line =
-        new CommandLine(new Cop(), new Commands(terminal))
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setColorScheme(terminal.colours())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((failure, parsed) -> wrongUsage(terminal, failure))
-            .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
+    CommandLine line = new CommandLine(new Cop(), new Commands(terminal));
+    Commands.needed(args).forEach(line::addSubcommand);
+    line.setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(terminal.colours())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((failure, parsed) -> wrongUsage(terminal, failure))
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
     Codes.register(line);
     int exit;
     try {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /** Shows how our risks and the schemes of others map onto each other. */
 @Command(
     name = "crosswalk",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

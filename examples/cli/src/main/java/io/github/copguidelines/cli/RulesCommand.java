@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the rules, or explains some. */
 @Command(
     name = "rules",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

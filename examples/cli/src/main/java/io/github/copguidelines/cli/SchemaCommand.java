@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** Prints the JSON Schema of a type of document, or writes the schemas to a folder. */
 @Command(
     name = "schema",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

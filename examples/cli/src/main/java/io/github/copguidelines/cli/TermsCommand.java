@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says which terms to avoid, and what to say instead. */
 @Command(
     name = "terms",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Says which terms a text about children should avoid, and what to say instead.",

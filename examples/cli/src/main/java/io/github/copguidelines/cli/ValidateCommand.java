@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** Checks practice records and reports what they lack. */
 @Command(
     name = "validate",
+    addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Checks practice records in JSON, YAML or NDJSON and reports what they lack.",
