@@ -2,7 +2,6 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -85,15 +84,7 @@ public interface Finding extends Comparable<Finding> {
 
   @Override
   default int compareTo(Finding other) {
-    return Comparator.comparing(Finding::pointer)
-        .thenComparing(Finding::rule)
-        .thenComparing(Finding::severity)
-        .thenComparing(Finding::messageKey)
-        .thenComparing(finding -> finding.arguments().asMap().toString())
-        .thenComparing(finding -> finding.ownMessage().map(LocalizedText::toString).orElse(""))
-        .thenComparing(finding -> finding.line().orElse(0))
-        .thenComparing(finding -> finding.column().orElse(0))
-        .compare(this, other);
+    return FindingOrder.STANDARD.compare(this, other);
   }
 
   /** Returns a new builder. */

@@ -116,6 +116,9 @@ public final class Pointer implements Comparable<Pointer> {
   }
 
   private static int compareSegments(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
     boolean indexes = isIndex(a);
     if (indexes != isIndex(b)) {
       return indexes ? -1 : 1;
@@ -124,10 +127,17 @@ public final class Pointer implements Comparable<Pointer> {
   }
 
   private static boolean isIndex(String segment) {
-    return !segment.isEmpty()
-        && segment.length() < 9
-        && segment.chars().allMatch(c -> c >= '0' && c <= '9')
-        && (segment.length() == 1 || segment.charAt(0) != '0');
+    if (segment.isEmpty()
+        || segment.length() >= 9
+        || (segment.length() > 1 && segment.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

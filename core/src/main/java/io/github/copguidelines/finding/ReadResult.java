@@ -149,6 +149,9 @@ public final class ReadResult<T> {
    */
   public ValidationReport report(ValidationReport ofObject) {
     Set<Pointer> faulty = faulty();
+    if (gaps.isEmpty() && findings.isEmpty() && faulty.isEmpty()) {
+      return ofObject;
+    }
     ValidationReport placed =
         ofObject.map(finding -> finding.toBuilder().pointer(toDocument(finding.pointer())).build());
     List<Finding> all = new ArrayList<>(findings);

@@ -56,7 +56,9 @@ public final class Review {
       Collection<Judged> judged,
       LocalDate today,
       Set<String> ownRules) {
-    return new Review(judged, today, ownRules).of(acceptances, list);
+    return acceptances.isEmpty()
+        ? List.of()
+        : new Review(judged, today, ownRules).of(acceptances, list);
   }
 
   private List<Finding> of(List<Acceptance> acceptances, Pointer list) {

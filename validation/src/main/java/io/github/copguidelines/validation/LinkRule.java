@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class LinkRule implements RecordRule {
 
-  private static final TextWalk WALK = TextWalk.of(PracticeRecord.class);
+  private static final TextWalk WALK = TextWalk.ofLinks(PracticeRecord.class);
 
   /** Names of parameters that open a door, or name who came through it. */
   private static final Set<String> SECRETS =

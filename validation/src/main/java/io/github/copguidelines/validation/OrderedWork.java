@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ import java.util.function.LongConsumer;
  * Work on many things by a fixed number of threads, with the results in the order of the things.
  *
  * <p>The thread that asks for results takes the things in and hands them to the others in small
- * batches; it waits for the oldest batch while those after it are worked on. Never more than {@link
+ * batches; while the oldest batch is worked on, it works on a later one. Never more than {@link
  * #HELD} things and results for each thread are held. What fails, fails after all results before
  * it, whatever the number of threads.
  */
@@ -41,7 +41,7 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
   private final Function<? super T, ? extends R> work;
   private final int threads;
   private final LongConsumer progress;
-  private final Queue<Future<Batch<R>>> batches = new ArrayDeque<>();
+  private final Queue<FutureTask<Batch<R>>> batches = new ArrayDeque<>();
   private Iterator<R> ready = Collections.emptyIterator();
   private Optional<ExecutorService> pool = Optional.empty();
   private Optional<RuntimeException> broken = Optional.empty();
@@ -83,7 +83,7 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
     while (!ready.hasNext()) {
       failed.ifPresent(this::fail);
       handOut();
-      Future<Batch<R>> oldest = batches.poll();
+      FutureTask<Batch<R>> oldest = batches.poll();
       if (oldest == null) {
         close();
         if (broken.isPresent()) {
@@ -91,6 +91,7 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
         }
         return Optional.empty();
       }
+      help(oldest);
       Batch<R> batch = finished(oldest);
       ready = batch.results().iterator();
       failed = batch.failure();
@@ -104,7 +105,20 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
       if (batch.isEmpty()) {
         return;
       }
-      batches.add(pool().submit(() -> Batch.of(batch, work)));
+      FutureTask<Batch<R>> task = new FutureTask<>(() -> Batch.of(batch, work));
+      batches.add(task);
+      pool().execute(task);
+    }
+  }
+
+  /** Works on what nobody has begun, until the oldest is done; what is begun does not run again. */
+  private void help(FutureTask<Batch<R>> oldest) {
+    oldest.run();
+    for (FutureTask<Batch<R>> later : batches) {
+      if (oldest.isDone()) {
+        return;
+      }
+      later.run();
     }
   }
 
@@ -126,7 +140,7 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
       pool =
           Optional.of(
               Executors.newFixedThreadPool(
-                  threads,
+                  threads - 1, // the thread that asks is one of them
                   task -> {
                     Thread thread = new Thread(task, "cop-" + number.incrementAndGet());
                     thread.setDaemon(true);
@@ -136,7 +150,7 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
     return pool.get();
   }
 
-  private Batch<R> finished(Future<Batch<R>> batch) {
+  private Batch<R> finished(FutureTask<Batch<R>> batch) {
     try {
       return batch.get();
     } catch (InterruptedException e) {

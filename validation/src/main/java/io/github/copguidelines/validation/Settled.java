@@ -71,14 +71,15 @@ record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofA
 
   /** Adds what the constraints do not tell of the same places. */
   private ValidationReport with(List<Finding> more) {
+    if (more.isEmpty()) {
+      return report;
+    }
     List<Finding> all = new ArrayList<>(report.findings());
     Set<Pointer> told =
-        more.isEmpty()
-            ? Set.of()
-            : report.findings().stream()
-                .filter(finding -> finding.rule().startsWith(FIELD))
-                .map(Finding::pointer)
-                .collect(Collectors.toSet());
+        report.findings().stream()
+            .filter(finding -> finding.rule().startsWith(FIELD))
+            .map(Finding::pointer)
+            .collect(Collectors.toSet());
     more.stream().filter(finding -> !told.contains(finding.pointer())).forEach(all::add);
     return ValidationReport.of(report.stage(), all, report.accepted());
   }

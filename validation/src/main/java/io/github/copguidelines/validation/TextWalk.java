@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class TextWalk {
 
   private final List<Stop> stops;
+  private final boolean pastUnknown;
 
-  private TextWalk(List<Stop> stops) {
+  private TextWalk(List<Stop> stops, boolean pastUnknown) {
     this.stops = stops;
+    this.pastUnknown = pastUnknown;
   }
 
   /** What wants to see texts. */
@@ -60,14 +62,38 @@ final class TextWalk {
   }
 
   /** A property that holds text, or objects that do. */
-  private record Stop(Property property, @Nullable Form form, @Nullable TextWalk nested) {}
+  private record Stop(Property property, @Nullable Form form, @Nullable TextWalk nested) {
+
+    Stop with(TextWalk other) {
+      return new Stop(property, form, other);
+    }
+
+    boolean leadsToLinks() {
+      return nested == null ? form != null && form.link() : !nested.stops.isEmpty();
+    }
+  }
 
   static TextWalk of(Class<?> type) {
     return new TextWalk(
         ModelType.of(type).properties().stream()
             .map(TextWalk::stop)
             .flatMap(Optional::stream)
-            .toList());
+            .toList(),
+        true);
+  }
+
+  /** As above, past the links only, and past nothing that the model does not know. */
+  static TextWalk ofLinks(Class<?> type) {
+    return of(type).pruned();
+  }
+
+  private TextWalk pruned() {
+    return new TextWalk(
+        stops.stream()
+            .map(stop -> stop.nested() == null ? stop : stop.with(stop.nested().pruned()))
+            .filter(Stop::leadsToLinks)
+            .toList(),
+        false);
   }
 
   private static Optional<Stop> stop(Property property) {
@@ -113,7 +139,9 @@ final class TextWalk {
         value(value, stop, type, at.child(stop.property().name()), visitor);
       }
     }
-    members(model.extensions().asMap(), type, at, visitor);
+    if (pastUnknown && !model.extensions().isEmpty()) {
+      members(model.extensions().asMap(), type, at, visitor);
+    }
   }
 
   private static void value(Object value, Stop stop, Class<?> in, Pointer at, Visitor visitor) {
