@@ -20,27 +20,32 @@ final class Quotations {
   /** Returns the text with a neutral character in the place of each quoted one. */
   static String masked(String text) {
     char[] masked = null;
+    // Where no partner of a mark was found there is none for the next one: no place is searched
+    // twice.
+    int[] searched = new int[OPEN.length()];
     for (int i = 0; i < text.length(); i++) {
-      if (OPEN.indexOf(text.charAt(i)) >= 0) {
-        int end = end(text, i);
-        if (end > i) {
+      int mark = OPEN.indexOf(text.charAt(i));
+      if (mark >= 0) {
+        int last = Math.min(text.length() - 1, i + MOST + 1);
+        int end = end(text, Math.max(i + 1, searched[mark]), last, text.charAt(i));
+        if (end <= last) {
           masked = masked == null ? text.toCharArray() : masked;
           Arrays.fill(masked, i + 1, end, '.');
           i = end;
         }
+        searched[mark] = end;
       }
     }
     return masked == null ? text : new String(masked);
   }
 
-  private static int end(String text, int open) {
-    int last = Math.min(text.length() - 1, open + MOST + 1);
-    for (int i = open + 1; i <= last; i++) {
-      if (closes(text, i, text.charAt(open))) {
-        return i;
-      }
+  /** Returns the place of the partner of a mark, or the one after the last. */
+  private static int end(String text, int from, int last, char open) {
+    int i = from;
+    while (i <= last && !closes(text, i, open)) {
+      i++;
     }
-    return open;
+    return i;
   }
 
   private static boolean closes(String text, int at, char open) {

@@ -28,7 +28,8 @@ public final class TermFinder {
   /** Conjunction, preposition and article, which Arabic writes at the head of a word. */
   private static final String ARABIC_PREFIX = "(?:[وف])?(?:[بك]?ال|لل|[بلك])?";
 
-  private static final Pattern EXPLANATION = Pattern.compile("\\s*\\([^)]*\\)\\s*$|\\s*\\.\\.\\.$");
+  private static final Pattern EXPLANATION =
+      Pattern.compile("(?<!\\s)\\s*+(?:\\([^()]*+\\)\\s*+|\\.\\.\\.)$");
 
   private final TermScript script;
   private final List<Search> searches;
@@ -44,12 +45,7 @@ public final class TermFinder {
   private record Search(TermEntry entry, Pattern pattern) {}
 
   /** Where in the simplified text an entry was found. */
-  private record Hit(TermEntry entry, int start, int end) {
-
-    boolean overlaps(Hit other) {
-      return start < other.end && other.start < end;
-    }
-  }
+  private record Hit(TermEntry entry, int start, int end) {}
 
   /** Returns a finder of the terms of a list. */
   public static TermFinder of(TermList list) {
@@ -136,13 +132,19 @@ public final class TermFinder {
       Search search = searches.get(i);
       Matcher matcher = search.pattern().matcher(simplified);
       while (matcher.find()) {
-        hits.add(new Hit(search.entry(), matcher.start(), matcher.end()));
+        // A term of which nothing is left but its explanation is found nowhere.
+        if (matcher.end() > matcher.start()) {
+          hits.add(new Hit(search.entry(), matcher.start(), matcher.end()));
+        }
       }
     }
     hits.sort(Comparator.comparingInt((Hit hit) -> hit.end() - hit.start()).reversed());
     List<Hit> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (Hit hit : hits) {
-      if (kept.stream().noneMatch(hit::overlaps)) {
+      int next = taken.nextSetBit(hit.start());
+      if (next < 0 || next >= hit.end()) {
+        taken.set(hit.start(), hit.end());
         kept.add(hit);
       }
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class FrameLink extends OpenCode {
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9.-]+(?::[^:\\s]+)+");
+  /** Possessive: a repeat that could be given back takes stack, and a code may have any length. */
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9.-]++(?::[^:\\s]++)++");
 
   private static final List<String> SCHEMES =
       List.of("SDG", "WSIS", "CRC", "GC25", "INSPIRE", "BIK", "WPGA-MNR", "GCI-v4", "GCI-v5");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,25 @@ class TermFinderTest {
   void whatExplainsATermIsNotLookedFor() {
     assertTrue(finds("en", TermMatch.WORD, "kid (in formal text)", "every kid"));
     assertTrue(finds("en", TermMatch.WORD, "suffering from ...", "children suffering from x"));
+  }
+
+  @Test
+  void aTermThatIsOnlyAnExplanationIsFoundNowhere() {
+    assertFalse(finds("en", TermMatch.WORD, "(in formal text)", "a \u0301 b"));
+    assertFalse(finds("en", TermMatch.SUBSTRING, "...", "a \u0301 b"));
+  }
+
+  @Test
+  void manyTermsInATextTakeLinearTime() {
+    TermFinder finder =
+        TermFinder.of(list("en", entry(TermMatch.WORD, "minor"), entry(TermMatch.STEM, "min")));
+    String text = "minor mina ".repeat(100_000);
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+    assertEquals(2, finder.find(text).size());
+
+    long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    assertTrue(taken < 1_000_000_000, () -> "milliseconds: " + taken / 1_000_000);
   }
 
   @Test

@@ -212,4 +212,10 @@ class CodeListsTest {
     assertEquals("GCI-v5", FrameLink.of("GCI-v5:organizational:x").scheme());
     assertEquals("SDG", FrameLink.of("SDG").scheme());
   }
+
+  @Test
+  void frameLinkOfAnyLengthIsLookedAtWithoutExhaustingTheStack() {
+    assertTrue(FrameLink.of("SDG" + ":a".repeat(1 << 19)).isKnown());
+    assertFalse(FrameLink.of("SDG" + ":a".repeat(1 << 19) + ":").isKnown());
+  }
 }

@@ -19,7 +19,7 @@ final class RiskLists {
   static final String COLLECTIONS = "risk-collections";
 
   /** What explains a name, or warns of it, is no part of it. */
-  private static final Pattern REMARK = Pattern.compile("\\s*\\([^)]*\\)$");
+  private static final Pattern REMARK = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)$");
 
   private final Predicate<String> toAvoid;
 
