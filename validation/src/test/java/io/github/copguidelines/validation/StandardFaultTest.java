@@ -79,7 +79,7 @@ class StandardFaultTest {
 
   private static List<String> expected(Fault fault, Stage stage) {
     return stage.includes(fault.from())
-        ? List.of(CopConstraintsTest.told(fault.rule(), fault.severity(), fault.at().toString()))
+        ? List.of(StandardValidatorTest.told(fault.rule(), fault.severity(), fault.at().toString()))
         : List.of();
   }
 
@@ -96,7 +96,7 @@ class StandardFaultTest {
   }
 
   private static String told(Finding finding) {
-    return CopConstraintsTest.told(
+    return StandardValidatorTest.told(
         finding.rule(), finding.severity(), finding.pointer().toString());
   }
 }

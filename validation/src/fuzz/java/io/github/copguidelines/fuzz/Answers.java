@@ -1,0 +1,71 @@
+package io.github.copguidelines.fuzz;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.DocumentFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What holds for the answer of a reader to any document. */
+final class Answers {
+
+  private Answers() {}
+
+  /** Reads a document and checks the answer; tells what it was not by an error. */
+  static void check(DocumentFormat format, byte[] document) {
+    ReadResult<PracticeRecord> result = format.read(document, PracticeRecord.class);
+    check(result);
+    places(
+        format.locate(document, ValidationReport.of(Stage.DRAFT, result.findings())).findings(),
+        new String(document, StandardCharsets.UTF_8));
+    if (result.object().isPresent() || !result.unbound().isEmpty()) {
+      written(format, result);
+    }
+  }
+
+  /** Checks that there is an answer, and that its messages are whole. */
+  static void check(ReadResult<PracticeRecord> result) {
+    require(
+        result.object().isPresent() || !result.findings().isEmpty(), "neither object nor finding");
+    for (Finding finding : result.findings()) {
+      String message = finding.message(Locale.ENGLISH);
+      require(!message.contains("{") && message.contains(" "), "a broken message: " + message);
+    }
+  }
+
+  /** What is written once is read as it was, and written again with the same bytes. */
+  private static void written(DocumentFormat format, ReadResult<PracticeRecord> result) {
+    String first = format.write(result);
+    ReadResult<PracticeRecord> again = format.read(first, PracticeRecord.class);
+    require(first.equals(format.write(again)), "written twice, it differs");
+    boolean whole =
+        result.unbound().isEmpty()
+            && result.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    if (whole) {
+      require(result.object().equals(again.object()), "read again, the object differs");
+      require(again.isValid(), "read again, it is no longer valid");
+    }
+  }
+
+  /** Every line is one of the document; every column one of its line or just after it. */
+  private static void places(List<Finding> findings, String document) {
+    String[] lines = document.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
+    for (Finding finding : findings) {
+      int line = finding.line().orElse(1);
+      require(line >= 1 && line <= lines.length, "a line that is none: " + finding);
+      int column = finding.column().orElse(1);
+      require(column >= 1 && column <= lines[line - 1].length() + 2, "no such column: " + finding);
+    }
+  }
+
+  static void require(boolean held, String otherwise) {
+    if (!held) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.copguidelines.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.copguidelines.serialization.CopYaml;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes, read as YAML. */
+class YamlReaderFuzz {
+
+  static Stream<byte[]> seeds() {
+    return Seeds.in(CopYaml.lenient());
+  }
+
+  @MethodSource("seeds")
+  @DictionaryEntries({
+    "id: ",
+    "\n- ",
+    "\n  - ",
+    "? ",
+    ": ",
+    "&a ",
+    "*a",
+    "!!str ",
+    "!<tag:",
+    "|-\n  ",
+    ">+2\n",
+    "---\n",
+    "...\n",
+    "%YAML 1.2\n",
+    "# ",
+    "\\x",
+    "\\U0001F427",
+    "'",
+    "\"",
+    "{a: ",
+    "[a, ",
+    "<<: ",
+    ".nan",
+    "-.inf",
+    "0x1F",
+    "1e999",
+    "~",
+    "null",
+    "\t",
+    "\u0085",
+    "\u2028",
+    "\uFEFF",
+    "results:\n- ",
+    "title:\n  en: ",
+    "cost:\n  staff: ",
+    "started: 2019"
+  })
+  @FuzzTest(maxDuration = "60s")
+  void answersWithFindings(byte[] document) {
+    Answers.check(CopYaml.lenient(), document);
+    Answers.check(CopYaml.strict(), document);
+  }
+}
