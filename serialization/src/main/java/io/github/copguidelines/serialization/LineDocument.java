@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.serialization.binding.Utf8;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,21 @@ record LineDocument<T>(
   }
 
   private Finding inFile(Finding finding) {
-    long line = number + finding.line().orElse(1) - 1;
-    return finding.toBuilder().line((int) Math.min(line, Integer.MAX_VALUE)).build();
+    int before = finding.line().map(this::before).orElse(0);
+    Finding.Builder placed = finding.toBuilder().line((int) Math.min(number, Integer.MAX_VALUE));
+    finding.column().ifPresent(column -> placed.column(before + column));
+    return placed.build();
+  }
+
+  /**
+   * Counts the characters before a line of the document: CR ends one for it, but none of NDJSON.
+   */
+  private int before(int inDocument) {
+    String text = bytes.flatMap(Utf8::decode).orElse("");
+    int before = 0;
+    for (int i = 1; i < inDocument; i++) {
+      before = text.indexOf('\r', before) + 1;
+    }
+    return before;
   }
 }

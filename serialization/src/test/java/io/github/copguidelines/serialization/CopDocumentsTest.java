@@ -67,6 +67,22 @@ class CopDocumentsTest {
     assertEquals(List.of(), told(lines(LENIENT, "")));
   }
 
+  /** As in a file of Windows whose line breaks off, where it seems to go on in the next one. */
+  @Test
+  void whatIsWrongBehindACarriageReturnIsInItsLine() throws IOException {
+    assertEquals(
+        List.of("x:1 READ-001@1", "x:2 b"),
+        told(lines(LENIENT, "{\"id\":\"a\",\r\n{\"id\":\"b\"}")));
+
+    try (Stream<SourceDocument<PracticeRecord>> all =
+        lines(LENIENT, "{\"id\":\"a\",\r\r \"b\":1}")) {
+      ReadDocument<PracticeRecord> read = all.findFirst().orElseThrow().read();
+      Finding unknown =
+          read.locate(ValidationReport.of(Stage.DRAFT, read.result().findings())).findings().get(0);
+      assertEquals(List.of(1, 18), List.of(unknown.line().orElse(0), unknown.column().orElse(0)));
+    }
+  }
+
   @Test
   void blankLinesAreSkippedAndCounted() throws IOException {
     assertEquals(
