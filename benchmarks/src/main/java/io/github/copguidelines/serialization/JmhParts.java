@@ -68,7 +68,7 @@ final class JmhParts {
     return new Measured(ratios, scores.figures());
   }
 
-  /** Runs a class, with as many rounds to warm up as are measured. */
+  /** Runs a class; the larger a piece of code, the longer it takes until it is compiled well. */
   private static Scores run(String type, int forks, int rounds, int milliseconds)
       throws RunnerException {
     TimeValue time = TimeValue.milliseconds(milliseconds);
@@ -77,7 +77,7 @@ final class JmhParts {
         .include("io.github.copguidelines.serialization." + type)
         .addProfiler(GCProfiler.class)
         .forks(forks)
-        .warmupIterations(rounds)
+        .warmupIterations(3 * rounds)
         .warmupTime(time)
         .measurementIterations(rounds)
         .measurementTime(time);

@@ -73,9 +73,8 @@ final class PersonalDataRule implements RecordRule {
     /** Text without the form of its field is free text. */
     @Override
     public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
-      List<PersonalDataMatch> found = look(text);
-      if (!found.isEmpty() && !form.matches(text)) {
-        tell(found, in, at);
+      if (!form.matches(text)) {
+        text(text, in, at);
       }
     }
 

@@ -55,7 +55,7 @@ final class TextWalk {
    */
   record Form(TextForm form, boolean link) {
 
-    /** Returns true if a text has the form; it costs more than a look at the text. */
+    /** Returns true if a text has the form. */
     boolean matches(String text) {
       return form.matches(text);
     }

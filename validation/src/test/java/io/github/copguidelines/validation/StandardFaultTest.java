@@ -85,7 +85,7 @@ class StandardFaultTest {
 
   private static List<String> standard(Object document, Stage stage) {
     return CopConstraintsTest.STANDARD.validate(document, stage.group()).stream()
-        .map(CopConstraintsTest::told)
+        .map(StandardValidatorTest::told)
         .toList();
   }
 
