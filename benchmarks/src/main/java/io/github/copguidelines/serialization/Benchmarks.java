@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Benchmarks {
 
-  private static final int RECORDS = 100_000;
+  private static final int RECORDS = 1_000_000;
 
   private Benchmarks() {}
 

@@ -6,6 +6,7 @@ import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStream;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.JudgedDocument;
 import java.io.IOException;
@@ -29,13 +30,20 @@ final class BulkRun {
   private final Bulk bulk;
   private final boolean strict;
   private final Terminal terminal;
+  private final Optional<CollectionCheck> together;
   private boolean failed;
 
-  BulkRun(CopValidator validator, Bulk bulk, boolean strict, Terminal terminal) {
+  BulkRun(
+      CopValidator validator,
+      Bulk bulk,
+      boolean strict,
+      Terminal terminal,
+      Optional<CollectionCheck> together) {
     this.validator = validator;
     this.bulk = bulk.withProgress(done -> progress(done, terminal));
     this.strict = strict;
     this.terminal = terminal;
+    this.together = together;
   }
 
   private static void progress(long done, Terminal terminal) {
@@ -77,9 +85,11 @@ final class BulkRun {
               throw new Refusal("A report on .ndjson files is written as text, json or csv.");
         };
     try (Stream<Checked> all =
-        validator.validateAll(
+        Together.judge(
+            validator,
             documents.stream(files, PracticeRecord.class),
             bulk,
+            together,
             judged -> checked(judged, report))) {
       for (Checked checked : (Iterable<Checked>) all::iterator) {
         checked.failure().ifPresent(this::tell);

@@ -11,6 +11,7 @@ import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -123,6 +124,13 @@ final class ValidateCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--duplicates",
+      description =
+          "Also tell of records with the same identifier, and of those that seem to be about the"
+              + " same practice. Of each record some kilobytes are kept.")
+  private boolean duplicates;
+
+  @Option(
       names = "--coverage",
       description = "Also tell how many recommendations the records name, by audience.")
   private boolean coverage;
@@ -162,7 +170,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, inputs, target);
     }
-    ValidateRun run = new ValidateRun(validator, stage, strict, terminal);
+    ValidateRun run = new ValidateRun(validator, stage, strict, terminal, together());
     run.check(inputs, format == ReportFormat.TEXT && isExcerptShown(), threads);
     List<DocumentReport> reports = new ArrayList<>(run.reports());
     settings
@@ -192,7 +200,8 @@ final class ValidateCommand implements Callable<Integer> {
       throw new Refusal("--coverage and --baseline cannot be used with .ndjson files.");
     }
     List<Path> files = BulkRun.files(inputs);
-    BulkRun run = new BulkRun(validator, Bulk.at(stage).withThreads(threads), strict, terminal);
+    BulkRun run =
+        new BulkRun(validator, Bulk.at(stage).withThreads(threads), strict, terminal, together());
     int exit;
     if (target.isPresent()) {
       exit = target.get().write(out -> run.check(files, format, language, style(target), out));
@@ -205,6 +214,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
     note(Optional.empty());
     return exit;
+  }
+
+  private Optional<CollectionCheck> together() {
+    return duplicates ? Optional.of(new CollectionCheck()) : Optional.empty();
   }
 
   private boolean isExcerptShown() {

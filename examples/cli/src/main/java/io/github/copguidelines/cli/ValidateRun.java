@@ -7,6 +7,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.settings.Judged;
 import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.JudgedDocument;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One going through documents, and what came of it. */
@@ -26,16 +28,28 @@ final class ValidateRun {
   private final Stage stage;
   private final boolean strict;
   private final Terminal terminal;
+  private final Optional<CollectionCheck> together;
   private final List<DocumentReport> reports = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
   private final List<PracticeRecord> records = new ArrayList<>();
   private boolean failed;
 
-  ValidateRun(CopValidator validator, Stage stage, boolean strict, Terminal terminal) {
+  /**
+   * Starts with no documents.
+   *
+   * @param together judges each record beside those before it, where that is wanted
+   */
+  ValidateRun(
+      CopValidator validator,
+      Stage stage,
+      boolean strict,
+      Terminal terminal,
+      Optional<CollectionCheck> together) {
     this.validator = validator;
     this.stage = stage;
     this.strict = strict;
     this.terminal = terminal;
+    this.together = together;
   }
 
   /**
@@ -48,9 +62,9 @@ final class ValidateRun {
     if (inputs.size() >= MANY) {
       bulk = bulk.withProgress(done -> terminal.progress((int) done, inputs.size()));
     }
+    Function<JudgedDocument, Checked> work = judged -> checked(judged, withSource);
     try (Stream<Checked> all =
-        validator.validateAll(
-            inputs.stream().map(this::document), bulk, judged -> checked(judged, withSource))) {
+        Together.judge(validator, inputs.stream().map(this::document), bulk, together, work)) {
       all.forEach(this::take);
     }
   }

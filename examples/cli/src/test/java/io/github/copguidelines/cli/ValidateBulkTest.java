@@ -56,6 +56,27 @@ class ValidateBulkTest {
   }
 
   @Test
+  void secondRecordWithAnIdentifierIsToldWhereAsked() throws IOException {
+    Path first = Files.writeString(folder.resolve("first.yaml"), "id: same\n");
+    Path second = Files.writeString(folder.resolve("second.yaml"), "id: same\n");
+    String[] names = {first.toString(), second.toString()};
+    assertFalse(Run.of("validate", names[0], names[1]).out().contains("COLL-001"));
+    Run run = Run.of("validate", "--duplicates", "--format", "csv", names[0], names[1]);
+    List<String> told = run.out().lines().filter(line -> line.contains("COLL-001")).toList();
+    assertEquals(1, told.size(), run.out());
+    assertTrue(told.get(0).startsWith(second + ",") && told.get(0).contains(first.toString()));
+    assertEquals(Cop.ERROR_FINDINGS, run.exit());
+
+    Path lines = folder.resolve("same.ndjson");
+    Files.writeString(lines, "{\"id\":\"same\"}\n".repeat(3));
+    for (String threads : List.of("1", "3")) {
+      String report =
+          Run.of("validate", "--duplicates", "--threads", threads, lines.toString()).out();
+      assertEquals(2, report.lines().filter(line -> line.contains("COLL-001")).count(), report);
+    }
+  }
+
+  @Test
   void standardInputIsReadWithThreadsToo() {
     Run run = Run.with("{\"id\":\"a b\"}", false, "validate", "--threads", "2", "-", "-");
 
