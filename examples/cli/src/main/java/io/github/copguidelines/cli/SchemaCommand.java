@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example: cop schema --type practice-record --stage submission",
-      "Example: cop schema --type catalogue",
+      "Example: cop schema --type catalogue --lang fr",
       "Example: cop schema --out schemas/"
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -51,6 +52,14 @@ final class SchemaCommand implements Callable<Integer> {
   private Optional<Stage> stage = Optional.empty();
 
   @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of titles and descriptions, such as ar or fr-CA. Default: en. What is not"
+              + " translated is in English.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder to write files to; made where there is none.")
@@ -64,7 +73,8 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (out.isEmpty()) {
       String name = type.orElse(PRACTICE_RECORD);
-      terminal.print(ofType(name, stage.or(() -> Optional.of(Stage.DRAFT))).get(0).text());
+      terminal.print(
+          ofType(name, stage.or(() -> Optional.of(Stage.DRAFT))).get(0).in(language).text());
       return 0;
     }
     List<String> types = type.map(List::of).orElseGet(SchemaCommand::types);
@@ -72,7 +82,7 @@ final class SchemaCommand implements Callable<Integer> {
     Files.createDirectories(out.get());
     for (CopSchema schema : schemas) {
       Path file = out.get().resolve(schema.fileName());
-      Files.writeString(file, schema.text());
+      Files.writeString(file, schema.in(language).text());
       terminal.line(file.toString());
     }
     return 0;

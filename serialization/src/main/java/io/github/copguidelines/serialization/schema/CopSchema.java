@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.schema;
 
 import io.github.copguidelines.finding.Stage;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,19 @@ public final class CopSchema {
    */
   public String text() {
     return text;
+  }
+
+  /**
+   * Returns the same schema with titles and descriptions in another language, and {@code
+   * x-cop-language} to say which; what a document has to be, and the {@link #id}, stay the same.
+   *
+   * <p>It is made anew by each call. Translations are drafts.
+   *
+   * @param locale where there are no texts in its language nor in a wider one, English is taken
+   */
+  public CopSchema in(Locale locale) {
+    SchemaTexts texts = SchemaTexts.in(locale);
+    return texts.isEnglish() ? this : SchemaGenerator.generate(subject, stage, texts);
   }
 
   @Override

@@ -13,28 +13,34 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes the schema of a type at a stage from the model's types and the constraints on their
  * accessors.
  *
- * <p>It runs in the build, which compares what it makes with the files in the jar. Properties come
- * in writing order and definitions by name, so the bytes are the same on every Java version. One
- * generator makes one document.
+ * <p>It runs in the build, which compares what it makes with the files in the jar, and where
+ * another language than English is asked for. Properties come in writing order and definitions by
+ * name, so the bytes are the same on every Java version. One generator makes one document.
  */
 final class SchemaGenerator {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
   private final Stage stage;
-  private final SchemaTexts texts = SchemaTexts.english();
+  private final SchemaTexts texts;
   private final ConstraintKeywords constraints;
   private final Definitions definitions;
 
-  private SchemaGenerator(SchemaType subject, Stage stage) {
+  private SchemaGenerator(SchemaType subject, Stage stage, SchemaTexts texts) {
     this.stage = stage;
+    this.texts = texts;
     this.constraints = new ConstraintKeywords(stage);
     this.definitions = new Definitions(subject, texts, this::describe);
   }
 
-  /** Returns the schema of a type at a stage. */
+  /** Returns the schema of a type at a stage, with English texts. */
   static CopSchema generate(SchemaType subject, Stage stage) {
-    ObjectNode document = new SchemaGenerator(subject, stage).document(subject);
+    return generate(subject, stage, SchemaTexts.english());
+  }
+
+  /** Returns the schema of a type at a stage. */
+  static CopSchema generate(SchemaType subject, Stage stage, SchemaTexts texts) {
+    ObjectNode document = new SchemaGenerator(subject, stage, texts).document(subject);
     return new CopSchema(subject, stage, SchemaJson.write(document));
   }
 
@@ -44,6 +50,9 @@ final class SchemaGenerator {
     document.put("$id", subject.id(stage));
     document.put("title", texts.of(subject.titleKey(stage)));
     document.put("description", texts.of(subject.type().getSimpleName()));
+    if (!texts.isEnglish()) {
+      document.put("x-cop-language", texts.language());
+    }
     UnexpressedRules.addTo(document.putArray("x-cop-rules"), subject, texts);
     describe(subject.type(), document);
     definitions.addTo(document.putObject("$defs"));

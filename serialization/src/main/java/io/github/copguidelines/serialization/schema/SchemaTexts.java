@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -17,25 +19,58 @@ import java.util.Set;
  */
 final class SchemaTexts {
 
+  private static final String ENGLISH = "en";
+
+  private final String language;
   private final Properties texts;
 
-  private SchemaTexts(Properties texts) {
+  private SchemaTexts(String language, Properties texts) {
+    this.language = language;
     this.texts = texts;
   }
 
   /** Returns the texts in English. */
   static SchemaTexts english() {
-    String file = "texts_en.properties";
-    Properties texts = new Properties();
+    return find(ENGLISH)
+        .orElseThrow(() -> new IllegalStateException("The jar lacks English texts"));
+  }
+
+  /** Returns the texts that serve a reader best: of the language, of its wider ones, or English. */
+  static SchemaTexts in(Locale locale) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+      Optional<SchemaTexts> found = find(tag);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return english();
+  }
+
+  private static String shortened(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+
+  private static Optional<SchemaTexts> find(String language) {
+    String file = "texts_" + language + ".properties";
     try (InputStream in = SchemaTexts.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("The jar lacks " + file);
+        return Optional.empty();
       }
+      Properties texts = new Properties();
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return Optional.of(new SchemaTexts(language, texts));
     } catch (IOException e) {
       throw new UncheckedIOException("Reading " + file + " from the jar failed.", e);
     }
-    return new SchemaTexts(texts);
+  }
+
+  /** Returns the tag of the language. */
+  String language() {
+    return language;
+  }
+
+  boolean isEnglish() {
+    return language.equals(ENGLISH);
   }
 
   /**
@@ -46,7 +81,7 @@ final class SchemaTexts {
   String of(String key) {
     String text = texts.getProperty(key);
     if (text == null) {
-      throw new IllegalStateException("No text in texts_en.properties for " + key);
+      throw new IllegalStateException("No text in texts_" + language + ".properties for " + key);
     }
     return text;
   }
