@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ValidationReport;
@@ -13,6 +14,9 @@ import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
  */
 final class Concealment {
 
+  /** Stands for a reason that holds personal data; it needs no translation. */
+  private static final String GONE = "[\u2026]";
+
   private final PersonalDataScanner scanner;
 
   Concealment(PersonalDataScanner scanner) {
@@ -20,13 +24,29 @@ final class Concealment {
   }
 
   ValidationReport of(ValidationReport report) {
-    return report.findings().stream().allMatch(finding -> told(finding).equals(finding.pointer()))
+    boolean harmless =
+        report.findings().stream().allMatch(finding -> told(finding).equals(finding.pointer()))
+            && report.accepted().stream().allMatch(this::isHarmless);
+    return harmless
         ? report
         : ValidationReport.of(
             report.stage(),
-            report.findings().stream()
-                .map(finding -> finding.toBuilder().pointer(told(finding)).build())
+            report.findings().stream().map(this::of).toList(),
+            report.accepted().stream()
+                .map(
+                    one ->
+                        new AcceptedFinding(
+                            of(one.finding()), isHarmless(one) ? one.reason() : GONE, one.until()))
                 .toList());
+  }
+
+  private Finding of(Finding finding) {
+    return finding.toBuilder().pointer(told(finding)).build();
+  }
+
+  private boolean isHarmless(AcceptedFinding accepted) {
+    return scanner.scan(accepted.reason()).isEmpty()
+        && told(accepted.finding()).equals(accepted.finding().pointer());
   }
 
   /** Returns the place down to the first name that should not be told. */

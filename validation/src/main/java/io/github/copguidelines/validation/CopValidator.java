@@ -1,9 +1,11 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
@@ -110,7 +112,8 @@ public final class CopValidator {
    */
   public ValidationReport validate(PracticeRecord record, Stage stage) {
     Objects.requireNonNull(record, "record");
-    return settled(judged(record, stage), record).ofObject();
+    return new Concealment(PersonalDataScanner.forCountries(record.countries()))
+        .of(settled(judged(record, stage), record).ofObject());
   }
 
   /**
@@ -123,17 +126,35 @@ public final class CopValidator {
    */
   public ValidationReport report(ReadResult<PracticeRecord> result, Stage stage) {
     Objects.requireNonNull(stage, "stage");
+    List<String> countries = result.object().map(PracticeRecord::countries).orElse(List.of());
+    PersonalDataScanner scanner = PersonalDataScanner.forCountries(countries);
+    Concealment concealment = new Concealment(scanner);
     if (result.object().isEmpty()) {
-      ValidationReport report =
-          new Concealment(PersonalDataScanner.forCountries(List.of()))
-              .of(ValidationReport.of(stage, result.findings()));
-      return settings.applyTo(report, Optional.empty(), List.of(), LocalDate.now(clock));
+      ValidationReport report = ValidationReport.of(stage, result.findings());
+      return concealment.of(
+          settings.applyTo(
+              withUnbound(report, result, scanner),
+              Optional.empty(),
+              List.of(),
+              LocalDate.now(clock)));
     }
     PracticeRecord record = result.value();
-    ValidationReport report =
-        new Concealment(PersonalDataScanner.forCountries(record.countries()))
-            .of(result.report(judged(record, stage)));
-    return settled(report, record).ofDocument(result);
+    ValidationReport report = result.report(judged(record, stage));
+    return concealment.of(
+        settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
+  }
+
+  /** Adds what there is to say of values that no record holds, since they did not fit. */
+  private ValidationReport withUnbound(
+      ValidationReport report, ReadResult<PracticeRecord> result, PersonalDataScanner scanner) {
+    if (result.unbound().isEmpty()) {
+      return report;
+    }
+    Findings findings = new Findings(limits.findings());
+    PersonalDataRule.checkUnbound(result.unbound(), scanner, report.stage(), findings);
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(findings.report(report.stage()).findings());
+    return ValidationReport.of(report.stage(), all, report.accepted());
   }
 
   /**
@@ -184,12 +205,10 @@ public final class CopValidator {
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
     if (new LimitCheck(limits, findings).isWithin(record)) {
+      // First what keeps children safe: a full list of findings has no room for it.
+      run(record, stage, findings, true);
       FIELDS.check(record, stage, Pointer.root(), findings);
-      for (RecordRule rule : rules) {
-        if (stage.includes(rule.rule().stage())) {
-          rule.check(record, stage, findings);
-        }
-      }
+      run(record, stage, findings, false);
       for (OwnRule rule : own) {
         if (stage.includes(rule.rule().stage())) {
           rule.check(record, findings);
@@ -197,5 +216,14 @@ public final class CopValidator {
       }
     }
     return findings.report(stage);
+  }
+
+  private void run(PracticeRecord record, Stage stage, Findings findings, boolean safeguarding) {
+    for (RecordRule rule : rules) {
+      if (stage.includes(rule.rule().stage())
+          && RuleBook.concealsText(rule.rule().id()) == safeguarding) {
+        rule.check(record, stage, findings);
+      }
+    }
   }
 }

@@ -112,7 +112,7 @@ final class LinkRule implements RecordRule {
   }
 
   private static boolean hasSecret(String rest) {
-    int from = rest.indexOf('?');
+    int from = first(rest, "?#", 0);
     while (from >= 0 && from < rest.length()) {
       int end = first(rest, "&;#", from + 1);
       String parameter = rest.substring(from + 1, end);

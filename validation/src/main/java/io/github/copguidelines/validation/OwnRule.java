@@ -91,7 +91,9 @@ public final class OwnRule {
   void check(PracticeRecord record, Findings findings) {
     try {
       check.accept(record, finding -> findings.add(named(finding)));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (OutOfMemoryError e) {
+      throw e; // nobody's fault alone, and nothing to go on with
+    } catch (Throwable e) { // an exception that is checked too, as other languages throw them
       // Its text is not passed on: it may repeat the record's.
       findings.add(FAILED.at(Pointer.root()).argument("rule", rule.id()));
     }

@@ -1,19 +1,24 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
+import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
 import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No free text looks like personal data: neither in the fields nor in what the model does not know,
@@ -24,6 +29,8 @@ import java.util.Set;
  * e-mail address of the public contact may stand anywhere, and a telephone number within it.
  */
 final class PersonalDataRule implements RecordRule {
+
+  private static final TextForm LINK = TextForm.of(Forms.LINK);
 
   private static final TextWalk WALK = TextWalk.of(PracticeRecord.class);
 
@@ -47,6 +54,45 @@ final class PersonalDataRule implements RecordRule {
         PracticeRecord.class,
         Pointer.root(),
         new Search(scanner, contact, stage, findings));
+  }
+
+  /**
+   * Looks for the same in values that did not fit into a record, which is then not made or has not
+   * got them. A link is none of the kinds by itself.
+   */
+  static void checkUnbound(
+      Collection<Unbound> unbound, PersonalDataScanner scanner, Stage stage, Findings findings) {
+    PersonalDataRule rule = new PersonalDataRule();
+    for (Unbound one : unbound) {
+      Search search = rule.new Search(scanner, contact(one.value()), stage, findings);
+      boolean whole = one.pointer().equals(Pointer.root());
+      TextWalk.plain(
+          one.value(),
+          whole ? PracticeRecord.class : Unbound.class,
+          one.pointer(),
+          new TextWalk.Visitor() {
+            @Override
+            public void text(String text, Class<?> in, Pointer at) {
+              if (!LINK.matches(text)) {
+                search.text(text, in, at);
+              }
+            }
+
+            @Override
+            public Pointer name(String name, Pointer parent) {
+              return search.name(name, parent);
+            }
+          });
+    }
+  }
+
+  /** The address of the public contact may stand anywhere, in a record that was not made too. */
+  private static String contact(@Nullable Object value) {
+    return value instanceof Map<?, ?> record
+            && record.get("publicContact") instanceof Map<?, ?> contact
+            && contact.get("email") instanceof String email
+        ? email
+        : "";
   }
 
   /** Looks at the texts of one record. */

@@ -32,18 +32,24 @@ final class PrivateHosts {
     return isPrivateFour(name);
   }
 
+  /**
+   * An address may have fewer than four parts, and octal and hexadecimal ones; the last fills up.
+   */
   private static boolean isPrivateFour(String name) {
     String[] parts = name.split("\\.", -1);
-    if (parts.length != 4) {
+    if (parts.length > 4) {
       return false;
     }
-    int[] numbers = new int[4];
-    for (int i = 0; i < 4; i++) {
-      if (!parts[i].matches("[0-9]{1,3}")) {
+    long address = 0;
+    for (int i = 0; i < parts.length; i++) {
+      long number = number(parts[i]);
+      int bytes = i == parts.length - 1 ? 5 - parts.length : 1;
+      if (number < 0 || number >= 1L << (8 * bytes)) {
         return false;
       }
-      numbers[i] = Integer.parseInt(parts[i]);
+      address = (address << (8 * bytes)) | number;
     }
+    int[] numbers = {(int) (address >> 24), (int) (address >> 16 & 0xFF)};
     int first = numbers[0];
     int second = numbers[1];
     return first == 0
@@ -53,6 +59,17 @@ final class PrivateHosts {
         || (first == 169 && second == 254)
         || (first == 172 && second >= 16 && second < 32)
         || (first == 192 && second == 168);
+  }
+
+  /** Returns the number that a part of an address is; -1 where it is none. */
+  private static long number(String part) {
+    if (part.matches("0x[0-9a-f]{1,8}")) {
+      return Long.parseLong(part.substring(2), 16);
+    }
+    if (part.matches("0[0-7]{1,11}")) {
+      return Long.parseLong(part, 8);
+    }
+    return part.matches("[0-9]{1,10}") ? Long.parseLong(part) : -1;
   }
 
   private static boolean isPrivateSix(String name) {

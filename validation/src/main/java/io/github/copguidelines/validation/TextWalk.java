@@ -6,6 +6,8 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.vocabulary.OpenCode;
@@ -172,11 +174,17 @@ final class TextWalk {
     members.forEach(
         (name, value) -> {
           Pointer place = visitor.name((String) name, at);
-          plain(value, in, place, visitor);
+          boolean contact = in == PracticeRecord.class && name.equals("publicContact");
+          plain(value, contact ? PublicContact.class : in, place, visitor);
         });
   }
 
-  private static void plain(@Nullable Object value, Class<?> in, Pointer at, Visitor visitor) {
+  /**
+   * Leads a visitor through plain values, as in {@code Members}.
+   *
+   * @param in the type of the object that the value was found in
+   */
+  static void plain(@Nullable Object value, Class<?> in, Pointer at, Visitor visitor) {
     if (value instanceof String text) {
       visitor.text(text, in, at);
     } else if (value instanceof Number number) {

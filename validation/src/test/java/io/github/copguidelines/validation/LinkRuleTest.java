@@ -54,6 +54,10 @@ class LinkRuleTest {
         "http://100.64.0.1/",
         "http://0.0.0.0/",
         "http://2130706433/",
+        "http://127.1/",
+        "http://0177.0.0.1/",
+        "http://0x7f.1/",
+        "http://192.168.1/",
         "http://[::1]/",
         "http://[fd12:3456::1]:8080/",
         "http://[fe80::1]/",
@@ -70,6 +74,9 @@ class LinkRuleTest {
         "https://example.org/a@b?page=2#x@y",
         "https://localhost.example.org/",
         "http://172.32.0.1/",
+        "http://8.8/",
+        "http://1.2.3.4.5/",
+        "http://127.256.0.1/",
         "http://192.0.2.1/",
         "http://11.0.0.1/",
         "http://[2001:db8::1]/",
@@ -89,7 +96,9 @@ class LinkRuleTest {
         "https://example.org/a?lang=en&ACCESS_TOKEN=abc",
         "https://example.org/?q=someone@example.org",
         "https://example.org/?q=someone%40example.org#x",
-        "https://example.org?sid=1"
+        "https://example.org?sid=1",
+        "https://example.org/#access_token=abc",
+        "https://example.org/?a=b#id_token=abc"
       })
   void secretInTheQueryIsWarnedOf(String link) {
     assertEquals(List.of("PR-019.query /media/0/url warning"), told(link));

@@ -16,6 +16,7 @@ import io.github.copguidelines.settings.SeveritySetting;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -90,6 +91,29 @@ class OwnRuleTest {
     assertEquals(Pointer.root(), told.get(0).pointer());
     assertTrue(told.get(0).message(Locale.ENGLISH).contains("ACME-001"));
     assertFalse(told.toString().contains("secret"));
+  }
+
+  @Test
+  void errorsAndCheckedExceptionsAreNoLessAndRunningOutOfMemoryIsNone() {
+    for (Throwable thrown :
+        List.of(new AssertionError("secret"), new NoClassDefFoundError(), new IOException("x"))) {
+      List<Finding> told =
+          found(
+              Samples.VALIDATOR.withRule(rule(found -> OwnRuleTest.raise(thrown))),
+              Samples.publication(),
+              Stage.SUBMISSION);
+      assertEquals(List.of("RULE-001"), told.stream().map(Finding::rule).toList());
+    }
+    CopValidator exhausted =
+        Samples.VALIDATOR.withRule(rule(found -> OwnRuleTest.raise(new OutOfMemoryError())));
+    assertThrows(
+        OutOfMemoryError.class, () -> exhausted.validate(Samples.publication(), Stage.SUBMISSION));
+  }
+
+  /** As languages without checked exceptions do. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> void raise(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   private static int deeper(int depth) {

@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.settings.Judged;
@@ -10,6 +11,7 @@ import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.JudgedDocument;
+import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,8 @@ final class ValidateRun {
 
   /** From how many documents on a run tells how far it has come. */
   private static final int MANY = 20;
+
+  private static final PersonalDataScanner SCANNER = PersonalDataScanner.standard();
 
   private final CopValidator validator;
   private final Stage stage;
@@ -79,9 +83,18 @@ final class ValidateRun {
 
   private static Checked checked(JudgedDocument judged, boolean withSource) {
     DocumentReport named = new DocumentReport(judged.name(), judged.report());
-    Optional<String> source = withSource ? judged.document().text() : Optional.empty();
+    // What was not read, or the first of two values of a member, is in no record that was searched.
+    boolean whole = judged.record().isPresent() && !misread(judged.report());
+    Optional<String> source =
+        withSource
+            ? judged.document().text().filter(text -> whole || SCANNER.scan(text).isEmpty())
+            : Optional.empty();
     return new Checked(
         source.map(named::withSource).orElse(named), judged.record(), judged.failure());
+  }
+
+  private static boolean misread(ValidationReport report) {
+    return report.findings().stream().anyMatch(finding -> finding.rule().startsWith("READ-"));
   }
 
   private void take(Checked checked) {
