@@ -49,15 +49,7 @@ final class Concealment {
         && told(accepted.finding()).equals(accepted.finding().pointer());
   }
 
-  /** Returns the place down to the first name that should not be told. */
   private Pointer told(Finding finding) {
-    Pointer told = Pointer.root();
-    for (String segment : finding.pointer().segments()) {
-      if (!scanner.scan(segment).isEmpty()) {
-        return told;
-      }
-      told = told.child(segment);
-    }
-    return finding.pointer();
+    return scanner.tellable(finding.pointer());
   }
 }

@@ -69,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
     Target target = new Target(Input.path(out), force);
     target.check();
     ReadResult<PracticeRecord> result = new Input(in).read(false, terminal.in());
-    ValidationReport report = ValidationReport.of(Stage.DRAFT, result.findings());
+    ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, result.findings()));
     ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::printableNote);
     if (result.object().isEmpty() && result.unbound().isEmpty()) {
       terminal.note(out + " is not written: nothing could be read.");

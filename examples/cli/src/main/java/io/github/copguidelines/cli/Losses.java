@@ -29,7 +29,7 @@ final class Losses {
   }
 
   private static String text(Finding finding) {
-    String place = finding.pointer().toString();
+    String place = Places.told(finding.pointer()).toString();
     return finding.rule() + (place.isEmpty() ? "" : " at " + place);
   }
 }

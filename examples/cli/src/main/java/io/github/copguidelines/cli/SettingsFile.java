@@ -38,7 +38,9 @@ final class SettingsFile {
     ReadResult<ValidationSettings> result = document.read(ValidationSettings.class);
     if (result.object().isEmpty()) {
       Finding first = result.findings().get(0);
-      throw new Refusal(name + ": no settings can be read. " + first.message(Locale.ENGLISH));
+      String line = first.line().map(number -> " (line " + number + ")").orElse("");
+      throw new Refusal(
+          name + line + ": no settings can be read. " + first.message(Locale.ENGLISH));
     }
     return new SettingsFile(name, document, result);
   }
@@ -50,7 +52,7 @@ final class SettingsFile {
   /** Returns what there is to say about the settings after a run; empty where that is nothing. */
   Optional<DocumentReport> review(List<Judged> judged, Stage stage, LocalDate today) {
     List<Finding> findings = settings().review(judged, today);
-    ValidationReport report = result.report(ValidationReport.of(stage, findings));
+    ValidationReport report = Places.told(result.report(ValidationReport.of(stage, findings)));
     return report.findings().isEmpty()
         ? Optional.empty()
         : Optional.of(new DocumentReport(name, document.locate(report)));

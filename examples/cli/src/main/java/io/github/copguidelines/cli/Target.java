@@ -29,6 +29,14 @@ record Target(Path file, boolean replace) {
     }
   }
 
+  /** Returns true if it is the file that an input names. */
+  boolean is(Input input) throws IOException {
+    return !input.isStandard()
+        && Files.exists(file)
+        && Files.exists(Input.path(input.name()))
+        && Files.isSameFile(file, Input.path(input.name()));
+  }
+
   private Refusal exists() {
     return new Refusal(file + ": the file exists. Use --force to replace it.");
   }

@@ -155,6 +155,11 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
     target.ifPresent(Target::check);
     List<Input> inputs = Input.find(arguments);
+    for (Input input : inputs) {
+      if (target.isPresent() && target.get().is(input)) {
+        throw new Refusal(output.orElse("") + ": the report would replace a record.");
+      }
+    }
     Catalogue catalogue = Bundled.catalogue();
     Optional<SettingsFile> settings = Optional.empty();
     if (config.isPresent()) {

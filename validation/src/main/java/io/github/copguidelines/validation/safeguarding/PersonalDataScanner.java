@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Pointer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -86,5 +87,22 @@ public final class PersonalDataScanner {
     telephones.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));
     return matches.sorted();
+  }
+
+  /**
+   * Returns the part of a place that may be told: down to the first name in it that looks like
+   * personal data.
+   *
+   * @param place a place in a document, which names of members that nobody knows may be part of
+   */
+  public Pointer tellable(Pointer place) {
+    Pointer told = Pointer.root();
+    for (String segment : place.segments()) {
+      if (!scan(segment).isEmpty()) {
+        return told;
+      }
+      told = told.child(segment);
+    }
+    return place;
   }
 }

@@ -1,0 +1,21 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+
+/** Places in documents, as they may be told: no name in them is personal data. */
+final class Places {
+
+  private static final PersonalDataScanner SCANNER = PersonalDataScanner.standard();
+
+  private Places() {}
+
+  static Pointer told(Pointer place) {
+    return SCANNER.tellable(place);
+  }
+
+  static ValidationReport told(ValidationReport report) {
+    return report.map(finding -> finding.toBuilder().pointer(told(finding.pointer())).build());
+  }
+}
