@@ -139,7 +139,7 @@ public final class CopValidator {
               LocalDate.now(clock)));
     }
     PracticeRecord record = result.value();
-    ValidationReport report = result.report(judged(record, stage));
+    ValidationReport report = Misread.without(result.report(judged(record, stage)), result);
     return concealment.of(
         settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
   }

@@ -1,0 +1,49 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.Unbound;
+import io.github.copguidelines.lifecycle.LifecycleState;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MisreadTest {
+
+  private static final PracticeRecord PUBLISHED =
+      PracticeRecord.builder().id("a").status(LifecycleState.PUBLISHED).build();
+
+  private static List<?> promised(List<Unbound> unbound) {
+    List<Finding> told =
+        unbound.stream()
+            .map(one -> ReadRules.INVALID.at(one.pointer()).messageCase("READ-006", "date").build())
+            .toList();
+    return Samples.VALIDATOR
+        .report(ReadResult.of(Optional.of(PUBLISHED), told, unbound), Stage.DRAFT)
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().equals("PR-021"))
+        .findFirst()
+        .map(finding -> (List<?>) finding.arguments().asMap().get("fields"))
+        .orElse(List.of());
+  }
+
+  @Test
+  void fieldThatIsThereButDidNotFitIsNotToldToBeMissing() {
+    List<?> all = promised(List.of());
+    List<?> some = promised(List.of(new Unbound(Pointer.parse("/started"), "x")));
+    assertEquals(all.stream().filter(name -> !name.equals("started")).toList(), some);
+    assertEquals(all.size() - 1, some.size());
+    List<Unbound> each =
+        all.stream()
+            .map(name -> new Unbound(Pointer.root().child(String.valueOf(name)), "x"))
+            .toList();
+    assertEquals(List.of(), promised(each));
+  }
+}
