@@ -52,7 +52,10 @@ public interface SurveyQuestion extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how closely it concerns child online protection: direct, related, indirect. */
+  /**
+   * Returns how closely it concerns child online protection: direct, related, indirect; or the
+   * field of law that it asks about.
+   */
   Optional<@TextLength(max = 60) String> kind();
 
   /** Returns what an answer is to be proved with, in English. */
