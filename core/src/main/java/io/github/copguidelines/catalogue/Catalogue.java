@@ -20,7 +20,9 @@ import java.util.function.Supplier;
  * The guidelines and what stands around them, as one immutable object.
  *
  * <p>Look-ups by code are by hash and allocate nothing but their result. Thread-safe; make one and
- * share it.
+ * share it. A part that is given as a supplier is made when it is first asked for; what the
+ * supplier throws, for the library's own parts an {@link IllegalStateException} that names the
+ * file, is thrown to each who asks for that part.
  */
 public final class Catalogue {
 

@@ -148,10 +148,10 @@ public final class ReadResult<T> {
    * out.
    */
   public ValidationReport report(ValidationReport ofObject) {
-    Set<Pointer> faulty = faulty();
-    if (gaps.isEmpty() && findings.isEmpty() && faulty.isEmpty()) {
-      return ofObject;
+    if (gaps.isEmpty() && findings.isEmpty()) {
+      return ofObject; // nothing has moved, and what did not fit has been told of
     }
+    Set<Pointer> faulty = faulty();
     ValidationReport placed =
         ofObject.map(finding -> finding.toBuilder().pointer(toDocument(finding.pointer())).build());
     List<Finding> all = new ArrayList<>(findings);

@@ -140,6 +140,8 @@ public final class CopValidator {
     }
     PracticeRecord record = result.value();
     ValidationReport report = Misread.without(result.report(judged(record, stage)), result);
+    // Places first, since acceptances name them as reports do; then the reasons of what was
+    // accepted.
     return concealment.of(
         settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
   }
@@ -151,7 +153,7 @@ public final class CopValidator {
       return report;
     }
     Findings findings = new Findings(limits.findings());
-    PersonalDataRule.checkUnbound(result.unbound(), scanner, report.stage(), findings);
+    PersonalDataRule.checkUnbound(result, scanner, report.stage(), findings);
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(findings.report(report.stage()).findings());
     return ValidationReport.of(report.stage(), all, report.accepted());

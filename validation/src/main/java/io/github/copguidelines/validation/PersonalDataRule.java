@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
@@ -12,7 +13,6 @@ import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
 import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ final class PersonalDataRule implements RecordRule {
 
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
-    String contact = record.publicContact().flatMap(PublicContact::email).orElse("");
+    String contact = contact(record);
     PersonalDataScanner scanner = PersonalDataScanner.forCountries(record.countries());
     WALK.walk(
         record,
@@ -61,14 +61,17 @@ final class PersonalDataRule implements RecordRule {
    * got them. A link is none of the kinds by itself.
    */
   static void checkUnbound(
-      Collection<Unbound> unbound, PersonalDataScanner scanner, Stage stage, Findings findings) {
-    PersonalDataRule rule = new PersonalDataRule();
-    for (Unbound one : unbound) {
-      Search search = rule.new Search(scanner, contact(one.value()), stage, findings);
-      boolean whole = one.pointer().equals(Pointer.root());
+      ReadResult<PracticeRecord> result,
+      PersonalDataScanner scanner,
+      Stage stage,
+      Findings findings) {
+    String known = result.object().map(PersonalDataRule::contact).orElse("");
+    for (Unbound one : result.unbound()) {
+      String contact = known.isEmpty() ? contact(one.value()) : known;
+      Search search = new Search(scanner, contact, stage, findings);
       TextWalk.plain(
           one.value(),
-          whole ? PracticeRecord.class : Unbound.class,
+          in(one.pointer()),
           one.pointer(),
           new TextWalk.Visitor() {
             @Override
@@ -86,6 +89,18 @@ final class PersonalDataRule implements RecordRule {
     }
   }
 
+  /** Returns the type of the object that a value lies in, where that matters. */
+  private static Class<?> in(Pointer place) {
+    if (place.equals(Pointer.root())) {
+      return PracticeRecord.class;
+    }
+    return place.segments().get(0).equals("publicContact") ? PublicContact.class : Unbound.class;
+  }
+
+  private static String contact(PracticeRecord record) {
+    return record.publicContact().flatMap(PublicContact::email).orElse("");
+  }
+
   /** The address of the public contact may stand anywhere, in a record that was not made too. */
   private static String contact(@Nullable Object value) {
     return value instanceof Map<?, ?> record
@@ -96,7 +111,7 @@ final class PersonalDataRule implements RecordRule {
   }
 
   /** Looks at the texts of one record. */
-  private final class Search implements TextWalk.Visitor {
+  private static final class Search implements TextWalk.Visitor {
 
     private final PersonalDataScanner scanner;
     private final String contact;
@@ -168,7 +183,8 @@ final class PersonalDataRule implements RecordRule {
     private void tell(String messageCase, boolean sure, Pointer at) {
       Severity severity =
           sure && stage.includes(Stage.SUBMISSION) ? Severity.ERROR : Severity.WARNING;
-      findings.add(rule().at(at).messageCase(rule().id(), messageCase).severity(severity));
+      Rule rule = CopRules.PERSONAL_DATA;
+      findings.add(rule.at(at).messageCase(rule.id(), messageCase).severity(severity));
     }
   }
 }

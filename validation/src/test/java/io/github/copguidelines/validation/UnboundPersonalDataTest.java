@@ -12,8 +12,10 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.text.PartialDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,20 @@ class UnboundPersonalDataTest {
     assertEquals(List.of("ERROR /x"), told(result(record, "/x", Map.of(ADDRESS, 1))));
     assertEquals(List.of(), told(result(record, "/started", "2019-02-30")));
     assertEquals(List.of(), told(result(record, "/kind", "https://example.org/441632960000")));
+  }
+
+  @Test
+  void publicContactMayHaveItsNumberAndItsAddressMayStandElsewhere() {
+    PracticeRecord record =
+        Samples.submission().toBuilder()
+            .publicContact(PublicContact.builder().email("office@example.org").build())
+            .build();
+    assertEquals(
+        List.of(),
+        told(result(Optional.of(record), "/publicContact/phone", new BigDecimal("442079460958"))));
+    assertEquals(List.of(), told(result(Optional.of(record), "/keywords/0", "office@example.org")));
+    assertEquals(
+        List.of("ERROR /keywords/0"), told(result(Optional.of(record), "/keywords/0", ADDRESS)));
   }
 
   @Test

@@ -78,7 +78,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalogue catalogue = Bundled.catalogue();
+    Catalogue catalogue = Bundled.whole();
     if (list.filter(EntryList.NAME::equals).isPresent()) {
       return showEntries(catalogue);
     }

@@ -71,7 +71,7 @@ final class CrosswalkCommand implements Callable<Integer> {
 
   /** Asked for where it is needed, so that help comes without loading the catalogue. */
   private static Crosswalk crosswalk() {
-    return Bundled.catalogue().crosswalk();
+    return Bundled.whole().crosswalk();
   }
 
   @Override

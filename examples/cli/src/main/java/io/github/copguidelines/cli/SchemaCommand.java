@@ -71,6 +71,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!language.getLanguage().equals("en")) {
+      Languages.note(Bundled.catalogue(), language, terminal);
+    }
     if (out.isEmpty()) {
       String name = type.orElse(PRACTICE_RECORD);
       terminal.print(

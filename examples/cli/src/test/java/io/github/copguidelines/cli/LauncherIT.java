@@ -75,6 +75,7 @@ class LauncherIT {
     Path archive = Files.writeString(home.resolve("cop.jsa"), "no archive");
     Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(60)));
     Run run = cop("validate", RECORD.toString());
+    assertEquals("", run.err());
     assertEquals(VALID, run.out());
     assertEquals(0, run.exit());
   }
