@@ -1,4 +1,4 @@
-/** Bytes to objects of the model and back, the bundled catalogue, and JSON Schemas. */
+/** Bytes to objects of the model and back, and the bundled catalogue. */
 module io.github.copguidelines.serialization {
   requires transitive io.github.copguidelines.core;
   requires transitive tools.jackson.databind;
@@ -9,5 +9,4 @@ module io.github.copguidelines.serialization {
 
   exports io.github.copguidelines.serialization;
   exports io.github.copguidelines.serialization.export;
-  exports io.github.copguidelines.serialization.schema;
 }

@@ -31,7 +31,6 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "java..",
             "com.fasterxml.jackson.annotation..",
-            "jakarta.validation..", // the annotations that the schemas are made of
             "org.jspecify.annotations..",
             "org.snakeyaml.engine..", // what the YAML of Jackson stands on
             "tools.jackson..",
@@ -64,22 +63,9 @@ class ArchitectureTest {
         .resideInAnyPackage("io.github.copguidelines.validation..", "org.hibernate..")
         .check(OURS);
     noClasses()
-        .that()
-        .resideOutsideOfPackage(BASE + ".schema")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(BASE + ".schema", "jakarta.validation..")
-        .check(OURS);
-  }
-
-  @Test
-  void aSchemaNeedsNoBinding() {
-    noClasses()
-        .that()
-        .resideInAPackage(BASE + ".schema")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(BASE + ".binding")
+        .resideInAnyPackage("io.github.copguidelines.schemas..", "jakarta.validation..")
         .check(OURS);
   }
 
@@ -103,7 +89,7 @@ class ArchitectureTest {
   void bindingsAreNotForUsersAndNothingIsOpen() {
     ModuleDescriptor module = ModuleFinder.of(CLASSES).find(BASE).orElseThrow().descriptor();
     assertEquals(
-        Set.of(BASE, BASE + ".export", BASE + ".schema"),
+        Set.of(BASE, BASE + ".export"),
         module.exports().stream()
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet()));

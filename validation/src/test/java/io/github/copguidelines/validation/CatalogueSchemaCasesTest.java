@@ -30,7 +30,7 @@ class CatalogueSchemaCasesTest {
 
   private static final Path FOLDER =
       Path.of(
-          "../serialization/src/test/resources/io/github/copguidelines/serialization/schema/catalogue");
+          "../serialization/schemas/src/test/resources/io/github/copguidelines/schemas/catalogue");
 
   private static final TypeCheck CONSTRAINTS = TypeCheck.of(CatalogueDocument.class);
 
@@ -53,7 +53,7 @@ class CatalogueSchemaCasesTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       files =
-          "../serialization/src/test/resources/io/github/copguidelines/serialization/schema/catalogue/cases.csv")
+          "../serialization/schemas/src/test/resources/io/github/copguidelines/schemas/catalogue/cases.csv")
   void readerAndConstraintsJudgeAsTheSchema(String file, @Nullable String pointer)
       throws IOException {
     List<Finding> errors = errors(file);

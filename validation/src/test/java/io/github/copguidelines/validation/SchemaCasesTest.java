@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SchemaCasesTest {
 
   private static final Path FOLDER =
-      Path.of("../serialization/src/test/resources/io/github/copguidelines/serialization/schema");
+      Path.of("../serialization/schemas/src/test/resources/io/github/copguidelines/schemas");
 
   private static final CopValidator VALIDATOR = CopValidator.with(Catalogues.itu2020());
 
@@ -61,7 +61,7 @@ class SchemaCasesTest {
   @ParameterizedTest(name = "{0} at {1}")
   @CsvFileSource(
       files =
-          "../serialization/src/test/resources/io/github/copguidelines/serialization/schema/cases.csv")
+          "../serialization/schemas/src/test/resources/io/github/copguidelines/schemas/cases.csv")
   void readerAndValidatorJudgeAsTheSchema(String file, String stage, @Nullable String pointer)
       throws IOException {
     List<Finding> errors = errors(file, stage);

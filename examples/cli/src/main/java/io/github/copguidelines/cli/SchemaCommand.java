@@ -1,8 +1,8 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.serialization.schema.CopSchema;
-import io.github.copguidelines.serialization.schema.CopSchemas;
+import io.github.copguidelines.schemas.CopSchema;
+import io.github.copguidelines.schemas.CopSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,62 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.vocabulary.AgeBand;
+import io.github.copguidelines.vocabulary.ChildGroup;
+import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.FrameLink;
+import io.github.copguidelines.vocabulary.OrganisationType;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.Risk;
+import io.github.copguidelines.vocabulary.Stakeholder;
+import io.github.copguidelines.vocabulary.Topic;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The keywords of code lists: closed ones by {@code enum}, open ones by their known values. */
+final class CodeLists {
+
+  private static final Map<Class<?>, List<? extends Code>> OPEN =
+      Map.of(
+          ChildGroup.class, ChildGroup.known(),
+          OrganisationType.class, OrganisationType.known(),
+          PracticeKind.class, PracticeKind.known(),
+          Risk.class, Risk.known(),
+          Stakeholder.class, Stakeholder.known(),
+          Topic.class, Topic.known());
+
+  private CodeLists() {}
+
+  /** Adds the keywords of a code list to its definition. */
+  static void define(Class<?> type, ObjectNode definition) {
+    List<? extends Code> known = OPEN.get(type);
+    if (type == AgeBand.class) {
+      Definitions.form(definition, AgeBand.PATTERN);
+      return;
+    }
+    definition.put("type", "string");
+    if (type.isEnum()) {
+      addValues(definition, "enum", codes(List.of(type.getEnumConstants())));
+    } else if (type == FrameLink.class) {
+      List<String> prefixes = FrameLink.schemes().stream().map(scheme -> scheme + ":").toList();
+      addValues(definition.put("minLength", 1), "x-cop-known-prefixes", prefixes);
+    } else if (known != null) {
+      addValues(definition.put("minLength", 1), "x-cop-known-values", codes(known));
+    } else {
+      throw new IllegalStateException("The known values of " + type.getName() + " are not known.");
+    }
+  }
+
+  /** Adds a keyword with a list of texts. */
+  static ObjectNode addValues(ObjectNode schema, String keyword, List<String> values) {
+    ArrayNode array = schema.putArray(keyword);
+    values.forEach(array::add);
+    return schema;
+  }
+
+  /** Returns the codes of values as they stand on the wire. */
+  static List<String> codes(List<?> values) {
+    return values.stream().map(value -> ((Code) value).code()).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.finding.Stage;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON Schema of one type of document at one stage.
+ *
+ * <p>Immutable and thread-safe. Schemas are equal when they have the same {@link #id} and {@link
+ * #text}.
+ */
+public final class CopSchema {
+
+  private final SchemaType subject;
+  private final Stage stage;
+  private final String text;
+
+  CopSchema(SchemaType subject, Stage stage, String text) {
+    this.subject = subject;
+    this.stage = stage;
+    this.text = text;
+  }
+
+  /**
+   * Returns the schema's {@code $id}, an absolute address that names it.
+   *
+   * <p>The address carries the version of the wire format, not that of the library. Nothing needs
+   * to be served there: hand the schema itself to a validator, or resolve the address with {@link
+   * CopSchemas#byId}.
+   */
+  public String id() {
+    return subject.id(stage);
+  }
+
+  /** Returns the name of the type on the wire, for example {@code practice-record}. */
+  public String typeName() {
+    return subject.typeName();
+  }
+
+  /** Returns the type of the model whose documents it describes. */
+  public Class<?> type() {
+    return subject.type();
+  }
+
+  /**
+   * Returns how complete a document must be to be valid; draft where documents of the type have no
+   * stages.
+   */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** Returns true if it is the schema for documents of its type at the stage. */
+  boolean serves(Stage wanted) {
+    return subject.serving(wanted) == stage;
+  }
+
+  /**
+   * Returns the name of its file, for example {@code practice-record-draft.schema.json}: the last
+   * segment of {@link #id}.
+   */
+  public String fileName() {
+    return subject.fileName(stage);
+  }
+
+  /**
+   * Returns the document: JSON Schema 2020-12 as indented JSON, lines ended by a line feed, the
+   * last one too.
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the same schema with titles and descriptions in another language, and {@code
+   * x-cop-language} to say which; what a document has to be, and the {@link #id}, stay the same.
+   *
+   * <p>It is made anew by each call. Translations are drafts.
+   *
+   * @param locale where there are no texts in its language nor in a wider one, English is taken
+   */
+  public CopSchema in(Locale locale) {
+    SchemaTexts texts = SchemaTexts.in(locale);
+    return texts.isEnglish() ? this : SchemaGenerator.generate(subject, stage, texts);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CopSchema schema
+        && subject == schema.subject
+        && stage == schema.stage
+        && text.equals(schema.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * subject.hashCode() + stage.hashCode();
+  }
+
+  /** Returns the {@code $id}. */
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Property;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Whether a document needs a member at a stage. */
+enum Need {
+  /** Without it the document is not valid. */
+  REQUIRED,
+  /** Without it the validator warns. */
+  RECOMMENDED,
+  /** It may be left out. */
+  NONE;
+
+  static Need of(Property property, Stage stage) {
+    if (property.cardinality() == Property.Cardinality.ONE) {
+      return REQUIRED;
+    }
+    AnnotatedElement annotations =
+        property.cardinality() == Property.Cardinality.LIST
+            ? property.accessor()
+            : property.annotatedType();
+    return Stream.concat(
+            Arrays.stream(annotations.getAnnotationsByType(NotNull.class))
+                .map(notNull -> of(notNull.groups(), notNull.payload(), stage)),
+            Arrays.stream(annotations.getAnnotationsByType(NotEmpty.class))
+                .map(notEmpty -> of(notEmpty.groups(), notEmpty.payload(), stage)))
+        .min(Enum::compareTo)
+        .orElse(NONE);
+  }
+
+  /** Returns how much a constraint with these groups and this payload weighs at the stage. */
+  static Need of(Class<?>[] groups, Class<? extends Payload>[] payload, Stage stage) {
+    boolean holds =
+        groups.length == 0
+            || Arrays.stream(groups).anyMatch(group -> group.isAssignableFrom(stage.group()));
+    if (!holds) {
+      return NONE;
+    }
+    return Arrays.asList(payload).contains(Severity.Warning.class) ? RECOMMENDED : REQUIRED;
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.Lifecycle;
+import io.github.copguidelines.lifecycle.LifecycleState;
+import io.github.copguidelines.practice.Exemptions;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.ProofDemands;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.PracticeStage;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What members of a practice record ask of each other, said by {@code if}: the lists that it needs
+ * only in some cases, the values that contradict each other (FIELD-010), and the proof that a level
+ * of evidence rests on (PR-008).
+ */
+final class PracticeConditions {
+
+  private PracticeConditions() {}
+
+  /** Adds what holds at a stage, where the type is the practice record. */
+  static void add(Class<?> type, ObjectNode schema, Stage stage) {
+    if (type != PracticeRecord.class) {
+      return;
+    }
+    ArrayNode conditions = schema.putArray("allOf");
+    addContradictions(conditions);
+    if (stage.includes(Stage.SUBMISSION)) {
+      unless(conditions, "coverage", Exemptions.fromCountries(), "countries");
+      unless(conditions, "kind", Exemptions.fromRisks(), "risks");
+    }
+    if (stage == Stage.SUBMISSION) { // later stages need events in any case
+      addHistory(conditions);
+    }
+    if (stage.includes(Stage.ACCEPTANCE)) {
+      unless(conditions, "stage", Exemptions.fromResults(), "results");
+      addOpenReference((ObjectNode) schema.required("properties").required("references"));
+      addProof(conditions);
+    }
+    if (stage.includes(Stage.PUBLICATION)) {
+      ObjectNode condition = conditions.addObject();
+      contains(test(condition, "audiences"), Audience.CHILDREN);
+      require(condition.putObject("then"), "ageBands");
+    }
+  }
+
+  private static void addContradictions(ArrayNode conditions) {
+    ObjectNode kind = conditions.addObject();
+    oneOf(
+        test(kind, "kind"),
+        PracticeKind.known().stream().filter(known -> !known.isInstrument()).toList());
+    oneOf(
+        then(kind, "stage"),
+        Stream.of(PracticeStage.values()).filter(stage -> !stage.isOfInstrument()).toList());
+    ObjectNode global = conditions.addObject();
+    contains(test(global, "ituRegions"), ItuRegion.GLOBAL);
+    then(global, "ituRegions").put("type", "array").put("maxItems", 1);
+  }
+
+  private static void addHistory(ArrayNode conditions) {
+    ObjectNode condition = conditions.addObject();
+    oneOf(
+        test(condition, "status"),
+        Stream.of(LifecycleState.values()).filter(state -> state != Lifecycle.initial()).toList());
+    require(condition.putObject("then"), "events");
+  }
+
+  private static void addOpenReference(ObjectNode references) {
+    ObjectNode open = references.putObject("contains").put("type", "object");
+    CodeLists.addValues(open, "required", List.of("url"));
+  }
+
+  /** Adds what PR-008 asks of the evaluations from a level of evidence on. */
+  private static void addProof(ArrayNode conditions) {
+    ObjectNode evaluated = conditions.addObject();
+    oneOf(test(evaluated, "evidenceLevel"), ProofDemands.evaluated());
+    oneOf(evaluation(evaluated, List.of("type")).putObject("type"), ProofDemands.evaluations());
+    ObjectNode proven = conditions.addObject();
+    oneOf(test(proven, "evidenceLevel"), List.of(EvidenceLevel.PROVEN));
+    ObjectNode fromOutside = evaluation(proven, List.of("type", "evaluator"));
+    oneOf(fromOutside.putObject("type"), ProofDemands.evaluations());
+    oneOf(fromOutside.putObject("evaluator"), ProofDemands.fromOutside());
+  }
+
+  /** Adds that there is an evaluation with some members, and returns where to say which. */
+  private static ObjectNode evaluation(ObjectNode condition, List<String> members) {
+    ObjectNode then = condition.putObject("then").put("type", "object");
+    CodeLists.addValues(then, "required", List.of("evaluation"));
+    ObjectNode list = then.putObject("properties").putObject("evaluation").put("type", "array");
+    ObjectNode one = list.putObject("contains").put("type", "object");
+    CodeLists.addValues(one, "required", members);
+    return one.putObject("properties");
+  }
+
+  /** Adds that a list is needed unless a member has one of some codes. */
+  private static void unless(
+      ArrayNode conditions, String member, List<? extends Code> codes, String list) {
+    ObjectNode condition = conditions.addObject();
+    oneOf(test(condition, member), codes);
+    require(condition.putObject("else"), list);
+  }
+
+  /** Adds the test of a member that must be there, and returns the schema to test it by. */
+  private static ObjectNode test(ObjectNode condition, String member) {
+    ObjectNode test = condition.putObject("if").put("type", "object");
+    CodeLists.addValues(test, "required", List.of(member));
+    return test.putObject("properties").putObject(member);
+  }
+
+  /** Returns the schema for what a member has, where it is there and the test is met. */
+  private static ObjectNode then(ObjectNode condition, String member) {
+    ObjectNode then = condition.putObject("then").put("type", "object");
+    return then.putObject("properties").putObject(member);
+  }
+
+  private static void oneOf(ObjectNode member, List<? extends Code> codes) {
+    CodeLists.addValues(member.put("type", "string"), "enum", CodeLists.codes(codes));
+  }
+
+  private static void contains(ObjectNode member, Code code) {
+    member.put("type", "array").putObject("contains").put("const", code.code());
+  }
+
+  private static void require(ObjectNode branch, String list) {
+    CodeLists.addValues(branch.put("type", "object"), "required", List.of(list));
+    branch.putObject("properties").putObject(list).put("type", "array").put("minItems", 1);
+  }
+}

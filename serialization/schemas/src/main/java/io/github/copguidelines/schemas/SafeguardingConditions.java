@@ -1,0 +1,63 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.SafeguardingCodes;
+import io.github.copguidelines.practice.SafeguardingDeclaration;
+import io.github.copguidelines.practice.SafeguardingStatement;
+import io.github.copguidelines.vocabulary.StatementAnswer;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What PR-006 says of the safeguarding declaration from submission on: each statement of the list
+ * is answered once, and confirmed unless it may be left as not applicable.
+ */
+final class SafeguardingConditions {
+
+  private SafeguardingConditions() {}
+
+  /** Adds what holds at a stage, where the type is the declaration or one statement of it. */
+  static void add(Class<?> type, ObjectNode schema, Stage stage) {
+    if (!stage.includes(Stage.SUBMISSION)) {
+      return;
+    }
+    if (type == SafeguardingDeclaration.class) {
+      addStatements((ObjectNode) schema.required("properties").required("statements"));
+    } else if (type == SafeguardingStatement.class) {
+      ObjectNode code = (ObjectNode) schema.required("properties").required("code");
+      CodeLists.addValues(code, "enum", SafeguardingCodes.all());
+      ArrayNode conditions = schema.putArray("allOf");
+      answer(conditions, SafeguardingCodes.mustBeConfirmed(), List.of(StatementAnswer.CONFIRMED));
+      answer(
+          conditions,
+          SafeguardingCodes.mayNotApply(),
+          List.of(StatementAnswer.CONFIRMED, StatementAnswer.NOT_APPLICABLE));
+    }
+  }
+
+  private static void addStatements(ObjectNode list) {
+    ArrayNode each = list.putArray("allOf");
+    SafeguardingCodes.all()
+        .forEach(
+            code -> {
+              ObjectNode once = each.addObject().put("type", "array");
+              ObjectNode statement = once.putObject("contains").put("type", "object");
+              CodeLists.addValues(statement, "required", List.of("code"));
+              statement.putObject("properties").putObject("code").put("const", code);
+              once.put("minContains", 1).put("maxContains", 1);
+            });
+  }
+
+  private static void answer(
+      ArrayNode conditions, List<String> codes, List<StatementAnswer> answers) {
+    ObjectNode condition = conditions.addObject();
+    ObjectNode test = condition.putObject("if").put("type", "object");
+    CodeLists.addValues(test, "required", List.of("code"));
+    ObjectNode code = test.putObject("properties").putObject("code").put("type", "string");
+    CodeLists.addValues(code, "enum", codes);
+    ObjectNode then = condition.putObject("then").put("type", "object");
+    ObjectNode answer = then.putObject("properties").putObject("answer").put("type", "string");
+    CodeLists.addValues(answer, "enum", CodeLists.codes(answers));
+  }
+}

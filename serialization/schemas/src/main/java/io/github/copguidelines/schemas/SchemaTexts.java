@@ -1,0 +1,92 @@
+package io.github.copguidelines.schemas;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The titles and descriptions of schemas in one language: one file of texts by key.
+ *
+ * <p>Keys are a definition's name, the name and a member ({@code Cost.currency}), a type of
+ * document ({@code catalogue}) and where it has stages a stage ({@code practice-record.draft}), or
+ * a rule ({@code rule.PR-002}).
+ */
+final class SchemaTexts {
+
+  private static final String ENGLISH = "en";
+
+  private final String language;
+  private final Properties texts;
+
+  private SchemaTexts(String language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** Returns the texts in English. */
+  static SchemaTexts english() {
+    return find(ENGLISH)
+        .orElseThrow(() -> new IllegalStateException("The jar lacks English texts"));
+  }
+
+  /** Returns the texts that serve a reader best: of the language, of its wider ones, or English. */
+  static SchemaTexts in(Locale locale) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+      Optional<SchemaTexts> found = find(tag);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return english();
+  }
+
+  private static String shortened(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+  }
+
+  private static Optional<SchemaTexts> find(String language) {
+    String file = "texts_" + language + ".properties";
+    try (InputStream in = SchemaTexts.class.getResourceAsStream(file)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return Optional.of(new SchemaTexts(language, texts));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading " + file + " from the jar failed.", e);
+    }
+  }
+
+  /** Returns the tag of the language. */
+  String language() {
+    return language;
+  }
+
+  boolean isEnglish() {
+    return language.equals(ENGLISH);
+  }
+
+  /**
+   * Returns the text with a key.
+   *
+   * @throws IllegalStateException if there is none, so that no schema goes out half described
+   */
+  String of(String key) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("No text in texts_" + language + ".properties for " + key);
+    }
+    return text;
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.copguidelines.schemas;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * The rules on practice records that no schema says, or not wholly; what is left to each is the
+ * text {@code rule.<id>}. They hold at every stage, unless the text names the one from which on.
+ */
+final class UnexpressedRules {
+
+  private static final List<String> ON_DOCUMENTS =
+      List.of(
+          "LIMIT-001",
+          "LIMIT-002",
+          "LIMIT-003",
+          "LIMIT-004",
+          "LIMIT-005",
+          "READ-002",
+          "READ-003",
+          "READ-004",
+          "READ-006",
+          "READ-012",
+          "FIELD-006");
+
+  private static final List<String> ON_RECORDS =
+      List.of(
+          "FIELD-010",
+          "PR-002",
+          "PR-003",
+          "PR-004",
+          "PR-005",
+          "PR-007",
+          "PR-008",
+          "PR-009",
+          "PR-010",
+          "PR-011",
+          "PR-013",
+          "PR-014",
+          "PR-015",
+          "PR-016",
+          "PR-017",
+          "PR-018",
+          "PR-020",
+          "PR-021",
+          "PR-022",
+          "PR-023",
+          "PR-024",
+          "PR-025",
+          "PR-026",
+          "PR-027");
+
+  private UnexpressedRules() {}
+
+  /** Adds identifier and note of each. */
+  static void addTo(ArrayNode rules, SchemaType subject, SchemaTexts texts) {
+    Stream.concat(
+            ON_DOCUMENTS.stream(),
+            subject == SchemaType.PRACTICE_RECORD ? ON_RECORDS.stream() : Stream.empty())
+        .forEach(id -> rules.addObject().put("id", id).put("note", texts.of("rule." + id)));
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * JSON Schemas of the documents that the library reads and writes.
+ *
+ * <p>{@link io.github.copguidelines.schemas.CopSchemas} is where to begin: it hands out a {@link
+ * io.github.copguidelines.schemas.CopSchema} for a type and a stage, as it lies in the jar:
+ * practice records have one for each stage, catalogues one for all. The other types make these
+ * files in the build: {@code SchemaGenerator} walks the model, {@code ConstraintKeywords} turns
+ * constraints into keywords, {@code Definitions} and {@code CodeLists} describe values, {@code
+ * PracticeConditions} and {@code SafeguardingConditions} add what depends on other members, {@code
+ * UnexpressedRules} lists what is left to the reader and the validator, {@code SchemaTexts} holds
+ * the descriptions.
+ *
+ * <p>The files follow the model; a test fails where they do not. This rewrites them:
+ *
+ * <pre>{@code
+ * mvn -q -pl serialization/schemas -am test -Dtest=SchemaFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dcop.schemas.write=true
+ * }</pre>
+ *
+ * <p>What the schemas use beyond JSON Schema 2020-12, all of it annotation without effect on the
+ * verdict:
+ *
+ * <ul>
+ *   <li>{@code x-cop-known-values}: the known codes of an open list, which stands for the keyword
+ *       {@code enum} of a closed one. Other codes are valid; the validator warns.
+ *   <li>{@code x-cop-known-prefixes}: the same for codes of which only the beginning is listed.
+ *   <li>{@code x-cop-recommended}: members without which the validator warns.
+ *   <li>{@code x-cop-rules}: the rules that the schema does not say, or not wholly, by identifier,
+ *       each with a note on what is left to it.
+ * </ul>
+ *
+ * <p>Patterns match the whole text, are valid under the {@code u} flag of ECMA 262, and mean the
+ * same in Java. Where a validator lets {@code $} match before a last line feed, it accepts a text
+ * with one; the reader does not. Lengths count code points. Members that the model does not know
+ * are valid everywhere.
+ */
+@NullMarked
+package io.github.copguidelines.schemas;
+
+import org.jspecify.annotations.NullMarked;

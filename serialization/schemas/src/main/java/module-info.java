@@ -1,0 +1,10 @@
+/** The model for every other language: JSON Schemas, and what is made of them. */
+module io.github.copguidelines.schemas {
+  requires transitive io.github.copguidelines.core;
+  requires jakarta.validation;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports io.github.copguidelines.schemas;
+}

@@ -1,0 +1,61 @@
+package io.github.copguidelines.schemas;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A JSON Schema validator with one schema, reduced to what the tests ask of it. */
+interface Judge {
+
+  /** Returns the pointers at which a document breaks the schema; none where it is valid. */
+  Set<String> faults(JsonNode document);
+
+  /** Returns the validator of networknt. */
+  static Judge networknt(JsonNode schema) {
+    Schema compiled =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SchemaLocation.of(schema.required("$id").stringValue()), schema);
+    compiled.initializeValidators();
+    return document ->
+        compiled.validate(document).stream()
+            .map(error -> error.getInstanceLocation().toString())
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns the validator of dev.harrel, which first judges the schema by its meta-schema. */
+  static Judge harrel(JsonNode schema) {
+    Validator validator =
+        new ValidatorFactory()
+            .withJsonNodeFactory(new PlainNode.Factory(JsonMapper.shared()))
+            .withDefaultDialect(new Dialects.Draft2020Dialect())
+            .createValidator();
+    URI id = validator.registerSchema(new PlainNode(schema, ""));
+    return document ->
+        validator.validate(id, new PlainNode(document, "")).getErrors().stream()
+            .filter(error -> !isTest(error))
+            .map(error -> error.getInstanceLocation())
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Returns true for what is no fault of its own: an unmet {@code if}, an element that {@code
+   * contains} passes over, and a group of schemas as a whole.
+   */
+  private static boolean isTest(Error error) {
+    String path = error.getEvaluationPath();
+    return path.contains("/if/")
+        || path.contains("/contains/")
+        || Set.of("allOf", "if", "then", "else").contains(error.getKeyword());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.copguidelines.schemas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Comparison;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.report.Report;
+import io.github.copguidelines.serialization.CoverageReport;
+import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.vocabulary.Audience;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportSchemaTest {
+
+  private static final ValidationReport REPORT =
+      ValidationReport.of(
+          Stage.SUBMISSION,
+          List.of(
+              Rule.error("PR-002")
+                  .at(Pointer.parse("/ituRegions"))
+                  .argument("region", "africa")
+                  .argument("countries", List.of("RW"))
+                  .line(3)
+                  .column(7)
+                  .build()),
+          List.of(
+              new AcceptedFinding(
+                  Rule.warning("READ-004").at(Pointer.parse("/ours")).build(),
+                  "known",
+                  PartialDate.parse("2027-06"))));
+
+  private static JsonNode schema(Class<?> type) {
+    return JsonMapper.shared().readTree(CopSchemas.forType(type).text());
+  }
+
+  private static void assertFaults(Set<String> places, JsonNode document, Class<?> type) {
+    assertEquals(places, Judge.networknt(schema(type)).faults(document));
+    assertEquals(places, Judge.harrel(schema(type)).faults(document));
+  }
+
+  @Test
+  void whatIsWrittenIsValidByTheSchemaOfReports() {
+    DocumentReport document = new DocumentReport("x.yaml", REPORT);
+    DocumentReport compared =
+        document.comparedWith(
+            Comparison.of(
+                "x.yaml", List.of(Rule.warning("PR-004").at(Pointer.root()).build()), REPORT));
+    CoverageReport coverage =
+        new CoverageReport(1, List.of(new CoverageReport.Row(Audience.POLICY_MAKERS, 1, 122)));
+    String json = ReportWriter.json(List.of(document, compared), coverage, Locale.ENGLISH);
+    assertFaults(Set.of(), JsonMapper.shared().readTree(json), Report.class);
+    assertFaults(
+        Set.of("/documents/0/findings/0/line", "/documents/0/findings/0/severity"),
+        JsonMapper.shared()
+            .readTree(json.replaceFirst("\"error\"", "\"fatal\"").replaceFirst(": 3,", ": 0,")),
+        Report.class);
+  }
+
+  @Test
+  void settingsNeedAReasonAndALastDay() {
+    String settings =
+        """
+        {"accepted": [{"rule": "PR-004", "pointer": "/kind", "reason": "known", "until": "2027"}],
+         "severities": [{"rule": "PR-004", "severity": "error"}]}
+        """;
+    assertFaults(Set.of(), JsonMapper.shared().readTree(settings), ValidationSettings.class);
+    assertFaults(
+        Set.of("/accepted/0"),
+        JsonMapper.shared().readTree(settings.replace("\"until\"", "\"untill\"")),
+        ValidationSettings.class);
+  }
+}
