@@ -3,6 +3,7 @@ package io.github.copguidelines.schemas;
 import io.github.copguidelines.finding.Stage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema of one type of document at one stage.
@@ -14,11 +15,13 @@ public final class CopSchema {
 
   private final SchemaType subject;
   private final Stage stage;
+  private final String base;
   private final String text;
 
-  CopSchema(SchemaType subject, Stage stage, String text) {
+  CopSchema(SchemaType subject, Stage stage, String base, String text) {
     this.subject = subject;
     this.stage = stage;
+    this.base = base;
     this.text = text;
   }
 
@@ -30,7 +33,7 @@ public final class CopSchema {
    * CopSchemas#byId}.
    */
   public String id() {
-    return subject.id(stage);
+    return subject.id(base, stage);
   }
 
   /** Returns the name of the type on the wire, for example {@code practice-record}. */
@@ -61,7 +64,7 @@ public final class CopSchema {
    * segment of {@link #id}.
    */
   public String fileName() {
-    return subject.fileName(stage);
+    return fileName(SchemaFormat.JSON_SCHEMA_2020_12);
   }
 
   /**
@@ -82,7 +85,38 @@ public final class CopSchema {
    */
   public CopSchema in(Locale locale) {
     SchemaTexts texts = SchemaTexts.in(locale);
-    return texts.isEnglish() ? this : SchemaGenerator.generate(subject, stage, texts);
+    return SchemaGenerator.generate(subject, stage, base, texts);
+  }
+
+  /**
+   * Returns the same schema with another beginning of the {@link #id}: where an organisation serves
+   * the schemas itself, under its own address.
+   *
+   * @param base an absolute address that ends with a slash, such as {@code
+   *     https://schemas.example.org/cop/}; version and file name follow it
+   * @throws IllegalArgumentException if the address is not absolute, has a query or a fragment, or
+   *     does not end with a slash
+   */
+  public CopSchema under(String base) {
+    ObjectNode document = SchemaJson.read(text);
+    document.put("$id", subject.id(SchemaType.checkedBase(base), stage));
+    return new CopSchema(subject, stage, base, SchemaJson.write(document));
+  }
+
+  /**
+   * Returns the description of the type in another form, lines ended by a line feed.
+   *
+   * <p>It is made anew by each call.
+   */
+  public String as(SchemaFormat format) {
+    return switch (format) {
+      case JSON_SCHEMA_2020_12 -> text;
+    };
+  }
+
+  /** Returns the name of the file for a form, for example {@code practice-record-draft.d.ts}. */
+  public String fileName(SchemaFormat format) {
+    return subject.fileName(stage, format);
   }
 
   @Override
@@ -90,6 +124,7 @@ public final class CopSchema {
     return other instanceof CopSchema schema
         && subject == schema.subject
         && stage == schema.stage
+        && base.equals(schema.base)
         && text.equals(schema.text);
   }
 

@@ -75,10 +75,15 @@ public final class CopSchemas {
       List<CopSchema> schemas = new ArrayList<>();
       for (SchemaType type : SchemaType.values()) {
         for (Stage stage : type.stages()) {
-          schemas.add(new CopSchema(type, stage, read(type.fileName(stage))));
+          schemas.add(bundled(type, stage));
         }
       }
       return List.copyOf(schemas);
+    }
+
+    private static CopSchema bundled(SchemaType type, Stage stage) {
+      String file = type.fileName(stage, SchemaFormat.JSON_SCHEMA_2020_12);
+      return new CopSchema(type, stage, SchemaType.BASE, read(file));
     }
 
     private static String read(String fileName) {

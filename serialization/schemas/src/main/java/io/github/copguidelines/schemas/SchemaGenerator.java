@@ -35,19 +35,19 @@ final class SchemaGenerator {
 
   /** Returns the schema of a type at a stage, with English texts. */
   static CopSchema generate(SchemaType subject, Stage stage) {
-    return generate(subject, stage, SchemaTexts.english());
+    return generate(subject, stage, SchemaType.BASE, SchemaTexts.english());
   }
 
   /** Returns the schema of a type at a stage. */
-  static CopSchema generate(SchemaType subject, Stage stage, SchemaTexts texts) {
-    ObjectNode document = new SchemaGenerator(subject, stage, texts).document(subject);
-    return new CopSchema(subject, stage, SchemaJson.write(document));
+  static CopSchema generate(SchemaType subject, Stage stage, String base, SchemaTexts texts) {
+    ObjectNode document = new SchemaGenerator(subject, stage, texts).document(subject, base);
+    return new CopSchema(subject, stage, base, SchemaJson.write(document));
   }
 
-  private ObjectNode document(SchemaType subject) {
+  private ObjectNode document(SchemaType subject, String base) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("$schema", DIALECT);
-    document.put("$id", subject.id(stage));
+    document.put("$id", subject.id(base, stage));
     document.put("title", texts.of(subject.titleKey(stage)));
     document.put("description", texts.of(subject.type().getSimpleName()));
     if (!texts.isEnglish()) {

@@ -6,13 +6,19 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How schemas are written: two blanks a level, line feeds, one at the end. */
 final class SchemaJson {
 
-  private static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(printer());
+  private static final JsonMapper READER = JsonMapper.builder().build();
+  private static final ObjectWriter WRITER = READER.writer().with(printer());
 
   private SchemaJson() {}
+
+  static ObjectNode read(String text) {
+    return (ObjectNode) READER.readTree(text);
+  }
 
   static String write(JsonNode document) {
     return WRITER.writeValueAsString(document) + "\n";

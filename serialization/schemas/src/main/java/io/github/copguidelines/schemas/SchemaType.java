@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.settings.ValidationSettings;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,11 +57,26 @@ enum SchemaType {
     return staged ? typeName() + "." + stage.code() : typeName();
   }
 
-  String fileName(Stage stage) {
-    return titleKey(stage).replace('.', '-') + ".schema.json";
+  String fileName(Stage stage, SchemaFormat format) {
+    return titleKey(stage).replace('.', '-') + format.ending();
   }
 
-  String id(Stage stage) {
-    return BASE + WIRE_VERSION + "/" + fileName(stage);
+  /** Returns the address of the type's JSON Schema, under a base. */
+  String id(String base, Stage stage) {
+    return base + WIRE_VERSION + "/" + fileName(stage, SchemaFormat.JSON_SCHEMA_2020_12);
+  }
+
+  /** Returns the address if a schema's address can begin with it. */
+  static String checkedBase(String base) {
+    URI address = URI.create(base);
+    if (!address.isAbsolute()
+        || address.isOpaque()
+        || address.getRawQuery() != null
+        || address.getRawFragment() != null
+        || !base.endsWith("/")) {
+      throw new IllegalArgumentException(
+          "The base of schemas is an absolute address that ends with a slash.");
+    }
+    return base;
   }
 }

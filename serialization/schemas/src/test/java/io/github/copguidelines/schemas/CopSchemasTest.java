@@ -15,10 +15,12 @@ import io.github.copguidelines.settings.ValidationSettings;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -138,5 +140,32 @@ class CopSchemasTest {
         return loaded != null ? loaded : findClass(name);
       }
     }
+  }
+
+  @Test
+  void whoServesTheSchemasSetsTheBeginningOfTheAddress() {
+    CopSchema ours = CopSchemas.forType(PracticeRecord.class, Stage.DRAFT);
+    CopSchema theirs = ours.under("https://schemas.example.org/cop/").in(Locale.FRENCH);
+
+    assertEquals(
+        "https://schemas.example.org/cop/1.0/practice-record-draft.schema.json", theirs.id());
+    JsonNode document = JsonMapper.shared().readTree(theirs.text());
+    assertEquals(theirs.id(), document.required("$id").stringValue());
+    assertEquals("fr", document.required("x-cop-language").stringValue());
+    assertEquals(ours, theirs.in(Locale.ENGLISH).under(SchemaType.BASE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "schemas/",
+        "https://example.org/cop",
+        "https://example.org/?a=/",
+        "urn:cop:/"
+      })
+  void aBaseIsAnAbsoluteAddressThatEndsWithASlash(String base) {
+    CopSchema schema = CopSchemas.forType(PracticeRecord.class);
+    assertThrows(IllegalArgumentException.class, () -> schema.under(base));
   }
 }

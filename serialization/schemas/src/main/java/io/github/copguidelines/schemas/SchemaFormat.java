@@ -1,0 +1,45 @@
+package io.github.copguidelines.schemas;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The forms in which the description of a type can be had, each made from its JSON Schema.
+ *
+ * <p>All describe the same documents; what a form cannot say is left out of it or stands in its
+ * comments, never the other way round.
+ */
+public enum SchemaFormat {
+  /** JSON Schema 2020-12, as it lies in the jar. */
+  JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json", "");
+
+  private final String code;
+  private final String ending;
+  private final String folder;
+
+  SchemaFormat(String code, String ending, String folder) {
+    this.code = code;
+    this.ending = ending;
+    this.folder = folder;
+  }
+
+  /** Returns the name of the form on the command line and in profiles. */
+  public String code() {
+    return code;
+  }
+
+  /** Returns the end of its files' names, for example {@code .schema.json}. */
+  String ending() {
+    return ending;
+  }
+
+  /** Returns the folder between version and file in addresses, ended by a slash; empty for none. */
+  String folder() {
+    return folder;
+  }
+
+  /** Returns the form with a code; empty where there is none. */
+  public static Optional<SchemaFormat> find(String code) {
+    return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
+  }
+}
