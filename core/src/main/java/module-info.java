@@ -19,6 +19,7 @@ module io.github.copguidelines.core {
   exports io.github.copguidelines.lifecycle;
   exports io.github.copguidelines.model;
   exports io.github.copguidelines.practice;
+  exports io.github.copguidelines.profile;
   exports io.github.copguidelines.report;
   exports io.github.copguidelines.settings;
   exports io.github.copguidelines.strategy;

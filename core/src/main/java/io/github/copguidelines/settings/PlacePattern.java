@@ -3,22 +3,29 @@ package io.github.copguidelines.settings;
 import io.github.copguidelines.finding.Pointer;
 import java.util.List;
 
-/** A JSON Pointer in which a segment may be {@code *}, which stands for any one segment. */
-record PlacePattern(Pointer pointer, List<String> segments) {
+/**
+ * A JSON Pointer in which a segment may be {@code *}, which stands for any one segment.
+ *
+ * @param pointer the pattern, read as a pointer
+ * @param segments its names and indexes from the outside in, not escaped
+ */
+public record PlacePattern(Pointer pointer, List<String> segments) {
 
   private static final String ANY = "*";
 
-  static boolean isForm(String text) {
+  /** Returns true if a text can be a pattern. */
+  public static boolean isForm(String text) {
     return text.isEmpty() || text.charAt(0) == '/';
   }
 
   /** Returns the pattern that a text of the {@linkplain #isForm right form} stands for. */
-  static PlacePattern parse(String text) {
+  public static PlacePattern parse(String text) {
     Pointer pointer = Pointer.parse(text);
     return new PlacePattern(pointer, pointer.segments());
   }
 
-  boolean matches(Pointer place) {
+  /** Returns true if a place is one that the pattern stands for. */
+  public boolean matches(Pointer place) {
     if (!segments.contains(ANY)) {
       return pointer.equals(place);
     }

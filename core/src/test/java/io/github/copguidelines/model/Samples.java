@@ -36,6 +36,7 @@ public final class Samples {
           Integer.class, variant -> 2000 + variant,
           Boolean.class, variant -> variant % 2 == 0,
           Members.class, variant -> Members.of("named", variant),
+          Object.class, variant -> List.of("any-" + variant),
           BigDecimal.class, variant -> new BigDecimal("10.50").add(BigDecimal.valueOf(variant)),
           LocalizedText.class, variant -> LocalizedText.of("en", "text-" + variant),
           PartialDate.class, variant -> PartialDate.of(Year.of(2000 + variant)),

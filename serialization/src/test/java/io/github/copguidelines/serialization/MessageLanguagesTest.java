@@ -81,7 +81,18 @@ class MessageLanguagesTest {
           "true",
           "false",
           "title",
-          "version");
+          "version",
+          // How things are written in a profile.
+          "cop",
+          "dropped",
+          "example",
+          "fr",
+          "minItems",
+          "org",
+          "results",
+          "schemas",
+          "use",
+          "value");
 
   /** An argument of each name; what is not listed is a number. */
   private static final Map<String, Object> SAMPLES =

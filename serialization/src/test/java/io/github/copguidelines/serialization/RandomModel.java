@@ -79,6 +79,8 @@ final class RandomModel {
       case "Boolean" -> random.nextBoolean();
       case "Integer" -> random.nextInt();
       case "BigDecimal" -> new BigDecimal(plain.decimal());
+      case "Members" -> Members.copyOf(plain.object(0));
+      case "Object" -> plain.object(0);
       case "LocalizedText" -> localizedText();
       case "PartialDate" -> date();
       case "Period" -> random.nextBoolean() ? Period.of(date()) : Period.between(date(), date());

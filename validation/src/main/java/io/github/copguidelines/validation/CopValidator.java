@@ -10,6 +10,8 @@ import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.DocumentType;
+import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
 import java.time.Clock;
@@ -41,6 +43,7 @@ public final class CopValidator {
   private final Limits limits;
   private final Clock clock;
   private final ValidationSettings settings;
+  private final Optional<Narrowing> profile;
   private final List<OwnRule> own;
   private final Set<String> ownIds;
   private final List<RecordRule> rules;
@@ -50,11 +53,13 @@ public final class CopValidator {
       Limits limits,
       Clock clock,
       ValidationSettings settings,
+      Optional<Narrowing> profile,
       List<OwnRule> own) {
     this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     this.limits = Objects.requireNonNull(limits, "limits");
     this.clock = Objects.requireNonNull(clock, "clock");
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.profile = profile;
     this.own = List.copyOf(own);
     this.ownIds = own.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
     this.rules = CopRules.of(catalogue, clock, FIELDS);
@@ -66,12 +71,17 @@ public final class CopValidator {
    */
   public static CopValidator with(Catalogue catalogue) {
     return new CopValidator(
-        catalogue, Limits.standard(), Clock.systemUTC(), ValidationSettings.none(), List.of());
+        catalogue,
+        Limits.standard(),
+        Clock.systemUTC(),
+        ValidationSettings.none(),
+        Optional.empty(),
+        List.of());
   }
 
   /** Returns a validator like this one with other bounds on what it judges. */
   public CopValidator withLimits(Limits other) {
-    return new CopValidator(catalogue, other, clock, settings, own);
+    return new CopValidator(catalogue, other, clock, settings, profile, own);
   }
 
   /**
@@ -80,12 +90,25 @@ public final class CopValidator {
    * @param other a clock that is safe for use by several threads, as those of {@link Clock} are
    */
   public CopValidator withClock(Clock other) {
-    return new CopValidator(catalogue, limits, other, settings, own);
+    return new CopValidator(catalogue, limits, other, settings, profile, own);
   }
 
   /** Returns a validator like this one that changes severities and accepts warnings as set. */
   public CopValidator withSettings(ValidationSettings other) {
-    return new CopValidator(catalogue, limits, clock, other, own);
+    return new CopValidator(catalogue, limits, clock, other, profile, own);
+  }
+
+  /**
+   * Returns a validator like this one that also asks what a profile asks, from the profile's stage
+   * on; what the profile adds to a record is then no unknown member.
+   *
+   * @throws IllegalArgumentException if the profile is not one of practice records
+   */
+  public CopValidator withProfile(Narrowing other) {
+    if (other.profile().documentType() != DocumentType.PRACTICE_RECORD) {
+      throw new IllegalArgumentException("The profile is not one of practice records.");
+    }
+    return new CopValidator(catalogue, limits, clock, settings, Optional.of(other), own);
   }
 
   /**
@@ -99,7 +122,7 @@ public final class CopValidator {
     }
     List<OwnRule> more = new ArrayList<>(own);
     more.add(rule);
-    return new CopValidator(catalogue, limits, clock, settings, more);
+    return new CopValidator(catalogue, limits, clock, settings, profile, more);
   }
 
   /**
@@ -113,7 +136,7 @@ public final class CopValidator {
   public ValidationReport validate(PracticeRecord record, Stage stage) {
     Objects.requireNonNull(record, "record");
     return new Concealment(PersonalDataScanner.forCountries(record.countries()))
-        .of(settled(judged(record, stage), record).ofObject());
+        .of(settled(ProfileFindings.once(judged(record, stage)), record).ofObject());
   }
 
   /**
@@ -139,11 +162,17 @@ public final class CopValidator {
               LocalDate.now(clock)));
     }
     PracticeRecord record = result.value();
-    ValidationReport report = Misread.without(result.report(judged(record, stage)), result);
+    ValidationReport report =
+        narrowed(Misread.without(result.report(judged(record, stage)), result), result);
     // Places first, since acceptances name them as reports do; then the reasons of what was
     // accepted.
     return concealment.of(
         settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
+  }
+
+  /** Leaves out what the profile answers, and what it only repeats. */
+  private ValidationReport narrowed(ValidationReport report, ReadResult<PracticeRecord> result) {
+    return profile.map(one -> ProfileFindings.of(one, result).within(report)).orElse(report);
   }
 
   /** Adds what there is to say of values that no record holds, since they did not fit. */
@@ -216,6 +245,10 @@ public final class CopValidator {
           rule.check(record, findings);
         }
       }
+      profile
+          .filter(one -> stage.includes(one.profile().leastStage()))
+          .ifPresent(
+              one -> one.judge(record).forEach(finding -> findings.add(finding.toBuilder())));
     }
     return findings.report(stage);
   }

@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.NearestCode;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;

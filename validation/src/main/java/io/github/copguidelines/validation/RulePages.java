@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.profile.ProfileRules;
 import io.github.copguidelines.settings.SettingsRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,8 @@ public final class RulePages {
             CopRules.all(),
             CollectionCheck.rules(),
             List.of(OwnRule.FAILED, JudgedDocument.JUDGED),
-            SettingsRules.all())
+            SettingsRules.all(),
+            ProfileRules.all())
         .flatMap(List::stream)
         .toList();
   }

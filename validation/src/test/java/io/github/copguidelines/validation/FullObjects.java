@@ -91,13 +91,22 @@ final class FullObjects {
     }
     Object other =
         Map.<Class<?>, Object>of(
-                Boolean.class, true,
-                boolean.class, true,
-                BigDecimal.class, BigDecimal.ONE,
-                PartialDate.class, PartialDate.parse("2026-01"),
-                Period.class, Period.parse("2026"),
-                Timestamp.class, Timestamp.parse("2026-01-01T00:00:00Z"),
-                Members.class, Members.of("a", "b"))
+                Boolean.class,
+                true,
+                boolean.class,
+                true,
+                BigDecimal.class,
+                BigDecimal.ONE,
+                PartialDate.class,
+                PartialDate.parse("2026-01"),
+                Period.class,
+                Period.parse("2026"),
+                Timestamp.class,
+                Timestamp.parse("2026-01-01T00:00:00Z"),
+                Members.class,
+                Members.of("a", "b"),
+                Object.class,
+                "any")
             .get(type);
     if (other == null) {
       throw new IllegalStateException("No value of " + type);

@@ -6,6 +6,9 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profile.Profile;
+import io.github.copguidelines.profile.ProfileReview;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
@@ -50,6 +53,7 @@ final class RuleExamples {
     return switch (family(rule)) {
       case "READ", "LIMIT" -> ofDocument(example);
       case "SET" -> ofSettings(example, stage);
+      case "PROF" -> ofProfile(example, stage);
       default -> VALIDATOR.report(record(example), stage).findings();
     };
   }
@@ -70,6 +74,17 @@ final class RuleExamples {
             settings.findings().stream(),
             settings.value().review(List.of(judged), TODAY.toLocalDate()).stream())
         .toList();
+  }
+
+  /** Reviews a profile, and where a record follows it judges the record under it. */
+  private static List<Finding> ofProfile(String example, Stage stage) throws IOException {
+    String[] documents = example.split("---\n", -1);
+    ReadResult<Profile> profile = CopYaml.lenient().read(documents[0], Profile.class);
+    if (documents.length == 1) {
+      return ProfileReview.of(profile);
+    }
+    CopValidator validator = VALIDATOR.withProfile(Narrowing.of(profile.value()));
+    return validator.report(record(documents[1]), stage).findings();
   }
 
   /** Puts the members of an example in the place of those of a complete record. */

@@ -67,7 +67,8 @@ class RulePagesTest {
           "PR", "Practice records",
           "COLL", "Records beside each other",
           "RULE", "The rules themselves",
-          "SET", "Settings and acceptances");
+          "SET", "Settings and acceptances",
+          "PROF", "Profiles, and documents under one");
 
   static List<Rule> rules() {
     return RulePages.rules();

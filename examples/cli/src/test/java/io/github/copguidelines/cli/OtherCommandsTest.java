@@ -84,7 +84,8 @@ class OtherCommandsTest {
             "practice-record-submission.schema.json",
             "catalogue.schema.json",
             "validation-report.schema.json",
-            "validation-settings.schema.json"),
+            "validation-settings.schema.json",
+            "profile.schema.json"),
         run.out().lines().map(line -> Path.of(line).getFileName().toString()).toList());
   }
 

@@ -3,6 +3,7 @@ package io.github.copguidelines.schemas;
 import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.LanguageTag;
+import io.github.copguidelines.constraint.Need;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.text.LocalizedText;

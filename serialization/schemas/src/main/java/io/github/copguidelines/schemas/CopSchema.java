@@ -13,15 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CopSchema {
 
-  private final SchemaType subject;
-  private final Stage stage;
-  private final String base;
+  private final Subject subject;
   private final String text;
 
-  CopSchema(SchemaType subject, Stage stage, String base, String text) {
+  CopSchema(Subject subject, String text) {
     this.subject = subject;
-    this.stage = stage;
-    this.base = base;
     this.text = text;
   }
 
@@ -33,17 +29,17 @@ public final class CopSchema {
    * CopSchemas#byId}.
    */
   public String id() {
-    return subject.id(base, stage);
+    return subject.id(SchemaFormat.JSON_SCHEMA_2020_12);
   }
 
   /** Returns the name of the type on the wire, for example {@code practice-record}. */
   public String typeName() {
-    return subject.typeName();
+    return subject.type().typeName();
   }
 
   /** Returns the type of the model whose documents it describes. */
   public Class<?> type() {
-    return subject.type();
+    return subject.type().type();
   }
 
   /**
@@ -51,12 +47,12 @@ public final class CopSchema {
    * stages.
    */
   public Stage stage() {
-    return stage;
+    return subject.stage();
   }
 
   /** Returns true if it is the schema for documents of its type at the stage. */
   boolean serves(Stage wanted) {
-    return subject.serving(wanted) == stage;
+    return subject.type().serving(wanted) == subject.stage();
   }
 
   /**
@@ -85,7 +81,7 @@ public final class CopSchema {
    */
   public CopSchema in(Locale locale) {
     SchemaTexts texts = SchemaTexts.in(locale);
-    return SchemaGenerator.generate(subject, stage, base, texts);
+    return SchemaGenerator.generate(subject, texts);
   }
 
   /**
@@ -98,9 +94,10 @@ public final class CopSchema {
    *     does not end with a slash
    */
   public CopSchema under(String base) {
+    Subject other = subject.under(base);
     ObjectNode document = SchemaJson.read(text);
-    document.put("$id", subject.id(SchemaType.checkedBase(base), stage));
-    return new CopSchema(subject, stage, base, SchemaJson.write(document));
+    document.put("$id", other.id(SchemaFormat.JSON_SCHEMA_2020_12));
+    return new CopSchema(other, SchemaJson.write(document));
   }
 
   /**
@@ -116,21 +113,19 @@ public final class CopSchema {
 
   /** Returns the name of the file for a form, for example {@code practice-record-draft.d.ts}. */
   public String fileName(SchemaFormat format) {
-    return subject.fileName(stage, format);
+    return subject.fileName(format);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CopSchema schema
-        && subject == schema.subject
-        && stage == schema.stage
-        && base.equals(schema.base)
+        && subject.equals(schema.subject)
         && text.equals(schema.text);
   }
 
   @Override
   public int hashCode() {
-    return 31 * subject.hashCode() + stage.hashCode();
+    return subject.hashCode();
   }
 
   /** Returns the {@code $id}. */

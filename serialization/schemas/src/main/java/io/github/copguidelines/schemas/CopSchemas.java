@@ -1,12 +1,14 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.profile.Narrowing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -56,6 +58,23 @@ public final class CopSchemas {
         .findFirst();
   }
 
+  /**
+   * Returns the schema of a profile: what the schema of its type at its stage says, and what the
+   * profile asks besides, with texts in the profile's language.
+   *
+   * <p>Its name and {@link CopSchema#fileName()} are the profile's; it is made anew by each call.
+   */
+  public static CopSchema of(Narrowing profile) {
+    return SchemaGenerator.generate(
+        Subject.of(profile),
+        profile
+            .profile()
+            .language()
+            .map(Locale::forLanguageTag)
+            .map(SchemaTexts::in)
+            .orElseGet(SchemaTexts::english));
+  }
+
   /** Returns the schema with a {@code $id}; empty where there is none. */
   public static Optional<CopSchema> byId(String id) {
     return Bundle.ALL.stream().filter(schema -> schema.id().equals(id)).findFirst();
@@ -82,8 +101,8 @@ public final class CopSchemas {
     }
 
     private static CopSchema bundled(SchemaType type, Stage stage) {
-      String file = type.fileName(stage, SchemaFormat.JSON_SCHEMA_2020_12);
-      return new CopSchema(type, stage, SchemaType.BASE, read(file));
+      Subject subject = Subject.of(type, stage);
+      return new CopSchema(subject, read(subject.fileName(SchemaFormat.JSON_SCHEMA_2020_12)));
     }
 
     private static String read(String fileName) {

@@ -10,6 +10,7 @@ import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Countries;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -55,9 +56,16 @@ final class Definitions {
       schema.put("type", "number");
     } else if (type == Members.class) {
       schema.put("type", "object");
+    } else if (type == Object.class) {
+      addPlain(schema);
     } else {
       addReference(type.getSimpleName(), schema, definition -> define(type, definition));
     }
+  }
+
+  /** Adds that the value is of any kind but null, which is no value. */
+  private static void addPlain(ObjectNode schema) {
+    CodeLists.addValues(schema, "type", List.of("array", "boolean", "number", "object", "string"));
   }
 
   /** Adds that the value is a localized text, which without any text counts as absent. */

@@ -1,11 +1,13 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.constraint.Need;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,41 +23,49 @@ final class SchemaGenerator {
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+  private final Subject subject;
   private final Stage stage;
   private final SchemaTexts texts;
   private final ConstraintKeywords constraints;
   private final Definitions definitions;
 
-  private SchemaGenerator(SchemaType subject, Stage stage, SchemaTexts texts) {
-    this.stage = stage;
+  private SchemaGenerator(Subject subject, SchemaTexts texts) {
+    this.subject = subject;
+    this.stage = subject.stage();
     this.texts = texts;
     this.constraints = new ConstraintKeywords(stage);
-    this.definitions = new Definitions(subject, texts, this::describe);
+    this.definitions = new Definitions(subject.type(), texts, this::describe);
   }
 
   /** Returns the schema of a type at a stage, with English texts. */
-  static CopSchema generate(SchemaType subject, Stage stage) {
-    return generate(subject, stage, SchemaType.BASE, SchemaTexts.english());
+  static CopSchema generate(SchemaType type, Stage stage) {
+    return generate(Subject.of(type, stage), SchemaTexts.english());
   }
 
-  /** Returns the schema of a type at a stage. */
-  static CopSchema generate(SchemaType subject, Stage stage, String base, SchemaTexts texts) {
-    ObjectNode document = new SchemaGenerator(subject, stage, texts).document(subject, base);
-    return new CopSchema(subject, stage, base, SchemaJson.write(document));
+  /** Returns the schema of a subject. */
+  static CopSchema generate(Subject subject, SchemaTexts texts) {
+    ObjectNode document = new SchemaGenerator(subject, texts).document();
+    return new CopSchema(subject, SchemaJson.write(document));
   }
 
-  private ObjectNode document(SchemaType subject, String base) {
+  private ObjectNode document() {
+    Class<?> type = subject.type().type();
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("$schema", DIALECT);
-    document.put("$id", subject.id(base, stage));
-    document.put("title", texts.of(subject.titleKey(stage)));
-    document.put("description", texts.of(subject.type().getSimpleName()));
+    document.put("$id", subject.id(SchemaFormat.JSON_SCHEMA_2020_12));
+    document.put("title", texts.of(subject.titleKey()));
+    document.put("description", texts.of(type.getSimpleName()));
     if (!texts.isEnglish()) {
       document.put("x-cop-language", texts.language());
     }
-    UnexpressedRules.addTo(document.putArray("x-cop-rules"), subject, texts);
-    describe(subject.type(), document);
+    UnexpressedRules.addTo(document.putArray("x-cop-rules"), subject.type(), texts);
+    describe(type, document);
     definitions.addTo(document.putObject("$defs"));
+    subject
+        .profile()
+        .ifPresent(
+            profile ->
+                NarrowedSchema.apply(profile, Locale.forLanguageTag(texts.language()), document));
     return document;
   }
 

@@ -33,14 +33,12 @@ class ArchitectureTest {
             "org.jspecify.annotations..",
             "tools.jackson..",
             BASE + "..",
-            "io.github.copguidelines.catalogue..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.lifecycle..",
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
-            "io.github.copguidelines.report..",
-            "io.github.copguidelines.settings..",
+            "io.github.copguidelines.profile..",
             "io.github.copguidelines.text..",
             "io.github.copguidelines.vocabulary..")
         .check(OURS);

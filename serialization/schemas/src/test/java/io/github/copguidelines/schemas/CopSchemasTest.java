@@ -10,6 +10,7 @@ import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.Profile;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.settings.ValidationSettings;
 import java.net.URL;
@@ -55,7 +56,11 @@ class CopSchemasTest {
     }
     assertEquals(
         List.of(
-            PracticeRecord.class, CatalogueDocument.class, Report.class, ValidationSettings.class),
+            PracticeRecord.class,
+            CatalogueDocument.class,
+            Report.class,
+            ValidationSettings.class,
+            Profile.class),
         CopSchemas.all().stream().map(CopSchema::type).distinct().toList());
   }
 

@@ -24,7 +24,7 @@ class SchemaFilesTest {
     List<String> changed = new ArrayList<>();
     for (SchemaType type : SchemaType.values()) {
       for (Stage stage : type.stages()) {
-        String fileName = type.fileName(stage, SchemaFormat.JSON_SCHEMA_2020_12);
+        String fileName = Subject.of(type, stage).fileName(SchemaFormat.JSON_SCHEMA_2020_12);
         String generated = SchemaGenerator.generate(type, stage).text();
         if (!generated.equals(committed(fileName))) {
           changed.add(fileName);

@@ -77,6 +77,7 @@ public final class Bindings {
       case "Integer" -> new NumberBinding(true);
       case "BigDecimal" -> new NumberBinding(false);
       case "Members" -> new MembersBinding();
+      case "Object" -> new PlainBinding();
       case "LocalizedText" -> new LocalizedTextBinding();
       case "PartialDate" ->
           new TextBinding<>(

@@ -1,4 +1,4 @@
-package io.github.copguidelines.schemas;
+package io.github.copguidelines.constraint;
 
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Whether a document needs a member at a stage. */
-enum Need {
+public enum Need {
   /** Without it the document is not valid. */
   REQUIRED,
   /** Without it the validator warns. */
@@ -19,7 +19,8 @@ enum Need {
   /** It may be left out. */
   NONE;
 
-  static Need of(Property property, Stage stage) {
+  /** Returns how much an object needs a property at a stage, by its constraints. */
+  public static Need of(Property property, Stage stage) {
     if (property.cardinality() == Property.Cardinality.ONE) {
       return REQUIRED;
     }
@@ -37,7 +38,7 @@ enum Need {
   }
 
   /** Returns how much a constraint with these groups and this payload weighs at the stage. */
-  static Need of(Class<?>[] groups, Class<? extends Payload>[] payload, Stage stage) {
+  public static Need of(Class<?>[] groups, Class<? extends Payload>[] payload, Stage stage) {
     boolean holds =
         groups.length == 0
             || Arrays.stream(groups).anyMatch(group -> group.isAssignableFrom(stage.group()));

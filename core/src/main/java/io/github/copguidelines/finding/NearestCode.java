@@ -1,20 +1,18 @@
-package io.github.copguidelines.validation;
+package io.github.copguidelines.finding;
 
-import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Rule;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the code that somebody may have meant. */
-final class NearestCode {
+public final class NearestCode {
 
   /** How many letters may be added, left out or changed. */
-  static final int DISTANCE = 2;
+  public static final int DISTANCE = 2;
 
   private NearestCode() {}
 
   /** Returns the first of the nearest codes within {@value #DISTANCE} changes of a letter. */
-  static Optional<String> of(String code, List<String> known) {
+  public static Optional<String> of(String code, List<String> known) {
     Optional<String> nearest = Optional.empty();
     int least = DISTANCE + 1;
     for (String candidate : known) {
@@ -30,7 +28,7 @@ final class NearestCode {
   }
 
   /** Completes a finding on an unknown code: with the nearest known one, where there is one. */
-  static Finding.Builder suggest(
+  public static Finding.Builder suggest(
       Finding.Builder finding, Rule rule, String messageCase, String code, List<String> known) {
     return of(code, known)
         .map(
@@ -42,7 +40,7 @@ final class NearestCode {
   }
 
   /** Counts the changes, row by row. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

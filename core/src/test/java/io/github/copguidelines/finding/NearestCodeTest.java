@@ -1,4 +1,4 @@
-package io.github.copguidelines.validation;
+package io.github.copguidelines.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

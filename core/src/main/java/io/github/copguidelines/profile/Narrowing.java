@@ -1,0 +1,84 @@
+package io.github.copguidelines.profile;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.settings.PlacePattern;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A profile made ready: the schema of what it asks, and the judgement of documents by it.
+ *
+ * <p>Make one for an application and share it: it is immutable and thread-safe.
+ */
+public final class Narrowing {
+
+  private final Profile profile;
+  private final Members schema;
+  private final List<PlacePattern> own;
+  private final Map<String, Pattern> forms = new ConcurrentHashMap<>();
+
+  private Narrowing(Profile profile) {
+    this.profile = profile;
+    this.schema = Members.copyOf(OverlayBuilder.of(profile));
+    this.own =
+        profile.extensionFields().stream()
+            .map(field -> field.in().orElse("") + Pointer.root().child(field.name()))
+            .map(PlacePattern::parse)
+            .toList();
+  }
+
+  /**
+   * Makes a profile ready.
+   *
+   * @throws IllegalArgumentException if {@link Profile#review} finds errors in it; the message
+   *     names their rules and places
+   */
+  public static Narrowing of(Profile profile) {
+    List<Finding> errors =
+        profile.review().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(
+          errors.stream()
+              .map(error -> error.rule() + " " + error.pointer())
+              .collect(Collectors.joining(", ", "The profile has errors: ", ".")));
+    }
+    return new Narrowing(profile);
+  }
+
+  /** Returns the profile. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /**
+   * Returns what the profile asks as a schema of its own, in plain values: JSON Schema 2020-12
+   * without names and references, which stands beside the schema of the type.
+   */
+  public Members schema() {
+    return schema;
+  }
+
+  /**
+   * Judges a document by what the profile asks; what the library asks is judged elsewhere.
+   *
+   * @param document an object of the profile's {@linkplain Profile#documentType type}
+   * @return errors, in the order of the document
+   */
+  public List<Finding> judge(Extensible document) {
+    Judgement judgement = new Judgement(forms);
+    judgement.judge(schema.asMap(), Plain.of(document), Pointer.root());
+    return List.copyOf(judgement.findings());
+  }
+
+  /** Returns true if a member that the library does not know is one that the profile adds. */
+  public boolean adds(Pointer member) {
+    return own.stream().anyMatch(place -> place.matches(member));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.copguidelines.partner;
+
+import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.schemas.CopSchema;
+import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.schemas.SchemaFormat;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the regulator hands out: the profile in every form that other tools load. */
+final class Handout {
+
+  private Handout() {}
+
+  static void write(Narrowing profile, Path target, PrintStream out) throws IOException {
+    CopSchema schema = CopSchemas.of(profile);
+    Files.createDirectories(target);
+    for (SchemaFormat format : SchemaFormat.values()) {
+      // Two drafts of JSON Schema have one file name; each has a folder of its own.
+      Path file = target.resolve(format.code()).resolve(schema.fileName(format));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, schema.as(format));
+      out.println("wrote " + target.relativize(file).toString().replace('\\', '/'));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.profile.Narrowing;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema is of: a type of documents at a stage, perhaps as a profile has it.
+ *
+ * @param type the type
+ * @param stage the stage; draft where the type has none
+ * @param base where the address begins
+ * @param narrowing the profile; null for the type itself
+ */
+record Subject(SchemaType type, Stage stage, String base, @Nullable Narrowing narrowing) {
+
+  static Subject of(SchemaType type, Stage stage) {
+    return new Subject(type, stage, SchemaType.BASE, null);
+  }
+
+  static Subject of(Narrowing narrowing) {
+    SchemaType type = SchemaType.of(narrowing.profile().documentType());
+    return new Subject(
+        type,
+        type.serving(narrowing.profile().leastStage()),
+        narrowing.profile().base().orElse(SchemaType.BASE),
+        narrowing);
+  }
+
+  Subject under(String other) {
+    return new Subject(type, stage, SchemaType.checkedBase(other), narrowing);
+  }
+
+  Optional<Narrowing> profile() {
+    return Optional.ofNullable(narrowing);
+  }
+
+  /** Returns the key of the title in {@link SchemaTexts}. */
+  String titleKey() {
+    return type.titleKey(stage);
+  }
+
+  /** Returns the name of the file for a form. */
+  String fileName(SchemaFormat format) {
+    String name = profile().map(one -> one.profile().id()).orElse(titleKey().replace('.', '-'));
+    return name + format.ending();
+  }
+
+  /** Returns the address of a form. */
+  String id(SchemaFormat format) {
+    String folder = narrowing == null ? "" : "profiles/";
+    return base + SchemaType.WIRE_VERSION + "/" + folder + format.folder() + fileName(format);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Subject subject
+        && type == subject.type
+        && stage == subject.stage
+        && base.equals(subject.base)
+        && profile().map(Narrowing::profile).equals(subject.profile().map(Narrowing::profile));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(type, stage, base);
+  }
+}
