@@ -71,6 +71,13 @@ public final class ReadResult<T> {
     return of(object, findings, unbound, List.of());
   }
 
+  /** Returns the same result with other findings, sorted, equal ones told once. */
+  public ReadResult<T> withFindings(Collection<Finding> others) {
+    ReadResult<T> result = of(object, others, unbound);
+    result.gaps.putAll(gaps);
+    return result;
+  }
+
   /** Returns the object, where one could be built. */
   public Optional<T> object() {
     return object;

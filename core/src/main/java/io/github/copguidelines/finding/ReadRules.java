@@ -41,6 +41,9 @@ public final class ReadRules {
   /** The document is of another major version of the wire format. */
   public static final Rule VERSION = Rule.error("READ-012");
 
+  /** The document is of an older version of the wire format, and was read as one of this. */
+  public static final Rule OLDER = Rule.info("READ-013");
+
   private ReadRules() {}
 
   /** Returns all of them, in the order of their identifiers. */
@@ -57,6 +60,7 @@ public final class ReadRules {
         TRAILING,
         EMPTY,
         ALIAS,
-        VERSION);
+        VERSION,
+        OLDER);
   }
 }

@@ -50,6 +50,17 @@ class ReadResultTest {
   }
 
   @Test
+  void otherFindingsMoveNothing() {
+    Finding finding = ReadRules.EMPTY.at(Pointer.root()).build();
+    ReadResult<String> result = withUnbound("/risks/1").withFindings(List.of(finding, finding));
+
+    assertEquals(List.of(finding), result.findings());
+    assertEquals("/risks/3/code", place(result, "/risks/2/code"));
+    assertEquals(1, result.unbound().size());
+    assertEquals("object", result.value());
+  }
+
+  @Test
   void gapsAddUpWhateverTheirOrder() {
     ReadResult<String> result = withUnbound("/list/10", "/list/0", "/list/2", "/list/1");
 

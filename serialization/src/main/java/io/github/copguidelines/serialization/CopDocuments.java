@@ -1,10 +1,13 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +26,18 @@ import java.util.stream.StreamSupport;
  * <p>They come in a stream one after the other, however large the file. Names say what a file is:
  * {@code .json}, {@code .yaml} or {@code .yml}, else {@code .ndjson} or {@code .jsonl}. Of NDJSON,
  * blank lines are skipped; a line that is no JSON is a document with a finding, and the lines after
- * it are read. A line longer than the limit on documents is not kept in memory. Immutable and
- * thread-safe.
+ * it are read. A line longer than the limit on documents is not kept in memory.
+ *
+ * <p>A list of practice records in format 0.9, in JSON or YAML, is many documents too: they are
+ * named {@code practices.yaml#/practices/0} and so on, and each is read as one of format 1.0. Such
+ * a file is read as a whole when its turn comes. Immutable and thread-safe.
  */
 public final class CopDocuments {
+
+  /** As much of a file is looked at to see whether it may be a list of older records. */
+  private static final int BEGINNING = 1 << 16;
+
+  private static final byte[] LIST = OlderDocument.RECORDS.getBytes(StandardCharsets.US_ASCII);
 
   private static final CopDocuments LENIENT =
       new CopDocuments(CopJson.lenient(), CopYaml.lenient(), Limits.standard());
@@ -107,6 +118,48 @@ public final class CopDocuments {
           .forEach(files::add);
     }
     return files;
+  }
+
+  /** Returns the records of a file that may be a list of older ones; nothing where it is none. */
+  <T> List<ReadDocument<T>> olderOf(Path file, Class<T> type) {
+    if (!type.equals(PracticeRecord.class)) {
+      return List.of();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!mayBeList(in.readNBytes(BEGINNING))) {
+        return List.of();
+      }
+    } catch (IOException e) {
+      return List.of(); // told where the file is read
+    }
+    try {
+      List<ReadDocument<T>> records = formatOf(file).readAll(file, type);
+      return records.size() > 1 ? records : List.of();
+    } catch (IOException e) {
+      return List.of(); // as above
+    }
+  }
+
+  /**
+   * Returns whether a document that begins so may be a list of records in format 0.9, which {@link
+   * DocumentFormat#readAll(byte[], Class)} reads one by one: if not, it is none. Fast, since it
+   * looks for one name and reads nothing.
+   *
+   * @param beginning the document, or some tens of kilobytes of it
+   */
+  public static boolean mayBeList(byte[] beginning) {
+    int name = 0;
+    for (byte b : beginning) {
+      if (name == LIST.length) {
+        if (b == ':') {
+          return true;
+        }
+        name = b == '"' || b == '\'' || b == ' ' || b == '\t' ? name : 0;
+      } else {
+        name = b == LIST[name] ? name + 1 : b == LIST[0] ? 1 : 0;
+      }
+    }
+    return false;
   }
 
   DocumentFormat formatOf(Path file) {

@@ -10,7 +10,13 @@ import io.github.copguidelines.finding.Limits;
  */
 public final class CopJson {
 
-  /** The version of the wire format that is written: 1.0. Documents of any 1.x are read. */
+  /**
+   * The version of the wire format that is written: 1.0. Documents of any 1.x are read, and
+   * practice records of 0.9.
+   *
+   * <p>It is model, revision and addition, the last left out where it is 0, and moves apart from
+   * the version of the library.
+   */
   public static final String SCHEMA_VERSION = "1.0";
 
   private static final DocumentFormat LENIENT =

@@ -23,7 +23,8 @@ import tools.jackson.databind.ser.Serializers;
  * <p>What is read and written is the same as with {@link CopJson}, members that are not known are
  * kept. It covers the types of the model as values, not as keys of maps. A mapper has no place for
  * findings: where {@code CopJson} reports an error, the mapper throws a {@code DatabindException}
- * that names the rule and the place. Use {@code CopJson} where documents come from people.
+ * that names the rule and the place, also for a document of an older version. Use {@code CopJson}
+ * where documents come from people.
  */
 public final class CopModule extends JacksonModule {
 

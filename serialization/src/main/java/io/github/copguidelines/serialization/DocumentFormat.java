@@ -3,10 +3,12 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.Source;
 import io.github.copguidelines.serialization.binding.Supplement;
@@ -18,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -55,16 +58,19 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads a document.
+   * Reads a document. A practice record of format 0.9 is read as one of 1.0; findings of {@code
+   * READ-013} say what was moved, and places are those in the record as it is then.
    *
    * @throws IllegalArgumentException if the type is not a model type
    */
   public <T> ReadResult<T> read(String document, Class<T> type) {
     ModelType.of(type);
-    return read(document, type, Supplement.NOTHING);
+    ReadResult<T> result = readPresent(document, type, Supplement.NOTHING);
+    return mayBeOlder(result, type) ? older(document).read(result, type) : result;
   }
 
-  private <T> ReadResult<T> read(String document, Class<T> type, Supplier<Supplement> supplements) {
+  private <T> ReadResult<T> readPresent(
+      String document, Class<T> type, Supplier<Supplement> supplements) {
     if (Utf8.exceeds(document, limits.documentLength())) {
       return tooLong();
     }
@@ -79,11 +85,67 @@ public final class DocumentFormat {
 
   /** Reads a document from bytes in UTF-8, with or without a byte order mark. */
   public <T> ReadResult<T> read(byte[] document, Class<T> type) {
-    return read(document, type, Supplement.NOTHING);
+    ReadResult<T> result = read(document, type, Supplement.NOTHING);
+    return mayBeOlder(result, type)
+        ? Utf8.decode(document).map(text -> older(text).read(result, type)).orElse(result)
+        : result;
   }
 
   /**
-   * As above, and adds to the objects what stands elsewhere.
+   * Reads all records of a document: each of a list of records in format 0.9, of any other document
+   * the one that it holds.
+   *
+   * @return the records in their order, each with its findings and places; at least one
+   * @throws IllegalArgumentException if the type is not a model type
+   */
+  public <T> List<ReadDocument<T>> readAll(byte[] document, Class<T> type) {
+    ReadResult<T> result = read(document, type, Supplement.NOTHING);
+    List<ReadDocument<T>> older =
+        mayBeOlder(result, type)
+            ? Utf8.decode(document).map(text -> older(text).readAll(type)).orElse(List.of())
+            : List.of();
+    return older.isEmpty() ? List.of(new FileDocument.Read<>(document, this, result)) : older;
+  }
+
+  /**
+   * Reads all records of a file, as above.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public <T> List<ReadDocument<T>> readAll(Path document, Class<T> type) throws IOException {
+    try (InputStream in = Files.newInputStream(document)) {
+      return readAll(bytes(in), type);
+    }
+  }
+
+  private OlderDocument older(String document) {
+    return OlderDocument.of(text, document, limits, strict);
+  }
+
+  /**
+   * Whether a document, that was read as one of the present version, may be of an older one. Only
+   * records can, and none that was read without a finding. What looks closer is not loaded before.
+   */
+  private static boolean mayBeOlder(ReadResult<?> result, Class<?> type) {
+    if (result.findings().isEmpty() || !type.equals(PracticeRecord.class)) {
+      return false;
+    }
+    if (result.object().orElse(null) instanceof PracticeRecord record) {
+      return record.schemaVersion().filter(DocumentFormat::isOther).isPresent();
+    }
+    return !result.unbound().isEmpty()
+        && result.unbound().get(0).value() instanceof Map<?, ?> members
+        && (members.containsKey(OlderDocument.RECORDS)
+            || (members.get("schemaVersion") instanceof String version && isOther(version)));
+  }
+
+  private static boolean isOther(String version) {
+    return !version.startsWith("1.");
+  }
+
+  /**
+   * Reads a document of the present version from bytes, and adds to the objects what stands
+   * elsewhere.
    *
    * @param supplements makes one for each time that the document is gone through
    */
@@ -108,7 +170,7 @@ public final class DocumentFormat {
       // Read again as text, whose places are counted in characters.
     }
     return Utf8.decode(document)
-        .map(decoded -> read(decoded, type, supplements))
+        .map(decoded -> readPresent(decoded, type, supplements))
         .orElseGet(() -> refused(ReadRules.ENCODING.at(Pointer.root()).build()));
   }
 

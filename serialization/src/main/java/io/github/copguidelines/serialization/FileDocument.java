@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A file with one document. */
@@ -24,11 +25,14 @@ record FileDocument<T>(Path file, DocumentFormat format, Class<T> type)
   public ReadDocument<T> read() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = format.bytes(in);
-      return new Read<>(bytes, format, format.read(bytes, type));
+      List<ReadDocument<T>> all = format.readAll(bytes, type);
+      return all.size() == 1
+          ? all.get(0)
+          : new Read<>(bytes, format, format.read(bytes, type)); // which says that they are many
     }
   }
 
-  private static final class Read<T> implements ReadDocument<T> {
+  static final class Read<T> implements ReadDocument<T> {
 
     private final byte[] bytes;
     private final DocumentFormat format;

@@ -1,9 +1,12 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +19,7 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   private final CopDocuments formats;
   private final Class<T> type;
   private Optional<LineDocuments<T>> lines = Optional.empty();
+  private final Deque<SourceDocument<T>> older = new ArrayDeque<>();
   private Optional<SourceDocument<T>> next = Optional.empty();
 
   FileDocuments(List<Path> files, CopDocuments formats, Class<T> type) {
@@ -33,6 +37,8 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
         } else {
           close();
         }
+      } else if (!older.isEmpty()) {
+        next = Optional.of(older.removeFirst());
       } else if (files.hasNext()) {
         open(files.next());
       } else {
@@ -44,7 +50,13 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
 
   private void open(Path file) {
     if (!CopDocuments.isLines(file)) {
-      next = Optional.of(new FileDocument<>(file, formats.formatOf(file), type));
+      List<ReadDocument<T>> records = formats.olderOf(file, type);
+      for (int i = 0; i < records.size(); i++) {
+        older.add(new PartDocument<>(OlderRecord.name(file.toString(), i), records.get(i)));
+      }
+      if (records.isEmpty()) {
+        next = Optional.of(new FileDocument<>(file, formats.formatOf(file), type));
+      }
       return;
     }
     try {
@@ -63,6 +75,9 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
     next = Optional.empty();
     return document;
   }
+
+  /** A record of a list, which is there already. */
+  private record PartDocument<T>(String name, ReadDocument<T> read) implements SourceDocument<T> {}
 
   @Override
   public void close() {

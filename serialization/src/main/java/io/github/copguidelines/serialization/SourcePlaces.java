@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.binding.Lines;
 import io.github.copguidelines.serialization.binding.Places;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -30,25 +31,41 @@ final class SourcePlaces {
   }
 
   static ValidationReport located(DocumentText format, String document, ValidationReport report) {
-    List<Pointer> wanted =
+    List<Finding> all =
         Stream.concat(
                 report.findings().stream(),
                 report.accepted().stream().map(AcceptedFinding::finding))
-            .filter(finding -> finding.line().isEmpty())
-            .map(Finding::pointer)
             .toList();
+    return report.map(locating(format, document, all, Finding::pointer));
+  }
+
+  /**
+   * Returns what puts findings that have no line at their lines and columns.
+   *
+   * @param findings those that will be put there
+   * @param place says where in the document what a finding is about is to be looked for
+   */
+  static UnaryOperator<Finding> locating(
+      DocumentText format,
+      String document,
+      List<Finding> findings,
+      Function<Finding, Pointer> place) {
+    List<Pointer> wanted =
+        findings.stream().filter(finding -> finding.line().isEmpty()).map(place).toList();
     if (wanted.isEmpty()) {
-      return report;
+      return finding -> finding;
     }
     Places places = Places.find(() -> format.parser(document), wanted);
     UnaryOperator<Finding> columns = columns(format, document);
-    return report.map(
-        finding -> finding.line().isPresent() ? finding : columns.apply(at(places, finding)));
+    return finding ->
+        finding.line().isPresent()
+            ? finding
+            : columns.apply(at(places, place.apply(finding), finding));
   }
 
-  private static Finding at(Places places, Finding finding) {
+  private static Finding at(Places places, Pointer place, Finding finding) {
     return places
-        .of(finding.pointer())
+        .of(place)
         .<Finding>map(
             location ->
                 finding.toBuilder()

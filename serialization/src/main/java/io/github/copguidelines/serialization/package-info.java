@@ -12,6 +12,10 @@
  * after the other and {@link io.github.copguidelines.serialization.ReportStream} writes their
  * report.
  *
+ * <p>A practice record of an older version of the wire format is made into one of the present while
+ * it is read; {@link io.github.copguidelines.serialization.DocumentFormat#readAll(byte[], Class)}
+ * does so with a list of them.
+ *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */
 @NullMarked

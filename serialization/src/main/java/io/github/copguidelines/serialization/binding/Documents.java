@@ -48,6 +48,29 @@ public final class Documents {
     }
   }
 
+  /**
+   * Reads a document as plain values, without any model; nothing in it makes this throw.
+   *
+   * @return its root; empty where it is malformed or beyond the limits, and where it is null
+   */
+  public static ReadResult<Object> tree(
+      Source source, Limits limits, UnaryOperator<List<Finding>> placed) {
+    Notes notes = new Notes(limits);
+    Object root = null;
+    try {
+      Cursor in = new Cursor(source, limits, false, notes, Supplement.NONE);
+      Object value = in.next() == null ? null : PlainValues.read(in, Pointer.root());
+      root = value == PlainValues.DROPPED ? null : value;
+      if (in.next() != null) {
+        in.report(ReadRules.TRAILING.at(Pointer.root()));
+      }
+    } catch (Malformed e) {
+      notes.add(e.finding());
+    }
+    return ReadResult.of(
+        Optional.ofNullable(root), placed.apply(List.copyOf(notes.findings())), List.of());
+  }
+
   private static @Nullable Object bind(Cursor in, Class<?> type) {
     if (in.next() == null) {
       in.report(ReadRules.EMPTY.at(Pointer.root()));

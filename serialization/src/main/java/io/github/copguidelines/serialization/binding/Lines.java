@@ -41,6 +41,12 @@ public final class Lines {
     return text.substring(start, end);
   }
 
+  /** Returns where a column of a line, in UTF-16 code units, is in the text. */
+  public int offset(int line, int column) {
+    int start = line <= starts.size() ? starts.get(line - 1) : text.length();
+    return Math.min(text.length(), start + column - 1);
+  }
+
   /** Returns the column in UTF-16 code units of one that counts code points. */
   public int column(int line, int codePoints) {
     String on = line(line);

@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.ReadResult;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes whole documents. */
@@ -25,7 +26,7 @@ public final class Writing {
   }
 
   /** Writes a plain value as {@code Members} holds it. */
-  public static void writePlain(Object value, JsonGenerator out) {
+  public static void writePlain(@Nullable Object value, JsonGenerator out) {
     PlainValues.write(value, out);
   }
 
