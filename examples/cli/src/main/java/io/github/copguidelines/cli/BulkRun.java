@@ -87,7 +87,7 @@ final class BulkRun {
     try (Stream<Checked> all =
         Together.judge(
             validator,
-            documents.stream(files, PracticeRecord.class),
+            documents.stream(files, PracticeRecord.class).map(ToldOnce::new),
             bulk,
             together,
             judged -> checked(judged, report))) {

@@ -1,5 +1,7 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
@@ -9,6 +11,8 @@ import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.ReportWriter;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,7 +31,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
+      "Example: cop convert old-list.yaml records/",
       "",
+      "A record in an older format is written in the present one. A list of such records becomes a"
+          + " folder OUT with a file for each.",
       "Kept: every entry and its value, also one that the library does not know or that does not"
           + " fit; such entries are reported.",
       "Not kept: comments, layout, and the order of entries.",
@@ -47,6 +54,11 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Replace OUT if it exists, and write even if something is lost.")
   private boolean force;
 
+  @Option(
+      names = "--moves",
+      description = "Also tell where each entry of an older format stands now.")
+  private boolean moves;
+
   @Parameters(
       index = "0",
       paramLabel = "IN",
@@ -56,7 +68,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "OUT",
-      description = "File to write. Its name ends in .json, .yaml or .yml.")
+      description =
+          "File to write. Its name ends in .json, .yaml or .yml. Of a list, a folder, whose name may"
+              + " end in /.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {
@@ -65,27 +79,80 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (isFolder()) {
+      return split();
+    }
     DocumentFormat format = format();
     Target target = new Target(Input.path(out), force);
     target.check();
-    ReadResult<PracticeRecord> result = new Input(in).read(false, terminal.in());
-    ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, result.findings()));
-    ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::printableNote);
+    List<ReadDocument<PracticeRecord>> all = open().readAll(PracticeRecord.class);
+    if (all.size() > 1) {
+      throw new Refusal(
+          in + ": this is a list of records. Name a folder to write to, such as records/");
+    }
+    ReadResult<PracticeRecord> result = all.get(0).result();
+    boolean valid = tell(result, false);
     if (result.object().isEmpty() && result.unbound().isEmpty()) {
       terminal.note(out + " is not written: nothing could be read.");
       return Cop.ERROR_FINDINGS;
     }
-    List<String> losses = Losses.of(result);
-    if (!losses.isEmpty() && !force) {
-      terminal.note(
-          out
-              + " is not written, for this would be lost: "
-              + list(losses)
-              + ". --force writes the rest.");
+    if (wouldLose(Losses.of(result))) {
       return Cop.ERROR_FINDINGS;
     }
     target.write(format.write(result));
-    return report.isValid() ? 0 : Cop.ERROR_FINDINGS;
+    return valid ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  private OpenDocument open() throws IOException {
+    return new Input(in).open(false, terminal.in());
+  }
+
+  private boolean isFolder() {
+    return out.endsWith("/") || Files.isDirectory(Input.path(out));
+  }
+
+  private int split() throws IOException {
+    OpenDocument open = open();
+    List<ReadDocument<PracticeRecord>> all = open.readAll(PracticeRecord.class);
+    Path folder = Input.path(out);
+    boolean valid = true;
+    for (int i = 0; i < all.size(); i++) {
+      valid &= tell(all.get(i).result(), i > 0);
+    }
+    if (all.size() == 1) {
+      throw new Refusal(out + ": this is a folder, and " + in + " is no list of records.");
+    }
+    Split split = new Split(all, open.format());
+    if (wouldLose(split.losses())) {
+      return Cop.ERROR_FINDINGS;
+    }
+    split.write(folder, force);
+    terminal.note("Records written: " + all.size() + ".");
+    return valid ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  /** Tells what was found and returns whether none of it is an error. */
+  private boolean tell(ReadResult<PracticeRecord> result, boolean olderIsTold) {
+    List<Finding> found =
+        result.findings().stream()
+            .filter(finding -> moves || !ToldOnce.isMove(finding))
+            .filter(finding -> !(olderIsTold && ToldOnce.isOlder(finding)))
+            .toList();
+    ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, found));
+    ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::printableNote);
+    return report.isValid();
+  }
+
+  private boolean wouldLose(List<String> losses) {
+    if (losses.isEmpty() || force) {
+      return false;
+    }
+    terminal.note(
+        out
+            + " is not written, for this would be lost: "
+            + list(losses)
+            + ". --force writes the rest.");
+    return true;
   }
 
   private static String list(List<String> losses) {

@@ -23,6 +23,9 @@ record Input(String name) {
 
   private static final String STANDARD = "-";
 
+  /** As much of a file is looked at to see whether it may be a list. */
+  private static final int BEGINNING = 1 << 16;
+
   /** Returns the name as it stands in reports. */
   String title() {
     return name.equals(STANDARD) ? "(standard input)" : name;
@@ -68,6 +71,25 @@ record Input(String name) {
   OpenDocument open(boolean strict, InputStream standard) throws IOException {
     byte[] bytes = bytes(standard);
     return new OpenDocument(bytes, format(bytes, strict));
+  }
+
+  /**
+   * Returns whether this may be a list of records in an older format, by how it begins; of the
+   * standard input, which is at its beginning again afterwards.
+   */
+  boolean mayBeList(InputStream standard) throws IOException {
+    if (isStandard()) {
+      byte[] beginning = standard.readNBytes(BEGINNING);
+      standard.reset();
+      return CopDocuments.mayBeList(beginning);
+    }
+    Path file = path(name);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return CopDocuments.mayBeList(in.readNBytes(BEGINNING));
+    }
   }
 
   private byte[] bytes(InputStream standard) throws IOException {

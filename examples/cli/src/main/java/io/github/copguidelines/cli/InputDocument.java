@@ -8,6 +8,8 @@ import io.github.copguidelines.practice.PracticeRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** One of the documents that arguments name, for whichever thread reads it. */
@@ -15,16 +17,39 @@ record InputDocument(Input input, boolean strict, InputStream standard)
     implements SourceDocument<PracticeRecord> {
 
   /**
-   * Makes one. The standard input is taken in at once, since two threads could not share it.
+   * Makes those of an input: several where it is a list in an older format, else one. The standard
+   * input is taken in at once, since two threads could not share it.
    *
-   * @throws IOException if the standard input cannot be read
+   * @throws IOException if the input cannot be read
    */
-  static InputDocument of(Input input, boolean strict, InputStream standard) throws IOException {
-    return input.isStandard()
-        ? new InputDocument(
-            input, strict, new ByteArrayInputStream(Input.bytesOfStandard(standard)))
-        : new InputDocument(input, strict, InputStream.nullInputStream());
+  static List<SourceDocument<PracticeRecord>> all(Input input, boolean strict, InputStream standard)
+      throws IOException {
+    InputStream in =
+        input.isStandard()
+            ? new ByteArrayInputStream(Input.bytesOfStandard(standard))
+            : InputStream.nullInputStream();
+    SourceDocument<PracticeRecord> one = new InputDocument(input, strict, in);
+    if (!input.mayBeList(in)) {
+      return List.of(one);
+    }
+    List<ReadDocument<PracticeRecord>> records =
+        input.open(strict, in).readAll(PracticeRecord.class);
+    if (input.isStandard()) {
+      in.reset();
+    }
+    if (records.size() == 1) {
+      return List.of(one);
+    }
+    List<SourceDocument<PracticeRecord>> parts = new ArrayList<>();
+    for (ReadDocument<PracticeRecord> record : records) {
+      parts.add(new Part(input.title() + "#/practices/" + parts.size(), record));
+    }
+    return parts;
   }
+
+  /** A record of a list, which was read already. */
+  private record Part(String name, ReadDocument<PracticeRecord> read)
+      implements SourceDocument<PracticeRecord> {}
 
   @Override
   public String name() {

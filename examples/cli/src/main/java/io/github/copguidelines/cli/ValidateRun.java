@@ -64,20 +64,22 @@ final class ValidateRun {
   void check(List<Input> inputs, boolean withSource, int threads) {
     Bulk bulk = Bulk.at(stage).withThreads(threads);
     if (inputs.size() >= MANY) {
-      bulk = bulk.withProgress(done -> terminal.progress((int) done, inputs.size()));
+      int size = inputs.size(); // lists have more records than files
+      bulk = bulk.withProgress(done -> terminal.progress((int) Math.min(done, size), size));
     }
     Function<JudgedDocument, Checked> work = judged -> checked(judged, withSource);
     try (Stream<Checked> all =
-        Together.judge(validator, inputs.stream().map(this::document), bulk, together, work)) {
+        Together.judge(validator, inputs.stream().flatMap(this::documents), bulk, together, work)) {
       all.forEach(this::take);
     }
   }
 
-  private SourceDocument<PracticeRecord> document(Input input) {
+  private Stream<SourceDocument<PracticeRecord>> documents(Input input) {
     try {
-      return InputDocument.of(input, strict, terminal.in());
+      return InputDocument.all(input, strict, terminal.in()).stream()
+          .<SourceDocument<PracticeRecord>>map(ToldOnce::new);
     } catch (IOException | RuntimeException | Error e) {
-      return new Unreadable(input.title(), e); // the others are to be checked all the same
+      return Stream.of(new Unreadable(input.title(), e)); // the others are to be checked as well
     }
   }
 
