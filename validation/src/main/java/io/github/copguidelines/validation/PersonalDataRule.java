@@ -1,23 +1,14 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
-import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
-import io.github.copguidelines.validation.constraint.TextForm;
-import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
-import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Each kind is told once for each place, and never what the text is. A draft may still hold it,
  * so that it is an error from submission on only, and where a detector is not sure, never. The
  * e-mail address of the public contact may stand anywhere, and a telephone number within it.
+ *
+ * <p>The same walk through the texts tells what is wrong with links ({@link CopRules#LINK}),
+ * wherever they stand.
  */
 final class PersonalDataRule implements RecordRule {
 
-  private static final TextForm LINK = TextForm.of(Forms.LINK);
-
   private static final TextWalk WALK = TextWalk.of(PracticeRecord.class);
-
-  private static final Set<PersonalDataKind> OF_OFFICE =
-      Set.of(PersonalDataKind.EMAIL, PersonalDataKind.TELEPHONE);
-
-  /** No shorter text is any of the kinds. */
-  private static final int SHORTEST = 4;
 
   @Override
   public Rule rule() {
@@ -53,12 +39,12 @@ final class PersonalDataRule implements RecordRule {
         record,
         PracticeRecord.class,
         Pointer.root(),
-        new Search(scanner, contact, stage, findings));
+        new TextSearch(scanner, contact, stage, findings));
   }
 
   /**
    * Looks for the same in values that did not fit into a record, which is then not made or has not
-   * got them. A link is none of the kinds by itself.
+   * got them.
    */
   static void checkUnbound(
       ReadResult<PracticeRecord> result,
@@ -68,24 +54,8 @@ final class PersonalDataRule implements RecordRule {
     String known = result.object().map(PersonalDataRule::contact).orElse("");
     for (Unbound one : result.unbound()) {
       String contact = known.isEmpty() ? contact(one.value()) : known;
-      Search search = new Search(scanner, contact, stage, findings);
-      TextWalk.plain(
-          one.value(),
-          in(one.pointer()),
-          one.pointer(),
-          new TextWalk.Visitor() {
-            @Override
-            public void text(String text, Class<?> in, Pointer at) {
-              if (!LINK.matches(text)) {
-                search.text(text, in, at);
-              }
-            }
-
-            @Override
-            public Pointer name(String name, Pointer parent) {
-              return search.name(name, parent);
-            }
-          });
+      TextSearch search = new TextSearch(scanner, contact, stage, findings);
+      TextWalk.plain(one.value(), in(one.pointer()), one.pointer(), search.ofUnbound());
     }
   }
 
@@ -108,83 +78,5 @@ final class PersonalDataRule implements RecordRule {
             && contact.get("email") instanceof String email
         ? email
         : "";
-  }
-
-  /** Looks at the texts of one record. */
-  private static final class Search implements TextWalk.Visitor {
-
-    private final PersonalDataScanner scanner;
-    private final String contact;
-    private final Stage stage;
-    private final Findings findings;
-    private final Set<Pointer> withName = new HashSet<>();
-
-    Search(PersonalDataScanner scanner, String contact, Stage stage, Findings findings) {
-      this.scanner = scanner;
-      this.contact = contact;
-      this.stage = stage;
-      this.findings = findings;
-    }
-
-    @Override
-    public void text(String text, Class<?> in, Pointer at) {
-      tell(look(text), in, at);
-    }
-
-    /** Text without the form of its field is free text. */
-    @Override
-    public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
-      if (!form.matches(text)) {
-        text(text, in, at);
-      }
-    }
-
-    private void tell(List<PersonalDataMatch> found, Class<?> in, Pointer at) {
-      if (found.isEmpty()) {
-        return;
-      }
-      Map<PersonalDataKind, Boolean> kinds = new EnumMap<>(PersonalDataKind.class);
-      for (PersonalDataMatch match : found) {
-        if (in != PublicContact.class || !OF_OFFICE.contains(match.kind())) {
-          kinds.merge(match.kind(), match.sure(), Boolean::logicalOr);
-        }
-      }
-      kinds.forEach((kind, sure) -> tell(kind.code(), sure, at));
-    }
-
-    /** A place is not told by a name that is itself personal data, but by what holds it. */
-    @Override
-    public Pointer name(String name, Pointer parent) {
-      List<PersonalDataMatch> found = look(name);
-      if (found.isEmpty()) {
-        return parent.child(name);
-      }
-      if (withName.add(parent)) {
-        tell("member-name", found.stream().anyMatch(PersonalDataMatch::sure), parent);
-      }
-      return parent;
-    }
-
-    private List<PersonalDataMatch> look(String text) {
-      if (text.length() < SHORTEST || findings.isFull()) {
-        return List.of();
-      }
-      List<PersonalDataMatch> all = scanner.scan(text);
-      return all.isEmpty() || contact.isEmpty()
-          ? all
-          : all.stream().filter(match -> !isContact(text, match)).toList();
-    }
-
-    private boolean isContact(String text, PersonalDataMatch match) {
-      return match.kind() == PersonalDataKind.EMAIL
-          && text.substring(match.start(), match.end()).equalsIgnoreCase(contact);
-    }
-
-    private void tell(String messageCase, boolean sure, Pointer at) {
-      Severity severity =
-          sure && stage.includes(Stage.SUBMISSION) ? Severity.ERROR : Severity.WARNING;
-      Rule rule = CopRules.PERSONAL_DATA;
-      findings.add(rule.at(at).messageCase(rule.id(), messageCase).severity(severity));
-    }
   }
 }

@@ -23,35 +23,20 @@ final class PrivateHosts {
       name = name.substring(0, name.length() - 1);
     }
     if (name.indexOf(':') >= 0) {
-      return isPrivateSix(name);
+      int[] groups = IpAddresses.six(name);
+      return groups.length > 0 && isPrivateSix(groups);
     }
     if (ENDINGS.stream().anyMatch(name::endsWith) || name.indexOf('.') < 0) {
       // A number without dots is an address too, and one that somebody means to hide.
       return true;
     }
-    return isPrivateFour(name);
+    long four = IpAddresses.four(name);
+    return four >= 0 && isPrivateFour(four);
   }
 
-  /**
-   * An address may have fewer than four parts, and octal and hexadecimal ones; the last fills up.
-   */
-  private static boolean isPrivateFour(String name) {
-    String[] parts = name.split("\\.", -1);
-    if (parts.length > 4) {
-      return false;
-    }
-    long address = 0;
-    for (int i = 0; i < parts.length; i++) {
-      long number = number(parts[i]);
-      int bytes = i == parts.length - 1 ? 5 - parts.length : 1;
-      if (number < 0 || number >= 1L << (8 * bytes)) {
-        return false;
-      }
-      address = (address << (8 * bytes)) | number;
-    }
-    int[] numbers = {(int) (address >> 24), (int) (address >> 16 & 0xFF)};
-    int first = numbers[0];
-    int second = numbers[1];
+  private static boolean isPrivateFour(long address) {
+    int first = (int) (address >> 24);
+    int second = (int) (address >> 16 & 0xFF);
     return first == 0
         || first == 10
         || first == 127
@@ -61,29 +46,25 @@ final class PrivateHosts {
         || (first == 192 && second == 168);
   }
 
-  /** Returns the number that a part of an address is; -1 where it is none. */
-  private static long number(String part) {
-    if (part.matches("0x[0-9a-f]{1,8}")) {
-      return Long.parseLong(part.substring(2), 16);
+  /** An address of six may hold one of four: mapped, compatible, translated, or as a way to it. */
+  private static boolean isPrivateSix(int[] groups) {
+    int first = groups[0];
+    boolean zeros = first == 0 && groups[1] == 0 && groups[2] == 0 && groups[3] == 0;
+    boolean translated = first == 0x64 && groups[1] == 0xFF9B;
+    if (translated && groups[2] == 1) {
+      return true; // for use within a network
     }
-    if (part.matches("0[0-7]{1,11}")) {
-      return Long.parseLong(part, 8);
+    boolean holds = zeros && (groups[4] == 0 || groups[4] == 0xFFFF);
+    if ((holds && (groups[5] == 0 || groups[5] == 0xFFFF)) || translated) {
+      return isPrivateFour(pair(groups, 6));
     }
-    return part.matches("[0-9]{1,10}") ? Long.parseLong(part) : -1;
+    if (first == 0x2002) {
+      return isPrivateFour(pair(groups, 1));
+    }
+    return (first >= 0xFC00 && first < 0xFE00) || (first >= 0xFE80 && first < 0xFF00);
   }
 
-  private static boolean isPrivateSix(String name) {
-    if (name.equals("::1") || name.equals("::") || name.matches("(?:0{1,4}:){7}0{0,3}1")) {
-      return true;
-    }
-    if (name.startsWith("::ffff:")) {
-      return isPrivateFour(name.substring("::ffff:".length()));
-    }
-    String group = name.substring(0, name.indexOf(':'));
-    boolean whole = group.length() == 4;
-    return whole
-        && (group.startsWith("fc")
-            || group.startsWith("fd")
-            || (group.compareTo("fe80") >= 0 && group.compareTo("febf") <= 0));
+  private static long pair(int[] groups, int from) {
+    return (long) groups[from] << 16 | groups[from + 1];
   }
 }

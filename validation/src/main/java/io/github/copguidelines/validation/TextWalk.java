@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class TextWalk {
 
   private final List<Stop> stops;
-  private final boolean pastUnknown;
 
-  private TextWalk(List<Stop> stops, boolean pastUnknown) {
+  private TextWalk(List<Stop> stops) {
     this.stops = stops;
-    this.pastUnknown = pastUnknown;
   }
 
   /** What wants to see texts. */
@@ -64,38 +62,14 @@ final class TextWalk {
   }
 
   /** A property that holds text, or objects that do. */
-  private record Stop(Property property, @Nullable Form form, @Nullable TextWalk nested) {
-
-    Stop with(TextWalk other) {
-      return new Stop(property, form, other);
-    }
-
-    boolean leadsToLinks() {
-      return nested == null ? form != null && form.link() : !nested.stops.isEmpty();
-    }
-  }
+  private record Stop(Property property, @Nullable Form form, @Nullable TextWalk nested) {}
 
   static TextWalk of(Class<?> type) {
     return new TextWalk(
         ModelType.of(type).properties().stream()
             .map(TextWalk::stop)
             .flatMap(Optional::stream)
-            .toList(),
-        true);
-  }
-
-  /** As above, past the links only, and past nothing that the model does not know. */
-  static TextWalk ofLinks(Class<?> type) {
-    return of(type).pruned();
-  }
-
-  private TextWalk pruned() {
-    return new TextWalk(
-        stops.stream()
-            .map(stop -> stop.nested() == null ? stop : stop.with(stop.nested().pruned()))
-            .filter(Stop::leadsToLinks)
-            .toList(),
-        false);
+            .toList());
   }
 
   private static Optional<Stop> stop(Property property) {
@@ -141,7 +115,7 @@ final class TextWalk {
         value(value, stop, type, at.child(stop.property().name()), visitor);
       }
     }
-    if (pastUnknown && !model.extensions().isEmpty()) {
+    if (!model.extensions().isEmpty()) {
       members(model.extensions().asMap(), type, at, visitor);
     }
   }

@@ -49,7 +49,7 @@ class MessagesTest {
   /** Messages of the reader, of limits on documents, and of a bound that no list of ours has. */
   private static final Set<String> OF_OTHERS = Set.of("LIMIT-002", "FIELD-002", "FIELD-003.min");
 
-  /** One text for each kind of personal data. */
+  /** One text for each kind of personal data, and a link that no field may have. */
   private static final List<String> PERSONAL =
       List.of(
           "a@example.org",
@@ -62,7 +62,8 @@ class MessagesTest {
           "4111 1111 1111 1111",
           "192.0.2.44",
           "Date of birth: 2009-05-17",
-          "Amina, 12, spoke.");
+          "Amina, 12, spoke.",
+          "javascript:alert(1)");
 
   @Test
   void everyMessageIsUsedAndEveryKeyHasAMessage() throws IOException {

@@ -2,7 +2,7 @@ package io.github.copguidelines.validation.safeguarding;
 
 import java.util.List;
 
-/** Finds e-mail addresses, also where a word stands for the sign. */
+/** Finds e-mail addresses, also where a word or its code in links stands for the sign. */
 final class EmailDetector implements Detector {
 
   private static final List<String> SPELLED = List.of("at", "arroba", "arobase", "собака");
@@ -15,6 +15,14 @@ final class EmailDetector implements Detector {
       for (int at = text.indexOf('@', 0); at >= 0 && !matches.isFull(); ) {
         address(text, at, at + 1, true, matches);
         at = text.indexOf('@', at + 1);
+      }
+    }
+    if (text.has(Glyphs.PERCENT)) {
+      for (int at = text.indexOf('%', 0); at >= 0 && !matches.isFull(); ) {
+        if (text.at(at + 1) == '4' && text.at(at + 2) == '0') {
+          address(text, at, at + 3, true, matches);
+        }
+        at = text.indexOf('%', at + 1);
       }
     }
     if (text.has(Glyphs.BRACKET)) {

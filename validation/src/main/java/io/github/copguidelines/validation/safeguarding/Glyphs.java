@@ -12,20 +12,23 @@ final class Glyphs {
   static final int LOW_LINE = 1 << 4;
   static final int DEGREE = 1 << 5;
 
+  static final int PERCENT = 1 << 6;
+
   /** What stands for a digit among the signs. */
-  static final int DIGIT = 1 << 6;
+  static final int DIGIT = 1 << 7;
 
   /** What each ASCII character is, so that most are passed over with one look. */
-  private static final byte[] SIGNS = new byte[0x80];
+  private static final short[] SIGNS = new short[0x80];
 
   static {
-    Arrays.fill(SIGNS, '0', '9' + 1, (byte) DIGIT);
+    Arrays.fill(SIGNS, '0', '9' + 1, (short) DIGIT);
     SIGNS['@'] = AT;
     SIGNS['/'] = SLASH;
     SIGNS[':'] = COLON;
     SIGNS['('] = BRACKET;
     SIGNS['['] = BRACKET;
     SIGNS['_'] = LOW_LINE;
+    SIGNS['%'] = PERCENT;
   }
 
   private Glyphs() {}

@@ -42,6 +42,9 @@ public final class PersonalDataScanner {
   private static final List<Detector> LAST =
       List.of(new PostalAddressDetector(), new NameAndAgeDetector());
 
+  private static final List<Detector> FOR_LINKS =
+      List.of(new EmailDetector(), new ProfileLinkDetector());
+
   private static final PersonalDataScanner STANDARD = new PersonalDataScanner(List.of());
 
   private final TelephoneDetector telephones;
@@ -87,6 +90,25 @@ public final class PersonalDataScanner {
     telephones.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));
     return matches.sorted();
+  }
+
+  /**
+   * Returns what looks like personal data in a link that stands by itself: e-mail addresses, and
+   * pages of a form that the network gives to persons only.
+   *
+   * <p>An organisation may have a page in a social network, and numbers in links are rarely those
+   * of a person, so that nothing else is looked for.
+   *
+   * @param link the link, with what its codes after percent signs stand for
+   * @return the matches in the order of the text, at most {@value #MOST_MATCHES}
+   */
+  public List<PersonalDataMatch> scanLink(CharSequence link) {
+    ScannedText scanned = new ScannedText(link.toString());
+    Matches matches = new Matches();
+    FOR_LINKS.forEach(detector -> detector.find(scanned, matches));
+    return matches.sorted().stream()
+        .filter(match -> match.kind() == PersonalDataKind.EMAIL || match.sure())
+        .toList();
   }
 
   /**

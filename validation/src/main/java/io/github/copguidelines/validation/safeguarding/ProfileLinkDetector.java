@@ -125,6 +125,21 @@ final class ProfileLinkDetector implements Detector {
         || host.endsWith("wa.me")
         || host.endsWith("ok.ru")
         || owner.equals("profile.php")
+        || (host.endsWith("facebook.com") && isGiven(owner))
         || (host.endsWith("vk.com") && owner.startsWith("id") && owner.length() > 4);
+  }
+
+  /** Facebook gives to a person who chooses none: first.last.7, where pages have hyphens. */
+  private static boolean isGiven(String owner) {
+    int number = owner.lastIndexOf('.');
+    boolean letters = number > 0 && owner.lastIndexOf('.', number - 1) > 0;
+    for (int i = 0; letters && i < number; i++) {
+      letters = Glyphs.isLatin(owner.charAt(i)) || owner.charAt(i) == '.';
+    }
+    int digits = owner.length() - number - 1;
+    for (int i = number + 1; letters && i < owner.length(); i++) {
+      letters = Glyphs.isDigit(owner.charAt(i));
+    }
+    return letters && digits >= 1 && digits <= 4;
   }
 }

@@ -1,0 +1,161 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PublicContact;
+import io.github.copguidelines.validation.constraint.TextForm;
+import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
+import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
+import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks at the texts of one record for personal data and for links that should not be there; not
+ * thread-safe.
+ *
+ * <p>What a link has before its path is told as a fault of the link, and not as personal data too.
+ * A field for links may lead to an organisation's page in a social network; of personal data it is
+ * searched for e-mail addresses and for pages that only persons have.
+ */
+final class TextSearch implements TextWalk.Visitor {
+
+  private static final TextForm LINK = TextForm.of(Forms.LINK);
+
+  private static final Set<PersonalDataKind> OF_OFFICE =
+      Set.of(PersonalDataKind.EMAIL, PersonalDataKind.TELEPHONE);
+
+  /** No shorter text is any of the kinds. */
+  private static final int SHORTEST = 4;
+
+  private final PersonalDataScanner scanner;
+  private final String contact;
+  private final Stage stage;
+  private final Findings findings;
+  private final Set<Pointer> withName = new HashSet<>();
+
+  /**
+   * Begins a search.
+   *
+   * @param contact the e-mail address of the public contact, which may stand anywhere; or empty
+   */
+  TextSearch(PersonalDataScanner scanner, String contact, Stage stage, Findings findings) {
+    this.scanner = scanner;
+    this.contact = contact;
+    this.stage = stage;
+    this.findings = findings;
+  }
+
+  /** Returns a visitor of values whose fields are not known: what has the form of a link is one. */
+  TextWalk.Visitor ofUnbound() {
+    return new TextWalk.Visitor() {
+      @Override
+      public void text(String text, Class<?> in, Pointer at) {
+        if (LINK.matches(text)) {
+          link(text, in, at);
+        } else {
+          TextSearch.this.text(text, in, at);
+        }
+      }
+
+      @Override
+      public Pointer name(String name, Pointer parent) {
+        return TextSearch.this.name(name, parent);
+      }
+    };
+  }
+
+  @Override
+  public void text(String text, Class<?> in, Pointer at) {
+    TextLinks links = TextLinks.in(text);
+    links.problems().forEach(problem -> findings.add(problem.at(at)));
+    tell(look(text), links, in, at);
+  }
+
+  /** Text without the form of its field is free text. */
+  @Override
+  public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
+    if (!form.matches(text)) {
+      text(text, in, at);
+    } else if (form.link()) {
+      link(text, in, at);
+    }
+  }
+
+  private void link(String text, Class<?> in, Pointer at) {
+    int colon = text.indexOf(':');
+    if (!text.startsWith("//", colon + 1)) {
+      return; // doi:
+    }
+    Link link = Link.of(text, colon);
+    link.problems().forEach(problem -> findings.add(problem.at(at)));
+    int path = text.length() - link.rest().length();
+    String plain = text.substring(0, path) + PercentCodes.decoded(link.rest());
+    List<PersonalDataMatch> found =
+        scanner.scanLink(plain).stream()
+            .filter(match -> !isContact(plain, match) && !isOfAuthority(match, path))
+            .filter(match -> in != PublicContact.class || !plain.contains("://wa.me/"))
+            .toList();
+    tell(found, TextLinks.none(), in, at);
+  }
+
+  /** What stands there is told as a fault of the link. */
+  private static boolean isOfAuthority(PersonalDataMatch match, int path) {
+    return match.kind() == PersonalDataKind.EMAIL && match.start() < path;
+  }
+
+  private void tell(List<PersonalDataMatch> found, TextLinks links, Class<?> in, Pointer at) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Map<PersonalDataKind, Boolean> kinds = new EnumMap<>(PersonalDataKind.class);
+    for (PersonalDataMatch match : found) {
+      if ((in != PublicContact.class || !OF_OFFICE.contains(match.kind()))
+          && !links.cover(match.start(), match.end())) {
+        kinds.merge(match.kind(), match.sure(), Boolean::logicalOr);
+      }
+    }
+    kinds.forEach((kind, sure) -> tell(kind.code(), sure, at));
+  }
+
+  /** A place is not told by a name that is itself personal data, but by what holds it. */
+  @Override
+  public Pointer name(String name, Pointer parent) {
+    List<PersonalDataMatch> found = look(name);
+    if (found.isEmpty()) {
+      return parent.child(name);
+    }
+    if (withName.add(parent)) {
+      tell("member-name", found.stream().anyMatch(PersonalDataMatch::sure), parent);
+    }
+    return parent;
+  }
+
+  private List<PersonalDataMatch> look(String text) {
+    if (text.length() < SHORTEST || findings.isFull()) {
+      return List.of();
+    }
+    List<PersonalDataMatch> all = scanner.scan(text);
+    return all.isEmpty() || contact.isEmpty()
+        ? all
+        : all.stream().filter(match -> !isContact(text, match)).toList();
+  }
+
+  private boolean isContact(String text, PersonalDataMatch match) {
+    return match.kind() == PersonalDataKind.EMAIL
+        && text.substring(match.start(), match.end()).equalsIgnoreCase(contact);
+  }
+
+  private void tell(String messageCase, boolean sure, Pointer at) {
+    Severity severity =
+        sure && stage.includes(Stage.SUBMISSION) ? Severity.ERROR : Severity.WARNING;
+    Rule rule = CopRules.PERSONAL_DATA;
+    findings.add(rule.at(at).messageCase(rule.id(), messageCase).severity(severity));
+  }
+}
