@@ -26,11 +26,18 @@ final class PrivateHosts {
       int[] groups = IpAddresses.six(name);
       return groups.length > 0 && isPrivateSix(groups);
     }
-    if (ENDINGS.stream().anyMatch(name::endsWith) || name.indexOf('.') < 0) {
+    if (name.indexOf('.') < 0) {
       // A number without dots is an address too, and one that somebody means to hide.
       return true;
     }
-    long four = IpAddresses.four(name);
+    for (String ending : ENDINGS) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    char last = name.charAt(name.length() - 1);
+    boolean digit = last < 0x80 && Character.digit(last, 16) >= 0; // of an address, or of a domain
+    long four = digit ? IpAddresses.four(name) : -1;
     return four >= 0 && isPrivateFour(four);
   }
 

@@ -96,9 +96,16 @@ final class TextSearch implements TextWalk.Visitor {
     Link link = Link.of(text, colon);
     link.problems().forEach(problem -> findings.add(problem.at(at)));
     int path = text.length() - link.rest().length();
-    String plain = text.substring(0, path) + PercentCodes.decoded(link.rest());
+    String plain =
+        link.rest().indexOf('%') < 0
+            ? text
+            : text.substring(0, path) + PercentCodes.decoded(link.rest());
+    List<PersonalDataMatch> all = scanner.scanLink(plain);
+    if (all.isEmpty()) {
+      return;
+    }
     List<PersonalDataMatch> found =
-        scanner.scanLink(plain).stream()
+        all.stream()
             .filter(match -> !isContact(plain, match) && !isOfAuthority(match, path))
             .filter(match -> in != PublicContact.class || !plain.contains("://wa.me/"))
             .toList();

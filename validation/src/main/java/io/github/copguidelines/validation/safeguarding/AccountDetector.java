@@ -1,15 +1,13 @@
 package io.github.copguidelines.validation.safeguarding;
 
-/** Finds names of accounts: after the sign, or a name of their form after that of a network. */
+/**
+ * Finds names of accounts: after the sign, or a name of their form beside that of a network. Names
+ * of offices are left alone.
+ */
 final class AccountDetector implements Detector {
 
-  private static final Cues NETWORKS =
-      Cues.of(
-          "snapchat,instagram,tiktok,discord,telegram,whatsapp,wechat,facebook,roblox,skype,twitter",
-          "username,user name,nickname,usuario,pseudo|,nom d'utilisateur,логин,никнейм,ник|",
-          "微信号,微信,用户名,qq号,账号,抖音号,اسم المستخدم,سناب,إنستغرام");
-
   private static final int LONGEST = 40;
+  private static final int REACH = 24;
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -24,11 +22,21 @@ final class AccountDetector implements Detector {
         at = text.indexOf('_', named(text, at, matches));
       }
     }
+    if (text.has(Glyphs.COLON)) {
+      for (int at = text.indexOf(':', 0); at >= 0 && !matches.isFull(); ) {
+        afterColon(text, at, matches);
+        at = text.indexOf(':', at + 1);
+      }
+    }
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       int start = text.start(run);
-      if ((text.at(start - 1) == '.' && Glyphs.isLatin(text.at(start - 2)))
-          || Glyphs.isLatin(text.at(start - 1))) {
+      char before = text.at(start - 1);
+      if ((before == '.' && Glyphs.isLatin(text.at(start - 2))) || Glyphs.isLatin(before)) {
         named(text, start, matches);
+      } else if (before == '#' && text.size(run) == 4) {
+        numbered(text, run, matches);
+      } else if (text.size(run) >= 5 && text.size(run) <= 12) {
+        number(text, run, matches);
       }
     }
   }
@@ -43,30 +51,87 @@ final class AccountDetector implements Detector {
         && hasLetter(text, at + 1, end)
         && text.at(end) != '/'
         && text.at(end) != '@'
-        && matches.isFree(at, end)) {
+        && matches.isFree(at, end)
+        && !Offices.has(text.part(at + 1, end))) {
       matches.add(PersonalDataKind.ACCOUNT, at, end, true);
     }
   }
 
   /** Looks at the word around a place, and returns where to go on. */
   private static int named(ScannedText text, int place, Matches matches) {
-    int start = place;
-    while (place - start < LONGEST && isOfName(text.at(start - 1))) {
-      start--;
-    }
+    int start = start(text, place);
     int end = Math.max(place + 1, end(text, place));
     if (end - start > 3
         && end - start <= LONGEST
         && Glyphs.isLatin(text.at(start))
         && matches.isFree(start, end)
-        && NETWORKS.before(text, start, 24)) {
-      matches.add(PersonalDataKind.ACCOUNT, start, end, false);
+        && (Networks.before(text, start, REACH) || isOn(text, start, end))) {
+      add(text, start, end, matches);
     }
     return end;
   }
 
+  /** A name with a low line, a word such as "on", and that of a network. */
+  private static boolean isOn(ScannedText text, int start, int end) {
+    return text.part(start, end).indexOf('_') >= 0 && Networks.followsOn(text, end);
+  }
+
+  /** A name of which only what stands before the colon says that it is one. */
+  private static void afterColon(ScannedText text, int colon, Matches matches) {
+    int start = colon + 1;
+    while (text.at(start) == ' ' && start - colon < 3) {
+      start++;
+    }
+    int end = end(text, start);
+    if (end - start > 3
+        && Glyphs.isLatin(text.at(start))
+        && text.at(end) != '/'
+        && Networks.endsAt(text, colon)
+        && matches.isFree(start, end)) {
+      String name = text.part(start, end);
+      if (name.indexOf('.') > 0 && !Hosts.isSite(name)) {
+        add(text, start, end, matches);
+      }
+    }
+  }
+
+  /** A name with a number sign and four digits, as one network gave them. */
+  private static void numbered(ScannedText text, int run, Matches matches) {
+    int sign = text.start(run) - 1;
+    int start = start(text, sign);
+    int end = text.end(run);
+    if (sign - start > 2
+        && Glyphs.isLatin(text.at(start))
+        && matches.isFree(start, end)
+        && (Networks.before(text, start, REACH) || Networks.followsOn(text, end))) {
+      matches.add(PersonalDataKind.ACCOUNT, start, end, false);
+    }
+  }
+
+  private static void number(ScannedText text, int run, Matches matches) {
+    int start = text.start(run);
+    int end = text.end(run);
+    if (Networks.numbers(text, start) && matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.ACCOUNT, start, end, false);
+    }
+  }
+
+  private static void add(ScannedText text, int start, int end, Matches matches) {
+    if (!Offices.has(text.part(start, end))) {
+      matches.add(PersonalDataKind.ACCOUNT, start, end, false);
+    }
+  }
+
   private static boolean isOfName(char c) {
     return Glyphs.isWord(c) || c == '_' || c == '.';
+  }
+
+  private static int start(ScannedText text, int place) {
+    int start = place;
+    while (place - start < LONGEST && isOfName(text.at(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static int end(ScannedText text, int from) {

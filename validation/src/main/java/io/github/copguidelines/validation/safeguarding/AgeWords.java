@@ -180,6 +180,8 @@ final class AgeWords {
                   + "آية,أسماء,إيمان,بسمة,تالا,جميلة,زهراء,سمية,صفاء,عبير,غادة,فرح,لطيفة,ملك")
               .split(","));
 
+  private static final Set<String> RANGES = Set.of("to", "and", "or", "through", "until");
+
   private AgeWords() {}
 
   static boolean isUnit(String word) {
@@ -217,5 +219,10 @@ final class AgeWords {
 
   static boolean isArabicName(String word) {
     return ARABIC_NAMES.contains(word);
+  }
+
+  /** Returns true for what makes two ages a range. */
+  static boolean isRange(String word) {
+    return RANGES.contains(word);
   }
 }

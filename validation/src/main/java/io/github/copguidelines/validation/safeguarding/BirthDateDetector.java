@@ -23,6 +23,9 @@ final class BirthDateDetector implements Detector {
           "проект,инициатив,программ,сеть|,фонд,ассоциаци,кампани,организаци,лига|",
           "المبادرة,المشروع,البرنامج,الشبكة,الجمعية,الحملة,المؤسسة,倡议,项目,计划,网络,协会,基金会");
 
+  /** After a year alone, which is one of birth where a name stands before it. */
+  private static final Cues BORN_IN = Cues.of("г.р.,г. р.,года рождения");
+
   private static final int REACH = 32;
 
   @Override
@@ -42,7 +45,27 @@ final class BirthDateDetector implements Detector {
       dated(text, text.start(run - 2), text.end(run), matches);
     } else if (run > 0 && isDay(text, run - 1) && text.start(run) - text.end(run - 1) <= 24) {
       named(text, run - 1, run, matches);
+    } else {
+      alone(text, text.start(run), text.end(run), matches);
     }
+  }
+
+  private static void alone(ScannedText text, int start, int end, Matches matches) {
+    if (BORN_IN.after(text, end, 16)
+        && Names.endsBefore(text, start)
+        && matches.isFree(start, end)
+        && !NOBODY.before(text, start, REACH)) {
+      matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);
+    }
+  }
+
+  /** A name, a comma or a bracket, and a b with a point. */
+  private static boolean isShortBorn(ScannedText text, int start) {
+    if (!text.part(start - 3, start).equals("b. ")) {
+      return false;
+    }
+    Words words = new Words(text, start - 3);
+    return words.signBefore(",(") != '\0' && words.back() && words.isCapitalised();
   }
 
   /** Returns true if two short runs follow each other within signs of a date. */
@@ -84,7 +107,11 @@ final class BirthDateDetector implements Detector {
 
   private static void dated(ScannedText text, int start, int end, Matches matches) {
     boolean date = DATE_OF_BIRTH.before(text, start, REACH);
-    boolean born = date || BORN.before(text, start, REACH) || BORN_AFTER.after(text, end, 8);
+    boolean born =
+        date
+            || BORN.before(text, start, REACH)
+            || BORN_AFTER.after(text, end, 8)
+            || isShortBorn(text, start);
     if (born && matches.isFree(start, end) && (date || !NOBODY.before(text, start, 2 * REACH))) {
       matches.add(PersonalDataKind.BIRTH_DATE, start, end, date);
     }

@@ -17,6 +17,11 @@ final class Glyphs {
   /** What stands for a digit among the signs. */
   static final int DIGIT = 1 << 7;
 
+  static final int LATIN_BEYOND = 1;
+  static final int CYRILLIC = 1 << 1;
+  static final int ARABIC = 1 << 2;
+  static final int OTHER = 1 << 3;
+
   /** What each ASCII character is, so that most are passed over with one look. */
   private static final short[] SIGNS = new short[0x80];
 
@@ -27,6 +32,7 @@ final class Glyphs {
     SIGNS[':'] = COLON;
     SIGNS['('] = BRACKET;
     SIGNS['['] = BRACKET;
+    SIGNS['{'] = BRACKET;
     SIGNS['_'] = LOW_LINE;
     SIGNS['%'] = PERCENT;
   }
@@ -35,6 +41,14 @@ final class Glyphs {
 
   static int sign(char c) {
     return c < 0x80 ? SIGNS[c] : c == '°' ? DEGREE : 0;
+  }
+
+  /** Returns the script of a character beyond ASCII, coarsely; Han is among the others. */
+  static int script(char c) {
+    if (c < 0x0250) {
+      return LATIN_BEYOND;
+    }
+    return c < 0x0600 ? CYRILLIC : c < 0x0700 ? ARABIC : OTHER;
   }
 
   /** Returns the ASCII character that one of another script or width stands for, or itself. */
@@ -60,7 +74,7 @@ final class Glyphs {
       return ' ';
     }
     return switch (c) {
-      case 0x00A0, 0x00AD, 0x3000, 0xFEFF -> ' ';
+      case 0x00A0, 0x00AD, 0x2060, 0x3000, 0xFEFF -> ' ';
       case 0x060C, 0x066C, 0x3001 -> ',';
       case 0x061B -> ';';
       case 0x061F -> '?';
@@ -70,6 +84,11 @@ final class Glyphs {
       case 0x201C, 0x201D, 0x2033, 0x00AB, 0x00BB -> '"';
       default -> c;
     };
+  }
+
+  /** Returns true for what a reader does not see, and a program takes for a sign. */
+  static boolean isInvisible(char c) {
+    return c == 0x00AD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
   }
 
   static boolean isDigit(char c) {

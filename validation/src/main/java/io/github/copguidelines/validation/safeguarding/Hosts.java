@@ -1,7 +1,12 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import java.util.Set;
+
 /** Names of machines within a text. */
 final class Hosts {
+
+  private static final Set<String> ENDINGS =
+      Set.of("com", "org", "net", "edu", "gov", "int", "info", "app", "html", "php");
 
   private Hosts() {}
 
@@ -34,5 +39,11 @@ final class Hosts {
       }
     }
     return whole;
+  }
+
+  /** Returns true if a name with dots is rather that of a site. */
+  static boolean isSite(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    return name.startsWith("www.") || last.length() == 2 || ENDINGS.contains(last);
   }
 }

@@ -46,6 +46,7 @@ final class IpAddressDetector implements Detector {
     if (text.joined(run - 1, '.')
         || text.joined(run + 3, '.')
         || Glyphs.isLatin(text.at(start - 1))
+        || isOfNetwork(text, run + 3)
         || OTHER.before(text, start, 25)
         || OTHER_AFTER.after(text, end, 10)) {
       return;
@@ -54,6 +55,11 @@ final class IpAddressDetector implements Detector {
     if ((large || named) && matches.isFree(start, end)) {
       matches.add(PersonalDataKind.IP_ADDRESS, start, end, large);
     }
+  }
+
+  /** A slash and how many bits count: that is a network, and no machine. */
+  private static boolean isOfNetwork(ScannedText text, int last) {
+    return text.joined(last, '/') && text.size(last + 1) <= 2;
   }
 
   /** Looks at the word around a colon, and returns where to go on. */

@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import java.util.Set;
+
 /**
  * Finds a person's name beside an age below 18; never sure, since no list knows all names.
  *
@@ -10,6 +12,13 @@ final class NameAndAgeDetector implements Detector {
 
   private static final int ADULT = 18;
   private static final int MOST_LINKS = 6;
+  private static final int REACH = 30;
+
+  /** Who is said to be of an age in English, which needs no word for years. */
+  private static final Cues CHILD =
+      Cues.of("daughter,son|,sister,brother,girl,boy|,pupil,student,child|,niece,nephew,grand");
+
+  private static final Set<String> PAUSES = Set.of("and", "but", "now", "today");
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -29,13 +38,15 @@ final class NameAndAgeDetector implements Detector {
     char after = text.at(text.end(run));
     boolean digitBeyond = Glyphs.isDigit(text.at(text.end(run) + 1));
     return !Glyphs.isLatin(before)
-        && ("-/:.#%№$€£".indexOf(before) < 0 || before == '\0')
+        && ("-/.#%№$€£".indexOf(before) < 0 || before == '\0')
+        && !(before == ':' && Glyphs.isDigit(text.at(text.start(run) - 2)))
         && !(before == ',' && Glyphs.isDigit(text.at(text.start(run) - 2)))
         && !("-/:.,%".indexOf(after) >= 0 && after != '\0' && digitBeyond)
         && after != '%';
   }
 
-  private static void age(ScannedText text, int start, int end, Matches matches) {
+  /** Looks for a name beside an age, which stands in digits or in words. */
+  static void age(ScannedText text, int start, int end, Matches matches) {
     if (text.at(end) == '岁') {
       han(text, start, end + 1, matches);
       return;
@@ -49,7 +60,10 @@ final class NameAndAgeDetector implements Detector {
         return;
       }
     }
-    int name = nameBefore(text, start, counts ? unit : end, counts);
+    int name = LabelledAges.nameBefore(text, start);
+    if (name < 0) {
+      name = nameBefore(text, start, counts ? unit : end, counts);
+    }
     if (name >= 0) {
       add(name, counts ? unit : end, matches);
     } else if (counts) {
@@ -122,6 +136,7 @@ final class NameAndAgeDetector implements Detector {
     Words words = new Words(text, start);
     boolean aged = false;
     boolean linked = false;
+    boolean is = false;
     char sign = '\0';
     for (int i = 0; i < MOST_LINKS; i++) {
       char here = words.signBefore(",(-");
@@ -131,13 +146,31 @@ final class NameAndAgeDetector implements Detector {
       }
       String word = words.folded();
       if (words.isCapitalised() || !AgeWords.isLink(word)) {
+        if (Names.isInCapitals(words)) {
+          return sign == ',' && !linked && isBeforePause(text, end)
+              ? Names.inCapitals(text, words)
+              : -1;
+        }
         boolean age = aged || isAge(text, end, counts, sign, linked);
-        return age ? Names.before(text, words, aged) : -1;
+        boolean said = !age && is && !counts && isBeforePause(text, end);
+        int name = age || said ? Names.before(text, words, aged) : -1;
+        return said && !CHILD.before(text, name, REACH) ? -1 : name;
       }
       aged |= AgeWords.isAged(word);
+      is |= word.equals("is") || word.equals("was");
       linked = true;
     }
     return -1;
+  }
+
+  /** Returns true where a thought ends or another begins, so that the number counts nothing. */
+  private static boolean isBeforePause(ScannedText text, int end) {
+    char after = text.at(end);
+    if (after == ',' || Glyphs.isStop(after)) {
+      return true;
+    }
+    Words next = new Words(text, end);
+    return next.on() && PAUSES.contains(next.folded());
   }
 
   private static boolean isAge(

@@ -36,6 +36,9 @@ final class Names {
         break;
       }
       if (words.isCapitalised()) {
+        if (Bodies.has(word)) {
+          return -1;
+        }
         name = text.part(words.start(), last.end());
         if (NotNames.hasWord(word) && (i == 0 || !beginsSentence(text, words.start()))) {
           return -1;
@@ -64,9 +67,52 @@ final class Names {
     String word = last.folded();
     int start = last.start();
     if (AgeWords.isArabicName(word) || (aged && !word.startsWith("ال") && !word.startsWith("لل"))) {
-      return AgeWords.isLink(word) ? -1 : start;
+      return AgeWords.isLink(word) || isOfBody(text, start) ? -1 : start;
     }
     Words words = new Words(text, start);
     return words.back() && AgeWords.isChild(words.folded()) ? start : -1;
+  }
+
+  /** Returns true if a body is named in the words before, and no child. */
+  private static boolean isOfBody(ScannedText text, int start) {
+    Words words = new Words(text, start);
+    for (int i = 0; i < 4 && words.back() && !AgeWords.isChild(words.folded()); i++) {
+      if (Bodies.has(words.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns true for a word of three capital letters at least. */
+  static boolean isInCapitals(Words word) {
+    return word.end() - word.start() >= 3 && word.isUpper();
+  }
+
+  /** Returns where a name of two words or more in capital letters begins; -1 if it is none. */
+  static int inCapitals(ScannedText text, Words last) {
+    Words words = new Words(text, last.end());
+    int start = -1;
+    for (int i = 0; i < MOST_WORDS && words.back() && isInCapitals(words); i++) {
+      if (NotNames.hasWord(words.folded()) || Bodies.has(words.folded())) {
+        return -1;
+      }
+      start = i > 0 ? words.start() : start;
+      if (text.at(words.start() - 1) != ' ') {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** Returns true if a name or the initials of one end before a place, a comma aside. */
+  static boolean endsBefore(ScannedText text, int place) {
+    Words words = new Words(text, place);
+    words.signBefore(",");
+    boolean initial = words.signBefore(".") != '\0';
+    return words.back()
+        && (initial
+            ? words.end() - words.start() == 1 && words.isUpper()
+            : words.isCapitalised() && !NotNames.hasWord(words.folded()));
   }
 }

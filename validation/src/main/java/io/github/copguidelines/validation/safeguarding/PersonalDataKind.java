@@ -8,7 +8,7 @@ public enum PersonalDataKind implements Code {
   EMAIL,
   /** A telephone number; not a short code, nor one that is free or shared by its range. */
   TELEPHONE,
-  /** The name of an account: {@code @name}, or a name after that of a network. */
+  /** The name of an account: {@code @name}, or a name beside that of a network; not an office's. */
   ACCOUNT,
   /** A link to the page of an account in a social network. */
   PROFILE_LINK,
@@ -16,14 +16,14 @@ public enum PersonalDataKind implements Code {
   COORDINATES,
   /** A street with the number of a house. */
   POSTAL_ADDRESS,
-  /** A national identity number with right check digits. */
+  /** A national identity number with right check digits, or one right beside the word for it. */
   IDENTITY_NUMBER,
   /** An account (IBAN) or payment card with right check digits. */
   BANK_NUMBER,
   /** The address of a machine, IPv4 or IPv6. */
   IP_ADDRESS,
-  /** A full date beside words for a birth. */
+  /** A full date beside words for a birth, or a year of birth beside a name. */
   BIRTH_DATE,
-  /** A person's name beside an age below 18. */
+  /** A person's name beside an age below 18, in digits or words. */
   NAME_AND_AGE
 }

@@ -35,12 +35,17 @@ public final class PersonalDataScanner {
           new AccountDetector(),
           new BankNumberDetector(),
           new IdentityNumberDetector(),
+          new LetteredNumberDetector(),
+          new CuedNumberDetector(),
           new CoordinatesDetector(),
           new IpAddressDetector(),
           new BirthDateDetector());
 
   private static final List<Detector> LAST =
       List.of(new PostalAddressDetector(), new NameAndAgeDetector());
+
+  /** The only one that needs neither a digit nor a sign. */
+  private static final Detector AGES_IN_WORDS = new WordedAgeDetector();
 
   private static final List<Detector> FOR_LINKS =
       List.of(new EmailDetector(), new ProfileLinkDetector());
@@ -82,13 +87,17 @@ public final class PersonalDataScanner {
    */
   public List<PersonalDataMatch> scan(CharSequence text) {
     ScannedText scanned = new ScannedText(text.toString());
-    if (scanned.isBare()) {
+    boolean worded = WordedAgeDetector.mayBeIn(scanned);
+    if (scanned.isBare() && !worded) {
       return List.of();
     }
     Matches matches = new Matches();
     FIRST.forEach(detector -> detector.find(scanned, matches));
     telephones.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));
+    if (worded) {
+      AGES_IN_WORDS.find(scanned, matches);
+    }
     return matches.sorted();
   }
 
@@ -106,9 +115,12 @@ public final class PersonalDataScanner {
     ScannedText scanned = new ScannedText(link.toString());
     Matches matches = new Matches();
     FOR_LINKS.forEach(detector -> detector.find(scanned, matches));
-    return matches.sorted().stream()
-        .filter(match -> match.kind() == PersonalDataKind.EMAIL || match.sure())
-        .toList();
+    List<PersonalDataMatch> found = matches.sorted();
+    return found.isEmpty()
+        ? found
+        : found.stream()
+            .filter(match -> match.kind() == PersonalDataKind.EMAIL || match.sure())
+            .toList();
   }
 
   /**

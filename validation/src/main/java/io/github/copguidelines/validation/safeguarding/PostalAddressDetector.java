@@ -103,7 +103,9 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void chinese(ScannedText text, int start, int end, Matches matches) {
-    if ("路街道巷弄".indexOf(text.at(start - 1)) >= 0 && Glyphs.isHan(text.at(start - 2))) {
+    if ("路街道巷弄".indexOf(text.at(start - 1)) >= 0
+        && Glyphs.isHan(text.at(start - 2))
+        && !Bodies.followsInHan(text, end + 1)) {
       add(start, end, matches);
     }
   }
@@ -136,7 +138,11 @@ final class PostalAddressDetector implements Detector {
         return;
       }
       if (words.isCapitalised() && AFTER_NAME.contains(words.folded())) {
-        add(start, words.end(), matches);
+        int last = words.end();
+        // "12 Example Street School" is what a body is called.
+        if (!words.on() || !words.isCapitalised() || !Bodies.has(words.folded())) {
+          add(start, last, matches);
+        }
         return;
       }
     }
@@ -157,7 +163,7 @@ final class PostalAddressDetector implements Detector {
     for (int i = 0; i < 5 && words.back(); i++) {
       String word = words.folded();
       if (BEFORE_NAME.contains(word)) {
-        if (named || text.at(end + 1) == '#') {
+        if ((named || text.at(end + 1) == '#') && !isAmount(text, end)) {
           add(words.start(), end, matches);
         }
         return;
@@ -168,6 +174,12 @@ final class PostalAddressDetector implements Detector {
       named |= words.isCapitalised() || words.isArabic();
       words.signBefore(".");
     }
+  }
+
+  /** Years, or what else is counted. */
+  private static boolean isAmount(ScannedText text, int end) {
+    Words words = new Words(text, end);
+    return (words.on() && AgeWords.isUnit(words.folded())) || Counted.after(text, end);
   }
 
   private static void add(int start, int end, Matches matches) {

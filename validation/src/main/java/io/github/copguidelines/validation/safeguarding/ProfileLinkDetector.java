@@ -106,6 +106,7 @@ final class ProfileLinkDetector implements Detector {
     if (end - name > 1
         && text.part(slash + 1, slash + 1 + path.length()).equalsIgnoreCase(path)
         && !OF_NOBODY.contains(owner)
+        && (isOfPerson(host, owner) || !Offices.has(withoutStop(owner)))
         && matches.isFree(start, end)) {
       matches.add(PersonalDataKind.PROFILE_LINK, start, end, isOfPerson(host, owner));
     }
@@ -141,5 +142,9 @@ final class ProfileLinkDetector implements Detector {
       letters = Glyphs.isDigit(owner.charAt(i));
     }
     return letters && digits >= 1 && digits <= 4;
+  }
+
+  private static String withoutStop(String owner) {
+    return owner.endsWith(".") ? owner.substring(0, owner.length() - 1) : owner;
   }
 }

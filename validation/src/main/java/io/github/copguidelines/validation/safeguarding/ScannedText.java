@@ -12,19 +12,23 @@ final class ScannedText {
 
   private static final int NO_RUNS = 0;
 
+  private final String raw;
   private final String text;
   private int[] runs = new int[NO_RUNS];
   private int count;
   private int digits;
   private int signs;
+  private int scripts;
 
   ScannedText(String raw) {
+    this.raw = raw;
     int length = raw.length();
     char[] changed = null;
     boolean inRun = false;
     for (int i = 0; i < length; i++) {
       char c = raw.charAt(i);
       if (c >= 0x80) {
+        scripts |= Glyphs.script(c);
         char plain = Glyphs.plain(c);
         if (plain != c) {
           if (changed == null) {
@@ -69,6 +73,11 @@ final class ScannedText {
     return count == 0 && signs == 0;
   }
 
+  /** Returns true if a character of a script, as {@link Glyphs} names them, occurs. */
+  boolean hasScript(int script) {
+    return (scripts & script) != 0;
+  }
+
   /** Returns how many digits there are. */
   int digits() {
     return digits;
@@ -111,6 +120,15 @@ final class ScannedText {
   /** Returns the character at an index, and NUL outside of the text. */
   char at(int index) {
     return index < 0 || index >= text.length() ? '\0' : text.charAt(index);
+  }
+
+  /** Returns true if a reader does not see what stands at an index. */
+  boolean isInvisible(int index) {
+    return index >= 0 && index < raw.length() && Glyphs.isInvisible(raw.charAt(index));
+  }
+
+  int indexOf(String part, int from) {
+    return text.indexOf(part, from);
   }
 
   int indexOf(char sign, int from) {

@@ -22,16 +22,20 @@ final class TelephoneDetector implements Detector {
 
   private static final Cues PHONE =
       Cues.of(
-          "tel|,tel.,tel:,telephone,phone,mobile,cell|,cellphone,call|,calls|,whatsapp,viber,sms|,reach",
+          "tel|,tel.,tel:,telephone,phone,mobile,cell|,cellphone,call|,calls|,whatsapp,viber,sms|",
+          "reach|,reachable,reached on,reached at,reached by,reach her,reach him",
           "teléfono,tel.,móvil,celular,llam,portable,appelez,joignable,téléphone,numéro de",
           "телефон,тел.,мобильн,звон,позвон,номер|,номеру,ватсап,вотсап",
           "هاتف,جوال,الجوال,موبايل,اتصل,الاتصال به,الاتصال بها,واتساب,电话,手机,拨打,致电,微信");
 
   private static final Cues HELPLINE =
       Cues.of(
-          "helpline,hotline,toll-free,toll free,freephone,free number,emergency,línea gratuita",
-          "línea de ayuda,numéro vert,ligne d'écoute,appel gratuit,горячая линия,горячей линии",
-          "доверия,бесплатн,خط نجدة,خط المساعدة,مجاني,الخط الساخن,热线,免费,客服");
+          "helpline,hotline,hot line,toll-free,toll free,freephone,free number,emergency,help phone",
+          "childline,lifeline,crisis line,support line,kids help,línea gratuita,número gratuito",
+          "teléfono gratuito,teléfono de ayuda,línea de ayuda,numéro vert,numéro gratuit",
+          "ligne d'écoute,ligne gratuite,appel gratuit,горячая линия,горячей линии,доверия,бесплатн",
+          "линия помощи,линии помощи,خط نجدة,خط النجدة,خط المساعدة,خط مساندة,مجاني,المجاني",
+          "الخط الساخن,热线,专线,免费,客服");
 
   private static final Cues OF_BOOKS = Cues.of("isbn,issn,ردمك,doi,grant,case,ticket,ref,№,no|,n°");
 
@@ -108,12 +112,17 @@ final class TelephoneDetector implements Detector {
     if (to - from > 3) {
       return false;
     }
+    boolean blank = false;
+    boolean slash = false;
     for (int i = from; i < to; i++) {
-      if (" -.()/".indexOf(text.at(i)) < 0) {
+      char c = text.at(i);
+      if (" -.()/".indexOf(c) < 0) {
         return false;
       }
+      blank |= c == ' ';
+      slash |= c == '/';
     }
-    return true;
+    return !blank || !slash; // what has both stands between two numbers
   }
 
   /**
@@ -153,7 +162,7 @@ final class TelephoneDetector implements Detector {
     int start = group.start();
     int end = group.end();
     boolean international = text.at(start) == '+';
-    if (!international && OF_BOOKS.before(text, start, 12)) {
+    if (!international && (OF_BOOKS.before(text, start, 12) || Counted.after(text, end))) {
       return;
     }
     boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, 6);
@@ -161,7 +170,10 @@ final class TelephoneDetector implements Detector {
     PhoneNumberType type = lookUp ? type(text, group, named) : null;
     if (type == null) {
       boolean formed = international || (named && start > 0 && !helpline);
-      if (formed && group.digits() >= 9 && group.digits() <= 15) {
+      if (formed
+          && group.digits() >= 9
+          && group.digits() <= 15
+          && (international || !isFree(text, group))) {
         matches.add(PersonalDataKind.TELEPHONE, start, end, false);
       }
     } else if (!PUBLIC.contains(type)) {
@@ -171,6 +183,11 @@ final class TelephoneDetector implements Detector {
         matches.add(PersonalDataKind.TELEPHONE, start, end, sure);
       }
     }
+  }
+
+  private static boolean isFree(ScannedText text, Group group) {
+    String first = text.part(text.start(group.first()), text.end(group.first()));
+    return FreeNumbers.has(first, text.digits(group.start(), group.end()));
   }
 
   /** Returns the type of the number; null if there is none. */

@@ -97,6 +97,16 @@ final class Words {
         && (Character.isLowerCase(text.at(start + 1)) || text.at(start + 1) == '\'');
   }
 
+  /** Returns true if all its letters are capital. */
+  boolean isUpper() {
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isArabic() {
     return Glyphs.isArabic(text.at(start));
   }

@@ -85,7 +85,6 @@ class PersonalDataScannerTest {
       strings = {
         "Account GB29 NWBK 6016 1331 9268 18",
         "Card 4111 1111 1111 1112",
-        "DNI 12345678A",
         "NIE X1234567M",
         "Aadhaar 2341 2341 2345",
         "PESEL 44051401358",
@@ -96,11 +95,60 @@ class PersonalDataScannerTest {
         "ID 784-1980-1234567-9",
         "ID 8001015009086",
         "NIR 255081416802539",
-        "身份证 11010519491231003X",
         "TC 10000000147"
       })
   void numberWithAWrongCheckDigitIsNone(String text) {
     assertEquals(List.of(), SCANNER.scan(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DNI 12345678A",
+        "身份证 11010519491231003X",
+        "passport no. AB1234567",
+        "Passport: 12AB34567",
+        "her SSN is 078-05-1120",
+        "NIN 1 1990 8 0012345 6 78",
+        "паспорт серии 4509 № 123456",
+        "护照G12345678",
+        "رقم جواز السفر ٨١٢٣٤٥٦",
+        "pasaporte n.º AB123456",
+        "le passeport n° 12AB34567"
+      })
+  void numberRightBesideAPaperLeavesDoubt(String text) {
+    assertFalse(isSure(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "passport 12345",
+        "passport 2019-2021",
+        "passport 1234 567,890",
+        "passport 1,234,567",
+        "passport control of 1234567 people",
+        "the passport. Then 1234567",
+        "my_passport 1234567890123456789",
+        "bypassport 1234567",
+        "RUT 12.345.678-6",
+        "RUT 60.803.000-K",
+        "HEGG560427MVZRRL05",
+        "HEGG560427QVZRRL04",
+        "HEGG561327MVZRRL04",
+        "AHEGG560427MVZRRL04",
+        "12345678-5"
+      })
+  void numberWithoutSuchAWordOrWithAWrongCheckIsNone(String text) {
+    assertEquals(List.of(), SCANNER.scan(text));
+  }
+
+  @Test
+  void numbersOfChileAndMexicoAreKnownByTheirChecks() {
+    assertTrue(isSure("RUT 12.345.678-5"));
+    assertTrue(isSure("RUN: 12345678-5"));
+    assertFalse(isSure("12.345.678-5"));
+    assertTrue(isSure("HEGG560427MVZRRL04"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,70 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** Words that make a name that of a public body, an association or a project, and no person's. */
+final class Bodies {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          ("foundation,association,network,trust,fund,society,charity,centre,center,school,schools,"
+                  + "ministry,ministries,agency,authority,institute,university,union,federation,"
+                  + "alliance,office,department,council,committee,commission,programme,program,"
+                  + "project,campaign,initiative,police,court,clinic,"
+                  + "fundación,asociación,red,escuela,ministerio,agencia,policía,comisión,consejo,"
+                  + "programa,proyecto,iniciativa,campaña,centro,instituto,universidad,unión,"
+                  + "fondation,réseau,école,ministère,agence,conseil,projet,campagne,institut,"
+                  + "université,"
+                  + "фонд,ассоциация,сеть,школа,министерство,агентство,полиция,комиссия,совет,"
+                  + "программа,проект,инициатива,кампания,центр,институт,университет,союз,лига,"
+                  + "مؤسسة,مركز,جمعية,وزارة,هيئة,مدرسة,جامعة,مجلس,شركة,منظمة,برنامج,مبادرة,حملة,"
+                  + "شبكة,معهد,صندوق,مشروع,لجنة,اتحاد,مستشفى,نادي,دار")
+              .split(","));
+
+  /** How a Russian name of a body ends that is one word. */
+  private static final String[] ENDS = {"надзор", "фонд", "банк", "центр", "союз", "телеком"};
+
+  private static final String[] HAN = {"中心", "学校", "小学", "中学", "大学", "委员会", "医院", "馆", "局", "厅"};
+
+  private Bodies() {}
+
+  /** Returns true for such a word, in lower case. */
+  static boolean has(String word) {
+    if (WORDS.contains(word)) {
+      return true;
+    }
+    if (!word.isEmpty() && Glyphs.isArabic(word.charAt(0))) {
+      return WORDS.contains(withoutHead(word));
+    }
+    for (String end : ENDS) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Arabic writes "and", "with", "for" and the article onto the word. */
+  private static String withoutHead(String word) {
+    String bare = word.startsWith("و") || word.startsWith("ب") ? word.substring(1) : word;
+    if (bare.startsWith("ال") || bare.startsWith("لل")) {
+      return bare.substring(2);
+    }
+    return bare.startsWith("ل") ? bare.substring(1) : bare;
+  }
+
+  /** Returns true if the name of one follows, in characters that have no blanks between words. */
+  static boolean followsInHan(ScannedText text, int from) {
+    int end = from;
+    while (end - from < 12 && Glyphs.isHan(text.at(end))) {
+      end++;
+    }
+    String part = text.part(from, end);
+    for (String word : HAN) {
+      if (part.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.List;
+
+/** Words for what is counted, in the six languages: a number before them is an amount. */
+final class Counted {
+
+  private static final List<String> STEMS =
+      List.of(
+          ("view,visit,visitor,user,people,person,child,pupil,student,download,report,image,time,hit,"
+                  + "household,famil,subscriber,follower,call,case,school,centre,center,countr,"
+                  + "vue,utilisateur,enfant,élève,personne,signalement,téléchargement,foyer,abonné,"
+                  + "appel,école,pays,vista,visita,visualizacion,usuari,niñ,alumn,estudiante,persona,"
+                  + "descarga,denuncia,hogar,seguidor,llamada,escuela,país,"
+                  + "просмотр,посещен,пользовател,дет,ученик,учащ,человек,загруз,сообщен,семь,семе,"
+                  + "подписчик,звон,школ,стран,"
+                  + "مشاهد,زيار,مستخدم,طفل,أطفال,تلميذ,طالب,شخص,تحميل,بلاغ,أسر,متابع,مكالم,مدرس,دول")
+              .split(","));
+
+  private static final String HAN = "次人名户个条元份家件所国";
+
+  private Counted() {}
+
+  /** Returns true if the word right after a number is one of them. */
+  static boolean after(ScannedText text, int end) {
+    Words words = new Words(text, end);
+    if (!words.on()) {
+      return HAN.indexOf(text.at(end)) >= 0;
+    }
+    String word = words.folded();
+    for (String stem : STEMS) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

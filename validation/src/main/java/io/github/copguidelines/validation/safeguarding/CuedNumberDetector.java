@@ -1,0 +1,141 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds numbers of passports and identity papers by the word right before them, whatever their
+ * form; never sure, since no check digit is known.
+ */
+final class CuedNumberDetector implements Detector {
+
+  private static final List<String> PAPERS =
+      List.of(
+          ("passport,social security,ssn,nin,national id,identity card,id card,student id,identity,"
+                  + "identification,national identification,national insurance,birth certificate,"
+                  + "pasaporte,cédula,cédula de identidad,cédula de ciudadanía,dni,nss,identidad,"
+                  + "seguridad social,passeport,sécurité sociale,d'identité,"
+                  + "паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение личности,"
+                  + "удостоверения личности,свидетельство о рождении,свидетельства о рождении,"
+                  + "الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
+                  + "القومي,الوطني")
+              .split(","));
+
+  private static final Cues HAN_PAPERS = Cues.of("护照,身份证,证件号,通行证,学籍号,社保号,户口本");
+
+  /** What may stand between the word and the number. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "number", "no", "nr", "num", "is", "was", "of", "with", "card", "número", "núm", "n", "º",
+          "es", "de", "del", "numéro", "est", "номер", "номером", "за", "серия", "серии", "رقم",
+          "رقمه", "رقمها", "هو", "هي");
+
+  private static final int LEAST_DIGITS = 6;
+  private static final int MOST_DIGITS = 18;
+  private static final int LONGEST_PAPER = 26;
+  private static final int MOST_LINKS = 4;
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    if (text.digits() < LEAST_DIGITS) {
+      return;
+    }
+    for (int run = 0; run < text.runs() && !matches.isFull(); ) {
+      int last = last(text, run);
+      if (isNumber(text, run, last)) {
+        int start = start(text, run);
+        int end = end(text, last);
+        if (matches.isFree(start, end) && isCued(text, start)) {
+          matches.add(PersonalDataKind.IDENTITY_NUMBER, start, end, false);
+        }
+      }
+      run = last + 1;
+    }
+  }
+
+  private static int last(ScannedText text, int run) {
+    int last = run;
+    int digits = text.size(run);
+    while (last + 1 < text.runs()
+        && digits + text.size(last + 1) <= MOST_DIGITS
+        && isGap(text, text.end(last), text.start(last + 1))) {
+      last++;
+      digits += text.size(last);
+    }
+    return last;
+  }
+
+  /** A blank or hyphen, one or two letters, or the sign of a number, as within a number. */
+  private static boolean isGap(ScannedText text, int from, int to) {
+    char c = text.at(from);
+    if (to - from <= 3 && text.part(from, to).strip().equals("№")) {
+      return true;
+    }
+    return to == from + 1
+        ? c == ' ' || c == '-' || Glyphs.isLatin(c)
+        : to == from + 2 && Glyphs.isLatin(c) && Glyphs.isLatin(text.at(from + 1));
+  }
+
+  private static boolean isNumber(ScannedText text, int run, int last) {
+    int digits = 0;
+    int years = 0;
+    for (int i = run; i <= last; i++) {
+      int size = text.size(i);
+      int value = text.value(i);
+      digits += size;
+      years += size == 4 && value >= 1900 && value < 2100 ? 1 : 0;
+    }
+    char before = text.at(text.start(run) - 1);
+    return digits >= LEAST_DIGITS
+        && digits <= MOST_DIGITS
+        && years <= last - run
+        && ((before != ',' && before != '.') || !Glyphs.isDigit(text.at(text.start(run) - 2)))
+        && !(text.at(text.end(last)) == ',' && Glyphs.isDigit(text.at(text.end(last) + 1)));
+  }
+
+  private static int start(ScannedText text, int run) {
+    int start = text.start(run);
+    while (text.start(run) - start < 3 && Glyphs.isLatin(text.at(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(ScannedText text, int last) {
+    int end = text.end(last);
+    return Glyphs.isLatin(text.at(end)) && !Glyphs.isWord(text.at(end + 1)) ? end + 1 : end;
+  }
+
+  private static boolean isCued(ScannedText text, int start) {
+    if (text.hasScript(Glyphs.OTHER) && HAN_PAPERS.before(text, start, 8)) {
+      return true;
+    }
+    Words words = new Words(text, start);
+    for (int i = 0; i <= MOST_LINKS; i++) {
+      while (words.signBefore(":#№°.(") != '\0') {
+        // one sign after the other
+      }
+      if (!words.back()) {
+        return false;
+      }
+      if (isPaper(text, words.end())) {
+        return true;
+      }
+      if (!LINKS.contains(words.folded())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPaper(ScannedText text, int end) {
+    String part = Cues.folded(text.part(end - LONGEST_PAPER, end));
+    for (String paper : PAPERS) {
+      int from = part.length() - paper.length();
+      if (part.endsWith(paper) && (from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** Names of social networks, and words for the name of an account, in the six languages. */
+final class Networks {
+
+  private static final Cues NAMES =
+      Cues.of(
+          "snapchat,instagram,tiktok,discord,telegram,whatsapp,wechat,facebook,roblox,skype,twitter",
+          "twitch,viber,steam|,minecraft,fortnite,вконтакте,инстаграм,телеграм,тикток,дискорд,скайп",
+          "ватсап,вотсап,роблокс,одноклассник,微信,抖音,快手,微博,小红书,qq",
+          "سناب,إنستغرام,انستغرام,إنستجرام,انستجرام,انستقرام,تيك توك,تيكتوك,فيسبوك,تويتر,واتساب",
+          "تلغرام,تيليجرام,تيلغرام,ديسكورد,سكايب,روبلوكس");
+
+  private static final Cues ACCOUNTS =
+      Cues.of(
+          "username,user name,nickname,usuario,pseudo|,nom d'utilisateur,логин,никнейм,ник|",
+          "微信号,用户名,qq号,账号,抖音号,اسم المستخدم");
+
+  /** Where numbers are names of accounts. */
+  private static final Cues OF_NUMBERS = Cues.of("qq,qq号,快手号,微信号,抖音号");
+
+  private static final Set<String> ON =
+      Set.of("on", "in", "en", "sur", "в", "во", "на", "على", "في");
+
+  private Networks() {}
+
+  /** Returns true if a network, or a word for an account, is named shortly before a place. */
+  static boolean before(ScannedText text, int place, int reach) {
+    return NAMES.before(text, place, reach) || ACCOUNTS.before(text, place, reach);
+  }
+
+  /** Returns true if a word such as "on" and the name of a network follow a place. */
+  static boolean followsOn(ScannedText text, int end) {
+    Words words = new Words(text, end);
+    return words.on() && ON.contains(words.folded()) && NAMES.after(text, words.end(), 14);
+  }
+
+  /** Returns true if the name of a network is the word that ends at a place, blanks aside. */
+  static boolean endsAt(ScannedText text, int place) {
+    Words words = new Words(text, place);
+    return words.back()
+        ? NAMES.before(text, place, place - words.start())
+        : Glyphs.isHan(text.at(place - 1)) && NAMES.before(text, place, 3);
+  }
+
+  static boolean numbers(ScannedText text, int place) {
+    char before = text.at(text.at(place - 1) == ' ' ? place - 2 : place - 1);
+    boolean possible = before == 'q' || before == 'Q' || before == ':' || Glyphs.isHan(before);
+    return possible && OF_NUMBERS.before(text, place, 7);
+  }
+}

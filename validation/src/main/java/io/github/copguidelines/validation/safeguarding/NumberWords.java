@@ -1,0 +1,82 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** The numbers from two to seventeen in words, of the six languages; one is an article as well. */
+final class NumberWords {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          ("two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,"
+                  + "sixteen,seventeen,"
+                  + "dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,"
+                  + "dieciséis,diecisiete,"
+                  + "deux,trois,quatre,cinq,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,"
+                  + "seize,dix-sept,"
+                  + "два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать,"
+                  + "тринадцать,четырнадцать,пятнадцать,шестнадцать,семнадцать,"
+                  // as parts of an adjective
+                  + "двух,трех,трёх,четырех,четырёх,пяти,шести,семи,восьми,девяти,десяти,"
+                  + "одиннадцати,двенадцати,тринадцати,четырнадцати,пятнадцати,шестнадцати,"
+                  + "семнадцати,"
+                  + "ثلاث,أربع,خمس,ست,سبع,ثمان,ثماني,تسع,عشر,ثلاثة,أربعة,خمسة,ستة,سبعة,ثمانية,"
+                  + "تسعة,عشرة")
+              .split(","));
+
+  /** The first words of eleven to seventeen in Arabic, whose second is ten. */
+  private static final Set<String> ARABIC_UNITS =
+      Set.of(
+          "أحد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "ثلاث", "ثلاثة", "أربع", "أربعة",
+          "خمس", "خمسة", "ست", "ستة", "سبع", "سبعة");
+
+  /** Those of eighteen and nineteen. */
+  private static final Set<String> ARABIC_BEYOND = Set.of("ثمان", "ثماني", "ثمانية", "تسع", "تسعة");
+
+  private static final String HAN_DIGITS = "一二三四五六七八九";
+
+  private NumberWords() {}
+
+  /** Returns where the number begins that ends at a place; the place itself if none does. */
+  static int before(ScannedText text, int end) {
+    if (Glyphs.isHan(text.at(end - 1))) {
+      return han(text, end);
+    }
+    Words words = new Words(text, end);
+    if (text.at(end - 1) == ' ' || !words.back() || !WORDS.contains(words.folded())) {
+      return end;
+    }
+    int start = words.start();
+    if (words.folded().equals("عشر") || words.folded().equals("عشرة")) {
+      if (words.back() && ARABIC_BEYOND.contains(words.folded())) {
+        return end;
+      }
+      return ARABIC_UNITS.contains(words.folded()) ? words.start() : start;
+    }
+    return start;
+  }
+
+  /** Returns where the number ends that begins at a place; the place itself if none does. */
+  static int after(ScannedText text, int start) {
+    Words words = new Words(text, start);
+    return words.on() && words.start() == start && WORDS.contains(words.folded())
+        ? words.end()
+        : start;
+  }
+
+  private static int han(ScannedText text, int end) {
+    int start = end;
+    while (end - start < 4 && isOfHan(text.at(start - 1))) {
+      start--;
+    }
+    char last = text.at(end - 1);
+    return switch (end - start) {
+      case 1 -> start;
+      case 2 -> text.at(start) == '十' && last != '十' && last != '八' && last != '九' ? start : end;
+      default -> end;
+    };
+  }
+
+  private static boolean isOfHan(char c) {
+    return c == '十' || c == '百' || c == '零' || c == '〇' || HAN_DIGITS.indexOf(c) >= 0;
+  }
+}

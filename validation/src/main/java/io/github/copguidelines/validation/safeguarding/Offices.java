@@ -1,0 +1,67 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of accounts that can only be those of a public body, a helpline or an organisation. */
+final class Offices {
+
+  private static final Set<String> NAMES =
+      Set.of("itu", "un", "who", "fbi", "nspcc", "iwf", "ncmec", "ceop", "inhope", "insafe");
+
+  private static final List<String> PARTS =
+      List.of(
+          "agency",
+          "agencia",
+          "authority",
+          "childline",
+          "childnet",
+          "commission",
+          "comision",
+          "council",
+          "defensor",
+          "ecpat",
+          "embassy",
+          "esafety",
+          "europol",
+          "fondation",
+          "foundation",
+          "fundacion",
+          "helpline",
+          "hotline",
+          "interpol",
+          "minist",
+          "office",
+          "parliament",
+          "parlement",
+          "police",
+          "policia",
+          "redcross",
+          "safernet",
+          "saferinternet",
+          "savethechildren",
+          "unesco",
+          "unicef",
+          "university",
+          "universidad",
+          "universite",
+          "worldvision");
+
+  private static final List<String> ENDS = List.of("gov", "gob", "gouv");
+
+  private Offices() {}
+
+  /** Returns true for such a name; one with digits in it is rarely that of an office. */
+  static boolean has(String account) {
+    String name = account.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < name.length(); i++) {
+      if (Glyphs.isDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return NAMES.contains(name)
+        || PARTS.stream().anyMatch(name::contains)
+        || ENDS.stream().anyMatch(end -> name.startsWith(end) || name.endsWith(end));
+  }
+}
