@@ -74,6 +74,23 @@ class CollectionCheckTest {
   }
 
   @Test
+  void onlyTheLatestOfThoseThatMightBeAlikeAreLookedAt() {
+    together.add("first", record("a", "Bureau", "Children one"));
+    for (int i = 2; i <= 64; i++) {
+      together.add("more", record("a" + i, "Bureau", "Children " + "x".repeat(i)));
+    }
+    assertEquals(List.of("COLL-002 /title"), told("next", record("b", "Bureau", "One children")));
+
+    // The first is the 66th from the end now, and its double the latest but one.
+    together.add("last", record("c", "Bureau", "Children of others"));
+    assertEquals("next", document(record("d", "Bureau", "Children one")));
+  }
+
+  private Object document(PracticeRecord record) {
+    return together.add("now", record).get(0).arguments().get("document").orElseThrow();
+  }
+
+  @Test
   void recordsWithoutTitleOrOrganisationAreAlikeToNone() {
     for (String id : List.of("a", "b")) {
       assertEquals(List.of(), told(id, PracticeRecord.builder().id(id).build()));

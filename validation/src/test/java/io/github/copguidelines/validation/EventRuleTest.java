@@ -215,6 +215,26 @@ class EventRuleTest {
   }
 
   @Test
+  void changeFromOrToAStateThatIsNotToldIsNotCompared() {
+    LifecycleEvent whole = event("draft", "submitted", Role.SUBMITTER, 1);
+
+    assertEquals(
+        List.of("FIELD-001.value /events/0/from"),
+        told(LifecycleState.SUBMITTED, whole.toBuilder().fromState(Optional.empty()).build()));
+    assertEquals(
+        List.of("FIELD-001.value /events/0/to"),
+        told(LifecycleState.SUBMITTED, whole.toBuilder().toState(Optional.empty()).build()));
+  }
+
+  @Test
+  void withdrawalThatNothingComesBeforeIsNotTooEarly() {
+    LifecycleEvent first =
+        later("2026-01-02").toBuilder().reasonCode(WithdrawalReason.NO_ANSWER).build();
+
+    assertEquals(List.of("PR-005.chain /events/0/from"), told(LifecycleState.WITHDRAWN, first));
+  }
+
+  @Test
   void historyOfWhatIsNoDraftIsAskedForFromSubmissionOn() {
     PracticeRecord.Builder record = Samples.publication().toBuilder().events(List.of());
 

@@ -108,6 +108,23 @@ class EvidenceRuleTest {
   }
 
   @Test
+  void thatThereWasNoEvaluationIsNoOutcome() {
+    PracticeRecord.Builder record = Samples.acceptance().toBuilder().results(List.of());
+    record.addEvaluations(evaluation(EvaluationType.NONE, Evaluator.INTERNAL));
+
+    assertEquals(
+        List.of("PR-008.outcomes /evidenceLevel warning"),
+        Told.by(CopRules.EVIDENCE, record, Stage.ACCEPTANCE));
+  }
+
+  @Test
+  void evaluationOfNoKindCountsForNoLevel() {
+    Evaluation some = Evaluation.builder().finding(EvaluationFinding.POSITIVE).build();
+
+    assertEquals(List.of("PR-008.evaluation /evaluation"), told(EvidenceLevel.GOOD, some));
+  }
+
+  @Test
   void lowLevelsAndEarlyStagesAreNotJudged() {
     PracticeRecord.Builder record = Samples.acceptance().toBuilder().results(List.of());
     for (EvidenceLevel level : List.of(EvidenceLevel.NOT_ASSESSED, EvidenceLevel.INNOVATIVE)) {

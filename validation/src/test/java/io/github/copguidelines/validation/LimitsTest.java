@@ -15,6 +15,8 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,31 @@ class LimitsTest {
     assertEquals(
         List.of("LIMIT-001 /x" + "/0".repeat(31)),
         atDraft(draft().extensions(Members.of("x", nested(32)))));
+  }
+
+  @Test
+  void beyondALimitNothingIsLookedAt() {
+    String half = "\uD83D";
+    Map<String, Object> deep = Map.of("y", half);
+    for (int i = 0; i < 33; i++) {
+      deep = Map.of("y", deep);
+    }
+    Map<String, Object> many = new HashMap<>();
+    for (int i = 0; i < 10_001; i++) {
+      many.put("y" + i, half);
+    }
+    Map<String, Object> faults = new LinkedHashMap<>();
+    faults.put("LIMIT-001 /x" + "/0".repeat(31), nested(34));
+    faults.put("LIMIT-001 /x" + "/y".repeat(31), deep);
+    faults.put("LIMIT-004 /x", Collections.nCopies(10_001, half));
+    faults.put("LIMIT-003 /x", half + "x".repeat(1 << 20));
+    faults.forEach(
+        (told, value) ->
+            assertEquals(List.of(told), atDraft(draft().extensions(Members.of("x", value)))));
+    assertEquals(List.of("LIMIT-004 /x"), atDraft(draft().extensions(Members.of("x", many))));
+    assertEquals(
+        List.of("LIMIT-003 "),
+        atDraft(draft().extensions(Members.of("x".repeat((1 << 20) + 1), half))));
   }
 
   @Test

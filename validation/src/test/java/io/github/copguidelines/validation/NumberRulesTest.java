@@ -153,6 +153,23 @@ class NumberRulesTest {
   }
 
   @Test
+  void whatItCostToSetUpLiesInItsBandToo() {
+    assertEquals(
+        List.of("PR-024.band /cost/setUp/band warning"),
+        told(Cost.builder().currency("USD").setUp(amount("10001", CostBand.UNDER_10K))));
+    assertEquals(
+        List.of("PR-024.band /cost/setUp/band warning"),
+        told(Cost.builder().currency("USD").setUp(amount("0", CostBand.FROM_10K_TO_100K))));
+  }
+
+  @Test
+  void sumBelowNothingIsNotToldOfItsBandAsWell() {
+    assertEquals(
+        List.of(),
+        told(Cost.builder().currency("USD").yearlyRunning(amount("-1", CostBand.UNDER_10K))));
+  }
+
+  @Test
   void wholeCostIsNotBelowWhatItCostToSetUp() {
     Cost.Builder cost =
         Cost.builder()

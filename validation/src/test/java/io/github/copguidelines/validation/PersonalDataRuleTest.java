@@ -22,6 +22,7 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PersonalDataRuleTest {
@@ -155,6 +156,7 @@ class PersonalDataRuleTest {
         told(record, Stage.SUBMISSION));
   }
 
+  @Tag("slow")
   @Test
   void noFindingRepeatsWhatWasFound() {
     for (Example example : Corpus.open()) {

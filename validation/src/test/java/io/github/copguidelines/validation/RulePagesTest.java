@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -157,6 +158,7 @@ class RulePagesTest {
     assertEquals(examples, RuleExamples.of(rule).size());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("withExamples")
   void badExampleBreaksTheRuleAloneAndTheGoodOneNone(Rule rule) throws IOException {
