@@ -74,7 +74,8 @@ record TitleKey(String organisation, String language, String words) {
       parts.add("$" + words.substring(words.length() - end));
     } else {
       List.of(single).stream()
-          .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+          // Words of one length stay in the order of the alphabet.
+          .sorted(Comparator.comparing(String::length).reversed())
           .limit(3)
           .forEach(parts::add);
     }

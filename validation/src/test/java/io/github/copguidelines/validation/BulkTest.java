@@ -203,15 +203,53 @@ class BulkTest {
 
   @Test
   void closingStopsTheThreads() throws InterruptedException {
+    allStop();
     try (Stream<JudgedDocument> judged =
         Samples.VALIDATOR.validateAll(drafts(1_000), AT_SUBMISSION.withThreads(2))) {
       Iterator<JudgedDocument> some = judged.iterator();
       assertEquals("record 0", some.next().name());
-      assertTrue(ours().count() > 0);
+      List<Thread> threads = ours().toList();
+      assertEquals(1, threads.size(), "The thread that asks is the other one.");
+      assertTrue(threads.get(0).isDaemon(), "An application may end before them.");
     }
 
+    allStop();
+  }
+
+  @Test
+  void theEndStopsTheThreadsThoughNobodyCloses() throws InterruptedException {
+    assertEquals(
+        50,
+        Samples.VALIDATOR.validateAll(drafts(50), AT_SUBMISSION.withThreads(2)).toList().size());
+
+    allStop();
+  }
+
+  @Test
+  void aFailureStopsTheThreadsThoughNobodyCloses() throws InterruptedException {
+    Stream<String> judged =
+        Samples.VALIDATOR.validateAll(
+            drafts(100), AT_SUBMISSION.withThreads(2), BulkTest::failingAt37);
+
+    assertThrows(ArithmeticException.class, judged::toList);
+    allStop();
+  }
+
+  @Test
+  void anInterruptionStopsTheThreadsThoughNobodyCloses() throws InterruptedException {
+    Iterator<JudgedDocument> judged =
+        Samples.VALIDATOR.validateAll(drafts(100), AT_SUBMISSION.withThreads(2)).iterator();
+    assertEquals("record 0", judged.next().name());
+    Thread.currentThread().interrupt();
+
+    assertThrows(CancellationException.class, () -> judged.forEachRemaining(one -> {}));
+    assertTrue(Thread.interrupted(), "the thread stays interrupted");
+    allStop();
+  }
+
+  private static void allStop() throws InterruptedException {
     for (Thread thread : ours().toList()) {
-      thread.join(60_000);
+      thread.join(10_000);
       assertFalse(thread.isAlive());
     }
   }

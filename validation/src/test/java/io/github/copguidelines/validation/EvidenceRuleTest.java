@@ -97,6 +97,19 @@ class EvidenceRuleTest {
   }
 
   @Test
+  void whatWasRepeatedNowhereIsNotRepeated() {
+    PracticeRecord.Builder record =
+        Samples.acceptance().toBuilder()
+            .evidenceLevel(EvidenceLevel.GOOD)
+            .transferability(REPEATED.toBuilder().replicatedIn(List.of()).build())
+            .addEvaluations(evaluation(EvaluationType.PRE_POST, Evaluator.EXTERNAL));
+
+    assertEquals(
+        List.of("PR-008.repeated /evidenceLevel warning"),
+        Told.by(CopRules.EVIDENCE, record, Stage.ACCEPTANCE));
+  }
+
+  @Test
   void promisingPracticeHasAResultOrAnAssessment() {
     PracticeRecord.Builder record = Samples.acceptance().toBuilder().results(List.of());
 

@@ -44,6 +44,11 @@ class LinkRuleTest {
             Stage.DRAFT));
   }
 
+  @Test
+  void aNameBeforeTheHostIsACredentialThoughItIsEmpty() {
+    assertEquals(List.of("PR-019.credentials /media/0/url"), told("https://@example.org/"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -125,6 +130,8 @@ class LinkRuleTest {
         "https://example.org/token=1?a#b",
         "https://fc.example.org/10.0.0.1",
         "https://пример.example.org/",
+        "https://example.org/?q=@example.org",
+        "https://example.org/?q=a@.org",
         "doi:10.1000/182@x"
       })
   void publicAddressIsNot(String link) {

@@ -118,6 +118,13 @@ class PersonalDataRuleTest {
   }
 
   @Test
+  void theShortestNameOfAnAccountIsFound() {
+    assertEquals(
+        List.of("PR-012.account /keywords/0"),
+        told(draft().addKeywords("@abc", "@ab"), Stage.SUBMISSION));
+  }
+
+  @Test
   void theOfficeMayBeReached() {
     PublicContact contact =
         PublicContact.builder()

@@ -80,6 +80,16 @@ class SafeguardingRuleTest {
   }
 
   @Test
+  void codeThatIsNoneStandsForTheStatementThatIsMissing() {
+    List<SafeguardingStatement> statements = confirmed();
+    statements.set(0, statement("SG-99", StatementAnswer.CONFIRMED));
+
+    assertEquals(
+        List.of("PR-006.unknown " + STATEMENTS + "/0/code"),
+        Told.about(with(statements), Stage.SUBMISSION));
+  }
+
+  @Test
   void draftMayStillLackAnswers() {
     PracticeRecord record = with(confirmed().subList(0, 1));
 

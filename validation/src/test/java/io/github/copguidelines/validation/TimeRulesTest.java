@@ -134,5 +134,13 @@ class TimeRulesTest {
     }
     assertEquals(
         List.of("PR-025.evaluation /evaluation/0/year warning"), told(CopRules.PERIOD, record));
+    Evaluation early = Evaluation.builder().type(EvaluationType.PRE_POST).year(1900).build();
+    assertEquals(
+        List.of("PR-025.evaluation /evaluation/0/year warning"),
+        told(CopRules.PERIOD, record.evaluations(List.of(early))));
+    assertEquals(
+        List.of(),
+        told(CopRules.PERIOD, record.evaluations(List.of(early.toBuilder().year(1899).build()))),
+        "That is told by the constraint on the year.");
   }
 }

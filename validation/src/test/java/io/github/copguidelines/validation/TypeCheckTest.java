@@ -96,7 +96,8 @@ class TypeCheckTest {
         check.missing(record, Stage.DRAFT));
     assertEquals(List.of(), check.missing(Samples.draft(), Stage.DRAFT));
     List<String> later = check.missing(Samples.draft(), Stage.SUBMISSION);
-    assertTrue(later.contains("summary"), later::toString);
+    assertTrue(later.containsAll(List.of("summary", "audiences")), later::toString);
+    assertEquals(List.of(), check.missing(Samples.submission(), Stage.SUBMISSION));
   }
 
   @Test

@@ -23,6 +23,11 @@ class WordsTest {
   }
 
   @Test
+  void koreanPutsBlanksBetweenWords() {
+    assertEquals(2, Words.count("\uC548\uB155 \uD558\uC138\uC694"));
+  }
+
+  @Test
   void scriptsThatCannotBeCountedSayNothing() {
     assertEquals(Words.UNKNOWN, Words.count("\u0E40\u0E14\u0E47\u0E01 COP"));
   }

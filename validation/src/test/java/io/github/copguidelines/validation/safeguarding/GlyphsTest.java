@@ -1,0 +1,65 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlyphsTest {
+
+  /** Returns the first and the last character of each range that something holds for. */
+  private static String ranges(IntPredicate holds) {
+    return IntStream.range(0, 0x10000)
+        .filter(
+            c ->
+                holds.test(c)
+                    && (c == 0 || c == 0xFFFF || !holds.test(c - 1) || !holds.test(c + 1)))
+        .mapToObj(c -> String.format("%04X", c))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0660, 0669, 0, 9",
+    "06F0, 06F9, 0, 9",
+    "0966, 096F, 0, 9",
+    "FF10, FF19, 0, 9",
+    "FF01, FF5E, !, ~",
+    "2010, 2015, -, -",
+    "060C, 060C, ',', ','",
+    "061B, 061B, ;, ;",
+    "FF1A, FF1A, :, :"
+  })
+  void signsOfOtherScriptsStandForTheirOwn(String first, String last, char from, char to) {
+    assertEquals(from, Glyphs.plain((char) Integer.parseInt(first, 16)));
+    assertEquals(to, Glyphs.plain((char) Integer.parseInt(last, 16)));
+  }
+
+  @Test
+  void noOtherSignStandsForAnother() {
+    assertEquals(
+        "00A0 00AB 00AD 00BB 060C 061B 061F 0660 0669 066B 066C 06F0 06F9 0966 096F 2000 2015 2018"
+            + " 2019 201C 201D 202A 202F 2032 2033 2066 2069 2212 3000 3001 FEFF FF01 FF5E",
+        ranges(c -> Glyphs.plain((char) c) != c));
+    assertEquals(
+        "0030 0039 0660 0669 06F0 06F9 0966 096F FF10 FF19",
+        ranges(c -> Glyphs.isDigit(Glyphs.plain((char) c))));
+    assertEquals(
+        "0020 00A0 00AD 2000 200F 202A 202F 2066 2069 3000 FEFF",
+        ranges(c -> Glyphs.plain((char) c) == ' '));
+  }
+
+  @Test
+  void scriptsHaveTheirRanges() {
+    assertEquals("0041 005A 0061 007A", ranges(c -> Glyphs.isLatin((char) c)));
+    assertEquals("0030 0039 0041 005A 0061 007A", ranges(c -> Glyphs.isWord((char) c)));
+    assertEquals("3400 9FFF", ranges(c -> Glyphs.isHan((char) c)));
+    assertEquals("0640 064B 0652", ranges(c -> Glyphs.isMark((char) c)));
+    assertEquals("0600 06FF", ranges(c -> Glyphs.isArabic((char) c)));
+    assertEquals("0000 000A 0021 002E 003B 003F 3002", ranges(c -> Glyphs.isStop((char) c)));
+  }
+}
