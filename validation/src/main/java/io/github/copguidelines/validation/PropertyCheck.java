@@ -41,8 +41,7 @@ final class PropertyCheck {
   }
 
   static PropertyCheck of(Property property) {
-    boolean one = property.cardinality() == Property.Cardinality.ONE;
-    return new PropertyCheck(property, one ? property.accessor() : property.annotatedType());
+    return new PropertyCheck(property, property.annotatedType());
   }
 
   private static boolean list(Property property) {

@@ -92,8 +92,7 @@ final class TextWalk {
   }
 
   private static @Nullable String form(Property property) {
-    boolean one = property.cardinality() == Property.Cardinality.ONE;
-    AnnotatedElement element = one ? property.accessor() : property.annotatedType();
+    AnnotatedElement element = property.annotatedType();
     if (element.isAnnotationPresent(LanguageTag.class)) {
       return Forms.LANGUAGE_TAG;
     }

@@ -45,6 +45,11 @@ class LinkRuleTest {
   }
 
   @Test
+  void whatIsNoLinkIsToldByItsFormAlone() {
+    assertEquals(List.of("FIELD-004.link /media/0/url"), told("ftp://me@localhost/"));
+  }
+
+  @Test
   void aNameBeforeTheHostIsACredentialThoughItIsEmpty() {
     assertEquals(List.of("PR-019.credentials /media/0/url"), told("https://@example.org/"));
   }

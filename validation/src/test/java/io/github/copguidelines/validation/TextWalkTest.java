@@ -9,6 +9,7 @@ import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class TextWalkTest {
       PracticeRecord.builder()
           .id("an-id")
           .language("en")
+          .version(7)
+          .started(PartialDate.parse("2020"))
           .title(LocalizedText.of("en", "A title").with("zh-Hans", "题"))
           .addRisks(Risk.GROOMING, Risk.of("of-my-own"))
           .addKeywords("one")
