@@ -158,7 +158,7 @@ public final class ReadResult<T> {
     if (gaps.isEmpty() && findings.isEmpty()) {
       return ofObject; // nothing has moved, and what did not fit has been told of
     }
-    Set<Pointer> faulty = faulty();
+    Set<Pointer> faulty = misfits();
     ValidationReport placed =
         ofObject.map(finding -> finding.toBuilder().pointer(toDocument(finding.pointer())).build());
     List<Finding> all = new ArrayList<>(findings);
@@ -171,10 +171,13 @@ public final class ReadResult<T> {
   }
 
   /**
-   * The places whose values did not fit, as a finding there or below has told. An empty list is
-   * kept as well, but nothing is wrong with it.
+   * Returns the places whose values did not fit, as a finding there or below has told. An empty
+   * list is kept as well, but nothing is wrong with it.
    */
-  private Set<Pointer> faulty() {
+  public Set<Pointer> misfits() {
+    if (unbound.isEmpty()) {
+      return Set.of();
+    }
     Set<Pointer> told = new HashSet<>();
     for (Finding finding : findings) {
       Optional<Pointer> at = Optional.of(finding.pointer());

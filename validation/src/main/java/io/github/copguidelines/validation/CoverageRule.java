@@ -39,7 +39,10 @@ final class CoverageRule implements RecordRule {
       }
       case LOCAL -> {}
     }
-    if (global && coverage != CoverageArea.GLOBAL) {
+    // That other regions stand beside it is told by the rule on contradictions.
+    if (global
+        && new HashSet<>(record.ituRegions()).size() == 1
+        && coverage != CoverageArea.GLOBAL) {
       findings.add(problem(at, "region-global").argument("coverage", coverage.code()));
     }
   }

@@ -3,50 +3,132 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.finding.Unbound;
+import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Takes out of the finding on a record's state the fields that are there, but did not fit.
+ * Leaves out what a record seems to lack because something that is there did not fit.
  *
- * <p>What is wrong with them has been told at their places; that the record lacks them would be the
- * same fault once more.
+ * <p>What did not fit has been told at its place; that it is missing would be the same fault once
+ * more. Which places a rule looks for something in is told here, with {@code *} for any entry of a
+ * list: where one of them, or what it is part of, did not fit, the rule has nothing to say.
  */
 final class Misread {
 
   private static final String FIELDS = "fields";
 
-  private Misread() {}
+  private static final Map<String, List<Pointer>> SEARCHED =
+      Map.ofEntries(
+          entry(CopRules.REQUIRED.id() + ".references", "/references/*/url"),
+          entry(CopRules.REGION.id(), "/ituRegions/*"),
+          entry(CopRules.EVENTS.id() + ".chain", "/events/*"),
+          entry(CopRules.EVENTS.id() + ".status", "/events/*"),
+          entry(
+              CopRules.SAFEGUARDING.id() + ".missing",
+              "/safeguardingDeclaration/statements/*/code"),
+          entry(
+              CopRules.EVIDENCE.id(),
+              "/evaluation/*/type",
+              "/evaluation/*/evaluator",
+              "/evaluation/*/finding",
+              "/results/*",
+              "/transferability/replicatedIn/*"),
+          entry(CopRules.AUDIENCE_FIT.id(), "/audiences/*"),
+          entry(CopRules.TRANSFER.id(), "/cost", "/lessons/*", "/transferability"),
+          entry(CopRules.REFERENCE.id() + ".dangling", "/references/*/id"),
+          entry(CopRules.AGES.id(), "/audiences/*"),
+          entry(CopRules.COVERAGE.id(), "/countries/*", "/ituRegions/*"));
+
+  private final Set<Pointer> places;
+
+  private Misread(Set<Pointer> places) {
+    this.places = places;
+  }
+
+  private static Map.Entry<String, List<Pointer>> entry(String key, String... places) {
+    return Map.entry(key, Stream.of(places).map(Pointer::parse).toList());
+  }
 
   static ValidationReport without(ValidationReport report, ReadResult<?> result) {
-    Set<String> names =
-        result.unbound().stream()
-            .map(Unbound::pointer)
-            .filter(place -> place.parent().filter(Pointer.root()::equals).isPresent())
-            .map(Pointer::last)
-            .collect(Collectors.toSet());
-    if (names.isEmpty()) {
+    boolean otherVersion =
+        result.findings().stream().anyMatch(one -> one.rule().equals(ReadRules.VERSION.id()));
+    Misread misread = new Misread(result.misfits());
+    if (misread.places.isEmpty() && !otherVersion) {
       return report;
     }
     return ValidationReport.of(
         report.stage(),
-        report.findings().stream().flatMap(finding -> without(finding, names).stream()).toList(),
+        report.findings().stream()
+            .filter(one -> !otherVersion || !isOnVersion(one))
+            .flatMap(one -> misread.without(one).stream())
+            .toList(),
         report.accepted());
   }
 
-  private static Optional<Finding> without(Finding finding, Set<String> names) {
-    if (!finding.rule().equals(CopRules.STATUS.id())
-        || !(finding.arguments().asMap().get(FIELDS) instanceof List<?> fields)) {
+  /** A version that is not known need not have the form of those that are. */
+  private static boolean isOnVersion(Finding finding) {
+    return finding.rule().equals(CopRules.FORM.id())
+        && finding.messageKey().endsWith(".schema-version");
+  }
+
+  private Optional<Finding> without(Finding finding) {
+    String rule = finding.rule();
+    if (rule.equals(CopRules.STATUS.id())) {
+      return without(finding, Pointer.root());
+    }
+    if (rule.equals(CopRules.RESULT_NUMBER.id())) {
+      return without(finding, finding.pointer().parent().orElseThrow());
+    }
+    boolean ofText =
+        rule.equals(CopRules.NO_LANGUAGE.id()) || rule.equals(CopRules.PUBLICATION.id());
+    return (ofText && places.stream().anyMatch(place -> isIn(place, finding.pointer())))
+            || isSearched(rule)
+            || isSearched(finding.messageKey())
+        ? Optional.empty()
+        : Optional.of(finding);
+  }
+
+  /** Takes out of the fields that an object lacks those that are there. */
+  private Optional<Finding> without(Finding finding, Pointer object) {
+    if (!(finding.arguments().asMap().get(FIELDS) instanceof List<?> fields)) {
       return Optional.of(finding);
     }
     List<String> missing =
-        fields.stream().map(String::valueOf).filter(name -> !names.contains(name)).toList();
+        fields.stream()
+            .map(String::valueOf)
+            .filter(name -> !places.contains(object.child(name)))
+            .toList();
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(finding.toBuilder().argument(FIELDS, missing).build());
+  }
+
+  private static boolean isIn(Pointer place, Pointer object) {
+    return place.parent().filter(object::equals).isPresent();
+  }
+
+  private boolean isSearched(String key) {
+    return SEARCHED.getOrDefault(key, List.of()).stream()
+        .anyMatch(searched -> places.stream().anyMatch(place -> leadsTo(place, searched)));
+  }
+
+  /** Returns true if a place is one that is searched, or what such a place is part of. */
+  private static boolean leadsTo(Pointer place, Pointer searched) {
+    List<String> parts = place.segments();
+    List<String> wanted = searched.segments();
+    if (parts.size() > wanted.size()) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (!wanted.get(i).equals("*") && !wanted.get(i).equals(parts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -32,6 +32,9 @@ final class PeriodRule implements RecordRule {
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     PartialDate started = record.started().orElse(null);
     PartialDate ended = record.ended().orElse(null);
+    if (started != null && ended != null && ended.isBefore(started)) {
+      return; // one of the two is wrong, which is told by the rule on dates
+    }
     boolean isInstrument = record.kind().filter(PracticeKind::isInstrument).isPresent();
     List<Result> results = record.results();
     for (int i = 0; i < results.size() && !findings.isFull(); i++) {

@@ -10,7 +10,9 @@ import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.practice.Replication;
 import io.github.copguidelines.practice.Result;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,37 +38,46 @@ final class ReferenceRule implements RecordRule {
         findings.add(problem(root.child("references").child(i).child("id"), "repeated"));
       }
     }
-    List<Result> results = record.results();
-    for (int i = 0; i < results.size(); i++) {
-      find(
-          known,
-          results.get(i).dataSource(),
-          root.child("results").child(i),
-          "dataSource",
-          findings);
-    }
-    List<Evaluation> evaluations = record.evaluations();
-    for (int i = 0; i < evaluations.size(); i++) {
-      find(
-          known,
-          evaluations.get(i).reference(),
-          root.child("evaluation").child(i),
-          "reference",
-          findings);
-    }
-    List<Replication> replications =
-        record.transferability().map(transfer -> transfer.replicatedIn()).orElse(List.of());
-    Pointer at = root.child("transferability").child("replicatedIn");
-    for (int i = 0; i < replications.size(); i++) {
-      find(known, replications.get(i).reference(), at.child(i), "reference", findings);
+    // That an identifier is missing or of another form is told by the constraints on it; that may
+    // be the one that is named.
+    long astray =
+        references.stream()
+            .filter(one -> one.id().filter(id -> FORM.matcher(id).matches()).isEmpty())
+            .count();
+    Map<Pointer, String> dangling = dangling(record, known);
+    if (new HashSet<>(dangling.values()).size() > astray) {
+      dangling.keySet().forEach(at -> findings.add(problem(at, "dangling")));
     }
   }
 
-  private void find(
-      Set<String> known, Optional<String> id, Pointer at, String name, Findings findings) {
+  /** Returns what leads nowhere, by the place that names it. */
+  private static Map<Pointer, String> dangling(PracticeRecord record, Set<String> known) {
+    Map<Pointer, String> dangling = new LinkedHashMap<>();
+    Pointer root = Pointer.root();
+    List<Result> results = record.results();
+    for (int i = 0; i < results.size(); i++) {
+      Pointer at = root.child("results").child(i).child("dataSource");
+      find(known, results.get(i).dataSource(), at, dangling);
+    }
+    List<Evaluation> evaluations = record.evaluations();
+    for (int i = 0; i < evaluations.size(); i++) {
+      Pointer at = root.child("evaluation").child(i).child("reference");
+      find(known, evaluations.get(i).reference(), at, dangling);
+    }
+    List<Replication> replications =
+        record.transferability().map(transfer -> transfer.replicatedIn()).orElse(List.of());
+    for (int i = 0; i < replications.size(); i++) {
+      Pointer at = root.child("transferability").child("replicatedIn").child(i).child("reference");
+      find(known, replications.get(i).reference(), at, dangling);
+    }
+    return dangling;
+  }
+
+  private static void find(
+      Set<String> known, Optional<String> id, Pointer at, Map<Pointer, String> dangling) {
     // A name of another form is told by the constraint on it.
     if (id.isPresent() && !known.contains(id.get()) && FORM.matcher(id.get()).matches()) {
-      findings.add(problem(at.child(name), "dangling"));
+      dangling.put(at, id.get());
     }
   }
 }

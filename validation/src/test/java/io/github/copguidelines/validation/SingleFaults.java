@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Breaks an object in every way that a constraint of the model forbids, one at a time.
  *
- * <p>The object has to be full: each property that it holds is visited, of a list the last element,
- * and the constraints on the accessor say what to break. A constraint that nobody told how to break
- * is an error here, so that a new one brings its faults along.
+ * <p>The object has to be full: each property that it holds is visited, of a list the first and the
+ * last element, and the constraints on the accessor say what to break. A constraint that nobody
+ * told how to break is an error here, so that a new one brings its faults along.
  */
 final class SingleFaults {
 
@@ -140,14 +141,15 @@ final class SingleFaults {
         throw new IllegalStateException("How to break " + constraint + "?");
       }
     }
-    int last = list.size() - 1;
-    Place inList =
-        value -> {
-          List<@Nullable Object> other = new ArrayList<>(list);
-          other.set(last, value);
-          return place.apply(other);
-        };
-    value(property.annotatedType(), property.type(), list.get(last), at.child(last), inList);
+    for (int i : new TreeSet<>(List.of(0, list.size() - 1))) {
+      Place inList =
+          value -> {
+            List<@Nullable Object> other = new ArrayList<>(list);
+            other.set(i, value);
+            return place.apply(other);
+          };
+      value(property.annotatedType(), property.type(), list.get(i), at.child(i), inList);
+    }
   }
 
   private void value(

@@ -119,7 +119,7 @@ final class ObjectBinding extends Binding {
     return value;
   }
 
-  /** A member that is not known is told if it was kept; if not, it has been told why. */
+  /** A member that is not known is told once, if it was kept; if not, it has been told why. */
   private static void readOther(
       Cursor in, Pointer at, String name, Map<String, @Nullable Object> others) {
     boolean refused = in.checked(name, at) == null;
@@ -129,8 +129,9 @@ final class ObjectBinding extends Binding {
       return;
     }
     Finding unknown = in.unknownMember(at.child(name));
+    boolean again = others.containsKey(name);
     PlainValues.readMember(in, at, name, others);
-    if (others.containsKey(name)) {
+    if (others.containsKey(name) && !again) {
       in.report(unknown);
     }
   }

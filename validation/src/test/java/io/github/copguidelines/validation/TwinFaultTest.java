@@ -1,0 +1,71 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.finding.Stage;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What several rules could tell is told by one of them. */
+class TwinFaultTest {
+
+  /** Returns what is told of a complete record with other members. */
+  private static List<String> told(String members) throws IOException {
+    return RuleExamples.VALIDATOR
+        .report(RuleExamples.record(members), Stage.PUBLICATION)
+        .findings()
+        .stream()
+        .map(finding -> finding.rule() + " " + finding.pointer())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "schemaVersion: two | READ-012 /schemaVersion",
+        "schemaVersion: '1.x' | FIELD-004 /schemaVersion",
+        "ituRegions: [africa, global] | FIELD-010 /ituRegions",
+        "ituRegions: [afrika] | READ-007 /ituRegions/0",
+        "audiences: [childs] | READ-007 /audiences/0",
+        "countries: [1] | READ-005 /countries/0",
+        "lessons: [1] | READ-005 /lessons/0",
+      })
+  void faultIsToldOnce(String members, String expected) throws IOException {
+    assertEquals(List.of(expected), told(members + "\n"));
+  }
+
+  @Test
+  void identifierOfAnotherFormMayBeTheOneThatIsNamed() throws IOException {
+    String named = "evaluation:\n  - {type: pre-post, reference: r9}\n";
+    String wrong = "references:\n  - {id: 'r 9', title: Report, url: 'https://example.org/r'}\n";
+    assertEquals(List.of("FIELD-004 /references/0/id"), told(wrong + named));
+    String both = named + "  - {type: pre-post, reference: r8}\n";
+    assertEquals(
+        List.of(
+            "PR-022 /evaluation/0/reference",
+            "PR-022 /evaluation/1/reference",
+            "FIELD-004 /references/0/id"),
+        told(wrong + both));
+  }
+
+  @Test
+  void endBeforeTheStartIsNotToldOfResultsToo() throws IOException {
+    String result = "results:\n  - {description: {en: Answers.}, period: '2020'}\n";
+    assertEquals(List.of("PR-003 /ended"), told("stage: completed\nended: '2018'\n" + result));
+  }
+
+  @Test
+  void emptyListIsNoMisfit() throws IOException {
+    assertEquals(List.of("FIELD-001 /lessons"), told("lessons: []\n"));
+  }
+
+  @Test
+  void memberThatIsNotKnownAndStandsTwiceIsToldOnceOfEach() throws IOException {
+    assertEquals(List.of("READ-003 /nte", "READ-004 /nte"), told("nte: a\nnte: b\n"));
+  }
+}
