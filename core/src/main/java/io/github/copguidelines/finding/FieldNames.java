@@ -6,22 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people call the fields of a record, for whom {@code /results/0/unit} says little.
+ * What people call the fields of a record and of settings, for whom {@code /results/0/unit} says
+ * little.
  *
- * <p>Only fields that the catalogue labels have a name. Where a place lies deeper, the name is that
- * of the field around it: names from the document, such as those of languages, are never repeated.
+ * <p>Only fields with a label have a name: those that the catalogue labels, and those without which
+ * an object cannot be read. Where a place lies deeper, the name is that of the field around it:
+ * names from the document, such as those of languages, are never repeated.
  */
 final class FieldNames {
 
   /** The objects whose fields are labelled, by the field of the record that holds them. */
   private static final Map<String, String> OBJECTS =
-      Map.of(
-          "results", "result",
-          "evaluation", "evaluation",
-          "cost", "cost",
-          "transferability", "transferability",
-          "leadOrganisation", "organisation",
-          "partners", "organisation");
+      Map.ofEntries(
+          Map.entry("results", "result"),
+          Map.entry("evaluation", "evaluation"),
+          Map.entry("cost", "cost"),
+          Map.entry("transferability", "transferability"),
+          Map.entry("leadOrganisation", "organisation"),
+          Map.entry("partners", "organisation"),
+          Map.entry("implements", "implementation"),
+          Map.entry("safeguardingDeclaration", "statement"),
+          Map.entry("translations", "translation"),
+          Map.entry("accepted", "acceptance"),
+          Map.entry("severities", "setting"));
 
   private static final String INDEX = "[0-9]{1,8}";
 
@@ -29,7 +36,7 @@ final class FieldNames {
 
   /**
    * Returns the names from the outside in, entries of lists with their number from 1, as in {@code
-   * Results 1 › Unit}; empty for the whole document and for what is not of a record.
+   * Results 1 › Unit}; empty for the whole document and for what is of neither.
    */
   static Optional<String> path(Pointer place, Locale locale) {
     List<String> segments = place.segments();

@@ -3,6 +3,7 @@ package io.github.copguidelines.finding;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,7 +28,7 @@ public interface Finding extends Comparable<Finding> {
   /** Returns the key of the message: the rule's identifier, perhaps with a case after a dot. */
   String messageKey();
 
-  /** Returns the values that stand in the message, by name. */
+  /** Returns the values that stand in the message, by name; a map has texts by language. */
   @Value.Default
   default Members arguments() {
     return Members.none();
@@ -53,6 +54,20 @@ public interface Finding extends Comparable<Finding> {
   }
 
   /**
+   * Returns the arguments with one text for each that has texts by language: that in the language
+   * of the message, or else in English, or else the first.
+   */
+  default Members arguments(Locale locale) {
+    Members chosen = arguments();
+    for (String name : arguments().names()) {
+      if (arguments().get(name).orElse(null) instanceof Map<?, ?> texts) {
+        chosen = chosen.with(name, Wording.inOneLanguage(texts, locale));
+      }
+    }
+    return chosen;
+  }
+
+  /**
    * Returns what people call the place, for example {@code Results 1 › Unit}: the label of the
    * field in a language, or in English, entries of lists with their number from 1. Empty for the
    * whole document and where the place is no field of a record that the catalogue labels.
@@ -64,7 +79,7 @@ public interface Finding extends Comparable<Finding> {
   /**
    * Returns what stays the same as long as the finding does, from run to run: 32 hexadecimal digits
    * over the document's name, the rule, the message's key, the place, and the words among the
-   * arguments.
+   * arguments, other than the reason {@code why}.
    *
    * <p>Line, column, severity, language, numbers and lists are left out: a text that is still too
    * long after an edit is the same finding. One that moves to another place, as when something is

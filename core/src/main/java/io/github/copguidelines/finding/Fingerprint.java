@@ -10,6 +10,7 @@ import java.util.TreeSet;
 final class Fingerprint {
 
   private static final int BYTES = 16;
+  private static final String REASON = "why";
 
   private Fingerprint() {}
 
@@ -22,7 +23,9 @@ final class Fingerprint {
     add(digest, finding.pointer().toString());
     for (String name : new TreeSet<>(finding.arguments().names())) {
       // Numbers and lists say how much is wrong, or what would be right: both change by themselves.
-      if (finding.arguments().get(name).orElse(null) instanceof String text) {
+      // A reason is in the language of the report.
+      if (!name.equals(REASON)
+          && finding.arguments().get(name).orElse(null) instanceof String text) {
         add(digest, name);
         add(digest, text);
       }

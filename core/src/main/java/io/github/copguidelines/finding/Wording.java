@@ -1,5 +1,6 @@
 package io.github.copguidelines.finding;
 
+import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.TextDirection;
 import java.text.NumberFormat;
@@ -23,22 +24,26 @@ final class Wording {
 
   /** The list of labels for the arguments that hold codes of it. */
   private static final Map<String, String> LABELS =
-      Map.of(
-          "stage", "stage",
-          "state", "state",
-          "from", "state",
-          "to", "state",
-          "roles", "role",
-          "coverage", "coverage",
-          "audience", "audience",
-          "region", "region",
-          "expected", "sort",
-          "found", "sort");
+      Map.ofEntries(
+          Map.entry("stage", "stage"),
+          Map.entry("state", "state"),
+          Map.entry("from", "state"),
+          Map.entry("to", "state"),
+          Map.entry("roles", "role"),
+          Map.entry("coverage", "coverage"),
+          Map.entry("audience", "audience"),
+          Map.entry("region", "region"),
+          Map.entry("expected", "sort"),
+          Map.entry("found", "sort"),
+          Map.entry("documentKind", "document"));
 
   /** Codes that the reader has to type: they stand beside their labels. */
   private static final Set<String> TYPED = Set.of("audience", "region");
 
   private static final Set<String> FIELDS = Set.of("fields", "name");
+
+  /** Lists whose entries may have commas themselves. */
+  private static final Set<String> PHRASES = Set.of("prefer");
 
   private static final String DATE = "until";
 
@@ -60,7 +65,10 @@ final class Wording {
     if (value instanceof List<?> list) {
       return list.stream()
           .map(element -> of(name, element, place, locale))
-          .collect(Collectors.joining(comma(locale)));
+          .collect(Collectors.joining(PHRASES.contains(name) ? semicolon(locale) : comma(locale)));
+    }
+    if (value instanceof Map<?, ?> texts) {
+      return inOneLanguage(texts, locale);
     }
     return text(name, String.valueOf(value), place, locale);
   }
@@ -76,6 +84,15 @@ final class Wording {
     Optional<String> label =
         list == null ? Optional.empty() : Messages.find(list + "." + value, locale);
     return label.map(text -> TYPED.contains(name) ? text + " (" + value + ")" : text).orElse(value);
+  }
+
+  /** Returns one of a text's languages: the one asked for, or else English, or else the first. */
+  static String inOneLanguage(Map<?, ?> texts, Locale locale) {
+    LocalizedText text = LocalizedText.empty();
+    for (Map.Entry<?, ?> one : texts.entrySet()) {
+      text = text.with(String.valueOf(one.getKey()), String.valueOf(one.getValue()));
+    }
+    return text.in(locale);
   }
 
   static String number(Number number, Locale locale) {
@@ -118,6 +135,14 @@ final class Wording {
       case "ar" -> "، ";
       case "zh" -> "、";
       default -> ", ";
+    };
+  }
+
+  private static String semicolon(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "ar" -> "؛ ";
+      case "zh" -> "；";
+      default -> "; ";
     };
   }
 }

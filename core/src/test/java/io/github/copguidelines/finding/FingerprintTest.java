@@ -36,6 +36,8 @@ class FingerprintTest {
             .argument("countries", List.of("RW", "KE"))
             .build();
     assertEquals(MARK, moved.fingerprint("records/rw.yaml"));
+    Finding reason = FINDING.toBuilder().argument("why", "So.").build();
+    assertEquals(MARK, reason.fingerprint("records/rw.yaml"));
   }
 
   @Test

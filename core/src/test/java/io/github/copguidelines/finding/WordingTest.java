@@ -1,9 +1,11 @@
 package io.github.copguidelines.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,35 @@ class WordingTest {
     assertEquals("AO, MZ", worded("countries", List.of("AO", "MZ"), "en"));
     assertEquals("AO، MZ", worded("countries", List.of("AO", "MZ"), "ar"));
     assertEquals("AO、MZ", worded("countries", List.of("AO", "MZ"), "zh-Hant"));
+  }
+
+  @Test
+  void phrasesThatMayHaveCommasAreJoinedBySemicolons() {
+    assertEquals("a, b; c", worded("prefer", List.of("a, b", "c"), "es"));
+    assertEquals("a\u061b c", worded("prefer", List.of("a", "c"), "ar"));
+    assertEquals("a\uff1bc", worded("prefer", List.of("a", "c"), "zh"));
+  }
+
+  @Test
+  void textByLanguageIsThatOfTheReportOrElseEnglishOrElseTheFirst() {
+    assertEquals("F", worded("why", Map.of("en", "E", "fr", "F"), "fr-CA"));
+    assertEquals("E", worded("why", Map.of("en", "E", "fr", "F"), "ru"));
+    assertEquals("Z", worded("why", Map.of("zh", "Z"), "ru"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/accepted/0/reason, reason, Причина",
+    "/severities/0/rule, rule, Правило",
+    "/implements/0/code, code, Код",
+    "/safeguardingDeclaration/statements/0/code, code, Код",
+    "/translations/0/language, language, Язык"
+  })
+  void fieldsOfSettingsAndThoseThatAnObjectNeedsHaveNames(
+      String place, String name, String expected) {
+    Finding finding = ReadRules.MISSING.at(Pointer.parse(place)).argument("name", name).build();
+    String message = finding.message(Locale.forLanguageTag("ru"));
+    assertTrue(message.contains("«" + expected + "»"), message);
   }
 
   @Test

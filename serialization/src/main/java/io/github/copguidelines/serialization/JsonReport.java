@@ -131,7 +131,7 @@ final class JsonReport {
     finding.column().ifPresent(column -> members.put("column", column));
     members.put("messageKey", finding.messageKey());
     if (!finding.arguments().isEmpty()) {
-      members.put("arguments", finding.arguments().asMap());
+      members.put("arguments", finding.arguments(locale).asMap());
     }
     members.put("message", finding.message(locale));
     members.put("fingerprint", finding.fingerprint(document.name()));

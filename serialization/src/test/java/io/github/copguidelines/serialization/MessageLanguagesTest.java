@@ -49,6 +49,8 @@ class MessageLanguagesTest {
           "ar report.field",
           "es report.field",
           "es report.severity.error",
+          "fr field.implementation.code",
+          "fr field.statement.code",
           "fr report.document",
           "ru report.field");
 
@@ -64,6 +66,7 @@ class MessageLanguagesTest {
       Set.of(
           "YAML",
           "JSON",
+          "SARIF",
           "UTF-8",
           "ISO",
           "COPP-2026-0001",

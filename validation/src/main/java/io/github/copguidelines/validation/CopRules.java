@@ -120,7 +120,7 @@ public final class CopRules {
   /** A recommendation that is implemented addresses an audience or the lead organisation. */
   public static final Rule AUDIENCE_FIT = new Rule("PR-016", Severity.WARNING, Stage.SUBMISSION);
 
-  /** A planned practice has no results, an ongoing one has not ended. */
+  /** A planned practice has no results; one that has begun did so, an ongoing one has not ended. */
   public static final Rule PRACTICE_STAGE = Rule.warning("PR-017");
 
   /** At least one of cost, lessons and transferability is given. */
@@ -144,7 +144,7 @@ public final class CopRules {
   /** The dates on which a record was made, changed, confirmed and is due for review fit. */
   public static final Rule RECORD_DATES = Rule.warning("PR-023");
 
-  /** Sums of money have a currency, and lie within the order that is given beside them. */
+  /** Sums of money have a currency of ISO 4217 and lie within the order given beside them. */
   public static final Rule COST = Rule.warning("PR-024");
 
   /** Results and evaluations lie within the time of the practice. */
@@ -155,6 +155,9 @@ public final class CopRules {
 
   /** How far a practice reaches fits its countries and regions. */
   public static final Rule COVERAGE = Rule.warning("PR-027");
+
+  /** What has been done does not lie in the future. */
+  public static final Rule FUTURE = Rule.warning("PR-028");
 
   private CopRules() {}
 
@@ -198,7 +201,8 @@ public final class CopRules {
         COST,
         PERIOD,
         AGES,
-        COVERAGE);
+        COVERAGE,
+        FUTURE);
   }
 
   /** Returns the rules between fields, ready to judge. */
@@ -230,10 +234,11 @@ public final class CopRules {
     rules.add(new StatusRule(fields));
     rules.add(new ReferenceRule());
     rules.add(new ReviewDateRule(clock));
-    rules.add(new CostRule());
-    rules.add(new PeriodRule());
+    rules.add(new CostRule(clock));
+    rules.add(new PeriodRule(clock));
     rules.add(new AgeAudienceRule());
     rules.add(new CoverageRule());
+    rules.add(new FutureRule(clock));
     return List.copyOf(rules);
   }
 }

@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
@@ -178,7 +179,7 @@ public final class CopValidator {
   /** Adds what there is to say of values that no record holds, since they did not fit. */
   private ValidationReport withUnbound(
       ValidationReport report, ReadResult<PracticeRecord> result, PersonalDataScanner scanner) {
-    if (result.unbound().isEmpty()) {
+    if (result.unbound().isEmpty() || isOtherDocument(result)) {
       return report;
     }
     Findings findings = new Findings(limits.findings());
@@ -186,6 +187,12 @@ public final class CopValidator {
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(findings.report(report.stage()).findings());
     return ValidationReport.of(report.stage(), all, report.accepted());
+  }
+
+  /** Returns true for what is no record at all, which one finding says; it is not judged. */
+  private static boolean isOtherDocument(ReadResult<PracticeRecord> result) {
+    return result.findings().stream()
+        .anyMatch(one -> one.rule().equals(ReadRules.OTHER_DOCUMENT.id()));
   }
 
   /**

@@ -1,19 +1,25 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.CostAmount;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.vocabulary.CostBand;
+import io.github.copguidelines.vocabulary.Currencies;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Sums of money name their currency, and sums in United States dollars lie within the order that is
- * given beside them.
+ * Sums of money name a currency that there is, and sums in United States dollars lie within the
+ * order that is given beside them.
  */
 final class CostRule implements RecordRule {
 
@@ -33,6 +39,14 @@ final class CostRule implements RecordRule {
           CostBand.FROM_10K_TO_100K, 100_000,
           CostBand.FROM_100K_TO_1M, 1_000_000);
 
+  private static final Pattern FORM = Pattern.compile(Forms.CURRENCY);
+
+  private final Clock clock;
+
+  CostRule(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Rule rule() {
     return CopRules.COST;
@@ -40,10 +54,10 @@ final class CostRule implements RecordRule {
 
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
-    record.cost().ifPresent(cost -> cost(cost, Pointer.root().child("cost"), findings));
+    record.cost().ifPresent(cost -> cost(cost, record, Pointer.root().child("cost"), findings));
   }
 
-  private void cost(Cost cost, Pointer at, Findings findings) {
+  private void cost(Cost cost, PracticeRecord record, Pointer at, Findings findings) {
     Optional<BigDecimal> setUp = cost.setUp().flatMap(CostAmount::amount);
     Optional<BigDecimal> yearly = cost.yearlyRunning().flatMap(CostAmount::amount);
     if (cost.currency().isEmpty()) {
@@ -53,11 +67,42 @@ final class CostRule implements RecordRule {
     } else if (cost.currency().get().equals(DOLLARS)) {
       cost.setUp().ifPresent(amount -> amount(amount, at.child("setUp"), findings));
       cost.yearlyRunning().ifPresent(amount -> amount(amount, at.child("yearlyRunning"), findings));
-      // The whole is at least what it cost to set up.
-      if (cost.band().isPresent() && setUp.isPresent() && isAbove(setUp.get(), cost.band().get())) {
-        findings.add(problem(at.child("band"), "band"));
+      if (cost.band().isPresent() && setUp.isPresent()) {
+        whole(setUp.get(), yearly, cost.band().get(), record, at.child("band"), findings);
       }
+    } else if (!Currencies.isKnown(cost.currency().get())
+        && FORM.matcher(cost.currency().get()).matches()) {
+      // A code of another form is told by the constraint on it.
+      findings.add(problem(at.child("currency"), "unknown"));
     }
+  }
+
+  /** The whole is at least what it cost to set up, and at most that and each year begun. */
+  private void whole(
+      BigDecimal setUp,
+      Optional<BigDecimal> yearly,
+      CostBand band,
+      PracticeRecord record,
+      Pointer at,
+      Findings findings) {
+    Optional<BigDecimal> most =
+        yearly
+            .filter(sum -> sum.signum() >= 0)
+            .flatMap(sum -> years(record).map(years -> setUp.add(sum.multiply(years))));
+    if (isAbove(setUp, band) || most.filter(sum -> isBelow(sum, band)).isPresent()) {
+      findings.add(problem(at, "band"));
+    }
+  }
+
+  /** Returns in how many years a practice has run so far; none if it did not begin. */
+  private Optional<BigDecimal> years(PracticeRecord record) {
+    int last =
+        record.ended().map(PartialDate::year).orElseGet(() -> LocalDate.now(clock).getYear());
+    return record
+        .started()
+        .map(start -> last - start.year() + 1)
+        .filter(years -> years > 0)
+        .map(BigDecimal::valueOf);
   }
 
   private void amount(CostAmount amount, Pointer at, Findings findings) {

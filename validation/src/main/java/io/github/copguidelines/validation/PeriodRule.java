@@ -9,6 +9,8 @@ import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.vocabulary.PracticeKind;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -23,6 +25,12 @@ final class PeriodRule implements RecordRule {
   /** A year before is told by the constraint on it. */
   private static final int FIRST_YEAR = 1900;
 
+  private final Clock clock;
+
+  PeriodRule(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Rule rule() {
     return CopRules.PERIOD;
@@ -30,7 +38,12 @@ final class PeriodRule implements RecordRule {
 
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
-    PartialDate started = record.started().orElse(null);
+    // A start in the future is told by the rule on stages, or fits a practice that is planned.
+    PartialDate started =
+        record
+            .started()
+            .filter(start -> !start.earliest().isAfter(LocalDate.now(clock)))
+            .orElse(null);
     PartialDate ended = record.ended().orElse(null);
     if (started != null && ended != null && ended.isBefore(started)) {
       return; // one of the two is wrong, which is told by the rule on dates

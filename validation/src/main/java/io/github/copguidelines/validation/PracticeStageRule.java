@@ -8,7 +8,7 @@ import io.github.copguidelines.vocabulary.PracticeStage;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A practice that is planned has no results yet, and one that is ongoing has not ended. */
+/** What is planned has no results yet; what is ongoing has begun and has not ended. */
 final class PracticeStageRule implements RecordRule {
 
   private final Clock clock;
@@ -31,6 +31,14 @@ final class PracticeStageRule implements RecordRule {
     if (practice == PracticeStage.ONGOING
         && record.ended().filter(end -> end.latest().isBefore(LocalDate.now(clock))).isPresent()) {
       findings.add(problem(Pointer.root().child("ended"), "ongoing"));
+    }
+    if (practice != null
+        && practice != PracticeStage.PLANNED
+        && record
+            .started()
+            .filter(start -> start.earliest().isAfter(LocalDate.now(clock)))
+            .isPresent()) {
+      findings.add(problem(Pointer.root().child("started"), "started"));
     }
   }
 }

@@ -9,10 +9,12 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every recommendation that a practice implements stands in the catalogue. */
+/** Every recommendation that a practice implements stands in the catalogue, and once. */
 final class RecommendationRule implements RecordRule {
 
   private static final Pattern FORM = Pattern.compile(Forms.RECOMMENDATION_CODE);
@@ -34,8 +36,13 @@ final class RecommendationRule implements RecordRule {
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     Pointer at = Pointer.root().child("implements");
     List<Implementation> all = record.implementations();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < all.size() && !findings.isFull(); i++) {
       String code = all.get(i).code();
+      if (!seen.add(code)) {
+        findings.add(CopRules.DISTINCT.at(at.child(i)));
+        continue;
+      }
       // A code of another form is told by the constraint on it.
       if (catalogue.recommendation(code).isEmpty() && FORM.matcher(code).matches()) {
         findings.add(

@@ -5,8 +5,11 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** The dates of the record itself fit each other: made, changed, confirmed, due for review. */
@@ -26,11 +29,14 @@ final class ReviewDateRule implements RecordRule {
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     Optional<PartialDate> confirmed = record.lastConfirmed();
-    if (record.created().isPresent()
+    LocalDate last = FutureRule.last(clock);
+    Optional<Timestamp> created = record.created().filter(time -> isPast(time, last));
+    if (created.isPresent()
         && record.modified().isPresent()
-        && record.modified().get().instant().isBefore(record.created().get().instant())) {
+        && record.modified().get().instant().isBefore(created.get().instant())) {
       findings.add(problem(Pointer.root().child("modified"), "modified"));
     }
+    events(record, created, last, findings);
     if (confirmed.isPresent() && confirmed.get().earliest().isAfter(LocalDate.now(clock))) {
       findings.add(problem(Pointer.root().child("lastConfirmed"), "confirmed"));
     }
@@ -38,5 +44,44 @@ final class ReviewDateRule implements RecordRule {
         && record.reviewDue().filter(due -> due.isBefore(confirmed.get())).isPresent()) {
       findings.add(problem(Pointer.root().child("reviewDue"), "review"));
     }
+  }
+
+  /**
+   * Events are noted in the record, which is a change of it. Days are compared, in UTC: who notes
+   * an event may write down a minute that is not that of the change.
+   */
+  private void events(
+      PracticeRecord record, Optional<Timestamp> created, LocalDate last, Findings findings) {
+    List<LocalDate> days =
+        record.events().stream()
+            .flatMap(event -> event.at().stream())
+            .filter(time -> isPast(time, last))
+            .map(ReviewDateRule::day)
+            .toList();
+    if (days.isEmpty()) {
+      return;
+    }
+    Pointer root = Pointer.root();
+    // Events in disorder are told by the rule on them.
+    if (created.map(ReviewDateRule::day).filter(day -> day.isAfter(days.get(0))).isPresent()) {
+      findings.add(problem(root.child("created"), "events-created"));
+    }
+    LocalDate latest = days.get(days.size() - 1);
+    if (record
+        .modified()
+        .map(ReviewDateRule::day)
+        .filter(day -> day.isBefore(latest))
+        .isPresent()) {
+      findings.add(problem(root.child("modified"), "events-modified"));
+    }
+  }
+
+  /** A time in the future is told by the rule on those, and not compared. */
+  private static boolean isPast(Timestamp time, LocalDate last) {
+    return !day(time).isAfter(last);
+  }
+
+  private static LocalDate day(Timestamp time) {
+    return LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
   }
 }

@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -9,9 +10,12 @@ import io.github.copguidelines.practice.Result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A number by group that is below 10 is left out, so that no child can be singled out.
+ * A number by group that is below 10 is left out, so that no child can be singled out, and does not
+ * follow from the others.
  *
  * <p>Shares are no counts: what has decimal places, and what its unit calls a percentage in one of
  * the six languages, is not looked at. A finding does not repeat the number.
@@ -50,7 +54,11 @@ final class SmallCellRule implements RecordRule {
       List<DisaggregatedValue> cells = results.get(i).disaggregation();
       if (!cells.isEmpty()) {
         Pointer at = Pointer.root().child("results").child(i).child("disaggregation");
-        cells(cells, isShare(results.get(i)), at, findings);
+        boolean share = isShare(results.get(i));
+        cells(cells, share, at, findings);
+        if (!share) {
+          difference(results.get(i), cells, at, findings);
+        }
       }
     }
   }
@@ -64,9 +72,56 @@ final class SmallCellRule implements RecordRule {
         } else if (!share && isSmall(cell.value().get())) {
           findings.add(
               problem(at.child(i).child("value"), "small").argument("least", LEAST.intValue()));
+        } else if (!share && cell.value().get().signum() < 0 && isWhole(cell.value().get())) {
+          findings.add(problem(at.child(i).child("value"), "negative").severity(Severity.WARNING));
         }
       }
     }
+  }
+
+  /**
+   * One number that was left out follows from the total and the others; two do not. Groups of
+   * different sorts, as by age and by sex, are added up apart.
+   */
+  private void difference(
+      Result result, List<DisaggregatedValue> cells, Pointer at, Findings findings) {
+    if (result.value().isEmpty()) {
+      return;
+    }
+    Map<Integer, Sum> sums = new TreeMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      sums.merge(sort(cells.get(i)), Sum.of(cells.get(i), i), Sum::plus);
+    }
+    for (Sum sum : sums.values()) {
+      if (sum.hidden() == 1
+          && sum.told() > 0
+          && isSmall(result.value().get().subtract(sum.total()))) {
+        findings.add(problem(at.child(sum.at()), "difference").argument("least", LEAST.intValue()));
+      }
+    }
+  }
+
+  /** What the groups of one sort come to: how many are hidden, where the last is, and the rest. */
+  private record Sum(int hidden, int at, int told, BigDecimal total) {
+
+    static Sum of(DisaggregatedValue cell, int at) {
+      return cell.value()
+          .map(value -> new Sum(0, -1, 1, value))
+          .orElseGet(() -> new Sum(1, at, 0, BigDecimal.ZERO));
+    }
+
+    Sum plus(Sum other) {
+      return new Sum(
+          hidden + other.hidden, Math.max(at, other.at), told + other.told, total.add(other.total));
+    }
+  }
+
+  /** Returns by what a number is broken down, as a sum of powers of two. */
+  private static int sort(DisaggregatedValue cell) {
+    return (cell.sex().isPresent() ? 1 : 0)
+        + (cell.ageBand().isPresent() ? 2 : 0)
+        + (cell.disability().isPresent() ? 4 : 0)
+        + (cell.area().isPresent() ? 8 : 0);
   }
 
   private static boolean isSmall(BigDecimal value) {

@@ -8,28 +8,38 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.terminology.FoundTerm;
 import io.github.copguidelines.terminology.TermFinder;
+import io.github.copguidelines.terminology.TermMatch;
 import io.github.copguidelines.terminology.Terminology;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No free text has a term to avoid, other than in quotation marks.
  *
  * <p>A text is searched with the list of its own language, in which there must be one; a list is
  * loaded when the first text of its language comes. A finding names the term as the list has it,
- * which is the catalogue's text and not the document's. Where the list says in brackets when a term
- * is to be avoided, which no program can tell, the finding is only information.
+ * which is the catalogue's text and not the document's, and the reason in each language that has
+ * one. Where the list says in brackets when a term is to be avoided, which no program can tell, the
+ * finding is only information.
  */
 final class TermRule implements RecordRule {
 
+  /** Where a term of the list is only the beginning of words. */
+  private static final String CUT = "\u2026";
+
   private final Terminology terminology;
+  private final TermReasons reasons;
 
   /** Grows to the languages of the terminology and no further, whatever tags the records have. */
-  private final Map<String, TermFinder> finders = new ConcurrentHashMap<>();
+  private final Map<String, Finder> finders = new ConcurrentHashMap<>();
+
+  /** What finds the terms of a language. */
+  private record Finder(String language, TermFinder terms) {}
 
   TermRule(Terminology terminology) {
     this.terminology = terminology;
+    this.reasons = new TermReasons(terminology);
   }
 
   @Override
@@ -45,43 +55,52 @@ final class TermRule implements RecordRule {
   }
 
   private void text(String language, String text, Pointer at, Findings findings) {
-    finder(language)
-        .ifPresent(
-            finder -> finder.findUnquoted(text).forEach(term -> findings.add(finding(term, at))));
+    Finder finder = finder(language);
+    if (finder != null) {
+      finder
+          .terms()
+          .findUnquoted(text)
+          .forEach(term -> findings.add(finding(term, finder.language(), at)));
+    }
   }
 
-  private Optional<TermFinder> finder(String language) {
+  private @Nullable Finder finder(String language) {
     for (String tag = language; !tag.isEmpty(); tag = shortened(tag)) {
-      TermFinder known = finders.get(tag);
+      Finder known = finders.get(tag);
       if (known != null) {
-        return Optional.of(known);
+        return known;
       }
       if (terminology.languages().contains(tag)) {
         return terminology
             .list(tag)
-            .map(list -> finders.computeIfAbsent(list.language(), of -> TermFinder.of(list)));
+            .map(
+                list ->
+                    finders.computeIfAbsent(
+                        list.language(), of -> new Finder(of, TermFinder.of(list))))
+            .orElse(null);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static String shortened(String tag) {
     return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
   }
 
-  private Finding.Builder finding(FoundTerm found, Pointer at) {
+  private Finding.Builder finding(FoundTerm found, String language, Pointer at) {
+    boolean stem = found.entry().match() == TermMatch.STEM;
     Finding.Builder finding =
         rule()
             .at(at)
-            .argument("term", found.term())
-            .argument("prefer", String.join("; ", found.entry().prefer()));
+            .argument("term", stem ? found.term() + CUT : found.term())
+            .argument("prefer", found.entry().prefer());
     if (found.term().endsWith(")")) {
       finding.severity(Severity.INFO);
     }
-    found
-        .entry()
-        .why()
-        .ifPresent(why -> finding.messageCase(rule().id(), "why").argument("why", why));
+    Map<String, String> why = reasons.of(found.entry(), language);
+    if (!why.isEmpty()) {
+      finding.messageCase(rule().id(), "why").argument("why", why);
+    }
     return finding;
   }
 }

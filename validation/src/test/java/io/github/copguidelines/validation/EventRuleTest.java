@@ -23,7 +23,10 @@ class EventRuleTest {
   private static List<String> told(LifecycleState status, LifecycleEvent... events) {
     PracticeRecord.Builder record =
         Samples.draft().toBuilder().status(status).addAllEvents(Arrays.asList(events));
-    return Told.about(record, Stage.DRAFT);
+    // When the record was changed, and what lies in the future, is judged by other rules.
+    return Told.about(record, Stage.DRAFT).stream()
+        .filter(finding -> !finding.startsWith("PR-023") && !finding.startsWith("PR-028"))
+        .toList();
   }
 
   private static LifecycleEvent withdrawal(WithdrawalReason reason) {

@@ -182,6 +182,7 @@ class MessagesTest {
                             .build())
                     .build())
             .build(),
+        complete.toBuilder().cost(Cost.builder().currency("XYZ").build()).build(),
         texts("word ".repeat(201)),
         texts("word "),
         texts("word ".repeat(80)),

@@ -98,6 +98,13 @@ final class RuleExamples {
     return CopYaml.lenient().read(rest + example, PracticeRecord.class);
   }
 
+  /** Returns message keys and places of what is told of a complete record with other members. */
+  static List<String> told(String members, Stage stage) throws IOException {
+    return VALIDATOR.report(record(members + "\n"), stage).findings().stream()
+        .map(finding -> finding.messageKey() + " " + finding.pointer())
+        .toList();
+  }
+
   /** Reads a record that stands beside this class, which has nothing that does not fit. */
   static PracticeRecord resource(String resource) throws IOException {
     ReadResult<PracticeRecord> read = CopYaml.strict().read(text(resource), PracticeRecord.class);

@@ -1,7 +1,6 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Rule;
@@ -81,26 +80,29 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void headSaysWhatTheRuleIs(Rule rule) throws IOException {
+  void titleAndHeadSayWhatTheRuleIs(Rule rule) throws IOException {
     Path file = FOLDER.resolve(rule.id() + ".md");
     String page = Files.readString(file);
-    int begin = page.indexOf(HEAD) + HEAD.length();
-    String expected = page.substring(0, begin) + head(rule) + page.substring(page.indexOf(END));
+    String title = "# " + rule.id() + ": " + messages().getProperty("rule." + rule.id());
+    String expected = title + "\n\n" + HEAD + head(rule) + page.substring(page.indexOf(END));
     if (Boolean.getBoolean("cop.rules.write")) {
       Files.writeString(file, expected);
       page = expected;
     }
     assertEquals(expected, page);
-    assertTrue(page.startsWith("# " + rule.id() + ": "));
   }
 
-  private static String head(Rule rule) throws IOException {
+  private static Properties messages() throws IOException {
     Properties messages = new Properties();
     try (InputStream in = Finding.class.getResourceAsStream("messages_en.properties")) {
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
+    return messages;
+  }
+
+  private static String head(Rule rule) throws IOException {
     String keys =
-        messages.stringPropertyNames().stream()
+        messages().stringPropertyNames().stream()
             .filter(key -> key.equals(rule.id()) || key.startsWith(rule.id() + "."))
             .sorted()
             .collect(Collectors.joining("`, `", "`", "`"));

@@ -124,7 +124,7 @@ final class Samples {
         .language("en")
         .source(RecordSource.builder().kind(RecordOrigin.SUBMISSION).build())
         .created(Timestamp.parse("2026-01-01T00:00:00Z"))
-        .modified(Timestamp.parse("2026-01-02T00:00:00Z"))
+        .modified(Timestamp.parse("2026-01-06T00:00:00Z"))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Stage;
@@ -9,10 +10,17 @@ import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.RecordSource;
 import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.terminology.TermEntry;
+import io.github.copguidelines.terminology.TermList;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.RecordOrigin;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TermRuleTest {
@@ -58,6 +66,33 @@ class TermRuleTest {
     assertEquals(
         List.of("PR-011 /lessons/0/en info"),
         told(Samples.draft().toBuilder().addLessons(Samples.text("A canard."))));
+  }
+
+  @Test
+  void reasonIsInTheLanguageOfTheReport() throws IOException {
+    Finding finding =
+        RuleExamples.VALIDATOR
+            .report(
+                RuleExamples.record("problem: {ru: Против детской порнографии.}\n"), Stage.DRAFT)
+            .findings()
+            .get(0);
+    Map<String, String> whys = new TreeMap<>();
+    for (TermList list : Catalogues.itu2020().terminology().lists()) {
+      list.entries().stream()
+          .filter(entry -> entry.concept().filter("child pornography"::equals).isPresent())
+          .findFirst()
+          .flatMap(TermEntry::why)
+          .ifPresent(why -> whys.put(list.language(), why));
+    }
+
+    assertEquals(6, whys.size());
+    whys.forEach(
+        (language, why) -> {
+          Locale locale = Locale.forLanguageTag(language);
+          assertTrue(finding.message(locale).contains(why), language);
+          assertEquals(Optional.of(why), finding.arguments(locale).get("why"));
+        });
+    assertTrue(finding.message(Locale.ENGLISH).contains("детской порнограф\u2026."));
   }
 
   @Test

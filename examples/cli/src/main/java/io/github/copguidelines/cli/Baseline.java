@@ -12,11 +12,16 @@ import io.github.copguidelines.report.ReportedFinding;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.DocumentReport;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The report of an earlier run, as {@code validate --format json} wrote it. */
@@ -28,6 +33,7 @@ final class Baseline {
 
   private final Map<String, List<Finding>> byDocument = new HashMap<>();
   private final Optional<Stage> stage;
+  private int missing;
 
   private Baseline(Report report) {
     for (ReportedDocument document : report.documents()) {
@@ -51,8 +57,11 @@ final class Baseline {
    * @throws Refusal if the file holds something else
    */
   static Baseline read(String file) throws IOException {
-    ReadResult<Report> result =
-        CopJson.lenient().withLimits(LIMITS).read(Input.path(file), Report.class);
+    Path path = Input.path(file);
+    if (Files.isDirectory(path)) {
+      throw new Refusal(file + ": this is a folder.");
+    }
+    ReadResult<Report> result = CopJson.lenient().withLimits(LIMITS).read(path, Report.class);
     boolean faulty =
         result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     if (faulty || result.object().isEmpty() || result.value().summary().isEmpty()) {
@@ -66,14 +75,50 @@ final class Baseline {
     return stage;
   }
 
-  /** Returns a report beside the earlier one; of a document that is new, all findings are. */
-  DocumentReport compare(DocumentReport document) {
-    List<Finding> earlier = byDocument.getOrDefault(normal(document.name()), List.of());
-    return document.comparedWith(Comparison.of(document.name(), earlier, document.report()));
+  /**
+   * Returns reports beside the earlier ones; of a document that is new, all findings are.
+   *
+   * <p>A document is known by its path. Where that is none of the earlier report, because both were
+   * named from different folders, it is known by the end of the path, if that tells one document.
+   */
+  List<DocumentReport> compare(List<DocumentReport> documents) {
+    Set<String> left = new HashSet<>(byDocument.keySet());
+    documents.forEach(document -> left.remove(normal(document.name())));
+    List<DocumentReport> compared = new ArrayList<>();
+    for (DocumentReport document : documents) {
+      String name = normal(document.name());
+      String known = byDocument.containsKey(name) ? name : byEnd(name, left).orElse(name);
+      left.remove(known);
+      List<Finding> earlier = byDocument.getOrDefault(known, List.of());
+      compared.add(
+          document.comparedWith(Comparison.of(document.name(), earlier, document.report())));
+    }
+    missing = left.size();
+    return compared;
   }
 
+  private static Optional<String> byEnd(String name, Set<String> left) {
+    List<String> fitting =
+        left.stream()
+            .filter(other -> other.endsWith("/" + name) || name.endsWith("/" + other))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** Returns how many documents of the earlier report were not compared with any. */
+  int missing() {
+    return missing;
+  }
+
+  /** One file has one name, whatever the system and the way in which it was called. */
   private static String normal(String name) {
-    String slashes = name.replace('\\', '/');
-    return slashes.startsWith("./") ? slashes.substring(2) : slashes;
+    try {
+      Path path = Path.of(name.replace('\\', '/'));
+      Path here = Path.of("").toAbsolutePath();
+      Path there = path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
+      return there.normalize().toString().replace('\\', '/');
+    } catch (InvalidPathException e) {
+      return name;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.DocumentReport;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 
 /** A going through files with a record in each line, of which nothing is kept. */
 final class BulkRun {
+
+  /** Gives the documents, one after the other. */
+  interface Records {
+    Stream<SourceDocument<PracticeRecord>> of(CopDocuments documents);
+  }
 
   /** After how many documents it is told again how far the run has come. */
   private static final int STEP = 10_000;
@@ -73,7 +79,7 @@ final class BulkRun {
    *
    * @return the exit code
    */
-  int check(List<Path> files, ReportFormat format, Locale language, ReportStyle style, Writer out)
+  int check(Records records, ReportFormat format, Locale language, ReportStyle style, Writer out)
       throws IOException {
     CopDocuments documents = strict ? CopDocuments.strict() : CopDocuments.lenient();
     ReportStream report =
@@ -82,12 +88,13 @@ final class BulkRun {
           case CSV -> ReportStream.csv(out, language);
           case TEXT -> ReportStream.text(out, language, style);
           case SARIF ->
-              throw new Refusal("A report on .ndjson files is written as text, json or csv.");
+              throw new Refusal(
+                  "A report on .ndjson files or --lines is written as text, json or csv.");
         };
     try (Stream<Checked> all =
         Together.judge(
             validator,
-            documents.stream(files, PracticeRecord.class).map(ToldOnce::new),
+            records.of(documents).map(ToldOnce::new),
             bulk,
             together,
             judged -> checked(judged, report))) {

@@ -5,6 +5,7 @@ import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
@@ -68,7 +69,8 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "text",
       description =
           "Form of the report: text for people, json for programs and to be a --baseline, sarif for"
-              + " tools of code reviews, csv for spreadsheets. Default: text.")
+              + " tools of code reviews, csv for spreadsheets. Default: text. With .ndjson files"
+              + " the summary comes last, and there is no sarif.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -89,7 +91,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--baseline",
       paramLabel = "REPORT",
       description =
-          "Report of an earlier run in json: tells which findings are new, unchanged or fixed.")
+          "Report of an earlier run in json, at the same stage: tells which findings are new,"
+              + " unchanged or fixed. Not with .ndjson files.")
   private Optional<String> baseline = Optional.empty();
 
   @Option(
@@ -132,8 +135,15 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--coverage",
-      description = "Also tell how many recommendations the records name, by audience.")
+      description =
+          "Also tell how many recommendations the records name, by audience. Not with .ndjson"
+              + " files.")
   private boolean coverage;
+
+  @Option(
+      names = "--lines",
+      description = "With - alone: the standard input has a record in each line, as .ndjson files.")
+  private boolean lines;
 
   @Parameters(
       arity = "1..*",
@@ -168,11 +178,15 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<Baseline> earlier = Optional.empty();
     if (baseline.isPresent()) {
       earlier = Optional.of(Baseline.read(baseline.get()));
+      refuseAnotherStage(earlier.get());
     }
     CopValidator validator =
         CopValidator.with(catalogue)
             .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
-    if (inputs.stream().anyMatch(Input::isLines)) {
+    if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
+      throw new Refusal("--lines is for the standard input alone: cop validate --lines -");
+    }
+    if (lines || inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, inputs, target);
     }
     ValidateRun run = new ValidateRun(validator, stage, strict, terminal, together());
@@ -181,7 +195,9 @@ final class ValidateCommand implements Callable<Integer> {
     settings
         .flatMap(file -> file.review(run.judged(), stage, LocalDate.now(Clock.systemUTC())))
         .ifPresent(reports::add);
-    earlier.ifPresent(report -> reports.replaceAll(report::compare));
+    if (earlier.isPresent()) {
+      reports = earlier.get().compare(reports);
+    }
     print(
         reports,
         coverage
@@ -202,16 +218,20 @@ final class ValidateCommand implements Callable<Integer> {
   private int bulk(CopValidator validator, List<Input> inputs, Optional<Target> target)
       throws IOException {
     if (coverage || baseline.isPresent()) {
-      throw new Refusal("--coverage and --baseline cannot be used with .ndjson files.");
+      throw new Refusal("--coverage and --baseline cannot be used with .ndjson files or --lines.");
     }
-    List<Path> files = BulkRun.files(inputs);
+    List<Path> files = lines ? List.of() : BulkRun.files(inputs);
+    BulkRun.Records records =
+        lines
+            ? all -> all.lines(terminal.in(), inputs.get(0).title(), PracticeRecord.class)
+            : all -> all.stream(files, PracticeRecord.class);
     BulkRun run =
         new BulkRun(validator, Bulk.at(stage).withThreads(threads), strict, terminal, together());
     int exit;
     if (target.isPresent()) {
-      exit = target.get().write(out -> run.check(files, format, language, style(target), out));
+      exit = target.get().write(out -> run.check(records, format, language, style(target), out));
     } else {
-      exit = run.check(files, format, language, style(target), terminal.out());
+      exit = run.check(records, format, language, style(target), terminal.out());
     }
     if (config.isPresent()) {
       terminal.note(
@@ -269,8 +289,24 @@ final class ValidateCommand implements Callable<Integer> {
       terminal.note("No messages in " + language.toLanguageTag() + ", shown in English.");
     }
     earlier
-        .flatMap(Baseline::stage)
-        .filter(other -> other != stage)
-        .ifPresent(other -> terminal.note("The earlier report is of the stage " + other.code()));
+        .map(Baseline::missing)
+        .filter(missing -> missing > 0)
+        .ifPresent(
+            missing ->
+                terminal.note("Documents of the earlier report that were not checked: " + missing));
+  }
+
+  /** What another stage does not ask for would seem to be mended. */
+  private void refuseAnotherStage(Baseline earlier) {
+    if (earlier.stage().filter(other -> other != stage).isPresent()) {
+      String other = earlier.stage().get().code();
+      throw new Refusal(
+          baseline.orElse("")
+              + ": a report of the stage "
+              + other
+              + ". Use --stage "
+              + other
+              + ".");
+    }
   }
 }

@@ -39,8 +39,9 @@ class RulesCommandTest {
     assertTrue(
         run.out()
             .startsWith(
-                "# PR-007: Pictures of children have consent\n\n- Severity: error\n"
-                    + "- From the stage: draft\n\nWhere children"),
+                "# PR-007: "
+                    + RuleBook.title("PR-007", Locale.ENGLISH)
+                    + "\n\n- Severity: error\n- From the stage: draft\n\nWhere children"),
         run.out());
     assertTrue(run.out().contains("\n## A good example\n\n```yaml\n"), run.out());
     assertEquals(run.out(), Run.of("rules", "PR-007").out());

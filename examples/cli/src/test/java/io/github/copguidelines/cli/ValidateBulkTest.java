@@ -44,6 +44,19 @@ class ValidateBulkTest {
     assertEquals(one, three);
   }
 
+  @Test
+  void standardInputMayHaveARecordInEachLine() throws IOException {
+    String text = Files.readString(records);
+    Run file = Run.of("validate", records.toString());
+    Run lines = Run.with(text, false, "validate", "--lines", "-");
+
+    assertEquals(file.out().replace(records.toString(), "(standard input)"), lines.out());
+    assertEquals(Cop.ERROR_FINDINGS, lines.exit());
+    assertEquals(
+        "cop: --lines is for the standard input alone: cop validate --lines -\n",
+        Run.of("validate", "--lines", records.toString()).err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "sarif", "csv"})
   void reportOnFilesIsTheSameForAnyNumberOfThreads(String format) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,9 +77,57 @@ class ValidateReportsTest {
     assertTrue(run.out().contains("READ-004   new        /theirs "), run.out());
     assertTrue(run.out().contains("READ-004   fixed      /ours  "), run.out());
     assertEquals(1, run.errLines(), run.err());
+  }
+
+  @Test
+  void aBaselineOfAnotherStageIsRefused() throws IOException {
+    Path report = write("report.json", validate("--format", "json").out());
     Run other = validate("--stage", "submission", "--baseline", report.toString());
-    assertTrue(
-        other.err().startsWith("cop: The earlier report is of the stage draft.\n"), other.err());
+    assertEquals(2, other.exit());
+    assertEquals("", other.out());
+    assertTrue(other.err().endsWith(": a report of the stage draft. Use --stage draft.\n"));
+    Run folderAsReport = validate("--baseline", folder.toString());
+    assertEquals("cop: " + folder + ": this is a folder.\n", folderAsReport.err());
+  }
+
+  @Test
+  void aDocumentIsKnownHoweverItsPathIsTyped() throws IOException {
+    String earlier = validate("--format", "json").out();
+    String name = JsonMapper.shared().readTree(earlier).at("/documents/0/document").asString();
+    for (String typed :
+        new String[] {"x.yaml", "./" + folder.getFileName() + "/x.yaml", name + "/../x.yaml"}) {
+      Path report = write("report.json", earlier.replace(name, typed));
+      Run run = validate("--baseline", report.toString());
+      assertTrue(run.out().contains("new: 0, unchanged: "), typed + run.out());
+      assertFalse(run.err().contains("not checked"), run.err());
+    }
+    Path report = write("report.json", earlier.replace(name, "y.yaml"));
+    Run run = validate("--baseline", report.toString());
+    assertTrue(run.out().contains("unchanged: 0, fixed: 0."), run.out());
+    assertTrue(run.err().contains("earlier report that were not checked: 1"), run.err());
+  }
+
+  @Test
+  void aKnownDocumentThatIsNoRecordIsToldInOneFinding() throws IOException {
+    String settings = "severities:\n  - {rule: PR-011, severity: error}\n";
+    Map<String, String> documents =
+        Map.of(
+            "report", validate("--format", "json").out(),
+            "report in SARIF", validate("--format", "sarif").out(),
+            "settings of validation", settings,
+            "catalogue of guidelines", Run.of("catalogue", "--format", "json").out(),
+            "JSON Schema", Run.of("schema").out());
+    for (Map.Entry<String, String> document : documents.entrySet()) {
+      Path file = write("other.json", document.getValue());
+      if (document.getKey().startsWith("settings")) {
+        file = write("other.yaml", document.getValue());
+      }
+      Run run = Run.of("validate", "--format", "csv", file.toString());
+      assertEquals(2, run.out().lines().count(), run.out());
+      assertTrue(run.out().contains(",READ-014,error,"), run.out());
+      assertTrue(run.out().contains(": " + document.getKey() + ". "), run.out());
+      assertEquals(1, run.exit());
+    }
   }
 
   @Test

@@ -36,6 +36,12 @@ public final class Documents {
       Cursor in = new Cursor(source, limits, strict, notes, supplement);
       Object object = bind(in, type);
       List<Unbound> unbound = raw(source, limits, notes);
+      if (object == null) {
+        Optional<Finding> other = OtherDocument.find(type, unbound);
+        if (other.isPresent()) {
+          return ReadResult.of(Optional.empty(), List.of(other.get()), unbound);
+        }
+      }
       return ReadResult.of(
           Optional.ofNullable(type.cast(object)),
           placed.apply(List.copyOf(notes.findings())),
