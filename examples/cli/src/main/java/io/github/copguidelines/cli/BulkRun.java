@@ -38,6 +38,7 @@ final class BulkRun {
   private final Terminal terminal;
   private final Optional<CollectionCheck> together;
   private boolean failed;
+  private boolean none = true;
 
   BulkRun(
       CopValidator validator,
@@ -99,6 +100,7 @@ final class BulkRun {
             together,
             judged -> checked(judged, report))) {
       for (Checked checked : (Iterable<Checked>) all::iterator) {
+        none = false;
         checked.failure().ifPresent(this::tell);
         report.add(checked.part());
         if (terminal.isBroken()) {
@@ -107,6 +109,10 @@ final class BulkRun {
       }
     }
     report.finish();
+    if (none) {
+      // A report without documents and without errors would be taken for a good one.
+      throw new Refusal("There is no record in the lines.");
+    }
     if (failed) {
       return Cop.FAILURE;
     }

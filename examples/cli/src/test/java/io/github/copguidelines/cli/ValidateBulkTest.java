@@ -45,6 +45,15 @@ class ValidateBulkTest {
   }
 
   @Test
+  void linesWithoutARecordAreNoGoodReport() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.ndjson"), "\n\n");
+    Run run = Run.of("validate", empty.toString());
+
+    assertEquals(Cop.FAILURE, run.exit());
+    assertEquals("cop: There is no record in the lines.\n", run.err());
+  }
+
+  @Test
   void standardInputMayHaveARecordInEachLine() throws IOException {
     String text = Files.readString(records);
     Run file = Run.of("validate", records.toString());
