@@ -4,15 +4,17 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.lifecycle.LifecycleEvent;
+import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.Evaluation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.practice.Replication;
+import io.github.copguidelines.practice.SafeguardingDeclaration;
+import io.github.copguidelines.practice.Transferability;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.PracticeStage;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -31,6 +33,9 @@ final class FutureRule implements RecordRule {
   /** A year after is told by the constraint on it. */
   private static final int LAST_YEAR = 9999;
 
+  private static final String DATE = "date";
+  private static final String YEAR = "year";
+
   private static final Period TOLERANCE = Period.ofDays(1);
 
   private final Clock clock;
@@ -48,42 +53,60 @@ final class FutureRule implements RecordRule {
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     Pointer root = Pointer.root();
     LocalDate last = last(clock);
-    time(record.created(), last, root.child("created"), findings);
-    time(record.modified(), last, root.child("modified"), findings);
+    if (isLater(record.created(), last)) {
+      findings.add(problem(root.child("created"), DATE));
+    }
+    if (isLater(record.modified(), last)) {
+      findings.add(problem(root.child("modified"), DATE));
+    }
     List<LifecycleEvent> events = record.events();
     for (int i = 0; i < events.size() && !findings.isFull(); i++) {
-      time(events.get(i).at(), last, root.child("events").child(i).child("at"), findings);
+      if (isLater(events.get(i).at(), last)) {
+        findings.add(problem(root.child("events").child(i).child("at"), DATE));
+      }
     }
-    record
-        .safeguardingDeclaration()
-        .ifPresent(
-            one ->
-                date(
-                    one.date(),
-                    last,
-                    root.child("safeguardingDeclaration").child("date"),
-                    findings));
+    SafeguardingDeclaration declaration = record.safeguardingDeclaration().orElse(null);
+    if (declaration != null && isDateLater(declaration.date(), last)) {
+      findings.add(problem(root.child("safeguardingDeclaration").child("date"), DATE));
+    }
+    work(record, last.getYear(), findings);
+    references(record.references(), last, findings);
+  }
+
+  /** Looks at evaluations, replications and, unless all is still planned, the cost. */
+  private void work(PracticeRecord record, int last, Findings findings) {
+    Pointer root = Pointer.root();
     List<Evaluation> evaluations = record.evaluations();
     for (int i = 0; i < evaluations.size() && !findings.isFull(); i++) {
-      Pointer at = root.child("evaluation").child(i).child("year");
-      year(evaluations.get(i).year(), last, at, findings);
+      if (isYearLater(evaluations.get(i).year(), last)) {
+        findings.add(problem(root.child("evaluation").child(i).child("year"), YEAR));
+      }
     }
-    List<Reference> references = record.references();
-    for (int i = 0; i < references.size() && !findings.isFull(); i++) {
-      Pointer at = root.child("references").child(i);
-      year(references.get(i).year(), last, at.child("year"), findings);
-      date(references.get(i).accessed(), last, at.child("accessed"), findings);
-    }
-    List<Replication> replications =
-        record.transferability().map(transfer -> transfer.replicatedIn()).orElse(List.of());
-    Pointer replicated = root.child("transferability").child("replicatedIn");
+    Transferability transfer = record.transferability().orElse(null);
+    List<Replication> replications = transfer == null ? List.of() : transfer.replicatedIn();
     for (int i = 0; i < replications.size() && !findings.isFull(); i++) {
-      year(replications.get(i).year(), last, replicated.child(i).child("year"), findings);
+      if (isYearLater(replications.get(i).year(), last)) {
+        Pointer at = root.child("transferability").child("replicatedIn").child(i);
+        findings.add(problem(at.child("year"), YEAR));
+      }
     }
-    if (record.stage().filter(PracticeStage.PLANNED::equals).isEmpty()) {
-      record
-          .cost()
-          .ifPresent(cost -> year(cost.year(), last, root.child("cost").child("year"), findings));
+    Cost cost = record.cost().orElse(null);
+    if (cost != null
+        && isYearLater(cost.year(), last)
+        && record.stage().filter(PracticeStage.PLANNED::equals).isEmpty()) {
+      findings.add(problem(root.child("cost").child("year"), YEAR));
+    }
+  }
+
+  private void references(List<Reference> references, LocalDate last, Findings findings) {
+    for (int i = 0; i < references.size() && !findings.isFull(); i++) {
+      Reference one = references.get(i);
+      if (isYearLater(one.year(), last.getYear())) {
+        findings.add(problem(Pointer.root().child("references").child(i).child("year"), YEAR));
+      }
+      if (isDateLater(one.accessed(), last)) {
+        findings.add(problem(Pointer.root().child("references").child(i).child("accessed"), DATE));
+      }
     }
   }
 
@@ -92,24 +115,16 @@ final class FutureRule implements RecordRule {
     return LocalDate.now(clock).plus(TOLERANCE);
   }
 
-  private void time(Optional<Timestamp> time, LocalDate last, Pointer at, Findings findings) {
-    if (time.isPresent()) {
-      Instant instant = time.get().instant();
-      if (LocalDate.ofInstant(instant, ZoneOffset.UTC).isAfter(last)) {
-        findings.add(problem(at, "date"));
-      }
-    }
+  private static boolean isLater(Optional<Timestamp> time, LocalDate last) {
+    return time.isPresent()
+        && LocalDate.ofInstant(time.get().instant(), ZoneOffset.UTC).isAfter(last);
   }
 
-  private void date(Optional<PartialDate> date, LocalDate last, Pointer at, Findings findings) {
-    if (date.filter(one -> one.earliest().isAfter(last)).isPresent()) {
-      findings.add(problem(at, "date"));
-    }
+  private static boolean isDateLater(Optional<PartialDate> date, LocalDate last) {
+    return date.isPresent() && date.get().earliest().isAfter(last);
   }
 
-  private void year(Optional<Integer> year, LocalDate last, Pointer at, Findings findings) {
-    if (year.filter(one -> one > last.getYear() && one <= LAST_YEAR).isPresent()) {
-      findings.add(problem(at, "year"));
-    }
+  private static boolean isYearLater(Optional<Integer> year, int last) {
+    return year.isPresent() && year.get() > last && year.get() <= LAST_YEAR;
   }
 }

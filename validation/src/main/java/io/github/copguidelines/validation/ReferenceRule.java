@@ -38,13 +38,16 @@ final class ReferenceRule implements RecordRule {
         findings.add(problem(root.child("references").child(i).child("id"), "repeated"));
       }
     }
+    Map<Pointer, String> dangling = dangling(record, known);
+    if (dangling.isEmpty()) {
+      return;
+    }
     // That an identifier is missing or of another form is told by the constraints on it; that may
     // be the one that is named.
     long astray =
         references.stream()
             .filter(one -> one.id().filter(id -> FORM.matcher(id).matches()).isEmpty())
             .count();
-    Map<Pointer, String> dangling = dangling(record, known);
     if (new HashSet<>(dangling.values()).size() > astray) {
       dangling.keySet().forEach(at -> findings.add(problem(at, "dangling")));
     }

@@ -3,13 +3,13 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.LifecycleEvent;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /** The dates of the record itself fit each other: made, changed, confirmed, due for review. */
@@ -35,8 +35,9 @@ final class ReviewDateRule implements RecordRule {
         && record.modified().isPresent()
         && record.modified().get().instant().isBefore(created.get().instant())) {
       findings.add(problem(Pointer.root().child("modified"), "modified"));
+    } else {
+      events(record, created, last, findings);
     }
-    events(record, created, last, findings);
     if (confirmed.isPresent() && confirmed.get().earliest().isAfter(LocalDate.now(clock))) {
       findings.add(problem(Pointer.root().child("lastConfirmed"), "confirmed"));
     }
@@ -52,27 +53,23 @@ final class ReviewDateRule implements RecordRule {
    */
   private void events(
       PracticeRecord record, Optional<Timestamp> created, LocalDate last, Findings findings) {
-    List<LocalDate> days =
-        record.events().stream()
-            .flatMap(event -> event.at().stream())
-            .filter(time -> isPast(time, last))
-            .map(ReviewDateRule::day)
-            .toList();
-    if (days.isEmpty()) {
+    LocalDate first = null;
+    LocalDate latest = null;
+    for (LifecycleEvent event : record.events()) {
+      if (event.at().isPresent() && isPast(event.at().get(), last)) {
+        latest = day(event.at().get());
+        first = first == null ? latest : first;
+      }
+    }
+    if (first == null || latest == null) {
       return;
     }
-    Pointer root = Pointer.root();
     // Events in disorder are told by the rule on them.
-    if (created.map(ReviewDateRule::day).filter(day -> day.isAfter(days.get(0))).isPresent()) {
-      findings.add(problem(root.child("created"), "events-created"));
+    if (created.isPresent() && day(created.get()).isAfter(first)) {
+      findings.add(problem(Pointer.root().child("created"), "events-created"));
     }
-    LocalDate latest = days.get(days.size() - 1);
-    if (record
-        .modified()
-        .map(ReviewDateRule::day)
-        .filter(day -> day.isBefore(latest))
-        .isPresent()) {
-      findings.add(problem(root.child("modified"), "events-modified"));
+    if (record.modified().isPresent() && day(record.modified().get()).isBefore(latest)) {
+      findings.add(problem(Pointer.root().child("modified"), "events-modified"));
     }
   }
 

@@ -27,6 +27,7 @@ class FutureTest {
             + "at: '2026-01-03T00:00:00Z'}] | PR-028.date /created, PR-028.date /modified",
         "status: submitted; events: [{from: draft, to: submitted, by: submitter, at: "
             + "'2026-07-02T00:00:00Z'}] | PR-028.date /events/0/at",
+        "modified: '2025-12-31T00:00:00Z' | PR-023.modified /modified",
         "modified: '2026-01-05T23:59:59Z' | PR-023.events-modified /modified",
         "modified: '2026-01-06T00:00:00+05:00' | PR-023.events-modified /modified",
         "evaluation: [{type: pre-post, year: 2027}] | PR-028.year /evaluation/0/year",
