@@ -9,8 +9,11 @@ import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
 import io.github.copguidelines.vocabulary.Topic;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +35,7 @@ final class CodeLists {
   static void define(Class<?> type, ObjectNode definition) {
     List<? extends Code> known = OPEN.get(type);
     if (type == AgeBand.class) {
-      Definitions.form(definition, AgeBand.PATTERN);
+      Definitions.form(definition, AgeBand.PATTERN, "13-18", "under-18", "6-11");
       return;
     }
     definition.put("type", "string");
@@ -41,10 +44,33 @@ final class CodeLists {
     } else if (type == FrameLink.class) {
       List<String> prefixes = FrameLink.schemes().stream().map(scheme -> scheme + ":").toList();
       addValues(definition.put("minLength", 1), "x-cop-known-prefixes", prefixes);
+      addValues(definition, "examples", List.of("SDG:16.2", "WSIS:C5"));
     } else if (known != null) {
       addValues(definition.put("minLength", 1), "x-cop-known-values", codes(known));
+      addValues(definition, "examples", codes(known.subList(0, 2)));
     } else {
       throw new IllegalStateException("The known values of " + type.getName() + " are not known.");
+    }
+    List<String> deprecated = deprecated(type);
+    if (!deprecated.isEmpty()) {
+      addValues(definition, "x-cop-deprecated-values", deprecated);
+    }
+  }
+
+  /** Returns the codes whose constants are deprecated: valid, but no longer to be written. */
+  private static List<String> deprecated(Class<?> type) {
+    return Arrays.stream(type.getFields())
+        .filter(field -> field.getType() == type && field.isAnnotationPresent(Deprecated.class))
+        .map(field -> constant(field).code())
+        .sorted() // a class file does not promise an order of its fields
+        .toList();
+  }
+
+  private static Code constant(Field field) {
+    try {
+      return (Code) Objects.requireNonNull(field.get(null));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("The constant " + field + " cannot be read.", e);
     }
   }
 

@@ -89,6 +89,13 @@ final class ConstraintKeywords {
     }
   }
 
+  /** Says that who writes documents should no longer use a member, where its accessor says so. */
+  static void addDeprecation(AnnotatedElement accessor, ObjectNode schema) {
+    if (accessor.isAnnotationPresent(Deprecated.class)) {
+      schema.put("deprecated", true);
+    }
+  }
+
   private static void addForm(String regexp, ObjectNode schema, Definitions definitions) {
     if (!definitions.addNamedForm(regexp, schema)) {
       schema.put("pattern", anchored(regexp));

@@ -32,6 +32,14 @@ public final class CopSchema {
     return subject.id(SchemaFormat.JSON_SCHEMA_2020_12);
   }
 
+  /**
+   * Returns the address of the schema in a form: the {@link #id} with the form's folder and file
+   * name. In draft-07 it is the {@code $id}, too.
+   */
+  public String id(SchemaFormat format) {
+    return subject.id(format);
+  }
+
   /** Returns the name of the type on the wire, for example {@code practice-record}. */
   public String typeName() {
     return subject.type().typeName();
@@ -108,6 +116,7 @@ public final class CopSchema {
   public String as(SchemaFormat format) {
     return switch (format) {
       case JSON_SCHEMA_2020_12 -> text;
+      case DRAFT_07 -> SchemaJson.write(DraftSeven.of(SchemaJson.read(text)));
     };
   }
 

@@ -106,11 +106,13 @@ final class Definitions {
     if (type == LocalizedText.class) {
       localizedText(definition, 1);
     } else if (type == PartialDate.class) {
-      form(definition, PartialDate.PATTERN).put("$comment", DAYS);
+      form(definition, PartialDate.PATTERN, "2019", "2019-06", "2019-06-14").put("$comment", DAYS);
     } else if (type == Period.class) {
-      form(definition, Period.PATTERN).put("$comment", DAYS);
+      form(definition, Period.PATTERN, "2019", "2019-06/2021-12").put("$comment", DAYS);
     } else if (type == Timestamp.class) {
-      form(definition, Timestamp.PATTERN).put("$comment", DAYS);
+      form(definition, Timestamp.PATTERN, "2026-11-25T08:30:00Z", "2026-11-25T10:30:00.5+02:00")
+          .put("format", "date-time") // the pattern asks for no less
+          .put("$comment", DAYS);
     } else if (Code.class.isAssignableFrom(type)) {
       CodeLists.define(type, definition);
     } else if (ModelType.isModelType(type)) {
@@ -133,14 +135,16 @@ final class Definitions {
   }
 
   private static void languageTag(ObjectNode definition) {
-    form(definition, Forms.LANGUAGE_TAG);
+    form(definition, Forms.LANGUAGE_TAG, "en", "fr-CA", "zh-Hans");
   }
 
   private static void country(ObjectNode definition) {
     CodeLists.addValues(definition.put("type", "string"), "enum", Countries.all());
   }
 
-  static ObjectNode form(ObjectNode schema, String regexp) {
-    return schema.put("type", "string").put("pattern", ConstraintKeywords.anchored(regexp));
+  /** Adds the keywords of texts that match an expression, with some of them as examples. */
+  static ObjectNode form(ObjectNode schema, String regexp, String... examples) {
+    schema.put("type", "string").put("pattern", ConstraintKeywords.anchored(regexp));
+    return CodeLists.addValues(schema, "examples", List.of(examples));
   }
 }

@@ -12,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What PR-006 says of the safeguarding declaration from submission on: each statement of the list
  * is answered once, and confirmed unless it may be left as not applicable.
+ *
+ * <p>That none is answered twice follows where all codes are of the list and each is there: then
+ * there are not more answers than codes. So no {@code maxContains} is needed, which older drafts
+ * lack; and an answer to something else is told at its code alone.
  */
 final class SafeguardingConditions {
 
@@ -45,8 +49,15 @@ final class SafeguardingConditions {
               ObjectNode statement = once.putObject("contains").put("type", "object");
               CodeLists.addValues(statement, "required", List.of("code"));
               statement.putObject("properties").putObject("code").put("const", code);
-              once.put("minContains", 1).put("maxContains", 1);
             });
+    ObjectNode notTwice = each.addObject();
+    ObjectNode listed = notTwice.putObject("if").put("type", "array").putObject("items");
+    CodeLists.addValues(listed.put("type", "object"), "required", List.of("code"));
+    CodeLists.addValues(
+        listed.putObject("properties").putObject("code").put("type", "string"),
+        "enum",
+        SafeguardingCodes.all());
+    notTwice.putObject("then").put("type", "array").put("maxItems", SafeguardingCodes.all().size());
   }
 
   private static void answer(

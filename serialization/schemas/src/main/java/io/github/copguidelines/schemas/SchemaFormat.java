@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 public enum SchemaFormat {
   /** JSON Schema 2020-12, as it lies in the jar. */
-  JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json", "");
+  JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json", ""),
+  /** JSON Schema draft-07, for tools that know no later one; it judges every document alike. */
+  DRAFT_07("draft-07", ".schema.json", "draft-07/");
 
   private final String code;
   private final String ending;
@@ -33,8 +35,12 @@ public enum SchemaFormat {
     return ending;
   }
 
-  /** Returns the folder between version and file in addresses, ended by a slash; empty for none. */
-  String folder() {
+  /**
+   * Returns the folder between version and file in addresses, ended by a slash; empty for none.
+   *
+   * <p>Where files of several forms lie beside each other it keeps those of one name apart.
+   */
+  public String folder() {
     return folder;
   }
 

@@ -63,9 +63,10 @@ final class SchemaGenerator {
     definitions.addTo(document.putObject("$defs"));
     subject
         .profile()
-        .ifPresent(
+        .ifPresentOrElse(
             profile ->
-                NarrowedSchema.apply(profile, Locale.forLanguageTag(texts.language()), document));
+                NarrowedSchema.apply(profile, Locale.forLanguageTag(texts.language()), document),
+            () -> SchemaExamples.addTo(document.putArray("examples"), subject.type(), stage));
     return document;
   }
 
@@ -97,6 +98,7 @@ final class SchemaGenerator {
   private ObjectNode member(Class<?> owner, Property property) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("description", texts.of(owner.getSimpleName() + "." + property.name()));
+    ConstraintKeywords.addDeprecation(property.accessor(), schema);
     if (property.cardinality() == Property.Cardinality.LIST) {
       schema.put("type", "array");
       addValue(property.type(), property.annotatedType(), schema.putObject("items"));

@@ -1,5 +1,6 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.finding.RuleBook;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,11 +55,17 @@ final class UnexpressedRules {
 
   private UnexpressedRules() {}
 
-  /** Adds identifier and note of each. */
+  /** Adds identifier, note and page of each. */
   static void addTo(ArrayNode rules, SchemaType subject, SchemaTexts texts) {
     Stream.concat(
             ON_DOCUMENTS.stream(),
             subject == SchemaType.PRACTICE_RECORD ? ON_RECORDS.stream() : Stream.empty())
-        .forEach(id -> rules.addObject().put("id", id).put("note", texts.of("rule." + id)));
+        .forEach(
+            id ->
+                rules
+                    .addObject()
+                    .put("id", id)
+                    .put("note", texts.of("rule." + id))
+                    .put("page", RuleBook.page(id)));
   }
 }

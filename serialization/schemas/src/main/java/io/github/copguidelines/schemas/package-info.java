@@ -8,7 +8,11 @@
  * constraints into keywords, {@code Definitions} and {@code CodeLists} describe values, {@code
  * PracticeConditions} and {@code SafeguardingConditions} add what depends on other members, {@code
  * UnexpressedRules} lists what is left to the reader and the validator, {@code SchemaTexts} holds
- * the descriptions.
+ * the descriptions, {@code SchemaExamples} the examples.
+ *
+ * <p>{@link io.github.copguidelines.schemas.CopSchema#as} gives other forms. Each is made of the
+ * JSON Schema alone, and so for schemas of profiles too: {@code DraftSeven}. They take keywords
+ * through {@code Keywords}, which stops them at one that nobody has thought of.
  *
  * <p>The files follow the model; a test fails where they do not. This rewrites them:
  *
@@ -23,10 +27,20 @@
  *   <li>{@code x-cop-known-values}: the known codes of an open list, which stands for the keyword
  *       {@code enum} of a closed one. Other codes are valid; the validator warns.
  *   <li>{@code x-cop-known-prefixes}: the same for codes of which only the beginning is listed.
+ *   <li>{@code x-cop-deprecated-values}: those of the codes, of an open or a closed list, that are
+ *       valid and should no longer be written. For members, the keyword {@code deprecated} says it.
  *   <li>{@code x-cop-recommended}: members without which the validator warns.
- *   <li>{@code x-cop-rules}: the rules that the schema does not say, or not wholly, by identifier,
- *       each with a note on what is left to it.
+ *   <li>{@code x-cop-rules}: the rules that the schema does not say, or not wholly, each as an
+ *       object: {@code id} the identifier, {@code note} what is left to it, {@code page} the
+ *       address that names its page.
+ *   <li>{@code x-cop-language}: the language of titles, descriptions and notes, as a BCP 47 tag;
+ *       absent where it is English.
  * </ul>
+ *
+ * <p>{@code examples} of a document are two: what it needs at the stage, and one with every member.
+ * {@code format} stands where every valid text has that format, so that it asks for nothing more
+ * where a tool checks it: moments are {@code date-time}. Links are no {@code uri}, because they may
+ * hold letters of any language.
  *
  * <p>Patterns match the whole text, are valid under the {@code u} flag of ECMA 262, and mean the
  * same in Java. Where a validator lets {@code $} match before a last line feed, it accepts a text

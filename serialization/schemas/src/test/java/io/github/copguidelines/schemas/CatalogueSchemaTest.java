@@ -14,37 +14,28 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Judges catalogues by their schema with two independent validators. */
+/** Judges catalogues by their schema, in both drafts, with two independent validators. */
 class CatalogueSchemaTest {
 
   private static final Path FOLDER =
       Path.of("src/test/resources/io/github/copguidelines/schemas/catalogue");
 
-  private static final JsonNode SCHEMA =
-      JsonMapper.shared().readTree(CopSchemas.forType(CatalogueDocument.class).text());
-
-  private static final Judge NETWORKNT = Judge.networknt(SCHEMA);
-  private static final Judge HARREL = Judge.harrel(SCHEMA);
-
-  private static void assertFaults(Set<String> expected, JsonNode document) {
-    assertEquals(expected, NETWORKNT.faults(document), "networknt");
-    assertEquals(expected, HARREL.faults(document), "dev.harrel");
-  }
+  private static final Judges JUDGES = Judges.of(CopSchemas.forType(CatalogueDocument.class));
 
   @Test
   void theBundledCatalogueIsValid() {
     String document = CopJson.strict().write(Catalogues.itu2020().document());
-    assertFaults(Set.of(), JsonMapper.shared().readTree(document));
+    JUDGES.assertFaults(Set.of(), JsonMapper.shared().readTree(document));
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/io/github/copguidelines/schemas/catalogue/cases.csv")
   void bothJudgeAsTheCaseSays(String file, @Nullable String pointer) throws IOException {
     Set<String> expected = file.startsWith("valid-") ? Set.of() : Set.of(String.valueOf(pointer));
-    assertFaults(expected, JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(file))));
+    JUDGES.assertFaults(
+        expected, JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(file))));
   }
 
   @Test

@@ -24,7 +24,10 @@ interface Judge {
   /** Returns the validator of networknt. */
   static Judge networknt(JsonNode schema) {
     Schema compiled =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        SchemaRegistry.withDefaultDialect(
+                isDraftSeven(schema)
+                    ? SpecificationVersion.DRAFT_7
+                    : SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of(schema.required("$id").stringValue()), schema);
     compiled.initializeValidators();
     return document ->
@@ -38,7 +41,10 @@ interface Judge {
     Validator validator =
         new ValidatorFactory()
             .withJsonNodeFactory(new PlainNode.Factory(JsonMapper.shared()))
-            .withDefaultDialect(new Dialects.Draft2020Dialect())
+            .withDefaultDialect(
+                isDraftSeven(schema)
+                    ? new Dialects.Draft7Dialect()
+                    : new Dialects.Draft2020Dialect())
             .createValidator();
     URI id = validator.registerSchema(new PlainNode(schema, ""));
     return document ->
@@ -46,6 +52,10 @@ interface Judge {
             .filter(error -> !isTest(error))
             .map(error -> error.getInstanceLocation())
             .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isDraftSeven(JsonNode schema) {
+    return schema.required("$schema").stringValue().equals(DraftSeven.DIALECT);
   }
 
   /**

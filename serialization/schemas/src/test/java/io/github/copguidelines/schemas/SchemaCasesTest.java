@@ -27,26 +27,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Judges documents by the schemas with two independent validators. */
+/** Judges documents by the schemas, in both drafts, with two independent validators. */
 class SchemaCasesTest {
 
   private static final String FOLDER = "/io/github/copguidelines/schemas/";
 
-  private static final Map<Stage, Judge> NETWORKNT = judges(Judge::networknt);
-  private static final Map<Stage, Judge> HARREL = judges(Judge::harrel);
-
-  private static Map<Stage, Judge> judges(Function<JsonNode, Judge> maker) {
-    return Stream.of(Stage.values())
-        .collect(Collectors.toMap(Function.identity(), stage -> maker.apply(schema(stage))));
-  }
+  private static final Map<Stage, Judges> JUDGES =
+      Stream.of(Stage.values())
+          .collect(
+              Collectors.toMap(
+                  Function.identity(),
+                  stage -> Judges.of(CopSchemas.forType(PracticeRecord.class, stage))));
 
   private static void assertFaults(Set<String> expected, Stage stage, JsonNode document) {
-    assertEquals(expected, requireNonNull(NETWORKNT.get(stage)).faults(document), "networknt");
-    assertEquals(expected, requireNonNull(HARREL.get(stage)).faults(document), "dev.harrel");
-  }
-
-  private static JsonNode schema(Stage stage) {
-    return JsonMapper.shared().readTree(CopSchemas.forType(PracticeRecord.class, stage).text());
+    requireNonNull(JUDGES.get(stage)).assertFaults(expected, document);
   }
 
   @ParameterizedTest(name = "{0} at {1}")

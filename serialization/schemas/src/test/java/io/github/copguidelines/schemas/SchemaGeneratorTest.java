@@ -8,13 +8,16 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class SchemaGeneratorTest {
 
@@ -153,6 +157,65 @@ class SchemaGeneratorTest {
   @Test
   void repeatedConstraintStopsTheGenerator() {
     assertThrows(IllegalStateException.class, () -> translate("twoForms"));
+  }
+
+  interface WithDeprecatedMember {
+    /**
+     * No longer of use.
+     *
+     * @deprecated there is another
+     */
+    @Deprecated
+    String old();
+
+    String current();
+  }
+
+  @Test
+  void deprecatedMemberIsMarked() throws NoSuchMethodException {
+    assertEquals("{\"deprecated\":true}", marked("old"));
+    assertEquals("{}", marked("current"));
+  }
+
+  private static String marked(String accessor) throws NoSuchMethodException {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    ConstraintKeywords.addDeprecation(WithDeprecatedMember.class.getMethod(accessor), schema);
+    return schema.toString();
+  }
+
+  /** A closed list of which one code is no longer to be written. */
+  public enum Size implements Code {
+    SMALL,
+    /**
+     * No longer of use.
+     *
+     * @deprecated see the other
+     */
+    @Deprecated
+    LARGE;
+
+    @Override
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Test
+  void deprecatedCodeIsValidAndMarked() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    CodeLists.define(Size.class, schema);
+    assertEquals(
+        "{\"type\":\"string\",\"enum\":[\"small\",\"large\"],"
+            + "\"x-cop-deprecated-values\":[\"large\"]}",
+        schema.toString());
+  }
+
+  @Test
+  void everyRuleLeftToTheReaderAndTheValidatorHasItsPage() {
+    for (JsonNode rule : generated(Stage.DRAFT).required("x-cop-rules")) {
+      assertEquals(
+          RuleBook.page(rule.required("id").stringValue()), rule.required("page").stringValue());
+    }
   }
 
   private static void translate(String accessor) throws NoSuchMethodException {

@@ -1,0 +1,68 @@
+package io.github.copguidelines.schemas;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns a schema of 2020-12 into one of draft-07 that judges every document alike.
+ *
+ * <p>{@code $defs} are called {@code definitions} there; and beside {@code $ref} that draft sees no
+ * other keyword, so that a reference with others beside it becomes one of {@code allOf}. The folder
+ * {@code draft-07/} in the {@code $id} keeps the two schemas apart.
+ */
+final class DraftSeven {
+
+  static final String DIALECT = "http://json-schema.org/draft-07/schema#";
+
+  private static final String DEFS = "#/$defs/";
+  private static final String DEFINITIONS = "#/definitions/";
+
+  private DraftSeven() {}
+
+  /**
+   * Returns the same schema in draft-07.
+   *
+   * @throws IllegalStateException if it has a keyword whose meaning there is not known
+   */
+  static ObjectNode of(ObjectNode schema) {
+    ObjectNode turned = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+      add(keyword.getKey(), keyword.getValue(), schema, turned);
+    }
+    return turned;
+  }
+
+  private static void add(String name, JsonNode value, ObjectNode schema, ObjectNode turned) {
+    switch (name) {
+      case "$schema" -> turned.put(name, DIALECT);
+      case "$id" -> turned.put(name, address(value.stringValue()));
+      case "$ref" -> {
+        boolean alone = schema.size() == 1;
+        ObjectNode holder = alone ? turned : turned.withArrayProperty("allOf").addObject();
+        holder.put(name, reference(value.stringValue()));
+      }
+      case "allOf" -> {
+        // A reference beside it may have begun the list.
+        ArrayNode all = turned.withArrayProperty(name);
+        all.addAll((ArrayNode) Keywords.turned(name, value, DraftSeven::of));
+      }
+      case "$defs" -> turned.set("definitions", Keywords.turned(name, value, DraftSeven::of));
+      default -> turned.set(name, Keywords.turned(name, value, DraftSeven::of));
+    }
+  }
+
+  private static String address(String id) {
+    int file = id.lastIndexOf('/') + 1;
+    return id.substring(0, file) + SchemaFormat.DRAFT_07.folder() + id.substring(file);
+  }
+
+  private static String reference(String reference) {
+    if (!reference.startsWith(DEFS)) {
+      throw new IllegalStateException("A reference to " + reference + " has no form in draft-07.");
+    }
+    return DEFINITIONS + reference.substring(DEFS.length());
+  }
+}

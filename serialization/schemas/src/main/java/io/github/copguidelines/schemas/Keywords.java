@@ -1,0 +1,102 @@
+package io.github.copguidelines.schemas;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The keywords of JSON Schema 2020-12 that schemas of types and of profiles may have, by what they
+ * hold.
+ *
+ * <p>Whoever turns a schema into another form takes every keyword through here, so that one which
+ * nobody has thought of stops it and is not left out unseen.
+ */
+final class Keywords {
+
+  private static final Set<String> OF_SCHEMA =
+      Set.of(
+          "additionalProperties",
+          "contains",
+          "else",
+          "if",
+          "items",
+          "not",
+          "propertyNames",
+          "then");
+
+  private static final Set<String> OF_LIST = Set.of("allOf", "anyOf", "oneOf");
+
+  private static final Set<String> OF_MEMBERS = Set.of("$defs", "properties");
+
+  private static final Set<String> OF_VALUES =
+      Set.of(
+          "$comment",
+          "$id",
+          "$ref",
+          "$schema",
+          "const",
+          "default",
+          "deprecated",
+          "description",
+          "enum",
+          "examples",
+          "exclusiveMaximum",
+          "exclusiveMinimum",
+          "format",
+          "maxItems",
+          "maxLength",
+          "maxProperties",
+          "maximum",
+          "minItems",
+          "minLength",
+          "minProperties",
+          "minimum",
+          "multipleOf",
+          "pattern",
+          "readOnly",
+          "required",
+          "title",
+          "type",
+          "uniqueItems",
+          "writeOnly");
+
+  /** How the keywords of our own, and of others, begin: they describe and ask nothing. */
+  private static final String EXTENSION = "x-";
+
+  private Keywords() {}
+
+  /** Stops where a schema has a keyword that is not known. */
+  static void check(ObjectNode schema) {
+    schema.forEachEntry((name, value) -> turned(name, value, inner -> inner));
+  }
+
+  /**
+   * Returns what a keyword holds, each schema in it turned into another; {@code true} and {@code
+   * false} stay as they are.
+   *
+   * @throws IllegalStateException if the keyword is not known
+   */
+  static JsonNode turned(String name, JsonNode value, UnaryOperator<ObjectNode> turn) {
+    if (OF_SCHEMA.contains(name)) {
+      return schema(value, turn);
+    } else if (OF_LIST.contains(name)) {
+      ArrayNode list = JsonNodeFactory.instance.arrayNode();
+      value.forEach(schema -> list.add(schema(schema, turn)));
+      return list;
+    } else if (OF_MEMBERS.contains(name)) {
+      ObjectNode members = JsonNodeFactory.instance.objectNode();
+      value.forEachEntry((member, schema) -> members.set(member, schema(schema, turn)));
+      return members;
+    } else if (OF_VALUES.contains(name) || name.startsWith(EXTENSION)) {
+      return value;
+    }
+    throw new IllegalStateException("No other form is known for the keyword " + name + ".");
+  }
+
+  private static JsonNode schema(JsonNode schema, UnaryOperator<ObjectNode> turn) {
+    return schema instanceof ObjectNode object ? turn.apply(object) : schema;
+  }
+}
