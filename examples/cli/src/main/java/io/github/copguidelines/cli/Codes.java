@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.schemas.SchemaFormat;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -40,6 +42,7 @@ final class Codes {
         text -> known(text, "stakeholder", Stakeholder.known(), listedAs("stakeholders")));
     line.registerConverter(Age.class, Age::parse);
     register(line, ReportFormat.class, List.of(ReportFormat.values()));
+    line.registerConverter(SchemaFormat.class, Codes::form);
     line.registerConverter(Path.class, Codes::path);
     line.registerConverter(Locale.class, Languages::parse);
   }
@@ -93,6 +96,18 @@ final class Codes {
         + noun
         + " has this code. "
         + (near.isEmpty() ? otherwise : "Near: " + String.join(", ", near) + ".");
+  }
+
+  private static SchemaFormat form(String text) {
+    return SchemaFormat.find(text.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "choose one of "
+                        + Stream.of(SchemaFormat.values())
+                            .map(SchemaFormat::code)
+                            .collect(Collectors.joining(", "))
+                        + "."));
   }
 
   private static Path path(String text) {

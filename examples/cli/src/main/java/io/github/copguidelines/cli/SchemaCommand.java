@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.schemas.SchemaFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of a type of document, or writes the schemas to a folder. */
+/** Prints the schema of a type of document in one form, or writes schemas to a file or a folder. */
 @Command(
     name = "schema",
     addMethodSubcommands = false,
@@ -21,12 +22,13 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Prints the JSON Schema (2020-12) of practice records or of the catalogue, or writes"
-            + " several to a folder.",
+        "Prints the schema of practice records, of the catalogue or of another type, as JSON Schema"
+            + " or in a form made of it, or writes several to a folder.",
     footer = {
       "",
       "Example: cop schema --type practice-record --stage submission",
       "Example: cop schema --type catalogue --lang fr",
+      "Example: cop schema --as typescript --out practice-record.d.ts",
       "Example: cop schema --out schemas/"
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -39,8 +41,8 @@ final class SchemaCommand implements Callable<Integer> {
       names = "--type",
       paramLabel = "TYPE",
       description =
-          "Type of document: practice-record or catalogue. Default: practice-record; with --out, all"
-              + " of them.")
+          "Type of document: practice-record, catalogue, validation-report or validation-settings."
+              + " Default: practice-record; with a folder to write to, all of them.")
   private Optional<String> type = Optional.empty();
 
   @Option(
@@ -48,8 +50,16 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "STAGE",
       description =
           "For practice records: draft, submission, acceptance or publication. Default: draft; with"
-              + " --out, all of them.")
+              + " a folder to write to, all of them.")
   private Optional<Stage> stage = Optional.empty();
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description =
+          "Form: json-schema-2020-12, draft-07, openapi-3.1 or typescript. Default:"
+              + " json-schema-2020-12.")
+  private SchemaFormat form = SchemaFormat.JSON_SCHEMA_2020_12;
 
   @Option(
       names = "--lang",
@@ -61,8 +71,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "DIR",
-      description = "Folder to write files to; made where there is none.")
+      paramLabel = "FILE|DIR",
+      description =
+          "File to write to, if its name ends as those of the form do, such as .json or .ts; else"
+              + " a folder, made where there is none.")
   private Optional<Path> out = Optional.empty();
 
   SchemaCommand(Terminal terminal) {
@@ -74,21 +86,35 @@ final class SchemaCommand implements Callable<Integer> {
     if (!language.getLanguage().equals("en")) {
       Languages.note(Bundled.catalogue(), language, terminal);
     }
+    CopSchema one =
+        ofType(type.orElse(PRACTICE_RECORD), stage.or(() -> Optional.of(Stage.DRAFT))).get(0);
     if (out.isEmpty()) {
-      String name = type.orElse(PRACTICE_RECORD);
-      terminal.print(
-          ofType(name, stage.or(() -> Optional.of(Stage.DRAFT))).get(0).in(language).text());
-      return 0;
-    }
-    List<String> types = type.map(List::of).orElseGet(SchemaCommand::types);
-    List<CopSchema> schemas = types.stream().flatMap(name -> ofType(name, stage).stream()).toList();
-    Files.createDirectories(out.get());
-    for (CopSchema schema : schemas) {
-      Path file = out.get().resolve(schema.fileName());
-      Files.writeString(file, schema.in(language).text());
-      terminal.line(file.toString());
+      terminal.print(one.in(language).as(form));
+    } else if (isFile(out.get(), one.fileName(form))) {
+      write(one, out.get());
+    } else {
+      for (String name : type.map(List::of).orElseGet(SchemaCommand::types)) {
+        for (CopSchema schema : ofType(name, stage)) {
+          write(schema, out.get().resolve(form.folder() + schema.fileName(form)));
+        }
+      }
     }
     return 0;
+  }
+
+  /** Returns true for the name of a file, which ends as the one that the schema would have does. */
+  private static boolean isFile(Path path, String fileName) {
+    String ending = fileName.substring(fileName.lastIndexOf('.'));
+    return path.toString().endsWith(ending) && !Files.isDirectory(path);
+  }
+
+  private void write(CopSchema schema, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(file, schema.in(language).as(form));
+    terminal.line(file.toString());
   }
 
   /** Returns the schema of a type at a stage, or at all stages. */

@@ -53,6 +53,7 @@ class CopTest {
         "catalogue --lang x-private",
         "schema --type no-such-type",
         "schema --stage later",
+        "schema --as word",
         "convert",
         "convert no-such-file.yaml out.json",
         "convert in.yaml out.txt"

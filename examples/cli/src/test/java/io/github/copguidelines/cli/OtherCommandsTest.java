@@ -10,6 +10,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.schemas.SchemaFormat;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
@@ -17,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
@@ -87,6 +90,37 @@ class OtherCommandsTest {
             "validation-settings.schema.json",
             "profile.schema.json"),
         run.out().lines().map(line -> Path.of(line).getFileName().toString()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSchemaIsPrintedInEachForm(SchemaFormat form) {
+    assertEquals(
+        CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).as(form),
+        Run.of("schema", "--stage", "submission", "--as", form.code()).out());
+  }
+
+  @Test
+  void formsOfOneNameLieInFoldersOfTheirOwn(@TempDir Path folder) throws IOException {
+    for (SchemaFormat form : SchemaFormat.values()) {
+      assertEquals(0, Run.of("schema", "--as", form.code(), "--out", folder.toString()).exit());
+    }
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+      assertEquals(CopSchemas.all().size() * SchemaFormat.values().length, files.count());
+    }
+    assertEquals(
+        CopSchemas.forType(CatalogueDocument.class).as(SchemaFormat.DRAFT_07),
+        Files.readString(folder.resolve("draft-07/catalogue.schema.json")));
+  }
+
+  @Test
+  void aSchemaIsWrittenToTheFileThatIsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("new/record.d.ts");
+    Run run = Run.of("schema", "--as", "typescript", "--lang", "fr", "--out", file.toString());
+    assertEquals(file + "\n", run.out());
+    assertEquals(
+        CopSchemas.forType(PracticeRecord.class).in(Locale.FRENCH).as(SchemaFormat.TYPESCRIPT),
+        Files.readString(file));
   }
 
   @Test

@@ -112,11 +112,17 @@ public final class CopSchema {
    * Returns the description of the type in another form, lines ended by a line feed.
    *
    * <p>It is made anew by each call.
+   *
+   * @throws IllegalStateException if the schema has a keyword that no other form is known for,
+   *     which none of the schemas in the jar has
    */
   public String as(SchemaFormat format) {
     return switch (format) {
       case JSON_SCHEMA_2020_12 -> text;
       case DRAFT_07 -> SchemaJson.write(DraftSeven.of(SchemaJson.read(text)));
+      case OPENAPI_3_1 ->
+          SchemaJson.write(OpenApi.of(SchemaJson.read(text), subject.type().declaredName()));
+      case TYPESCRIPT -> TypeScript.of(SchemaJson.read(text), subject.type().declaredName());
     };
   }
 

@@ -23,6 +23,9 @@ final class MediaConditions {
     test.putObject("properties").putObject("showsChildren").put("const", true);
     ObjectNode then = schema.putObject("then").put("type", "object");
     CodeLists.addValues(then, "required", List.of("rightsHolder", "alternativeText", "consent"));
-    then.putObject("properties").putObject("consent").put("const", Consent.RECORDED.code());
+    // Strict tools want what is required named beside it.
+    ObjectNode members = then.putObject("properties");
+    members.put("rightsHolder", true).put("alternativeText", true);
+    members.putObject("consent").put("const", Consent.RECORDED.code());
   }
 }

@@ -76,6 +76,7 @@ final class PracticeConditions {
   private static void addOpenReference(ObjectNode references) {
     ObjectNode open = references.putObject("contains").put("type", "object");
     CodeLists.addValues(open, "required", List.of("url"));
+    open.putObject("properties").put("url", true); // strict tools want what is required named
   }
 
   /** Adds what PR-008 asks of the evaluations from a level of evidence on. */

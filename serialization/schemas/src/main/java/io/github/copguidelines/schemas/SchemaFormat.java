@@ -13,7 +13,11 @@ public enum SchemaFormat {
   /** JSON Schema 2020-12, as it lies in the jar. */
   JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json", ""),
   /** JSON Schema draft-07, for tools that know no later one; it judges every document alike. */
-  DRAFT_07("draft-07", ".schema.json", "draft-07/");
+  DRAFT_07("draft-07", ".schema.json", "draft-07/"),
+  /** OpenAPI 3.1: a document without paths whose components are the type and all it is made of. */
+  OPENAPI_3_1("openapi-3.1", ".openapi.json", ""),
+  /** Declarations of TypeScript for the compiler's strict mode. */
+  TYPESCRIPT("typescript", ".d.ts", "");
 
   private final String code;
   private final String ending;

@@ -3,7 +3,10 @@ package io.github.copguidelines.schemas;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.profile.DocumentType;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The types of documents that have schemas; a new one is a new constant here. */
 enum SchemaType {
@@ -41,6 +44,15 @@ enum SchemaType {
 
   String typeName() {
     return document.code();
+  }
+
+  /**
+   * Returns the name of the type where it stands beside the definitions: {@code PracticeRecord}.
+   */
+  String declaredName() {
+    return Arrays.stream(name().split("_", -1))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 
   /** Returns the stages that have a schema; draft alone where it is the same for all. */

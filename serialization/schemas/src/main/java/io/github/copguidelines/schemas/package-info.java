@@ -11,13 +11,15 @@
  * the descriptions, {@code SchemaExamples} the examples.
  *
  * <p>{@link io.github.copguidelines.schemas.CopSchema#as} gives other forms. Each is made of the
- * JSON Schema alone, and so for schemas of profiles too: {@code DraftSeven}. They take keywords
- * through {@code Keywords}, which stops them at one that nobody has thought of.
+ * JSON Schema alone, and so for schemas of profiles too: {@code DraftSeven}, {@code OpenApi},
+ * {@code TypeScript}. They take keywords through {@code Keywords}, which stops them at one that
+ * nobody has thought of.
  *
- * <p>The files follow the model; a test fails where they do not. This rewrites them:
+ * <p>The files follow the model, and so do samples of the other forms among the tests; a test fails
+ * where they do not. This rewrites them:
  *
  * <pre>{@code
- * mvn -q -pl serialization/schemas -am test -Dtest=SchemaFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dcop.schemas.write=true
+ * mvn -q -pl serialization/schemas -am test -Dtest=SchemaFilesTest,FormFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dcop.schemas.write=true
  * }</pre>
  *
  * <p>What the schemas use beyond JSON Schema 2020-12, all of it annotation without effect on the
@@ -35,6 +37,8 @@
  *       address that names its page.
  *   <li>{@code x-cop-language}: the language of titles, descriptions and notes, as a BCP 47 tag;
  *       absent where it is English.
+ *   <li>{@code x-cop-schema}: in OpenAPI, the {@code $id} of the schema that a component is made
+ *       of.
  * </ul>
  *
  * <p>{@code examples} of a document are two: what it needs at the stage, and one with every member.

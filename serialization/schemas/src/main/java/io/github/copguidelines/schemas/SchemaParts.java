@@ -1,0 +1,90 @@
+package io.github.copguidelines.schemas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The schemas that all hold for one value: a schema and those of its {@code allOf}, within each
+ * other too.
+ *
+ * <p>A profile narrows by adding to {@code allOf}; whoever wants to know of a value what its type
+ * is has to look at all parts.
+ */
+final class SchemaParts {
+
+  private final List<ObjectNode> parts = new ArrayList<>();
+  private boolean possible = true;
+
+  private SchemaParts() {}
+
+  /**
+   * Returns the parts of one schema.
+   *
+   * @throws IllegalStateException if it has a keyword that is not known
+   */
+  static SchemaParts of(JsonNode schema) {
+    return of(List.of(schema));
+  }
+
+  /** Returns the parts of schemas that hold together. */
+  static SchemaParts of(List<JsonNode> schemas) {
+    SchemaParts all = new SchemaParts();
+    schemas.forEach(all::add);
+    return all;
+  }
+
+  private void add(JsonNode schema) {
+    if (schema instanceof ObjectNode object) {
+      Keywords.check(object);
+      parts.add(object);
+      object.path("allOf").forEach(this::add);
+    } else {
+      possible &= schema.booleanValue();
+    }
+  }
+
+  /** Returns false if no value is valid, because one of the schemas is {@code false}. */
+  boolean isPossible() {
+    return possible;
+  }
+
+  /** Returns what the parts have for a keyword, in their order. */
+  List<JsonNode> values(String keyword) {
+    return parts.stream()
+        .filter(part -> part.has(keyword))
+        .map(part -> part.required(keyword))
+        .toList();
+  }
+
+  boolean has(String keyword) {
+    return parts.stream().anyMatch(part -> part.has(keyword));
+  }
+
+  /** Returns the members, each with all schemas that the parts have for it. */
+  Map<String, SchemaParts> members() {
+    Map<String, SchemaParts> members = new LinkedHashMap<>();
+    for (JsonNode properties : values("properties")) {
+      properties.forEachEntry(
+          (name, schema) -> members.computeIfAbsent(name, any -> new SchemaParts()).add(schema));
+    }
+    return members;
+  }
+
+  /** Returns the names of the members that must be there. */
+  Set<String> required() {
+    Set<String> names = new LinkedHashSet<>();
+    values("required").forEach(list -> list.forEach(name -> names.add(name.stringValue())));
+    return names;
+  }
+
+  Stream<ObjectNode> stream() {
+    return parts.stream();
+  }
+}
