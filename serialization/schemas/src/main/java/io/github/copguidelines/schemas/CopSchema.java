@@ -58,6 +58,16 @@ public final class CopSchema {
     return subject.stage();
   }
 
+  /** Returns what type of document it is for. */
+  SchemaType documentType() {
+    return subject.type();
+  }
+
+  /** Returns the BCP 47 tag of the language of its words. */
+  String language() {
+    return SchemaJson.read(text).path("x-cop-language").asString("en");
+  }
+
   /** Returns true if it is the schema for documents of its type at the stage. */
   boolean serves(Stage wanted) {
     return subject.type().serving(wanted) == subject.stage();
@@ -123,6 +133,7 @@ public final class CopSchema {
       case OPENAPI_3_1 ->
           SchemaJson.write(OpenApi.of(SchemaJson.read(text), subject.type().declaredName()));
       case TYPESCRIPT -> TypeScript.of(SchemaJson.read(text), subject.type().declaredName());
+      case TABLE_SCHEMA -> TableSchema.of(this);
     };
   }
 

@@ -17,7 +17,12 @@ public enum SchemaFormat {
   /** OpenAPI 3.1: a document without paths whose components are the type and all it is made of. */
   OPENAPI_3_1("openapi-3.1", ".openapi.json", ""),
   /** Declarations of TypeScript for the compiler's strict mode. */
-  TYPESCRIPT("typescript", ".d.ts", "");
+  TYPESCRIPT("typescript", ".d.ts", ""),
+  /**
+   * A Table Schema (Frictionless Data) of the table that {@link Columns} describes: one document in
+   * each row.
+   */
+  TABLE_SCHEMA("table-schema", ".table-schema.json", "");
 
   private final String code;
   private final String ending;

@@ -20,45 +20,53 @@ import java.util.Set;
 final class SchemaTexts {
 
   private static final String ENGLISH = "en";
+  private static final String OF_SCHEMAS = "texts";
 
+  private final String file;
   private final String language;
   private final Properties texts;
 
-  private SchemaTexts(String language, Properties texts) {
+  private SchemaTexts(String file, String language, Properties texts) {
+    this.file = file;
     this.language = language;
     this.texts = texts;
   }
 
   /** Returns the texts in English. */
   static SchemaTexts english() {
-    return find(ENGLISH)
-        .orElseThrow(() -> new IllegalStateException("The jar lacks English texts"));
+    return in(OF_SCHEMAS, Locale.ENGLISH);
   }
 
   /** Returns the texts that serve a reader best: of the language, of its wider ones, or English. */
   static SchemaTexts in(Locale locale) {
+    return in(OF_SCHEMAS, locale);
+  }
+
+  /** Returns the texts of a file, such as {@code dictionary}, that serve a reader best. */
+  static SchemaTexts in(String file, Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
-      Optional<SchemaTexts> found = find(tag);
+      Optional<SchemaTexts> found = find(file, tag);
       if (found.isPresent()) {
         return found.get();
       }
     }
-    return english();
+    return find(file, ENGLISH)
+        .orElseThrow(() -> new IllegalStateException("The jar lacks English texts"));
   }
 
   private static String shortened(String tag) {
     return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
   }
 
-  private static Optional<SchemaTexts> find(String language) {
-    String file = "texts_" + language + ".properties";
+  private static Optional<SchemaTexts> find(String name, String language) {
+    String file = name + "_" + language + ".properties";
     try (InputStream in = SchemaTexts.class.getResourceAsStream(file)) {
       if (in == null) {
         return Optional.empty();
       }
       Properties texts = new Properties();
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return Optional.of(new SchemaTexts(language, texts));
+      return Optional.of(new SchemaTexts(file, language, texts));
     } catch (IOException e) {
       throw new UncheckedIOException("Reading " + file + " from the jar failed.", e);
     }
@@ -81,7 +89,7 @@ final class SchemaTexts {
   String of(String key) {
     String text = texts.getProperty(key);
     if (text == null) {
-      throw new IllegalStateException("No text in texts_" + language + ".properties for " + key);
+      throw new IllegalStateException("No text in " + file + " for " + key);
     }
     return text;
   }

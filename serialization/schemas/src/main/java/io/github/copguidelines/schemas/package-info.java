@@ -15,6 +15,12 @@
  * {@code TypeScript}. They take keywords through {@code Keywords}, which stops them at one that
  * nobody has thought of.
  *
+ * <p>Other forms are made of these schemas when they are asked for; {@code Effective} puts together
+ * what a schema asks of a value. {@link io.github.copguidelines.schemas.Columns} tells the columns
+ * of a table of documents: {@code ShapeFinder} finds what each value is like, {@code ColumnFinder}
+ * goes from there to columns, {@code Flattening} and {@code Unflattening} take documents apart and
+ * put them together; {@code TableSchema} writes the columns as a Table Schema.
+ *
  * <p>The files follow the model, and so do samples of the other forms among the tests; a test fails
  * where they do not. This rewrites them:
  *

@@ -1,0 +1,47 @@
+package io.github.copguidelines.schemas;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the cells of a column hold. */
+public enum ColumnType {
+  /** Text, codes and dates, as they stand in the document. */
+  TEXT,
+  /** Whole numbers. */
+  INTEGER,
+  /** Numbers, with a point before the fraction. */
+  NUMBER,
+  /** {@code true} or {@code false}. */
+  BOOLEAN;
+
+  /** Returns the type of a schema's values; empty where they have no single one. */
+  static Optional<ColumnType> of(ObjectNode schema) {
+    return switch (schema.path("type").asString("")) {
+      case "string" -> Optional.of(TEXT);
+      case "integer" -> Optional.of(INTEGER);
+      case "number" -> Optional.of(NUMBER);
+      case "boolean" -> Optional.of(BOOLEAN);
+      case "" -> ofValues(schema.path("enum"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<ColumnType> ofValues(JsonNode values) {
+    for (ColumnType type : values()) {
+      if (!values.isEmpty() && values.valueStream().allMatch(type::holds)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns true if a value of a document can stand in a column of the type. */
+  boolean holds(JsonNode value) {
+    return switch (this) {
+      case TEXT -> value.isString();
+      case INTEGER, NUMBER -> value.isNumber();
+      case BOOLEAN -> value.isBoolean();
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.copguidelines.schemas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a schema asks of a value, put together from what it says itself, what it refers to, and what
+ * {@code allOf} adds; forms that show one line for each member are made of it.
+ *
+ * <p>Of two bounds the narrower one stays, of two lists of values what both have. {@code pattern}
+ * becomes a list of all patterns, {@code const} stands in {@code enum} too, conditions stay in
+ * {@code allOf}. Words are those that stand nearest to the value.
+ */
+final class Effective {
+
+  private static final Set<String> LARGER =
+      Set.of("minimum", "minLength", "minItems", "minProperties", "exclusiveMinimum");
+  private static final Set<String> SMALLER =
+      Set.of("maximum", "maxLength", "maxItems", "maxProperties", "exclusiveMaximum");
+  private static final Set<String> WORDS =
+      Set.of("title", "description", "default", "examples", "deprecated");
+
+  private final ObjectNode root;
+
+  Effective(ObjectNode root) {
+    this.root = root;
+  }
+
+  /** Returns the whole document's schema. */
+  ObjectNode ofRoot() {
+    return of(root).orElseThrow();
+  }
+
+  /** Returns what a schema asks; empty where it allows no value at all. */
+  Optional<ObjectNode> of(JsonNode schema) {
+    ObjectNode result = JsonNodeFactory.instance.objectNode();
+    return merge(result, schema, true) ? Optional.of(result) : Optional.empty();
+  }
+
+  /** Returns the definition that a schema refers to, by name; empty where it refers to none. */
+  static Optional<String> definition(JsonNode schema) {
+    if (schema.path("$ref").isString()) {
+      String address = schema.path("$ref").stringValue();
+      return Optional.of(address.substring(address.lastIndexOf('/') + 1));
+    }
+    return schema.path("allOf").valueStream().flatMap(s -> definition(s).stream()).findFirst();
+  }
+
+  /** Adds a schema; returns false where nothing can meet it. */
+  private boolean merge(ObjectNode target, JsonNode schema, boolean near) {
+    if (!schema.isObject()) {
+      return !schema.isBoolean() || schema.booleanValue();
+    }
+    Optional<String> name = schema.has("$ref") ? definition(schema) : Optional.empty();
+    if (name.isPresent() && !merge(target, root.path("$defs").path(name.get()), near)) {
+      return false;
+    }
+    schema.forEachEntry((keyword, value) -> add(target, keyword, value, near));
+    for (JsonNode part : schema.path("allOf").values()) {
+      if (part.has("if")) {
+        list(target, "allOf").add(part);
+      } else if (!merge(target, part, false)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(ObjectNode target, String keyword, JsonNode value, boolean near) {
+    switch (keyword) {
+      case "$ref", "$defs", "allOf" -> {}
+      case "properties" -> value.forEachEntry((name, schema) -> addMember(target, name, schema));
+      case "items", "additionalProperties" -> target.set(keyword, both(target.get(keyword), value));
+      case "required", "x-cop-recommended" -> addMissing(list(target, keyword), value);
+      case "pattern" -> addMissing(list(target, "pattern"), value);
+      case "const" -> {
+        target.set("const", value);
+        add(target, "enum", JsonNodeFactory.instance.arrayNode().add(value), near);
+      }
+      case "enum" -> target.set("enum", common(target.get("enum"), value));
+      case "type" -> {
+        if (!target.path("type").asString("").equals("integer")) {
+          target.set("type", value.isArray() ? value.path(0) : value);
+        }
+      }
+      default -> addOther(target, keyword, value, near);
+    }
+  }
+
+  private static void addOther(ObjectNode target, String keyword, JsonNode value, boolean near) {
+    JsonNode old = target.get(keyword);
+    boolean replaces =
+        old == null
+            || (WORDS.contains(keyword) && near)
+            || (LARGER.contains(keyword) && compare(value, old) > 0)
+            || (SMALLER.contains(keyword) && compare(value, old) < 0);
+    if (replaces) {
+      target.set(keyword, value);
+    }
+  }
+
+  private static void addMember(ObjectNode target, String name, JsonNode schema) {
+    ObjectNode members =
+        target.get("properties") instanceof ObjectNode there
+            ? there
+            : target.putObject("properties");
+    members.set(name, both(members.get(name), schema));
+  }
+
+  /** Returns a schema that is met where both are; the words of the second one are nearer. */
+  private static JsonNode both(@Nullable JsonNode first, JsonNode second) {
+    if (first == null || first.equals(second)) {
+      return second;
+    }
+    ObjectNode both = JsonNodeFactory.instance.objectNode();
+    WORDS.stream().filter(second::has).forEach(word -> both.set(word, second.required(word)));
+    both.putArray("allOf").add(first).add(second);
+    return both;
+  }
+
+  private static ArrayNode list(ObjectNode target, String keyword) {
+    return target.get(keyword) instanceof ArrayNode there ? there : target.putArray(keyword);
+  }
+
+  private static void addMissing(ArrayNode list, JsonNode values) {
+    Set<String> there = new TreeSet<>();
+    list.forEach(value -> there.add(value.asString()));
+    for (JsonNode value : values.isArray() ? values.values() : List.of(values)) {
+      if (there.add(value.asString())) {
+        list.add(value);
+      }
+    }
+  }
+
+  private static JsonNode common(@Nullable JsonNode old, JsonNode values) {
+    if (old == null) {
+      return values;
+    }
+    ArrayNode common = JsonNodeFactory.instance.arrayNode();
+    old.valueStream().filter(v -> values.valueStream().anyMatch(v::equals)).forEach(common::add);
+    return common;
+  }
+
+  private static int compare(JsonNode a, JsonNode b) {
+    return a.decimalValue().compareTo(b.decimalValue());
+  }
+}

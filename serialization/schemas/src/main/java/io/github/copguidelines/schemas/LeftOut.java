@@ -1,0 +1,37 @@
+package io.github.copguidelines.schemas;
+
+import java.util.Locale;
+
+/**
+ * A place that a table does not hold, and why.
+ *
+ * @param place the place as columns are named: a JSON Pointer without its first slash; empty for
+ *     the whole document
+ */
+public record LeftOut(String place, Reason reason) {
+
+  /** Why something has no cell. */
+  public enum Reason {
+    /** The model does not know the member. */
+    OTHER_MEMBER,
+    /** Its names are not known beforehand. */
+    FREE_FORM,
+    /** A list directly within a list. */
+    NESTED_LIST,
+    /** An object within an object of its own type. */
+    RECURSIVE,
+    /** The schema allows no value there. */
+    NOT_ALLOWED,
+    /** The value is of another type than the column. */
+    OTHER_TYPE,
+    /** An empty text, list or object, which a table cannot tell from an absent one. */
+    EMPTY,
+    /** What members ask of each other, which the validator judges. */
+    CONDITIONS;
+
+    /** Returns the name of the reason in files, for example {@code free-form}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

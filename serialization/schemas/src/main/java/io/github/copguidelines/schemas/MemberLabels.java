@@ -1,0 +1,64 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.model.Members;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people call members and codes: the labels that the model brings along, which are the
+ * catalogue's.
+ */
+final class MemberLabels {
+
+  /** Where the labels of a definition's members stand; those of the record stand outside. */
+  private static final Map<String, String> OBJECTS =
+      Map.of(
+          "Result", "result.",
+          "Evaluation", "evaluation.",
+          "Cost", "cost.",
+          "Transferability", "transferability.",
+          "Organisation", "organisation.",
+          "Partner", "organisation.");
+
+  /** Where the labels of a list's codes stand. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "Audience", "audience.",
+          "CoverageArea", "coverage.",
+          "ItuRegion", "region.",
+          "LifecycleState", "state.",
+          "Role", "role.");
+
+  private final SchemaType subject;
+  private final Locale locale;
+
+  MemberLabels(SchemaType subject, Locale locale) {
+    this.subject = subject;
+    this.locale = locale;
+  }
+
+  /**
+   * Returns the label of a member; empty where it has none.
+   *
+   * @param definition the definition that has the member; empty for the document itself
+   */
+  Optional<String> ofMember(Optional<String> definition, String member) {
+    if (subject != SchemaType.PRACTICE_RECORD) {
+      return Optional.empty();
+    }
+    Optional<String> object = definition.isEmpty() ? Optional.of("") : definition.map(OBJECTS::get);
+    return object.flatMap(prefix -> text("field." + prefix + member));
+  }
+
+  /** Returns the label of a code of a definition; empty where it has none. */
+  Optional<String> ofCode(String definition, String code) {
+    return Optional.ofNullable(LISTS.get(definition)).flatMap(prefix -> text(prefix + code));
+  }
+
+  private Optional<String> text(String key) {
+    String text = Messages.render(key, Members.none(), locale);
+    return text.equals(key) ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.copguidelines.schemas;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents of tables as trees, whose numbers stay as they are written. */
+final class TableJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private TableJson() {}
+
+  static JsonNode read(String document) {
+    try {
+      JsonNode node = MAPPER.readTree(document);
+      if (node.isObject()) {
+        return node;
+      }
+    } catch (JacksonException e) {
+      // What is wrong, and where, is the readers' to tell; the cause would repeat the document.
+    }
+    throw new IllegalArgumentException("The document is no JSON object.");
+  }
+
+  static String write(JsonNode document) {
+    return MAPPER.writeValueAsString(document);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.copguidelines.schemas;
+
+import io.github.copguidelines.constraint.Forms;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An expression of JSON Schema as tables have it: it matches the whole text, and uses nothing that
+ * the expressions of XML Schema lack.
+ *
+ * <p>A bound on the length that is part of it is told on its own. White space stands for control
+ * characters, which a table of text cannot have otherwise.
+ */
+final class TablePattern {
+
+  private static final Pattern LENGTH =
+      Pattern.compile("^\\(\\?!\\[\\\\s\\\\S\\]\\{([0-9]{1,9})\\}\\)");
+  private static final Pattern FOREIGN =
+      Pattern.compile("\\(\\?|\\\\[ux0-9bBckpP]|(?<!\\[|\\\\)\\^|(?<!\\\\)\\$");
+
+  private final Optional<String> expression;
+  private final OptionalInt maxLength;
+  private final List<String> originals;
+
+  private TablePattern(Optional<String> expression, OptionalInt maxLength, List<String> originals) {
+    this.expression = expression;
+    this.maxLength = maxLength;
+    this.originals = originals;
+  }
+
+  /** Returns the expression for all of a list, which may be missing. */
+  static TablePattern of(JsonNode patterns) {
+    List<String> all = patterns.valueStream().map(JsonNode::asString).toList();
+    Optional<String> first =
+        all.stream()
+            .filter(one -> !one.equals(Forms.NOT_BLANK))
+            .findFirst()
+            .or(() -> all.stream().findFirst());
+    if (first.isEmpty()) {
+      return new TablePattern(Optional.empty(), OptionalInt.empty(), List.of());
+    }
+    String whole = whole(first.get());
+    Matcher length = LENGTH.matcher(whole);
+    boolean bounded = length.find() && !hasAlternatives(whole);
+    String rest = bounded ? whole.substring(length.end()) : whole;
+    String expression =
+        rest.replace("(?:", "(")
+            .replace("\\u0000-\\u0020\\u007F", "\\s")
+            .replace("\\u0000-\\u0020", "\\s");
+    boolean ours = !FOREIGN.matcher(expression).find();
+    return new TablePattern(
+        ours ? Optional.of(expression) : Optional.empty(),
+        bounded ? OptionalInt.of(Integer.parseInt(length.group(1)) - 1) : OptionalInt.empty(),
+        all.stream().filter(one -> !ours || !one.equals(first.get())).toList());
+  }
+
+  /** Returns an expression for the whole text, where that of JSON Schema is searched for. */
+  private static String whole(String pattern) {
+    if (pattern.equals(Forms.NOT_BLANK)) {
+      return "[\\s\\S]*\\S[\\s\\S]*";
+    }
+    if (!pattern.startsWith("^") || !pattern.endsWith("$") || hasAlternatives(pattern)) {
+      return "[\\s\\S]*(" + pattern + ")[\\s\\S]*";
+    }
+    String inner = pattern.substring(1, pattern.length() - 1);
+    boolean oneGroup =
+        inner.startsWith("(?:") && inner.endsWith(")") && closing(inner) == inner.length() - 1;
+    return oneGroup ? inner.substring(3, inner.length() - 1) : inner;
+  }
+
+  /** Returns true if there are alternatives outside all groups. */
+  private static boolean hasAlternatives(String pattern) {
+    return scan(pattern, true) >= 0;
+  }
+
+  /** Returns where the group that begins the expression ends. */
+  private static int closing(String pattern) {
+    return scan(pattern, false);
+  }
+
+  private static int scan(String pattern, boolean forAlternative) {
+    int depth = 0;
+    boolean inClass = false;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (inClass) {
+        inClass = c != ']';
+      } else if (c == '[') {
+        inClass = true;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0 && !forAlternative) {
+        return i;
+      } else if (c == '|' && depth == 0 && forAlternative) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Optional<String> expression() {
+    return expression;
+  }
+
+  /** Returns the number of code points that it allows at most; empty where it bounds none. */
+  OptionalInt maxLength() {
+    return maxLength;
+  }
+
+  /**
+   * Returns the expressions that the one for tables does not stand for, as JSON Schema has them.
+   */
+  List<String> others() {
+    return originals;
+  }
+}
