@@ -1,5 +1,6 @@
 package io.github.copguidelines.schemas;
 
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,11 @@ public enum ColumnType {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the name that JSON Schema and Table Schema have for the type. */
+  String jsonName() {
+    return this == TEXT ? "string" : name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns true if a value of a document can stand in a column of the type. */

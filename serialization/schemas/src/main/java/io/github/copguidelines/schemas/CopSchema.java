@@ -134,6 +134,8 @@ public final class CopSchema {
           SchemaJson.write(OpenApi.of(SchemaJson.read(text), subject.type().declaredName()));
       case TYPESCRIPT -> TypeScript.of(SchemaJson.read(text), subject.type().declaredName());
       case TABLE_SCHEMA -> TableSchema.of(this);
+      case DICTIONARY_MD -> MarkdownPage.of(Dictionary.of(this));
+      case DICTIONARY_HTML -> HtmlPage.of(Dictionary.of(this));
     };
   }
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code allOf} adds; forms that show one line for each member are made of it.
  *
  * <p>Of two bounds the narrower one stays, of two lists of values what both have. {@code pattern}
- * becomes a list of all patterns, {@code const} stands in {@code enum} too, conditions stay in
- * {@code allOf}. Words are those that stand nearest to the value.
+ * becomes a list of all patterns, {@code const} stands in {@code enum} too, conditions and {@code
+ * contains} stay in {@code allOf}. Words are those that stand nearest to the value.
  */
 final class Effective {
 
@@ -26,6 +26,10 @@ final class Effective {
       Set.of("maximum", "maxLength", "maxItems", "maxProperties", "exclusiveMaximum");
   private static final Set<String> WORDS =
       Set.of("title", "description", "default", "examples", "deprecated");
+
+  /** What one schema says once, so that those of {@code allOf} cannot be put together. */
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "then", "else", "contains", "minContains", "maxContains");
 
   private final ObjectNode root;
 
@@ -53,6 +57,27 @@ final class Effective {
     return schema.path("allOf").valueStream().flatMap(s -> definition(s).stream()).findFirst();
   }
 
+  /** Returns what a schema asks beyond the definition that it refers to. */
+  ObjectNode beyondDefinition(JsonNode schema) {
+    if (definition(schema).isEmpty()) {
+      return of(schema).orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+    ObjectNode without = object(schema).deepCopy();
+    without.remove("$ref");
+    ArrayNode parts = without.putArray("allOf");
+    schema.path("allOf").valueStream().map(this::beyond).forEach(parts::add);
+    return of(without).orElseGet(JsonNodeFactory.instance::objectNode);
+  }
+
+  private JsonNode beyond(JsonNode part) {
+    return definition(part).isPresent() ? beyondDefinition(part) : part;
+  }
+
+  /** Returns a schema as an object; one that asks nothing where it is none. */
+  static ObjectNode object(JsonNode schema) {
+    return schema instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+  }
+
   /** Adds a schema; returns false where nothing can meet it. */
   private boolean merge(ObjectNode target, JsonNode schema, boolean near) {
     if (!schema.isObject()) {
@@ -64,9 +89,10 @@ final class Effective {
     }
     schema.forEachEntry((keyword, value) -> add(target, keyword, value, near));
     for (JsonNode part : schema.path("allOf").values()) {
-      if (part.has("if")) {
+      if (part.has("if") || part.has("contains")) {
         list(target, "allOf").add(part);
-      } else if (!merge(target, part, false)) {
+      }
+      if (!merge(target, part, false)) {
         return false;
       }
     }
@@ -85,12 +111,16 @@ final class Effective {
         add(target, "enum", JsonNodeFactory.instance.arrayNode().add(value), near);
       }
       case "enum" -> target.set("enum", common(target.get("enum"), value));
-      case "type" -> {
-        if (!target.path("type").asString("").equals("integer")) {
-          target.set("type", value.isArray() ? value.path(0) : value);
+      case "type" -> { // a list of types is no single one, and so as good as none
+        if (value.isString() && !target.path("type").asString("").equals("integer")) {
+          target.set("type", value);
         }
       }
-      default -> addOther(target, keyword, value, near);
+      default -> {
+        if (near || !CONDITIONS.contains(keyword)) {
+          addOther(target, keyword, value, near);
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Members;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,11 @@ final class MemberLabels {
   /** Returns the label of a code of a definition; empty where it has none. */
   Optional<String> ofCode(String definition, String code) {
     return Optional.ofNullable(LISTS.get(definition)).flatMap(prefix -> text(prefix + code));
+  }
+
+  /** Returns the label of a stage. */
+  String ofStage(Stage stage) {
+    return text("stage." + stage.code()).orElse(stage.code());
   }
 
   private Optional<String> text(String key) {

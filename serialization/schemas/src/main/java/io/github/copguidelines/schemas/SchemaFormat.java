@@ -22,7 +22,11 @@ public enum SchemaFormat {
    * A Table Schema (Frictionless Data) of the table that {@link Columns} describes: one document in
    * each row.
    */
-  TABLE_SCHEMA("table-schema", ".table-schema.json", "");
+  TABLE_SCHEMA("table-schema", ".table-schema.json", ""),
+  /** A data dictionary for people, in Markdown with tables. */
+  DICTIONARY_MD("dictionary-md", ".md", ""),
+  /** The same as a page of HTML that needs nothing else, readable on phones and on paper. */
+  DICTIONARY_HTML("dictionary-html", ".html", "");
 
   private final String code;
   private final String ending;

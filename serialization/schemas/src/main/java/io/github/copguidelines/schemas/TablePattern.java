@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class TablePattern {
 
+  private static final String ANYTHING = "[\\s\\S]*\\S[\\s\\S]*";
   private static final Pattern LENGTH =
       Pattern.compile("^\\(\\?!\\[\\\\s\\\\S\\]\\{([0-9]{1,9})\\}\\)");
   private static final Pattern FOREIGN =
@@ -61,7 +62,7 @@ final class TablePattern {
   /** Returns an expression for the whole text, where that of JSON Schema is searched for. */
   private static String whole(String pattern) {
     if (pattern.equals(Forms.NOT_BLANK)) {
-      return "[\\s\\S]*\\S[\\s\\S]*";
+      return ANYTHING;
     }
     if (!pattern.startsWith("^") || !pattern.endsWith("$") || hasAlternatives(pattern)) {
       return "[\\s\\S]*(" + pattern + ")[\\s\\S]*";
@@ -102,6 +103,11 @@ final class TablePattern {
       }
     }
     return -1;
+  }
+
+  /** Returns true if all that it asks is a text that is more than white space. */
+  boolean isNotBlank() {
+    return expression.filter(ANYTHING::equals).isPresent();
   }
 
   Optional<String> expression() {

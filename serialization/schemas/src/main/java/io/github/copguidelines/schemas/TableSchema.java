@@ -76,7 +76,7 @@ final class TableSchema {
       field.put("description", column.description());
     }
     ColumnType type = column.isList() ? ColumnType.TEXT : column.type();
-    field.put("type", type == ColumnType.TEXT ? "string" : type.name().toLowerCase(Locale.ROOT));
+    field.put("type", type.jsonName());
     if (type == ColumnType.BOOLEAN) {
       field.putArray("trueValues").add("true");
       field.putArray("falseValues").add("false");

@@ -19,7 +19,10 @@
  * what a schema asks of a value. {@link io.github.copguidelines.schemas.Columns} tells the columns
  * of a table of documents: {@code ShapeFinder} finds what each value is like, {@code ColumnFinder}
  * goes from there to columns, {@code Flattening} and {@code Unflattening} take documents apart and
- * put them together; {@code TableSchema} writes the columns as a Table Schema.
+ * put them together; {@code TableSchema} writes the columns as a Table Schema. {@code Dictionary}
+ * puts a schema into words, as a {@code Page} of blocks and lines that {@code MarkdownPage} and
+ * {@code HtmlPage} write; its words stand in {@code dictionary_<language>.properties}, its looks in
+ * {@code dictionary.css}.
  *
  * <p>The files follow the model, and so do samples of the other forms among the tests; a test fails
  * where they do not. This rewrites them:
