@@ -43,6 +43,7 @@ public final class ReadRules {
 
   /** The document is of an older version of the wire format, and was read as one of this. */
   public static final Rule OLDER = Rule.info("READ-013");
+
   /** The document is no record, but another kind of document that is known. */
   public static final Rule OTHER_DOCUMENT = Rule.error("READ-014");
 

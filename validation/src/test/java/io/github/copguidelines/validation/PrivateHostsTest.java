@@ -72,7 +72,15 @@ class PrivateHostsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"10.16777216", "10.255.65536", "10.0.0.256", "10.256.0.1", "10.0.0.1.1", "10.0.0.1.0", "10.x"})
+      strings = {
+        "10.16777216",
+        "10.255.65536",
+        "10.0.0.256",
+        "10.256.0.1",
+        "10.0.0.1.1",
+        "10.0.0.1.0",
+        "10.x"
+      })
   void whatNoAddressCanBeIsAName(String host) {
     assertFalse(PrivateHosts.isPrivate(host));
   }

@@ -91,11 +91,4 @@ class TextWalkTest {
             "/title/zh-Hans 题 PracticeRecord"),
         seen(TextWalk.of(PracticeRecord.class)));
   }
-
-  @Test
-  void linksAloneAreSeenWhereTheyAreAskedFor() {
-    assertEquals(
-        Set.of("/leadOrganisation/website link false Organisation", "/media/0/url link true Media"),
-        seen(TextWalk.ofLinks(PracticeRecord.class)));
-  }
 }
