@@ -16,22 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of a record that somebody wrote for it, with their languages.
  *
- * <p>Names are given and not written: those of organisations, files, licences and of whoever sent
- * the record in. Nor is what a reference says, since it cites a title. A plain text is in the
- * language of the record. Members that the model does not know are not looked at.
+ * <p>Names of organisations are given and not written, and told apart. Names of files, licences and
+ * of whoever sent the record in are left out; so is what a reference says, since it cites a title.
+ * A plain text is in the language of the record. Members that the model does not know are not
+ * looked at.
  */
 final class FreeTexts {
 
-  private static final Set<String> NAMES =
+  private static final Set<String> ORGANISATIONS =
       Set.of(
-          "Organisation.name",
-          "Partner.name",
-          "LifecycleEvent.organisation",
-          "Media.file",
-          "Media.licence",
-          "Media.rightsHolder",
-          "PracticeTransfer.licence",
-          "RecordSource.originId");
+          "Organisation.name", "Partner.name", "LifecycleEvent.organisation", "Media.rightsHolder");
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("Media.file", "Media.licence", "PracticeTransfer.licence", "RecordSource.originId");
 
   private static final Set<Class<?>> OF_OTHERS = Set.of(Reference.class, Submitter.class);
 
@@ -44,10 +41,22 @@ final class FreeTexts {
 
     /** Takes a text and the tag of its language, which may be ill-formed. */
     void text(String language, String text, Pointer at);
+
+    /** Takes the name of an organisation, as above. */
+    void name(String language, String text, Pointer at);
   }
 
   /** A property that is text or has some; parts are none for text. */
-  private record Part(Property property, List<Part> parts) {}
+  private record Part(Property property, boolean name, List<Part> parts) {
+
+    void give(String language, String text, Pointer at, Visitor visitor) {
+      if (name) {
+        visitor.name(language, text, at);
+      } else {
+        visitor.text(language, text, at);
+      }
+    }
+  }
 
   /** Gives each text of a record to a visitor. */
   static void of(PracticeRecord record, Visitor visitor) {
@@ -56,7 +65,8 @@ final class FreeTexts {
 
   private static List<Part> parts(Class<?> type) {
     return ModelType.of(type).properties().stream()
-        .filter(property -> !NAMES.contains(name(property)) && !OF_OTHERS.contains(property.type()))
+        .filter(
+            property -> !LEFT_OUT.contains(name(property)) && !OF_OTHERS.contains(property.type()))
         .map(FreeTexts::part)
         .flatMap(Optional::stream)
         .toList();
@@ -68,16 +78,17 @@ final class FreeTexts {
 
   private static Optional<Part> part(Property property) {
     Class<?> type = property.type();
+    boolean name = ORGANISATIONS.contains(name(property));
     if (type == LocalizedText.class) {
-      return Optional.of(new Part(property, List.of()));
+      return Optional.of(new Part(property, name, List.of()));
     }
     if (type == String.class) {
       return property.annotatedType().isAnnotationPresent(TextLength.class)
-          ? Optional.of(new Part(property, List.of()))
+          ? Optional.of(new Part(property, name, List.of()))
           : Optional.empty();
     }
     List<Part> parts = ModelType.isModelType(type) ? parts(type) : List.of();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Part(property, parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Part(property, false, parts));
   }
 
   private static void walk(
@@ -103,9 +114,9 @@ final class FreeTexts {
   private static void value(
       @Nullable Object value, Part part, String language, Pointer at, Visitor visitor) {
     if (value instanceof LocalizedText text) {
-      text.asMap().forEach((tag, one) -> visitor.text(tag, one, at.child(tag)));
+      text.asMap().forEach((tag, one) -> part.give(tag, one, at.child(tag), visitor));
     } else if (value instanceof String text) {
-      visitor.text(language, text, at);
+      part.give(language, text, at, visitor);
     } else if (value != null) {
       walk(value, part.parts(), language, at, visitor);
     }

@@ -12,41 +12,43 @@ import java.util.concurrent.ConcurrentHashMap;
  * The reason why a term is to be avoided, in all languages that give one.
  *
  * <p>Entries of different languages belong together by their concept. All lists are loaded when the
- * first term with a concept was found; most records have none. Thread-safe.
+ * first term was found; most records have none. Thread-safe.
  */
 final class TermReasons {
 
   private final Terminology terminology;
-  private final Map<String, Map<String, String>> byConcept = new ConcurrentHashMap<>();
+
+  /** Grows to the entries of the terminology and no further. */
+  private final Map<TermEntry, Map<String, String>> byEntry = new ConcurrentHashMap<>();
 
   TermReasons(Terminology terminology) {
     this.terminology = terminology;
   }
 
-  /**
-   * Returns the reasons by language; none if the entry has none.
-   *
-   * @param language the language of the entry's list, whose reason comes first
-   */
-  Map<String, String> of(TermEntry entry, String language) {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    entry.why().ifPresent(why -> reasons.put(language, why));
-    entry
-        .concept()
-        .map(concept -> byConcept.computeIfAbsent(concept, this::load))
-        .ifPresent(others -> others.forEach(reasons::putIfAbsent));
-    return reasons;
+  /** Returns the reasons by language, that of the entry's own list first; none if it has none. */
+  Map<String, String> of(TermEntry entry) {
+    return byEntry.computeIfAbsent(entry, this::load);
   }
 
-  private Map<String, String> load(String concept) {
+  private Map<String, String> load(TermEntry entry) {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (TermList list : terminology.lists()) {
-      list.entries().stream()
-          .filter(entry -> entry.concept().filter(concept::equals).isPresent())
-          .flatMap(entry -> entry.why().stream())
-          .findFirst()
-          .ifPresent(why -> reasons.put(list.language(), why));
+      if (list.entries().contains(entry)) {
+        entry.why().ifPresent(why -> reasons.put(list.language(), why));
+      }
     }
+    entry
+        .concept()
+        .ifPresent(
+            concept -> {
+              for (TermList list : terminology.lists()) {
+                list.entries().stream()
+                    .filter(other -> other.concept().filter(concept::equals).isPresent())
+                    .flatMap(other -> other.why().stream())
+                    .findFirst()
+                    .ifPresent(why -> reasons.putIfAbsent(list.language(), why));
+              }
+            });
     return Collections.unmodifiableMap(reasons);
   }
 }

@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.lifecycle.LifecycleEvent;
 import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.practice.Partner;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.RecordSource;
 import io.github.copguidelines.practice.Reference;
@@ -112,5 +113,83 @@ class TermRuleTest {
             + " misinformation. Why: It is said of what one merely dislikes. If it is the title of"
             + " a law or treaty, put it in quotation marks.",
         finding.message(Locale.ENGLISH));
+  }
+
+  private static List<String> toldByAll(PracticeRecord.Builder record) {
+    return CopValidator.with(Catalogues.itu2020())
+        .validate(record.build(), Stage.DRAFT)
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule().equals(CopRules.TERM.id()))
+        .map(finding -> finding.pointer() + " " + finding.arguments().get("term").orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void termsOfAbuseAreFoundWhateverLanguageTheTextIsSaidToBeIn() {
+    LocalizedText problem =
+        LocalizedText.of("en", "La pornografía infantil")
+            .with("sw", "Kupambana na child pornography")
+            .with("pt", "Combate à pornografia infantil")
+            .with("zh", "child pornography")
+            .with("fr", "детская порнография")
+            .with("ru", "儿童色情")
+            .with("es", "إباحية الأطفال");
+
+    assertEquals(
+        List.of(
+            "/problem/en pornografía infantil",
+            "/problem/es إباحية الأطفال",
+            "/problem/fr детская порнограф",
+            "/problem/pt pornografía infantil",
+            "/problem/ru 儿童色情",
+            "/problem/sw child pornography",
+            "/problem/zh child pornography"),
+        toldByAll(Samples.draft().toBuilder().problem(problem)));
+  }
+
+  @Test
+  void otherTermsAreLookedForInTheirOwnLanguageOnly() {
+    LocalizedText problem =
+        LocalizedText.of("fr", "Le client de la banque")
+            .with("sw", "fake news, minor, victim")
+            .with("en", "un menor");
+
+    assertEquals(List.of(), toldByAll(Samples.draft().toBuilder().problem(problem)));
+  }
+
+  @Test
+  void keywordsAndNamesOfOrganisationsAreSearchedForTermsOfAbuse() {
+    Organisation lead =
+        Organisation.builder()
+            .name(
+                LocalizedText.of("en", "Office against child pornography")
+                    .with("fr", "Brigade de protection des mineurs"))
+            .build();
+    PracticeRecord.Builder record =
+        Samples.draft().toBuilder()
+            .leadOrganisation(lead)
+            .addKeywords("child pornography", "pornografía infantil", "儿童色情")
+            .addPartners(
+                Partner.builder().name(Samples.text("Coalition on “child pornography”")).build());
+
+    List<String> keywords =
+        List.of(
+            "/keywords/0 child pornography",
+            "/keywords/1 pornografía infantil",
+            "/keywords/2 儿童色情",
+            "/leadOrganisation/name/en child pornography");
+    assertEquals(keywords, toldByAll(record.language("en")));
+    assertEquals(keywords, toldByAll(record.language(Optional.empty())));
+  }
+
+  @Test
+  void aTermThatTwoListsHaveIsToldOnce() {
+    assertEquals(
+        List.of("/problem/es revenge porn"),
+        toldByAll(Samples.draft().toBuilder().problem(LocalizedText.of("es", "revenge porn"))));
+    assertEquals(
+        List.of("/problem/ru revenge porn"),
+        toldByAll(Samples.draft().toBuilder().problem(LocalizedText.of("ru", "儿童 revenge porn"))));
   }
 }
