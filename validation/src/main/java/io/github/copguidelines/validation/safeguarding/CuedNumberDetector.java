@@ -21,7 +21,7 @@ final class CuedNumberDetector implements Detector {
                   + "القومي,الوطني")
               .split(","));
 
-  private static final Cues HAN_PAPERS = Cues.of("护照,身份证,证件号,通行证,学籍号,社保号,户口本");
+  private static final Cues HAN_PAPERS = Cues.of("护照,護照,身份证,身分證,证件号,通行证,学籍号,社保号,户口本");
 
   /** What may stand between the word and the number. */
   private static final Set<String> LINKS =
