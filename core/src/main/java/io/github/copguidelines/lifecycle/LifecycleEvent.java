@@ -45,6 +45,11 @@ public interface LifecycleEvent extends Extensible {
    */
   Optional<WithdrawalReason> reasonCode();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "LifecycleEvent{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

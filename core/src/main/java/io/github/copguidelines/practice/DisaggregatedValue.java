@@ -34,6 +34,11 @@ public interface DisaggregatedValue extends Extensible {
   /** Returns whether the number was left out because it is small. */
   Optional<Boolean> suppressed();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "DisaggregatedValue{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

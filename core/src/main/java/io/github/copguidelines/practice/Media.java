@@ -48,6 +48,11 @@ public interface Media extends Extensible {
   /** Returns whether consent is on record. */
   Optional<Consent> consent();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "Media{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -29,6 +29,11 @@ public interface Organisation extends Extensible {
   /** Returns the address of its website. */
   Optional<@Pattern(regexp = Forms.LINK) String> website();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "Organisation{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -33,6 +33,11 @@ public interface Partner extends Extensible {
   /** Returns what it does. */
   Optional<PartnerRole> role();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "Partner{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -29,6 +29,11 @@ public interface RecordSource extends Extensible {
   /** Returns what there is to say about it, for example what was not seen. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "RecordSource{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -56,6 +56,11 @@ public interface Reference extends Extensible {
   /** Returns when it was looked at. */
   Optional<PartialDate> accessed();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "Reference{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

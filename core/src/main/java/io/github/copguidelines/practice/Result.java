@@ -67,6 +67,11 @@ public interface Result extends Extensible {
   /** Returns the identifier of the reference that it comes from. */
   Optional<@Pattern(regexp = Forms.REFERENCE_ID) String> dataSource();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "Result{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

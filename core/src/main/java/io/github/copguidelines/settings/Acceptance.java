@@ -39,6 +39,11 @@ public interface Acceptance extends Extensible {
   /** Returns the last day, month or year in which it holds. */
   PartialDate until();
 
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "Acceptance{}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -74,6 +74,15 @@ public interface ValidationSettings extends Extensible {
     return builder().build();
   }
 
+  /** Returns what {@code toString} prints: how many settings there are, and none of their texts. */
+  default String describe() {
+    return "ValidationSettings{accepted="
+        + accepted().size()
+        + ", severities="
+        + severities().size()
+        + "}";
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

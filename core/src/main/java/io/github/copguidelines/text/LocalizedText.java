@@ -159,9 +159,9 @@ public final class LocalizedText {
     return asMap().hashCode();
   }
 
-  /** Returns the texts by language, as a map prints. */
+  /** Returns how many languages there are; never the texts, which may end up in a log. */
   @Override
   public String toString() {
-    return asMap().toString();
+    return "LocalizedText{languages=" + asMap().size() + "}";
   }
 }
