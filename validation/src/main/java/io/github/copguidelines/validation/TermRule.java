@@ -16,10 +16,9 @@ import java.util.Map;
  *
  * <p>Texts are searched as {@link TermFinders} says; names of organisations only for what names the
  * sexual abuse and exploitation of children, since a name is what it is. A finding names the term
- * as the list has it, which is the catalogue's text and not the document's, and the reason in each language that has
- * one. Where the list says in
- * brackets when a term is to be avoided, which no program can tell, the finding is only
- * information.
+ * as the list has it, which is the catalogue's text and not the document's, and the reason in each
+ * language that has one. Where the list says in brackets when a term is to be avoided, which no
+ * program can tell, the finding is only information.
  */
 final class TermRule implements RecordRule {
 

@@ -106,7 +106,7 @@ class OtherCommandsTest {
       assertEquals(0, Run.of("schema", "--as", form.code(), "--out", folder.toString()).exit());
     }
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-      assertEquals(CopSchemas.all().size() * SchemaFormat.values().length, files.count());
+      assertEquals((long) CopSchemas.all().size() * SchemaFormat.values().length, files.count());
     }
     assertEquals(
         CopSchemas.forType(CatalogueDocument.class).as(SchemaFormat.DRAFT_07),
