@@ -11,12 +11,13 @@ const ANNOTATIONS = [
   "x-cop-known-prefixes",
   "x-cop-known-values",
   "x-cop-language",
+  "x-cop-profile",
   "x-cop-recommended",
   "x-cop-rules",
 ];
 
 function judges(draft, folder) {
-  const ajv = new draft({ strict: true, allErrors: true });
+  const ajv = new draft({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats(ajv);
   ajv.addVocabulary(ANNOTATIONS);
   return new Map(files(folder, ".schema.json").map((file) => [basename(file), ajv.compile(json(file))]));

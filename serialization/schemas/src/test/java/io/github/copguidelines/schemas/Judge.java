@@ -9,6 +9,7 @@ import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,6 +67,6 @@ interface Judge {
     String path = error.getEvaluationPath();
     return path.contains("/if/")
         || path.contains("/contains/")
-        || Set.of("allOf", "if", "then", "else").contains(error.getKeyword());
+        || List.of("allOf", "if", "then", "else").contains(String.valueOf(error.getKeyword()));
   }
 }

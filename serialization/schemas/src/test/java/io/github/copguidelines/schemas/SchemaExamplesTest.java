@@ -2,7 +2,11 @@ package io.github.copguidelines.schemas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profile.Profile;
 import io.github.copguidelines.serialization.CopJson;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +124,22 @@ class SchemaExamplesTest {
     only.put("$ref", "#/$defs/" + name);
     only.set("$defs", schema.required("$defs"));
     return only;
+  }
+
+  @Test
+  void theFullProfileOnlyNarrowsAndHasEveryForm() {
+    JsonNode document = documents(CopSchemas.forType(Profile.class)).get(1);
+    Profile profile = CopJson.strict().read(document.toString(), Profile.class).value();
+    assertEquals(List.of(), profile.review());
+
+    CopSchema schema = CopSchemas.of(Narrowing.of(profile));
+    Judges judges = Judges.of(schema);
+    JsonNode record = documents(CopSchemas.forType(PracticeRecord.class)).get(1);
+    judges.assertFaults(Set.of("/cost", "/leadOrganisation"), record); // its cost, and no number
+    String types = schema.as(SchemaFormat.TYPESCRIPT);
+    assertTrue(types.contains("  readonly exampleNumber: string;\n"), types);
+    assertTrue(types.contains("  readonly cost?: never;\n"), types);
+    assertTrue(schema.as(SchemaFormat.OPENAPI_3_1).contains("\"exampleNumber\""));
   }
 
   @Test

@@ -1,0 +1,185 @@
+// Profile: what a partner asks beyond the model
+// https://copguidelines.github.io/schema/1.0/profile.schema.json
+
+/**
+ * What a partner asks of documents of a type beyond what the library asks. A profile only narrows:
+ * what is valid under it is valid without it.
+ * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, READ-002,
+ * READ-003, READ-004, READ-006, READ-012, FIELD-006.
+ */
+export interface Profile {
+  /**
+   * The version of the wire format, for example 1.0.
+   * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
+   */
+  readonly schemaVersion?: string;
+  /**
+   * The name of the profile in addresses and file names, lower-case words with hyphens.
+   * @pattern ^(?:(?![\s\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4}))$
+   */
+  readonly id: string;
+  /** What people call the profile. */
+  readonly title?: LocalizedText;
+  /** What the profile is for. */
+  readonly description?: LocalizedText;
+  /** The type of the documents; practice-record where absent. */
+  readonly type?: DocumentType;
+  /** How complete documents are at least; draft where absent. */
+  readonly stage?: Stage;
+  /**
+   * Where the addresses of its schemas begin: an absolute address that ends with a slash.
+   * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
+   */
+  readonly base?: string;
+  /** The language of titles and descriptions in its schemas; English where absent. */
+  readonly language?: LanguageTag;
+  /**
+   * The form of its schema where nobody asks for another, for example draft-07.
+   * @minLength 1
+   * @maxLength 40
+   * Not blank.
+   */
+  readonly output?: string;
+  /** What it asks of fields of the library. */
+  readonly fields?: readonly FieldSetting[];
+  /** The lists of codes of which it takes only some. */
+  readonly codeLists?: readonly CodeListLimit[];
+  /** The members that it adds. */
+  readonly extensionFields?: readonly ExtensionField[];
+  readonly [member: string]: unknown;
+}
+
+/** Says which codes of a list documents of a profile may use, wherever the list is used. */
+export interface CodeListLimit {
+  /**
+   * The name of the list, for example Stakeholder.
+   * @minLength 1
+   * @maxLength 100
+   * Not blank.
+   */
+  readonly list: string;
+  /**
+   * The codes that may be used.
+   * @minItems 1
+   */
+  readonly codes: readonly string[];
+  readonly [member: string]: unknown;
+}
+
+/** A type of documents that stand on their own. */
+export type DocumentType =
+  | "practice-record"
+  | "catalogue"
+  | "validation-report"
+  | "validation-settings"
+  | "profile";
+
+/** A member of one's own that documents of a profile may or must have. */
+export interface ExtensionField {
+  /**
+   * The place of the object that has the member, as in field; the document itself where absent.
+   * @minLength 1
+   * @maxLength 1000
+   * Not blank.
+   */
+  readonly in?: string;
+  /**
+   * The name of the member; no field of the library has it.
+   * @minLength 1
+   * @maxLength 100
+   * Not blank.
+   */
+  readonly name: string;
+  /** Whether documents must have it; absent means no. */
+  readonly required?: boolean;
+  /**
+   * What values it may have: JSON Schema of the keywords type, title, description, enum, const,
+   * default, minLength, maxLength, pattern, minimum, maximum, items, minItems, maxItems,
+   * uniqueItems, properties, required, and additionalProperties with the value false.
+   */
+  readonly schema: { readonly [member: string]: unknown };
+  readonly [member: string]: unknown;
+}
+
+/** What a profile asks of one field beyond what the library does. */
+export interface FieldSetting {
+  /**
+   * The place of the field, a JSON Pointer in which * stands for every entry of a list. A language
+   * tag may follow a localized text, as in /title/fr.
+   * @minLength 1
+   * @maxLength 1000
+   * Not blank.
+   */
+  readonly field: string;
+  /** Whether documents have the field at all; absent means that they may. */
+  readonly use?: FieldUse;
+  /** The only value that the field may have. */
+  readonly fixed?:
+    | readonly unknown[]
+    | boolean
+    | number
+    | { readonly [member: string]: unknown }
+    | string;
+  /** The value that tools may fill in for a document without the field. */
+  readonly default?:
+    | readonly unknown[]
+    | boolean
+    | number
+    | { readonly [member: string]: unknown }
+    | string;
+  /** The codes or texts that may be used; all, where there are none. */
+  readonly codes?: readonly string[];
+  /**
+   * The least number of characters of each text.
+   * @minimum 0
+   */
+  readonly minLength?: number;
+  /**
+   * The greatest number of characters of each text.
+   * @minimum 0
+   */
+  readonly maxLength?: number;
+  /**
+   * The regular expression that each text matches as a whole.
+   * @minLength 1
+   * @maxLength 1000
+   * Not blank.
+   */
+  readonly pattern?: string;
+  /** The least number. */
+  readonly minimum?: number;
+  /** The greatest number. */
+  readonly maximum?: number;
+  /**
+   * The least number of entries.
+   * @minimum 0
+   */
+  readonly minItems?: number;
+  /**
+   * The greatest number of entries.
+   * @minimum 0
+   */
+  readonly maxItems?: number;
+  readonly [member: string]: unknown;
+}
+
+/** Whether documents of a profile have a field: they do, or they do not. */
+export type FieldUse = "required" | "dropped";
+
+/**
+ * A well-formed BCP 47 language tag, for example en, zh-Hant or pt-BR.
+ * @pattern ^(?:(?![\s\S]{101})[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?)$
+ * @example "en"
+ * @example "fr-CA"
+ * @example "zh-Hans"
+ */
+export type LanguageTag = string;
+
+/**
+ * Text in one or more languages, by BCP 47 language tag.
+ * @minProperties 1
+ */
+export type LocalizedText = { readonly [member: string]: string };
+
+/** How complete a record must be; each stage includes the ones before it. */
+export type Stage = "draft" | "submission" | "acceptance" | "publication";
