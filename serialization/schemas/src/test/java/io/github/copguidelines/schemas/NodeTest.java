@@ -60,7 +60,7 @@ class NodeTest {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    boolean ended = process.waitFor(90, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
     process.destroyForcibly();
     String told = Files.readString(output, StandardCharsets.UTF_8);
     System.out.print(told);
