@@ -156,7 +156,8 @@ class EventRuleTest {
     PracticeRecord.Builder record =
         Samples.publication().toBuilder()
             .status(LifecycleState.ARCHIVED)
-            .addEvents(event("published", "archived", Role.EDITOR, 7));
+            .addEvents(event("published", "archived", Role.EDITOR, 7))
+            .modified(Timestamp.parse("2026-01-07T00:00:00Z"));
 
     assertEquals(List.of("PR-005.current /events/4/to"), Told.about(record, Stage.DRAFT));
     assertEquals(List.of(), Told.about(record.stage(PracticeStage.COMPLETED), Stage.DRAFT));
