@@ -184,7 +184,7 @@ final class ValidateCommand implements Callable<Integer> {
         CopValidator.with(catalogue)
             .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
-      throw new Refusal("--lines is for the standard input alone: cop validate --lines -");
+      throw new Refusal("--lines: give - and no other file.");
     }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, inputs, target);

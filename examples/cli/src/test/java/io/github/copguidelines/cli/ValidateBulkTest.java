@@ -62,7 +62,7 @@ class ValidateBulkTest {
     assertEquals(file.out().replace(records.toString(), "(standard input)"), lines.out());
     assertEquals(Cop.ERROR_FINDINGS, lines.exit());
     assertEquals(
-        "cop: --lines is for the standard input alone: cop validate --lines -\n",
+        "cop: --lines: give - and no other file.\n",
         Run.of("validate", "--lines", records.toString()).err());
   }
 
