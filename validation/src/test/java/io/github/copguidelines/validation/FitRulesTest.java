@@ -82,6 +82,26 @@ class FitRulesTest {
   }
 
   @Test
+  void summaryIsCountedUpToTheBoundsOfItsConstraint() {
+    PracticeRecord.Builder record = Samples.submission().toBuilder();
+
+    assertEquals(
+        List.of("PR-014.short /summary info"),
+        told(CopRules.SUMMARY_LENGTH, record.summary(Samples.text("ab ".repeat(16) + "ab"))));
+    assertEquals(
+        List.of("PR-014.long /summary info"),
+        told(CopRules.SUMMARY_LENGTH, record.summary(Samples.text("word ".repeat(300)))));
+  }
+
+  @Test
+  void summaryWhoseWordsCannotBeCountedIsNotTold() {
+    PracticeRecord.Builder record =
+        Samples.submission().toBuilder().summary(Samples.text("\u0E40\u0E14".repeat(100)));
+
+    assertEquals(List.of(), told(CopRules.SUMMARY_LENGTH, record));
+  }
+
+  @Test
   void summaryThatItsConstraintRefusesIsToldByThatAlone() {
     PracticeRecord.Builder record = Samples.submission().toBuilder();
     for (String refused : List.of("Short.", "word ".repeat(301))) {

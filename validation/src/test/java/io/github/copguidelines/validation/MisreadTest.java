@@ -46,4 +46,10 @@ class MisreadTest {
             .toList();
     assertEquals(List.of(), promised(each));
   }
+
+  @Test
+  void whatDidNotFitDeeperDownIsNoFieldOfTheRecord() {
+    assertEquals(
+        promised(List.of()), promised(List.of(new Unbound(Pointer.parse("/cost/started"), "x"))));
+  }
 }

@@ -44,6 +44,12 @@ class NumberRulesTest {
             .findings()
             .get(0);
     assertEquals(List.of("period", "dataSource"), finding.arguments().get("fields").orElseThrow());
+    Result.Builder unknown =
+        result().value(BigDecimal.TEN).period(Period.parse("2024")).dataSource("r1");
+    assertEquals(
+        List.of("PR-013 /results/0/value warning"),
+        Told.by(CopRules.RESULT_NUMBER, with(unknown), Stage.SUBMISSION),
+        "A number without a unit.");
     number.period(Period.parse("2024")).dataSource("r1");
     assertEquals(List.of(), Told.by(CopRules.RESULT_NUMBER, with(number), Stage.SUBMISSION));
   }

@@ -118,6 +118,15 @@ class PersonalDataRuleTest {
   }
 
   @Test
+  void theOfficeHasNoAccountsOfPersons() {
+    PublicContact contact = PublicContact.builder().unit(Samples.text("Ask @made_up")).build();
+
+    assertEquals(
+        List.of("PR-012.account /publicContact/unit/en"),
+        told(draft().publicContact(contact), Stage.SUBMISSION));
+  }
+
+  @Test
   void theShortestNameOfAnAccountIsFound() {
     assertEquals(
         List.of("PR-012.account /keywords/0"),

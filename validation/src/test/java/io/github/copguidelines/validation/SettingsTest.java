@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
@@ -121,5 +122,25 @@ class SettingsTest {
             Optional.of(record), List.of(), List.of(), List.of(Pointer.parse("/accepted/0")));
     assertEquals(
         List.of("SET-003 /accepted/1"), told(Samples.VALIDATOR.report(read, Stage.PUBLICATION)));
+  }
+
+  @Test
+  void onlyTheReasonThatHoldsPersonalDataIsNotTold() {
+    Acceptance harmless = acceptance("READ-004", "/ours");
+    Acceptance harmful =
+        acceptance("READ-004", "/theirs").toBuilder().reason("Ask someone@example.org.").build();
+    PracticeRecord record =
+        Samples.publication().toBuilder().addAccepted(harmless, harmful).build();
+    List<Finding> found =
+        List.of(
+            Rule.warning("READ-004").at(Pointer.parse("/ours")).build(),
+            Rule.warning("READ-004").at(Pointer.parse("/theirs")).build());
+    ReadResult<PracticeRecord> read = ReadResult.of(Optional.of(record), found, List.of());
+
+    assertEquals(
+        List.of(harmless.reason(), "[\u2026]"),
+        Samples.VALIDATOR.report(read, Stage.PUBLICATION).accepted().stream()
+            .map(AcceptedFinding::reason)
+            .toList());
   }
 }

@@ -52,6 +52,20 @@ class TermRuleTest {
   }
 
   @Test
+  void listIsLoadedWithTheFirstTextOfItsLanguage() {
+    PracticeRecord record = Samples.draft().toBuilder().addKeywords("fake news").build();
+    CopValidator fresh = CopValidator.with(Samples.CATALOGUE);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          List.of("PR-011.why /keywords/0 warning"),
+          fresh.validate(record, Stage.DRAFT).findings().stream()
+              .filter(finding -> finding.rule().equals(CopRules.TERM.id()))
+              .map(Told::shortly)
+              .toList());
+    }
+  }
+
+  @Test
   void quotedTitlesNamesAndCitedTitlesAreLetThrough() {
     PracticeRecord.Builder record =
         Samples.draft().toBuilder()

@@ -23,6 +23,14 @@ class WordsTest {
   }
 
   @Test
+  void apostrophesAndHyphensJoinTheLettersAroundThem() {
+    for (char joiner : "'\u2019-\u2011\u0640".toCharArray()) {
+      assertEquals(1, Words.count("a" + joiner + "b"));
+    }
+    assertEquals(2, Words.count("a\u2013b"));
+  }
+
+  @Test
   void koreanPutsBlanksBetweenWords() {
     assertEquals(2, Words.count("\uC548\uB155 \uD558\uC138\uC694"));
   }

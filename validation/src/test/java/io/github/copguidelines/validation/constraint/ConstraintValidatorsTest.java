@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.LanguageTag;
 import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.validation.CopConstraints;
 import jakarta.validation.Validation;
@@ -143,6 +145,21 @@ class ConstraintValidatorsTest {
   @ValueSource(strings = {"`a", "{a", "@a", "[a", "a`", "a{", "a@", "a[", "1a", "a1", "éa"})
   void twoSignsThatAreNotBothLettersAreNoTag(String tag) {
     assertEquals(Set.of("{FIELD-006} /language"), told(new Card(null, null, tag, null)));
+  }
+
+  @Test
+  void placesInARecordHaveTheNamesOnTheWire() {
+    PracticeRecord record =
+        PracticeRecord.builder()
+            .id("x")
+            .addImplementations(Implementation.builder().code("1").build())
+            .build();
+
+    assertEquals(
+        Set.of("/implements/0/code"),
+        STANDARD.validate(record).stream()
+            .map(one -> CopConstraints.pointerOf(one).toString())
+            .collect(Collectors.toSet()));
   }
 
   @Test
