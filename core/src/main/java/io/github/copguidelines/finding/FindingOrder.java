@@ -12,7 +12,7 @@ final class FindingOrder {
           .thenComparing(Finding::severity)
           .thenComparing(Finding::messageKey)
           .thenComparing(finding -> finding.arguments().asMap().toString())
-          .thenComparing(finding -> finding.ownMessage().map(LocalizedText::toString).orElse(""))
+          .thenComparing(finding -> finding.ownMessage().map(LocalizedText::asMap).toString())
           .thenComparing(finding -> finding.line().orElse(0))
           .thenComparing(finding -> finding.column().orElse(0));
 

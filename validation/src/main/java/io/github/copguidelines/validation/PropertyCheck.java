@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Property;
+import io.github.copguidelines.text.LocalizedText;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -88,9 +89,16 @@ final class PropertyCheck {
         missing(stage, parent, findings);
       }
       list(list, stage, parent.child(property.name()), findings);
-    } else {
+    } else if (!isAbsent(value)) {
       value(value, stage, parent.child(property.name()), findings);
     }
+  }
+
+  /** A text that is there by default counts as absent while it has no language. */
+  private boolean isAbsent(Object value) {
+    return property.cardinality() == Property.Cardinality.DEFAULT
+        && value instanceof LocalizedText text
+        && text.isEmpty();
   }
 
   private void list(List<?> list, Stage stage, Pointer at, Findings findings) {

@@ -45,8 +45,13 @@ class LinkRuleTest {
   }
 
   @Test
-  void whatIsNoLinkIsToldByItsFormAlone() {
-    assertEquals(List.of("FIELD-004.link /media/0/url"), told("ftp://me@localhost/"));
+  void aLinkOfAnotherFormIsSearchedAsWell() {
+    assertEquals(
+        List.of(
+            "FIELD-004.link /media/0/url",
+            "PR-019.credentials /media/0/url",
+            "PR-019.private-address /media/0/url"),
+        told("ftp://me@localhost/"));
   }
 
   @Test

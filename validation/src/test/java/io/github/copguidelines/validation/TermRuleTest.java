@@ -152,10 +152,10 @@ class TermRuleTest {
 
     assertEquals(
         List.of(
-            "/problem/en pornografía infantil",
+            "/problem/en pornografía infantil…",
             "/problem/es إباحية الأطفال",
-            "/problem/fr детская порнограф",
-            "/problem/pt pornografía infantil",
+            "/problem/fr детская порнограф…",
+            "/problem/pt pornografía infantil…",
             "/problem/ru 儿童色情",
             "/problem/sw child pornography",
             "/problem/zh child pornography"),
@@ -190,7 +190,7 @@ class TermRuleTest {
     List<String> keywords =
         List.of(
             "/keywords/0 child pornography",
-            "/keywords/1 pornografía infantil",
+            "/keywords/1 pornografía infantil…",
             "/keywords/2 儿童色情",
             "/leadOrganisation/name/en child pornography");
     assertEquals(keywords, toldByAll(record.language("en")));
@@ -200,7 +200,7 @@ class TermRuleTest {
   @Test
   void aTermThatTwoListsHaveIsToldOnce() {
     assertEquals(
-        List.of("/problem/es revenge porn"),
+        List.of("/problem/es revenge porn…"),
         toldByAll(Samples.draft().toBuilder().problem(LocalizedText.of("es", "revenge porn"))));
     assertEquals(
         List.of("/problem/ru revenge porn"),
