@@ -58,7 +58,8 @@ class TableSchemaTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void everyTableSchemaIsValidByThePublishedProfile(CopSchema schema) throws IOException {
-    try (InputStream profile = getClass().getResourceAsStream("frictionless/table-schema-2.0.json")) {
+    try (InputStream profile =
+        getClass().getResourceAsStream("frictionless/table-schema-2.0.json")) {
       assertEquals(
           List.of(),
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
