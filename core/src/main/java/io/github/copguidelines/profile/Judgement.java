@@ -45,11 +45,11 @@ final class Judgement {
 
   private void judgeKnown(Map<?, ?> keywords, @Nullable Object value, Pointer at) {
     if (keywords.containsKey("const") && !Plain.same(keywords.get("const"), value)) {
-      tell(ProfileRules.FIXED, at, "value", String.valueOf(keywords.get("const")));
+      tell(ProfileRules.FIXED, at, "value", shown(keywords.get("const")));
     }
     if (keywords.get("enum") instanceof List<?> codes
         && codes.stream().noneMatch(code -> Plain.same(code, value))) {
-      tell(ProfileRules.CODE, at, "codes", codes.stream().map(String::valueOf).toList());
+      tell(ProfileRules.CODE, at, "codes", shown(codes));
     }
     if (value instanceof String text) {
       judgeText(keywords, text, at);
@@ -152,6 +152,13 @@ final class Judgement {
 
   private void tell(Rule rule, Pointer at, String argument, Object value) {
     findings.add(rule.at(at).argument(argument, value).build());
+  }
+
+  /** Returns a value of the profile as a message shows it. */
+  private static Object shown(@Nullable Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : String.valueOf(value);
   }
 
   static boolean isOf(String type, @Nullable Object value) {

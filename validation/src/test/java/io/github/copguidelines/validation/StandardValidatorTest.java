@@ -33,6 +33,9 @@ import net.jqwik.api.Tag;
 @Tag("expression-language")
 class StandardValidatorTest {
 
+  /** That a recommendation is named twice is a rule of its own, whatever stands beside its code. */
+  private static final String CODE_TWICE = "FIELD-008 ERROR /implements/";
+
   private static final Validator STANDARD = CopConstraintsTest.STANDARD;
 
   /** The rule of each constraint type; a message template names that of the others. */
@@ -59,6 +62,7 @@ class StandardValidatorTest {
         Samples.VALIDATOR.validate(record, at).findings().stream()
             .filter(finding -> isOfAField(finding))
             .map(finding -> told(finding.rule(), finding.severity(), finding.pointer().toString()))
+            .filter(told -> !told.startsWith(CODE_TWICE))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(ours, standard(record, at));
@@ -72,6 +76,7 @@ class StandardValidatorTest {
   private static Set<String> standard(PracticeRecord record, Stage at) {
     return STANDARD.validate(record, at.group()).stream()
         .map(StandardValidatorTest::told)
+        .filter(told -> !told.startsWith(CODE_TWICE))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.SchemaFormat;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
       "Example: cop schema --type practice-record --stage submission",
       "Example: cop schema --type catalogue --lang fr",
       "Example: cop schema --as typescript --out practice-record.d.ts",
+      "Example: cop schema --profile our-profile.yaml --as openapi-3.1",
       "Example: cop schema --out schemas/"
     })
 final class SchemaCommand implements Callable<Integer> {
@@ -57,17 +59,25 @@ final class SchemaCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       description =
-          "Form: json-schema-2020-12, draft-07, openapi-3.1 or typescript. Default:"
-              + " json-schema-2020-12.")
-  private SchemaFormat form = SchemaFormat.JSON_SCHEMA_2020_12;
+          "Form: json-schema-2020-12, draft-07, openapi-3.1, typescript, table-schema, dictionary-md"
+              + " or dictionary-html. Default: json-schema-2020-12, or what the profile says.")
+  private Optional<SchemaFormat> form = Optional.empty();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "JSON or YAML file with a profile: the schema of its type at its stage, and what it asks"
+              + " besides. It says type and stage itself.")
+  private Optional<String> profile = Optional.empty();
 
   @Option(
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of titles and descriptions, such as ar or fr-CA. Default: en. What is not"
-              + " translated is in English.")
-  private Locale language = Locale.ENGLISH;
+          "Language of titles and descriptions, such as ar or fr-CA. Default: en, or what the profile"
+              + " says. What is not translated is in English.")
+  private Optional<Locale> language = Optional.empty();
 
   @Option(
       names = "--out",
@@ -83,23 +93,36 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!language.getLanguage().equals("en")) {
-      Languages.note(Bundled.catalogue(), language, terminal);
+    language
+        .filter(other -> !other.getLanguage().equals("en"))
+        .ifPresent(other -> Languages.note(Bundled.catalogue(), other, terminal));
+    if (profile.isPresent()) {
+      if (type.isPresent() || stage.isPresent()) {
+        throw new Refusal("The profile says type and stage; leave --type and --stage out.");
+      }
+      ofProfile(ProfileFile.read(profile.get(), language.orElse(Locale.ENGLISH)));
+      return 0;
     }
     CopSchema one =
         ofType(type.orElse(PRACTICE_RECORD), stage.or(() -> Optional.of(Stage.DRAFT))).get(0);
-    if (out.isEmpty()) {
-      terminal.print(one.in(language).as(form));
-    } else if (isFile(out.get(), one.fileName(form))) {
-      write(one, out.get());
+    SchemaFormat as = form.orElse(SchemaFormat.JSON_SCHEMA_2020_12);
+    if (out.isEmpty() || isFile(out.get(), one.fileName(as))) {
+      write(one, as);
     } else {
       for (String name : type.map(List::of).orElseGet(SchemaCommand::types)) {
         for (CopSchema schema : ofType(name, stage)) {
-          write(schema, out.get().resolve(form.folder() + schema.fileName(form)));
+          write(schema, as);
         }
       }
     }
     return 0;
+  }
+
+  private void ofProfile(Narrowing narrowing) throws IOException {
+    SchemaFormat as =
+        form.or(() -> narrowing.profile().output().flatMap(SchemaFormat::find))
+            .orElse(SchemaFormat.JSON_SCHEMA_2020_12);
+    write(CopSchemas.of(narrowing), as);
   }
 
   /** Returns true for the name of a file, which ends as the one that the schema would have does. */
@@ -108,12 +131,22 @@ final class SchemaCommand implements Callable<Integer> {
     return path.toString().endsWith(ending) && !Files.isDirectory(path);
   }
 
-  private void write(CopSchema schema, Path file) throws IOException {
+  /** Prints a schema, or writes it to the file or into the folder that was named. */
+  private void write(CopSchema schema, SchemaFormat as) throws IOException {
+    String text = language.map(schema::in).orElse(schema).as(as);
+    if (out.isEmpty()) {
+      terminal.print(text);
+      return;
+    }
+    Path file =
+        isFile(out.get(), schema.fileName(as))
+            ? out.get()
+            : out.get().resolve(as.folder() + schema.fileName(as));
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.writeString(file, schema.in(language).as(form));
+    Files.writeString(file, text);
     terminal.line(file.toString());
   }
 

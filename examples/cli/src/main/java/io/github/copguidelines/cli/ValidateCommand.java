@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
@@ -57,11 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
-      defaultValue = "draft",
       description =
           "How complete a record must be, step by step: draft, submission, acceptance or"
-              + " publication. Default: draft.")
-  private Stage stage = Stage.DRAFT;
+              + " publication. Default: draft, or what the profile says.")
+  private Optional<Stage> wanted = Optional.empty();
 
   @Option(
       names = "--format",
@@ -86,6 +86,12 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "JSON or YAML file with accepted warnings and changed severities.")
   private Optional<String> config = Optional.empty();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "JSON or YAML file with a profile: what a partner asks of records besides.")
+  private Optional<String> profile = Optional.empty();
 
   @Option(
       names = "--baseline",
@@ -153,6 +159,9 @@ final class ValidateCommand implements Callable<Integer> {
               + " the standard input.")
   private List<String> arguments = new ArrayList<>();
 
+  /** The stage that is asked for, or that of the profile. */
+  private Stage stage = Stage.DRAFT;
+
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -170,6 +179,7 @@ final class ValidateCommand implements Callable<Integer> {
         throw new Refusal(output.orElse("") + ": the report would replace a record.");
       }
     }
+    Optional<Narrowing> narrowing = narrowing();
     Catalogue catalogue = Bundled.catalogue();
     Optional<SettingsFile> settings = Optional.empty();
     if (config.isPresent()) {
@@ -183,6 +193,7 @@ final class ValidateCommand implements Callable<Integer> {
     CopValidator validator =
         CopValidator.with(catalogue)
             .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
+    validator = narrowing.map(validator::withProfile).orElse(validator);
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
       throw new Refusal("--lines: give - and no other file.");
     }
@@ -294,6 +305,20 @@ final class ValidateCommand implements Callable<Integer> {
         .ifPresent(
             missing ->
                 terminal.note("Documents of the earlier report that were not checked: " + missing));
+  }
+
+  /** Reads the profile, which says the stage where nobody else does. */
+  private Optional<Narrowing> narrowing() throws IOException {
+    Optional<Narrowing> read = Optional.empty();
+    if (profile.isPresent()) {
+      read = Optional.of(ProfileFile.read(profile.get(), language));
+    }
+    Stage least = read.map(one -> one.profile().leastStage()).orElse(Stage.DRAFT);
+    stage = wanted.orElse(least);
+    if (!stage.includes(least)) {
+      throw new Refusal("The profile holds from the stage " + least.code() + " on.");
+    }
+    return read;
   }
 
   /** What another stage does not ask for would seem to be mended. */
