@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.CopSchemas;
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +72,25 @@ class PackagedJarIT {
       assertTrue(
           lines.get(lines.size() - 1).startsWith("cop: The output could not be written ("),
           run.err());
+    }
+  }
+
+  @Test
+  void schemasAreFoundByAddressWhateverTheThreadsClassLoader() throws Exception {
+    String id = CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).id();
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    URL[] alone = {Path.of(JAR).toUri().toURL()};
+    try (URLClassLoader jar = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
+      thread.setContextClassLoader(null);
+      Class<?> schemas = jar.loadClass(CopSchemas.class.getName());
+      Optional<?> found = (Optional<?>) schemas.getMethod("byId", String.class).invoke(null, id);
+      Object schema = found.orElseThrow();
+      Object text = schema.getClass().getMethod("text").invoke(schema);
+      assertEquals(CopSchemas.byId(id).orElseThrow().text(), text);
+      assertEquals(jar, schema.getClass().getClassLoader());
+    } finally {
+      thread.setContextClassLoader(usual);
     }
   }
 }

@@ -101,6 +101,8 @@ public final class Consumer {
     ReadResult<PracticeRecord> broken = CopJson.strict().read("{", PracticeRecord.class);
     check(broken.object().isEmpty() && !broken.findings().isEmpty(), "no JSON is a finding");
 
+    Schemas.check();
+
     System.out.println("The library works on the module path.");
   }
 
