@@ -1,0 +1,49 @@
+package io.github.copguidelines.service;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The six languages: which one a request asks for, and that an answer says which it is in. */
+@Configuration(proxyBeanMethods = false)
+class Languages implements WebMvcConfigurer {
+
+  static final List<Locale> SUPPORTED =
+      List.of("ar", "en", "es", "fr", "ru", "zh").stream().map(Locale::forLanguageTag).toList();
+
+  /** The best of the six by {@code Accept-Language}, English where none is asked for. */
+  @Bean
+  LocaleResolver localeResolver() {
+    AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+    resolver.setSupportedLocales(SUPPORTED);
+    resolver.setDefaultLocale(Locale.ENGLISH);
+    return resolver;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new SaysLanguage());
+  }
+
+  private static final class SaysLanguage implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+        HttpServletRequest request, HttpServletResponse response, Object handler) {
+      response.setHeader(
+          HttpHeaders.CONTENT_LANGUAGE, RequestContextUtils.getLocale(request).toLanguageTag());
+      response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+      return true;
+    }
+  }
+}

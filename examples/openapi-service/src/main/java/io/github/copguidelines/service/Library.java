@@ -1,0 +1,78 @@
+package io.github.copguidelines.service;
+
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopModule;
+import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.validation.CopConstraints;
+import io.github.copguidelines.validation.CopValidator;
+import jakarta.validation.spi.ConfigurationState;
+import java.util.Arrays;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.validation.beanvalidation.LocaleContextMessageInterpolator;
+
+/** What the library lends to the service: each made once, shared by all requests. */
+@Configuration(proxyBeanMethods = false)
+class Library {
+
+  /** The greatest length of a document in bytes: 1 MiB, enough for a long record. */
+  private static final int DOCUMENT_LENGTH = 1 << 20;
+
+  @Bean
+  Limits limits() {
+    return Limits.builder().documentLength(DOCUMENT_LENGTH).build();
+  }
+
+  /** Members that are not known are kept, and told as warnings. */
+  @Bean
+  DocumentFormat format(Limits limits) {
+    return CopJson.lenient().withLimits(limits);
+  }
+
+  @Bean
+  CopValidator judge(Limits limits) {
+    return CopValidator.with(Catalogues.itu2020()).withLimits(limits);
+  }
+
+  /** Spring Boot hands it to its mapper, which then reads and writes the types of the model. */
+  @Bean
+  CopModule copModule() {
+    return new CopModule();
+  }
+
+  /** Tells the validator behind {@code @Valid} the model's accessors and messages. */
+  @Bean
+  ValidationConfigurationCustomizer modelConstraints() {
+    return configuration -> {
+      CopConstraints.configure((HibernateValidatorConfiguration) configuration);
+      // In the language of the request.
+      configuration.messageInterpolator(
+          new LocaleContextMessageInterpolator(
+              ((ConfigurationState) configuration).getMessageInterpolator()));
+    };
+  }
+
+  /** Reads {@code ?stage=submission}: codes, not the names of Java's constants. */
+  @Bean
+  Converter<String, Stage> stages() {
+    return new StageConverter();
+  }
+
+  /** A class, since of a lambda Spring would not know the types. */
+  private static final class StageConverter implements Converter<String, Stage> {
+
+    @Override
+    public Stage convert(String code) {
+      return Arrays.stream(Stage.values())
+          .filter(stage -> stage.code().equals(code))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("There is no such stage."));
+    }
+  }
+}

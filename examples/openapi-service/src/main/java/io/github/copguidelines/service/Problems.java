@@ -1,0 +1,58 @@
+package io.github.copguidelines.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns whatever goes wrong into {@code application/problem+json}, {@link Refusal} among it. */
+@RestControllerAdvice
+final class Problems extends ResponseEntityExceptionHandler {
+
+  /** Names the parameters that are out of bounds, and says what the bounds are. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+      HandlerMethodValidationException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    List<Map<String, String>> parameters =
+        e.getParameterValidationResults().stream()
+            .flatMap(
+                result ->
+                    result.getResolvableErrors().stream()
+                        .map(
+                            error ->
+                                Map.of(
+                                    "name",
+                                    name(result.getMethodParameter().getParameterName()),
+                                    "message",
+                                    name(error.getDefaultMessage()))))
+            .toList();
+    e.getBody().setProperty("parameters", parameters);
+    return super.handleHandlerMethodValidationException(e, headers, status, request);
+  }
+
+  private static String name(@Nullable String known) {
+    return Objects.requireNonNullElse(known, "");
+  }
+
+  /** Says nothing of the reason, which may hold parts of a document; the log has it. */
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+    logger.error("A request failed.", e);
+    HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+    return handleExceptionInternal(
+        e, ProblemDetail.forStatus(status), new HttpHeaders(), status, request);
+  }
+}

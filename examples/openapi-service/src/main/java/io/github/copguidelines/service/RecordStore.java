@@ -1,0 +1,52 @@
+package io.github.copguidelines.service;
+
+import io.github.copguidelines.finding.Stage;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Keeps records as the text that the library writes, so that nothing is lost: members that no
+ * column knows come back. Thread-safe; of two records with one identifier the database takes one.
+ */
+@Repository
+class RecordStore {
+
+  private final JdbcClient jdbc;
+
+  RecordStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Returns false if there is a record with the identifier already, which stays as it is. */
+  boolean add(String id, Stage stage, String document) {
+    try {
+      jdbc.sql("insert into practice_record (id, stage, document) values (?, ?, ?)")
+          .params(id, stage.code(), document)
+          .update();
+      return true;
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
+  }
+
+  Optional<String> find(String id) {
+    return jdbc.sql("select document from practice_record where id = ?")
+        .param(id)
+        .query(String.class)
+        .optional();
+  }
+
+  List<String> page(int page, int size) {
+    return jdbc.sql("select document from practice_record order by id limit ? offset ?")
+        .params(size, (long) page * size)
+        .query(String.class)
+        .list();
+  }
+
+  long count() {
+    return jdbc.sql("select count(*) from practice_record").query(Long.class).single();
+  }
+}

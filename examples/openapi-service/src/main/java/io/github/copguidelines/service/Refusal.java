@@ -1,0 +1,84 @@
+package io.github.copguidelines.service;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.ValidationReport;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Why a request was not carried out, as the answer tells it: a problem (RFC 9457), with a title in
+ * the language of the request and, where a document is the reason, all findings.
+ *
+ * <p>It repeats nothing of the document but codes of lists, as findings do.
+ */
+final class Refusal extends ErrorResponseException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Types of problems are names; nothing needs to be served there. */
+  private static final String TYPES = "tag:copguidelines.github.io,2026:problem/";
+
+  /** The rules by which a document is none at all. */
+  private static final Set<String> MALFORMED =
+      Set.of(
+          ReadRules.SYNTAX.id(),
+          ReadRules.ENCODING.id(),
+          ReadRules.TRAILING.id(),
+          ReadRules.EMPTY.id());
+
+  private final String kind;
+
+  private Refusal(HttpStatus status, String kind) {
+    super(status, ProblemDetail.forStatus(status), null);
+    this.kind = kind;
+    setType(URI.create(TYPES + kind));
+  }
+
+  /** Returns the refusal of a document by what was found in it. */
+  static Refusal of(ValidationReport report, Locale locale) {
+    List<String> rules = report.findings().stream().map(Finding::rule).toList();
+    Refusal refusal;
+    if (rules.contains(Limits.DOCUMENT_LENGTH.id())) {
+      refusal = new Refusal(HttpStatus.CONTENT_TOO_LARGE, "document-too-long");
+    } else if (rules.stream().anyMatch(MALFORMED::contains)) {
+      refusal = new Refusal(HttpStatus.BAD_REQUEST, "malformed-document");
+    } else {
+      refusal = new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record");
+    }
+    return refusal.with("stage", report.stage()).with("findings", Receipt.told(report, locale));
+  }
+
+  /** Returns the refusal of a record whose fields break constraints. */
+  static Refusal of(List<Violation> violations) {
+    return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record")
+        .with("violations", violations);
+  }
+
+  /** Returns the refusal of a record whose identifier is taken. */
+  static Refusal exists() {
+    return new Refusal(HttpStatus.CONFLICT, "record-exists");
+  }
+
+  /** Returns the refusal to show what is not there. */
+  static Refusal missing() {
+    return new Refusal(HttpStatus.NOT_FOUND, "not-found");
+  }
+
+  private Refusal with(String member, Object value) {
+    getBody().setProperty(member, value);
+    return this;
+  }
+
+  /** Names the title among the messages. */
+  @Override
+  public String getTitleMessageCode() {
+    return "problem." + kind;
+  }
+}
