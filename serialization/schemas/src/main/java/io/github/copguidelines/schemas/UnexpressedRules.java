@@ -27,6 +27,7 @@ final class UnexpressedRules {
 
   private static final List<String> ON_RECORDS =
       List.of(
+          "FIELD-008",
           "FIELD-010",
           "PR-002",
           "PR-003",
@@ -37,12 +38,14 @@ final class UnexpressedRules {
           "PR-009",
           "PR-010",
           "PR-011",
+          "PR-012",
           "PR-013",
           "PR-014",
           "PR-015",
           "PR-016",
           "PR-017",
           "PR-018",
+          "PR-019",
           "PR-020",
           "PR-021",
           "PR-022",

@@ -15,9 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A JSON Schema validator with one schema, reduced to what the tests ask of it. */
-interface Judge {
+public interface Judge {
 
   /** Returns the pointers at which a document breaks the schema; none where it is valid. */
   Set<String> faults(JsonNode document);
@@ -57,6 +60,32 @@ interface Judge {
 
   private static boolean isDraftSeven(JsonNode schema) {
     return schema.required("$schema").stringValue().equals(DraftSeven.DIALECT);
+  }
+
+  /**
+   * Returns a schema whose patterns end where the text does, as they do by ECMA 262: in Java {@code
+   * $} matches before a last line feed as well, and both validators take patterns for Java's.
+   */
+  static JsonNode strictlyEnded(JsonNode schema) {
+    if (schema instanceof ObjectNode object) {
+      ObjectNode copy = object.objectNode();
+      object.forEachEntry((name, value) -> copy.set(name, strictlyEnded(name, value)));
+      return copy;
+    }
+    if (schema instanceof ArrayNode array) {
+      ArrayNode copy = array.arrayNode();
+      array.forEach(element -> copy.add(strictlyEnded(element)));
+      return copy;
+    }
+    return schema;
+  }
+
+  private static JsonNode strictlyEnded(String keyword, JsonNode value) {
+    if (!keyword.equals("pattern") || !value.isString() || !value.asString().endsWith("$")) {
+      return strictlyEnded(value);
+    }
+    String pattern = value.asString();
+    return StringNode.valueOf(pattern.substring(0, pattern.length() - 1) + "\\z");
   }
 
   /**

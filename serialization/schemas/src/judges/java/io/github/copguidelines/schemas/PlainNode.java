@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A tree of Jackson 3 as dev.harrel's validator sees it, which itself knows Jackson 2 only. */
-record PlainNode(JsonNode node, String jsonPointer) implements dev.harrel.jsonschema.JsonNode {
+public record PlainNode(JsonNode node, String jsonPointer)
+    implements dev.harrel.jsonschema.JsonNode {
 
   @Override
   public String getJsonPointer() {

@@ -1,0 +1,171 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.validation.RandomTrees.Amount;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reader with validator, and two independent validators of JSON Schema, judge documents alike
+ * wherever a schema can express the rule: of every size, whole and broken in all ways.
+ *
+ * <p>The report of each property prints its seed, and the last lines count the cases. A document on
+ * which they differ is made small and told; {@code -Dcop.agreement.write=true} adds it to {@code
+ * agreement.ndjson}, whose documents are judged before any other.
+ */
+class AgreementTest {
+
+  private static final int TRIES = 5_000;
+
+  /** One document in so many is judged by the second, slower validator too. */
+  private static final int SECOND = 5;
+
+  private static final Map<String, Agreement<?>> JUDGES = Agreement.all();
+  private static final List<String> OTHERS =
+      JUDGES.keySet().stream().filter(name -> !name.startsWith("practice-record")).toList();
+
+  private static final Map<String, Integer> COUNTS = new TreeMap<>();
+
+  @BeforeContainer
+  static void documentsThatWereOnceJudgedDifferentlyComeFirst() throws IOException {
+    for (CommittedCases.Case committed : CommittedCases.all()) {
+      Agreement<?> judges = Objects.requireNonNull(JUDGES.get(committed.schema()));
+      assertEquals(
+          Optional.empty(), judges.difference(committed.document(), true), committed::toString);
+    }
+  }
+
+  @Provide
+  Arbitrary<Random> sources() {
+    return Arbitraries.randomValue(random -> new Random(random.nextLong()));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void drafts(@ForAll("sources") Random random) {
+    agree("practice-record-draft", random);
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void submissions(@ForAll("sources") Random random) {
+    agree("practice-record-submission", random);
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void acceptances(@ForAll("sources") Random random) {
+    agree("practice-record-acceptance", random);
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void publications(@ForAll("sources") Random random) {
+    agree("practice-record-publication", random);
+  }
+
+  @Property(tries = TRIES / 2, shrinking = ShrinkingMode.OFF)
+  void documentsOfOtherTypes(@ForAll("sources") Random random) {
+    agree(OTHERS.get(random.nextInt(OTHERS.size())), random);
+  }
+
+  private static void agree(String schema, Random random) {
+    Agreement<?> judges = Objects.requireNonNull(JUDGES.get(schema));
+    ObjectNode document = document(judges.type(), judges.stage(), random);
+    boolean second = random.nextInt(SECOND) == 0;
+    count(schema + (judges.allows(document) ? ", valid" : ", invalid"));
+    count(second ? "judged by networknt and dev.harrel" : "judged by networknt");
+    if (judges.difference(document, second).isPresent()) {
+      ObjectNode small =
+          TreeShrinker.smallest(document, one -> judges.difference(one, true).isPresent());
+      throw new AssertionError(
+          judges.difference(small, true).orElse("")
+              + "\n"
+              + CommittedCases.add(new CommittedCases.Case(schema, small)));
+    }
+  }
+
+  /** Returns a document: one in eight as it was made, most with one change, some with several. */
+  private static ObjectNode document(Class<? extends Extensible> type, Stage stage, Random random) {
+    RandomTrees trees = new RandomTrees(random, stage, Amount.values()[random.nextInt(3)]);
+    ObjectNode document = trees.document(type);
+    if (type == PracticeRecord.class) {
+      SoundRecords.mend(document, trees, stage);
+    }
+    TreeFaults faults = new TreeFaults(random, trees);
+    int changes =
+        switch (random.nextInt(8)) {
+          case 0 -> 0;
+          case 1 -> 2 + random.nextInt(2);
+          default -> 1;
+        };
+    for (int i = 0; i < changes; i++) {
+      count("change: " + faults.change(type, document));
+    }
+    return document;
+  }
+
+  private static void count(String what) {
+    COUNTS.merge(what, 1, Integer::sum);
+  }
+
+  @AfterContainer
+  static void enoughOfEachKindWasJudged() {
+    COUNTS.forEach((what, times) -> System.out.println("agreement: " + what + ": " + times));
+    for (String schema : JUDGES.keySet()) {
+      int valid = COUNTS.getOrDefault(schema + ", valid", 0);
+      int invalid = COUNTS.getOrDefault(schema + ", invalid", 0);
+      // None of either where one property is run alone.
+      assertTrue(valid >= (valid + invalid) / 10, () -> "Hardly any is valid of " + schema);
+      assertTrue(invalid >= (valid + invalid) / 10, () -> "Hardly any is invalid of " + schema);
+    }
+  }
+
+  @Example
+  void whatIsLeftToUsIsWhatTheSchemaSays() {
+    Set<String> said =
+        new TreeSet<>(
+            JsonMapper.shared()
+                .readTree(CopSchemas.forType(PracticeRecord.class).text())
+                .required("x-cop-rules")
+                .findValuesAsString("id"));
+    Set<String> left = Expressible.rulesLeft();
+    assertTrue(said.containsAll(left), () -> "Not said: " + minus(left, said));
+    Set<String> warnings =
+        RulePages.rules().stream()
+            .filter(rule -> rule.severity() != Severity.ERROR)
+            .map(Rule::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    warnings.addAll(Set.of("PR-007", "PR-008")); // of which the errors are in the schema
+    assertEquals(Set.of(), minus(minus(said, left), warnings));
+  }
+
+  private static Set<String> minus(Set<String> some, Set<String> others) {
+    Set<String> rest = new TreeSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+}

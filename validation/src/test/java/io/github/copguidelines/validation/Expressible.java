@@ -1,0 +1,144 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.text.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What of our findings a schema can tell, and where it tells it.
+ *
+ * <p>A schema has no warnings. It tells a member that is missing at its object, an entry that
+ * stands twice at its list, and a language tag at the text that has it for a name.
+ */
+final class Expressible {
+
+  /** By rule, the cases of its message that no schema tells; all of them where none is named. */
+  private static final Map<String, Set<String>> LEFT =
+      Map.ofEntries(
+          Map.entry("LIMIT-001", Set.of()),
+          Map.entry("LIMIT-002", Set.of()),
+          Map.entry("LIMIT-003", Set.of()),
+          Map.entry("LIMIT-004", Set.of()),
+          Map.entry("LIMIT-005", Set.of()),
+          Map.entry("READ-002", Set.of()),
+          Map.entry("READ-003", Set.of()),
+          Map.entry("FIELD-006", Set.of("repeated")),
+          Map.entry("FIELD-010", Set.of("ended-future")),
+          Map.entry("PR-002", Set.of()),
+          Map.entry("PR-003", Set.of()),
+          Map.entry("PR-004", Set.of("age-order", "recommendation", "recommendation-nearest")),
+          Map.entry(
+              "PR-005",
+              Set.of(
+                  "chain",
+                  "current",
+                  "no-answer",
+                  "reason-code",
+                  "reason",
+                  "role",
+                  "safeguarding",
+                  "status",
+                  "time",
+                  "transition")),
+          Map.entry("PR-009", Set.of()),
+          Map.entry("PR-010", Set.of()),
+          Map.entry("PR-012", Set.of()),
+          Map.entry("PR-019", Set.of()),
+          Map.entry("PR-020", Set.of()),
+          Map.entry("PR-022", Set.of()));
+
+  /**
+   * The forms that a schema knows, by message. A text that has the form and is refused all the same
+   * is a day of no calendar, or a version that is not read.
+   */
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "READ-012", Forms.SCHEMA_VERSION,
+          "READ-006.date", PartialDate.PATTERN,
+          "READ-006.period", Period.PATTERN,
+          "READ-006.timestamp", Timestamp.PATTERN);
+
+  /** What stands twice is told at its list. */
+  private static final Set<String> REPEATED = Set.of("FIELD-008", "PR-006.repeated");
+
+  private Expressible() {}
+
+  /** Returns the places at which a schema tells of our findings. */
+  static SortedSet<String> places(Collection<Finding> findings, JsonNode document) {
+    SortedSet<String> places = new TreeSet<>();
+    for (Finding finding : findings) {
+      if (isTold(finding, document)) {
+        places.add(place(finding, document));
+      }
+    }
+    return places;
+  }
+
+  private static boolean isTold(Finding finding, JsonNode document) {
+    if (finding.severity() != Severity.ERROR) {
+      return false;
+    }
+    String form = FORMS.get(finding.messageKey());
+    if (form != null) {
+      return !at(document, finding.pointer()).asString("").matches(form);
+    }
+    if (finding.rule().equals("FIELD-008")) {
+      // A recommendation stands twice, whatever else the entries say of it.
+      return !finding.pointer().toString().startsWith("/implements/");
+    }
+    Set<String> left = LEFT.get(finding.rule());
+    return left == null || !(left.isEmpty() || left.contains(messageCase(finding)));
+  }
+
+  private static String messageCase(Finding finding) {
+    String key = finding.messageKey();
+    return key.equals(finding.rule()) ? "" : key.substring(finding.rule().length() + 1);
+  }
+
+  private static String place(Finding finding, JsonNode document) {
+    Pointer at = finding.pointer();
+    if (REPEATED.contains(finding.messageKey()) || isLanguage(finding)) {
+      return at.parent().orElseThrow().toString();
+    }
+    while (at(document, at).isMissingNode()) {
+      Optional<Pointer> parent = at.parent();
+      at = parent.orElseThrow();
+    }
+    return at.toString();
+  }
+
+  /** A tag that is a name is told with it as the last step; one that is a value is not. */
+  private static boolean isLanguage(Finding finding) {
+    return finding.rule().equals("FIELD-006")
+        && !Set.of("language", "practiceLanguages")
+            .contains(
+                finding.pointer().segments().stream()
+                    .filter(step -> !step.matches("[0-9]+"))
+                    .reduce((first, last) -> last)
+                    .orElse(""));
+  }
+
+  private static JsonNode at(JsonNode document, Pointer pointer) {
+    return document.at(JsonPointer.compile(pointer.toString()));
+  }
+
+  /** Returns the rules of which errors are left to us, wholly or in some cases. */
+  static Set<String> rulesLeft() {
+    Set<String> rules = new TreeSet<>(LEFT.keySet());
+    rules.addAll(List.of("FIELD-008", "READ-006", "READ-012"));
+    return rules;
+  }
+}
