@@ -1,0 +1,153 @@
+package io.github.copguidelines.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.schemas.Judge;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The conformance kit says of each document what reader and validator find in it, and only grows.
+ *
+ * <p>{@code mvn -q -pl validation -am test -Dtest=KitTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dcop.kit.write=true} adds what is new; a case that is there is not changed by it.
+ */
+class KitTest {
+
+  private static final Path KIT =
+      Path.of("../serialization/schemas/src/main/resources/io/github/copguidelines/schemas/kit");
+
+  private static final Path RELEASED =
+      Path.of("src/test/resources/io/github/copguidelines/validation/kit.csv");
+
+  private static final boolean WRITE = Boolean.getBoolean("cop.kit.write");
+
+  private static SortedMap<String, byte[]> documents() throws IOException {
+    SortedMap<String, byte[]> documents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(KIT.resolve("1.0"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = KIT.relativize(file).toString().replace('\\', '/');
+        if (!path.endsWith(".expected.json")) {
+          documents.put(path, Files.readAllBytes(file));
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static void write(String path, byte[] bytes) throws IOException {
+    Path file = KIT.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  @BeforeAll
+  static void addWhatIsNew() throws IOException {
+    if (!WRITE) {
+      return;
+    }
+    Files.createDirectories(KIT.resolve("1.0"));
+    for (Map.Entry<String, byte[]> made : KitCases.all().entrySet()) {
+      if (!Files.exists(KIT.resolve(made.getKey()))) {
+        write(made.getKey(), made.getValue());
+      }
+    }
+    for (Map.Entry<String, String> made : Kit.expectations(documents()).entrySet()) {
+      write(made.getKey(), made.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void eachDocumentHasTheFindingsThatAreExpected() throws IOException {
+    for (Map.Entry<String, String> expected : Kit.expectations(documents()).entrySet()) {
+      assertEquals(expected.getValue(), Files.readString(KIT.resolve(expected.getKey())));
+    }
+  }
+
+  @Test
+  void anIndependentValidatorJudgesEachDocumentAsTheIndexSays() throws IOException {
+    JsonNode index = JsonMapper.shared().readTree(Files.readString(KIT.resolve("index.json")));
+    Map<String, Judge> judges = new TreeMap<>();
+    for (JsonNode one : index.required("cases")) {
+      if (!one.required("schemaValid").isNull()) {
+        Judge judge = judges.computeIfAbsent(one.required("schema").asString(), KitTest::networknt);
+        String file = one.required("file").asString();
+        JsonNode document = JsonMapper.shared().readTree(Files.readString(KIT.resolve(file)));
+        assertEquals(
+            one.required("schemaValid").asBoolean(), judge.faults(document).isEmpty(), file);
+      }
+    }
+  }
+
+  private static Judge networknt(String file) {
+    return CopSchemas.all().stream()
+        .filter(schema -> schema.fileName().equals(file))
+        .map(schema -> Judge.networknt(JsonMapper.shared().readTree(schema.text())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyCaseOfTheSchemasIsInTheKit() throws IOException {
+    SortedMap<String, byte[]> kit = documents();
+    for (String path : KitCases.all().keySet()) {
+      assertTrue(kit.containsKey(path), path);
+    }
+  }
+
+  @Test
+  void everyRuleThatADocumentCanBreakIsBrokenByOne() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String path : documents().keySet()) {
+      if (path.contains("/invalid-")) {
+        all.append(Files.readString(KIT.resolve(path.replaceFirst("\\.json$", ".expected.json"))));
+      }
+    }
+    List<String> unbroken =
+        KitCases.rules().stream()
+            .map(Rule::id)
+            .filter(id -> all.indexOf("\"" + id + "\"") < 0)
+            .toList();
+    assertEquals(List.of(), unbroken);
+  }
+
+  @Test
+  void noReleasedCaseIsTakenAwayOrChanged() throws Exception {
+    SortedMap<String, byte[]> kit = documents();
+    List<String> released = Files.exists(RELEASED) ? Files.readAllLines(RELEASED) : List.of();
+    for (String line : released) {
+      String[] cells = line.split(",", -1);
+      byte[] there = kit.remove(cells[0]);
+      assertTrue(there != null, () -> "It is gone: " + cells[0]);
+      assertEquals(cells[1], hash(there), () -> "It was changed: " + cells[0]);
+    }
+    for (Map.Entry<String, byte[]> added : kit.entrySet()) {
+      if (WRITE) {
+        String line = added.getKey() + "," + hash(added.getValue()) + "\n";
+        Files.writeString(RELEASED, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      }
+    }
+    assertEquals(List.of(), WRITE ? List.of() : List.copyOf(kit.keySet()), "These are not listed.");
+  }
+
+  private static String hash(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+}
