@@ -51,6 +51,8 @@ class AgreementTest {
   private static final List<String> OTHERS =
       JUDGES.keySet().stream().filter(name -> !name.startsWith("practice-record")).toList();
 
+  private static final List<Amount> AMOUNTS = List.of(Amount.values());
+
   private static final Map<String, Integer> COUNTS = new TreeMap<>();
 
   @BeforeContainer
@@ -110,7 +112,8 @@ class AgreementTest {
 
   /** Returns a document: one in eight as it was made, most with one change, some with several. */
   private static ObjectNode document(Class<? extends Extensible> type, Stage stage, Random random) {
-    RandomTrees trees = new RandomTrees(random, stage, Amount.values()[random.nextInt(3)]);
+    Amount amount = AMOUNTS.get(random.nextInt(AMOUNTS.size()));
+    RandomTrees trees = new RandomTrees(random, stage, amount);
     ObjectNode document = trees.document(type);
     if (type == PracticeRecord.class) {
       SoundRecords.mend(document, trees, stage);

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -134,8 +135,8 @@ class KitTest {
     List<String> released = Files.exists(RELEASED) ? Files.readAllLines(RELEASED) : List.of();
     for (String line : released) {
       String[] cells = line.split(",", -1);
-      byte[] there = kit.remove(cells[0]);
-      assertTrue(there != null, () -> "It is gone: " + cells[0]);
+      assertTrue(kit.containsKey(cells[0]), () -> "It is gone: " + cells[0]);
+      byte[] there = Objects.requireNonNull(kit.remove(cells[0]));
       assertEquals(cells[1], hash(there), () -> "It was changed: " + cells[0]);
     }
     for (Map.Entry<String, byte[]> added : kit.entrySet()) {

@@ -77,7 +77,7 @@ final class TreeFaults {
     if (places.isEmpty()) {
       return unknown(document);
     }
-    List<Place> outer = places.stream().filter(place -> place.parent() == document).toList();
+    List<Place> outer = places.stream().filter(place -> document.equals(place.parent())).toList();
     Place place = pick(one(2) && !outer.isEmpty() ? outer : places);
     return switch (random.nextInt(8)) {
       case 0 -> drop(place);

@@ -42,7 +42,7 @@ class RecordStore {
   List<String> page(int page, int size) {
     return jdbc.sql("select document from practice_record order by id limit ? offset ?")
         .params(size, (long) page * size)
-        .query(String.class)
+        .query((row, number) -> row.getString("document"))
         .list();
   }
 

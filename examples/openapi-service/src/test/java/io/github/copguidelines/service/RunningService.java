@@ -14,7 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +36,7 @@ final class RunningService implements AutoCloseable {
   private final ServletWebServerApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
+  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   private RunningService(ServletWebServerApplicationContext context, int port) {
     this.context = context;
@@ -45,9 +49,9 @@ final class RunningService implements AutoCloseable {
             SpringApplication.run(
                 PracticeService.class,
                 "--server.port=0",
-                "--logging.level.root=warn",
+                "--logging.level.root=error",
                 "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    return new RunningService(context, context.getWebServer().getPort());
+    return new RunningService(context, Objects.requireNonNull(context.getWebServer()).getPort());
   }
 
   /** Returns a request for a path, to which more can be added. */
@@ -98,16 +102,23 @@ final class RunningService implements AutoCloseable {
 
   /** Returns what a component of the OpenAPI document has to say against a value. */
   List<String> faults(String component, JsonNode value) throws IOException, InterruptedException {
-    JsonNode document = MAPPER.readTree(get("/openapi.json").body());
+    Schema schema = schemas.get(component);
+    if (schema == null) {
+      schema = schema(component, MAPPER.readTree(get("/openapi.json").body()));
+      schemas.put(component, schema);
+    }
+    return schema.validate(value).stream().map(Object::toString).toList();
+  }
+
+  private static Schema schema(String component, JsonNode document) {
+    String id = "https://example.org/" + component;
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.set("$schema", document.required("jsonSchemaDialect"));
-    schema.put("$id", "https://example.org/" + component);
+    schema.put("$id", id);
     schema.put("$ref", "#/components/schemas/" + component);
     schema.set("components", document.required("components"));
-    Schema compiled =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaLocation.of("https://example.org/" + component), schema);
-    return compiled.validate(value).stream().map(Object::toString).toList();
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(SchemaLocation.of(id), schema);
   }
 
   @Override
