@@ -87,6 +87,19 @@ final class ConstraintKeywords {
         requireKnown(annotation);
       }
     }
+    if (type == Integer.class) {
+      addRangeOfInteger(schema);
+    }
+  }
+
+  /** A whole number beyond these is none to the reader. */
+  private static void addRangeOfInteger(ObjectNode schema) {
+    if (!schema.has("minimum")) {
+      schema.put("minimum", Integer.MIN_VALUE);
+    }
+    if (!schema.has("maximum")) {
+      schema.put("maximum", Integer.MAX_VALUE);
+    }
   }
 
   /** Says that who writes documents should no longer use a member, where its accessor says so. */

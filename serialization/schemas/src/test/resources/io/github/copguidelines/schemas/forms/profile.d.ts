@@ -132,11 +132,13 @@ export interface FieldSetting {
   /**
    * The least number of characters of each text.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly minLength?: number;
   /**
    * The greatest number of characters of each text.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly maxLength?: number;
   /**
@@ -153,11 +155,13 @@ export interface FieldSetting {
   /**
    * The least number of entries.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly minItems?: number;
   /**
    * The greatest number of entries.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly maxItems?: number;
   readonly [member: string]: unknown;

@@ -39,11 +39,13 @@ export interface CoverageCount {
   /**
    * How many at least one record names.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly named?: number;
   /**
    * How many there are.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly of?: number;
   readonly [member: string]: unknown;
@@ -67,46 +69,55 @@ export interface ReportSummary {
   /**
    * How many documents were looked at.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly documents?: number;
   /**
    * How many of them have no error.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly withoutErrors?: number;
   /**
    * How many errors there are.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly errors?: number;
   /**
    * How many warnings there are, without those that were accepted.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly warnings?: number;
   /**
    * How many findings are worth knowing and no more.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly infos?: number;
   /**
    * How many warnings were accepted.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly accepted?: number;
   /**
    * How many findings an earlier report does not have. Absent where there was none.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly new?: number;
   /**
    * How many findings an earlier report has too. Absent where there was none.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly unchanged?: number;
   /**
    * How many findings of an earlier report are gone. Absent where there was none.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly fixed?: number;
   readonly [member: string]: unknown;
@@ -117,6 +128,7 @@ export interface ReportedCoverage {
   /**
    * How many records were counted.
    * @minimum 0
+   * @maximum 2147483647
    */
   readonly records?: number;
   /** The numbers for each audience. */
@@ -152,11 +164,13 @@ export interface ReportedFinding {
   /**
    * The line, from 1, where it is known.
    * @minimum 1
+   * @maximum 2147483647
    */
   readonly line?: number;
   /**
    * The column, from 1 and in UTF-16 code units, where it is known.
    * @minimum 1
+   * @maximum 2147483647
    */
   readonly column?: number;
   /** The key of the message. */
