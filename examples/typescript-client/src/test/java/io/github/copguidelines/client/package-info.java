@@ -1,0 +1,5 @@
+/** Compiles and runs the client in TypeScript. */
+@NullMarked
+package io.github.copguidelines.client;
+
+import org.jspecify.annotations.NullMarked;
