@@ -15,6 +15,7 @@ final class Commands implements IFactory {
           TermsCommand.class,
           CrosswalkCommand.class,
           SchemaCommand.class,
+          KitCommand.class,
           ConvertCommand.class);
 
   private final Terminal terminal;
@@ -57,6 +58,9 @@ final class Commands implements IFactory {
     }
     if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(terminal));
+    }
+    if (type == KitCommand.class) {
+      return type.cast(new KitCommand(terminal));
     }
     if (type == ConvertCommand.class) {
       return type.cast(new ConvertCommand(terminal));

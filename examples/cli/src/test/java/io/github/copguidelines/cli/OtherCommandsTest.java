@@ -251,4 +251,17 @@ class OtherCommandsTest {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
+
+  @Test
+  void theKitIsWrittenToAFolderOrAnArchive(@TempDir Path folder) throws IOException {
+    Path kit = folder.resolve("kit");
+    Path archive = folder.resolve("kit.zip");
+
+    assertEquals(0, Run.of("kit", "--out", kit.toString()).exit());
+    assertEquals(0, Run.of("kit", "--out", archive.toString()).exit());
+    assertEquals(2, Run.of("kit").exit());
+
+    assertTrue(Files.isRegularFile(kit.resolve("index.json")));
+    assertTrue(Files.size(archive) > 0);
+  }
 }
