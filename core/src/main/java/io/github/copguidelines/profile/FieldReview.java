@@ -37,7 +37,7 @@ final class FieldReview {
   void review() {
     if (field.steps().isEmpty()) {
       tell(ProfileRules.FIT, "field", "document");
-    } else if (setting.use().equals(Optional.of(FieldUse.DROPPED))) {
+    } else if (OverlayBuilder.isDropped(setting)) {
       reviewDropped();
     } else {
       reviewUse();
@@ -144,6 +144,12 @@ final class FieldReview {
       return;
     }
     codes(setting.codes(), CodeLists.closed(field), at.child("codes"), findings);
+    for (int i = 0; i < setting.codes().size() && !field.isLocalized(); i++) {
+      if (CodeLists.closed(field).isEmpty()
+          && !Values.fitOne(field, ours(), setting.codes().get(i))) {
+        findings.accept(ProfileRules.VALUE.at(at.child("codes").child(i)).build());
+      }
+    }
   }
 
   /** Tells the codes that a closed list does not have. */

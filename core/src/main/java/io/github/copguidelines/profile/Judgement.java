@@ -70,7 +70,7 @@ final class Judgement {
     bound(keywords, "minLength", length, at, "shorter");
     bound(keywords, "maxLength", length, at, "longer");
     if (keywords.get("pattern") instanceof String form
-        && !forms.computeIfAbsent(form, Pattern::compile).matcher(text).find()) {
+        && !forms.computeIfAbsent(form, Expressions::compile).matcher(text).find()) {
       findings.add(ProfileRules.BOUND.at(at).messageCase(ProfileRules.BOUND.id(), "form").build());
     }
   }

@@ -21,16 +21,23 @@ public final class Narrowing {
 
   private final Profile profile;
   private final Members schema;
-  private final List<PlacePattern> own;
+  private final List<Member> own;
   private final Map<String, Pattern> forms = new ConcurrentHashMap<>();
+
+  /** A member of an object at one of some places. */
+  private record Member(PlacePattern object, String name) {
+
+    boolean is(Pointer place) {
+      return place.last().equals(name) && place.parent().filter(object::matches).isPresent();
+    }
+  }
 
   private Narrowing(Profile profile) {
     this.profile = profile;
     this.schema = Members.copyOf(OverlayBuilder.of(profile));
     this.own =
         profile.extensionFields().stream()
-            .map(field -> field.in().orElse("") + Pointer.root().child(field.name()))
-            .map(PlacePattern::parse)
+            .map(field -> new Member(PlacePattern.parse(field.in().orElse("")), field.name()))
             .toList();
   }
 
@@ -79,6 +86,6 @@ public final class Narrowing {
 
   /** Returns true if a member that the library does not know is one that the profile adds. */
   public boolean adds(Pointer member) {
-    return own.stream().anyMatch(place -> place.matches(member));
+    return own.stream().anyMatch(one -> one.is(member));
   }
 }

@@ -24,10 +24,23 @@ final class OverlayBuilder {
   /** Returns the schema of what a profile asks, in plain values. */
   static Map<String, @Nullable Object> of(Profile profile) {
     OverlayBuilder builder = new OverlayBuilder(profile.documentType().modelType());
-    profile.fields().forEach(builder::add);
+    List<FieldSetting> kept = profile.fields().stream().filter(one -> !isDropped(one)).toList();
+    kept.forEach(builder::add);
     profile.codeLists().forEach(builder::add);
     profile.extensionFields().forEach(builder::add);
+    // Last, so that nothing puts a field back: a list of codes may be used within one.
+    profile.fields().stream().filter(OverlayBuilder::isDropped).forEach(builder::drop);
     return builder.overlay.root();
+  }
+
+  static boolean isDropped(FieldSetting setting) {
+    return setting.use().equals(Optional.of(FieldUse.DROPPED));
+  }
+
+  private void drop(FieldSetting setting) {
+    search
+        .find(setting.field(), Pointer.root())
+        .ifPresent(field -> overlay.set(field, nothing(field)));
   }
 
   private void add(FieldSetting setting) {
@@ -35,10 +48,6 @@ final class OverlayBuilder {
   }
 
   private void add(FieldSetting setting, Field field) {
-    if (setting.use().equals(Optional.of(FieldUse.DROPPED))) {
-      overlay.set(field, nothing(field));
-      return;
-    }
     Map<String, @Nullable Object> node = overlay.at(field.steps());
     setting.fixed().ifPresent(value -> node.put("const", value));
     setting.defaultValue().ifPresent(value -> node.put("default", value));
@@ -108,7 +117,12 @@ final class OverlayBuilder {
         steps = new ArrayList<>(field.entry().steps());
       }
       Map<String, @Nullable Object> node = overlay.at(steps);
-      node.putIfAbsent("enum", List.copyOf(limit.codes()));
+      // Where the field itself has some codes, those of both are left.
+      List<String> left =
+          node.get("enum") instanceof List<?> codes
+              ? limit.codes().stream().filter(codes::contains).toList()
+              : List.copyOf(limit.codes());
+      node.put("enum", left);
       Overlay.typed(node, "string");
     }
   }

@@ -13,6 +13,7 @@ import io.github.copguidelines.model.Property;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,12 +148,41 @@ public final class ProfileReview {
       Pointer at = Pointer.root().child("fields").child(i);
       names(setting, FieldSetting.class, at);
       Optional<Field> field = search.find(setting.field(), at.child("field"));
-      if (field.isPresent() && !seen.add(setting.field())) {
+      if (field.isPresent() && !seen.add(entryless(setting.field()))) {
         tell(ProfileRules.CONSISTENT, at.child("field"), "twice");
+      } else if (isWithinDropped(setting.field())) {
+        tell(ProfileRules.CONSISTENT, at.child("field"), "dropped");
       } else if (field.isPresent()) {
         new FieldReview(setting, field.get(), profile.leastStage(), at, findings::add).review();
       }
     }
+  }
+
+  /** A list of simple values and each entry of it have the same settings. */
+  private static String entryless(String place) {
+    return place.endsWith("/*") ? place.substring(0, place.length() - 2) : place;
+  }
+
+  private boolean isWithinDropped(String place) {
+    return profile.fields().stream()
+        .filter(OverlayBuilder::isDropped)
+        .anyMatch(
+            dropped ->
+                (place + "/").startsWith(dropped.field() + "/") && !place.equals(dropped.field()));
+  }
+
+  /** A list of codes that leaves a field none of those that the field may have. */
+  private boolean leavesNone(CodeListLimit limit) {
+    List<String> uses =
+        CodeLists.uses(profile.documentType().modelType(), limit.list()).stream()
+            .map(
+                field ->
+                    "/" + String.join("/", field.steps().stream().map(Field.Step::name).toList()))
+            .toList();
+    return profile.fields().stream()
+        .filter(setting -> uses.contains(entryless(setting.field())))
+        .map(FieldSetting::codes)
+        .anyMatch(codes -> !codes.isEmpty() && Collections.disjoint(codes, limit.codes()));
   }
 
   private void codeLists() {
@@ -172,7 +202,7 @@ public final class ProfileReview {
       } else {
         Field any = CodeLists.uses(profile.documentType().modelType(), limit.list()).get(0);
         FieldReview.codes(limit.codes(), CodeLists.closed(any), at.child("codes"), findings::add);
-        if (limit.codes().isEmpty()) {
+        if (limit.codes().isEmpty() || leavesNone(limit)) {
           tell(ProfileRules.CONSISTENT, at.child("codes"), "none");
         }
       }
@@ -193,6 +223,8 @@ public final class ProfileReview {
       }
       if (!seen.add(in + "\u0000" + extension.name())) {
         tell(ProfileRules.CONSISTENT, at.child("name"), "twice");
+      } else if (isWithinDropped(in.isEmpty() ? in : in + "/*")) {
+        tell(ProfileRules.CONSISTENT, at.child("in"), "dropped");
       } else if (object.isPresent()) {
         review.review(extension, object.get(), at);
       }

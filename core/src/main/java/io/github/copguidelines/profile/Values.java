@@ -37,6 +37,11 @@ final class Values {
     return isOne(field, ours, asked, value);
   }
 
+  /** Returns true if a field, or an entry of it, can have a value by what the library asks. */
+  static boolean fitOne(Field field, Map<String, @Nullable Object> ours, Object value) {
+    return isOne(field, ours, Map.of(), value);
+  }
+
   private static boolean isOne(
       Field field,
       Map<String, @Nullable Object> ours,

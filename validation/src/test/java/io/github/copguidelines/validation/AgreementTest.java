@@ -48,8 +48,6 @@ class AgreementTest {
   private static final int SECOND = 5;
 
   private static final Map<String, Agreement<?>> JUDGES = Agreement.all();
-  private static final List<String> OTHERS =
-      JUDGES.keySet().stream().filter(name -> !name.startsWith("practice-record")).toList();
 
   private static final List<Amount> AMOUNTS = List.of(Amount.values());
 
@@ -87,11 +85,6 @@ class AgreementTest {
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void publications(@ForAll("sources") Random random) {
     agree("practice-record-publication", random);
-  }
-
-  @Property(tries = TRIES / 2, shrinking = ShrinkingMode.OFF)
-  void documentsOfOtherTypes(@ForAll("sources") Random random) {
-    agree(OTHERS.get(random.nextInt(OTHERS.size())), random);
   }
 
   private static void agree(String schema, Random random) {

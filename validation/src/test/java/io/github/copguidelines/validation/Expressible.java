@@ -74,6 +74,9 @@ final class Expressible {
   /** What stands twice is told at its list. */
   private static final Set<String> REPEATED = Set.of("FIELD-008", "PR-006.repeated");
 
+  /** The members whose value is the tag of a language; the entries of lists may be, too. */
+  private static final Set<String> TAGS = Set.of("europeRegion", "language", "official", "tag");
+
   private Expressible() {}
 
   /** Returns the places at which a schema tells of our findings. */
@@ -110,7 +113,7 @@ final class Expressible {
 
   private static String place(Finding finding, JsonNode document) {
     Pointer at = finding.pointer();
-    if (REPEATED.contains(finding.messageKey()) || isLanguage(finding)) {
+    if (REPEATED.contains(finding.messageKey()) || isLanguage(finding, document)) {
       return at.parent().orElseThrow().toString();
     }
     while (at(document, at).isMissingNode()) {
@@ -121,14 +124,11 @@ final class Expressible {
   }
 
   /** A tag that is a name is told with it as the last step; one that is a value is not. */
-  private static boolean isLanguage(Finding finding) {
+  private static boolean isLanguage(Finding finding, JsonNode document) {
+    Pointer at = finding.pointer();
     return finding.rule().equals("FIELD-006")
-        && !Set.of("language", "practiceLanguages")
-            .contains(
-                finding.pointer().segments().stream()
-                    .filter(step -> !step.matches("[0-9]+"))
-                    .reduce((first, last) -> last)
-                    .orElse(""));
+        && at(document, at.parent().orElseThrow()).isObject()
+        && !TAGS.contains(at.last());
   }
 
   private static JsonNode at(JsonNode document, Pointer pointer) {

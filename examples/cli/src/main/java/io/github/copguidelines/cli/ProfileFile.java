@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The file that {@code --profile} names. */
 final class ProfileFile {
@@ -32,9 +31,8 @@ final class ProfileFile {
         document.locate(ValidationReport.of(Stage.DRAFT, ProfileReview.of(result))).findings();
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       throw new Refusal(
-          findings.stream()
-              .map(finding -> told(name, finding, language))
-              .collect(Collectors.joining("\n", "The profile has mistakes.\n", "")));
+          "The profile has mistakes.",
+          findings.stream().map(finding -> told(name, finding, language)).toList());
     }
     return Narrowing.of(result.value());
   }

@@ -172,6 +172,11 @@ final class Terminal {
   /** Tells on the error stream, in one line, why something could not be done. */
   void failure(Throwable failure) {
     note(Failures.sentence(failure));
+    if (failure instanceof Refusal refusal) {
+      refusal
+          .details()
+          .forEach(line -> printableNote(ReportWriter.printable(line.replaceAll("\\R", " "))));
+    }
   }
 
   /** Tells something on the error stream, in one line that ends as a sentence does. */
