@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
 import io.github.copguidelines.profile.ProfileReview;
@@ -37,6 +38,20 @@ final class ProfileFile {
     return Narrowing.of(result.value());
   }
 
+  /**
+   * Reads a profile of practice records, as above.
+   *
+   * @throws Refusal also if it is one of other documents
+   */
+  static Narrowing ofRecords(String name, Locale language) throws IOException {
+    Narrowing read = read(name, language);
+    DocumentType type = read.profile().documentType();
+    if (type != DocumentType.PRACTICE_RECORD) {
+      throw new Refusal(name + ": a profile of the type " + type.code() + ", not of records.");
+    }
+    return read;
+  }
+
   private static String told(String name, Finding finding, Locale language) {
     String place =
         finding.line().map(line -> ":" + line).orElse("")
@@ -44,8 +59,7 @@ final class ProfileFile {
     return name
         + place
         + ": "
-        + finding.pointer()
-        + ": "
+        + (finding.pointer().toString().isEmpty() ? "" : finding.pointer() + ": ")
         + finding.message(language)
         + " ["
         + finding.rule()

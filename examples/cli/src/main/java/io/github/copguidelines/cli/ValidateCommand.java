@@ -311,7 +311,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Optional<Narrowing> narrowing() throws IOException {
     Optional<Narrowing> read = Optional.empty();
     if (profile.isPresent()) {
-      read = Optional.of(ProfileFile.read(profile.get(), language));
+      read = Optional.of(ProfileFile.ofRecords(profile.get(), language));
     }
     Stage least = read.map(one -> one.profile().leastStage()).orElse(Stage.DRAFT);
     stage = wanted.orElse(least);

@@ -102,4 +102,16 @@ class ProfileTest {
         Arrays.stream(SchemaFormat.values()).map(SchemaFormat::code).toList(),
         ProfileReview.outputs());
   }
+
+  @Test
+  void aProfileOfOtherDocumentsJudgesNoRecords() throws IOException {
+    Path file = folder.resolve("profile.yaml");
+    Files.writeString(file, "id: example\ntype: catalogue\n");
+
+    Run run = Run.of("validate", "--profile", file.toString(), GOOD);
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("a profile of the type catalogue, not of records."), run.err());
+    assertEquals(0, Run.of("schema", "--profile", file.toString()).exit());
+  }
 }
