@@ -5,7 +5,7 @@ import io.github.copguidelines.crosswalk.Crosswalk;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.Terminology;
 import io.github.copguidelines.vocabulary.Audience;
@@ -28,7 +28,7 @@ public final class Catalogue {
 
   private final List<Guideline> guidelines;
   private final Vocabularies vocabularies;
-  private final Part<NationalStrategy> strategy;
+  private final Part<StrategyModel> strategy;
   private final Part<Survey> survey;
   private final Part<RecordGuide> recordGuide;
   private final Terminology terminology;
@@ -126,7 +126,7 @@ public final class Catalogue {
   }
 
   /** Returns the stages of a national strategy. */
-  public NationalStrategy strategy() {
+  public StrategyModel strategy() {
     return strategy.get();
   }
 
@@ -166,7 +166,7 @@ public final class Catalogue {
         .from(frame)
         .guidelines(guidelines)
         .vocabularies(unlessEmpty(vocabularies, Vocabularies.builder().build()))
-        .strategy(unlessEmpty(strategy(), NationalStrategy.builder().build()))
+        .strategy(unlessEmpty(strategy(), StrategyModel.builder().build()))
         .survey(unlessEmpty(survey(), Survey.builder().build()))
         .recordGuide(unlessEmpty(recordGuide(), RecordGuide.builder().build()))
         .terminology(terminology.lists())
@@ -221,7 +221,7 @@ public final class Catalogue {
 
     private List<Guideline> guidelines = List.of();
     private Vocabularies vocabularies = Vocabularies.builder().build();
-    private Part<NationalStrategy> strategy = Part.of(NationalStrategy.builder().build());
+    private Part<StrategyModel> strategy = Part.of(StrategyModel.builder().build());
     private Part<Survey> survey = Part.of(Survey.builder().build());
     private Part<RecordGuide> recordGuide = Part.of(RecordGuide.builder().build());
     private Terminology terminology = Terminology.empty();
@@ -261,13 +261,13 @@ public final class Catalogue {
     }
 
     /** Sets the stages of a national strategy. */
-    public Builder strategy(NationalStrategy stages) {
+    public Builder strategy(StrategyModel stages) {
       strategy = Part.of(stages);
       return this;
     }
 
     /** Sets them as above, to be made by who first asks for them, once. */
-    public Builder strategy(Supplier<NationalStrategy> stages) {
+    public Builder strategy(Supplier<StrategyModel> stages) {
       strategy = Part.later(stages);
       return this;
     }

@@ -6,7 +6,7 @@ import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
 import jakarta.validation.Valid;
@@ -46,7 +46,7 @@ public interface CatalogueDocument extends Extensible {
   Optional<@Valid Vocabularies> vocabularies();
 
   /** Returns the stages of a national strategy. */
-  Optional<@Valid NationalStrategy> strategy();
+  Optional<@Valid StrategyModel> strategy();
 
   /** Returns the questions on child online protection of the Global Cybersecurity Index. */
   Optional<@Valid Survey> survey();

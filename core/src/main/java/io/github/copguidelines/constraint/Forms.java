@@ -43,6 +43,20 @@ public final class Forms {
   public static final String EMAIL =
       "(?![\\s\\S]{255})[^\\u0000-\\u0020@<>\"]+@[^\\u0000-\\u0020@<>\".]+(?:\\.[^\\u0000-\\u0020@<>\".]+)+";
 
+  /**
+   * The name of a file, 500 characters at most: folders parted by slashes, relative to the document
+   * that names it. It leads out of no folder and has no character that a system keeps for itself.
+   */
+  public static final String FILE =
+      "(?![\\s\\S]{501})(?!\\.\\.?(?:/|$))[^\\u0000-\\u001F\\u007F\\\\/:*?\"<>|]+"
+          + "(?:/(?!\\.\\.?(?:/|$))[^\\u0000-\\u001F\\u007F\\\\/:*?\"<>|]+)*";
+
+  /** A SHA-256 checksum in lower-case hexadecimal digits. */
+  public static final String SHA_256 = "[0-9a-f]{64}";
+
+  /** A media type without parameters, for example {@code application/pdf}. */
+  public static final String MEDIA_TYPE = "[a-z0-9.+-]{1,100}/[a-z0-9.+-]{1,100}";
+
   /** A version of the wire format, for example {@code 1.0}. */
   public static final String SCHEMA_VERSION = "[0-9]{1,4}\\.[0-9]{1,4}(?:\\.[0-9]{1,4})?";
 

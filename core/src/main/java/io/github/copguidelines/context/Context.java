@@ -49,7 +49,7 @@ public interface Context extends Extensible {
   Optional<@Valid WorkingGroup> workingGroup();
 
   /** Returns the global programme. */
-  Optional<@Valid Programme> programme();
+  Optional<@Valid GlobalProgramme> programme();
 
   /** Returns how the guidelines of 2020 were presented in the regions. */
   Optional<@Valid RegionalLaunches> regionalLaunches();

@@ -7,7 +7,7 @@
  * io.github.copguidelines.context.Resolution resolution}, the {@link
  * io.github.copguidelines.context.WorkingGroup working group} and its {@link
  * io.github.copguidelines.context.Meeting meetings}, the {@link
- * io.github.copguidelines.context.Programme programme}, the {@link
+ * io.github.copguidelines.context.GlobalProgramme programme}, the {@link
  * io.github.copguidelines.context.RegionalLaunches regional launches}, {@link
  * io.github.copguidelines.context.Declaration declarations} and the {@link
  * io.github.copguidelines.context.ResponseModel response model} with its {@link

@@ -1,16 +1,31 @@
 package io.github.copguidelines.profile;
 
 import io.github.copguidelines.catalogue.CatalogueDocument;
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.submission.Submission;
+import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.vocabulary.Code;
 
 /** The types of documents that stand on their own. */
 public enum DocumentType implements Code {
   /** One practice; how complete it must be depends on the stage. */
   PRACTICE_RECORD(PracticeRecord.class, true),
+  /** A practice or position sent to a meeting of the Council Working Group. */
+  CONTRIBUTION(Contribution.class, false),
+  /** A country's answers to the questions of a survey. */
+  SURVEY_RESPONSE(SurveyResponse.class, false),
+  /** A country's way through the stages of a national strategy. */
+  NATIONAL_STRATEGY(NationalStrategy.class, false),
+  /** A programme of several partners. */
+  PROGRAMME(Programme.class, false),
+  /** The envelope of what a member sends. */
+  SUBMISSION(Submission.class, false),
   /** The guidelines, vocabularies and lists as one document. */
   CATALOGUE(CatalogueDocument.class, false),
   /** The report that the command line writes as JSON. */

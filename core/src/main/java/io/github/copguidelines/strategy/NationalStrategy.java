@@ -1,69 +1,88 @@
 package io.github.copguidelines.strategy;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.document.DocumentHead;
+import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.vocabulary.StrategyStage;
+import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.practice.RecordSource;
+import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.RecordConfidence;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a country comes to a national strategy on child online protection, in ordered stages.
+ * A country's way through the stages of a national strategy on child online protection.
  *
- * <p>Order, codes, checklists and outputs are this library's reconstruction in its own words; ITU's
- * guidelines print no numbered stages. {@link #orderingBasis} says what they rest on.
+ * <p>The stages and their checklists are those of the catalogue, see {@link StrategyModel}. What is
+ * not known is left out: absence of a statement is not absence of progress.
+ *
+ * <p>Immutable and thread-safe. {@code toString} shows none of its text.
  */
 @Value.Immutable
 @JsonPropertyOrder({
-  "schemaVersion",
-  "document",
-  "about",
-  "orderingBasis",
-  "confidenceNote",
-  "restsOn",
-  "addresses",
-  "stages"
+  "country",
+  "title",
+  "leadOrganisation",
+  "adopted",
+  "period",
+  "asOf",
+  "stages",
+  "references",
+  "source",
+  "confidence",
+  "note"
 })
-public interface NationalStrategy extends Extensible {
+public interface NationalStrategy extends DocumentHead, Extensible {
 
-  /** Returns the version of the wire format. */
-  Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
+  /** Returns the country, as an ISO 3166-1 alpha-2 code. */
+  Optional<@NotNull(groups = Stage.Draft.class) @Pattern(regexp = Forms.COUNTRY) String> country();
 
-  /** Returns the code under which the stages stand, for example {@code COP-NS-2021}. */
-  Optional<@TextLength(max = 60) String> document();
+  /** Returns the title of the strategy, where it has one. */
+  Optional<@TextLength(max = 300) LocalizedText> title();
 
-  /** Returns what it is, in English. */
-  Optional<@TextLength(max = 1000) String> about();
+  /** Returns the authority in charge. */
+  Optional<@Valid Organisation> leadOrganisation();
 
-  /** Returns what the order of the stages rests on, in English. */
-  Optional<@TextLength(max = 2000) String> orderingBasis();
+  /** Returns when it was adopted. */
+  Optional<PartialDate> adopted();
 
-  /** Returns what the verification of a stage means, in English. */
-  Optional<@TextLength(max = 1000) String> confidenceNote();
+  /** Returns the time it is meant for. */
+  Optional<Period> period();
 
-  /** Returns the documents that it rests on. */
-  List<@Valid BasisDocument> restsOn();
+  /** Returns the day of which the document speaks. */
+  Optional<@NotNull(groups = Stage.Draft.class) PartialDate> asOf();
 
-  /** Returns the pages on which something of it was seen. */
-  @Distinct
-  List<@Pattern(regexp = Forms.LINK) String> addresses();
+  /** Returns the stages of which something is known, in their order. */
+  @Size(max = 100)
+  List<@Valid StageProgress> stages();
 
-  /** Returns the stages in order. */
-  List<@Valid StageEntry> stages();
+  /** Returns laws, reports and links. */
+  @Size(max = 1000)
+  List<@Valid Reference> references();
 
-  /** Returns the stage with a code. */
-  default Optional<StageEntry> stage(StrategyStage code) {
-    return stages().stream().filter(stage -> stage.code() == code).findFirst();
-  }
+  /** Returns how the document came into being. */
+  Optional<@Valid RecordSource> source();
 
-  /** Returns the stages that rest on a recommendation, in order. */
-  default List<StageEntry> stagesOn(String recommendation) {
-    return stages().stream().filter(stage -> stage.restsOn().contains(recommendation)).toList();
+  /** Returns how sure it is. */
+  Optional<RecordConfidence> confidence();
+
+  /** Returns what there is to say about all of it. */
+  Optional<@TextLength(max = 5000) LocalizedText> note();
+
+  /** Returns what {@code toString} prints: its identifier. */
+  default String describe() {
+    return "NationalStrategy{id=" + id() + "}";
   }
 
   /** Returns a new builder. */

@@ -1,7 +1,7 @@
 /**
  * The national strategy: ten stages, each with a checklist and outputs.
  *
- * <p>{@link io.github.copguidelines.strategy.NationalStrategy} holds the {@link
+ * <p>{@link io.github.copguidelines.strategy.StrategyModel} holds the {@link
  * io.github.copguidelines.strategy.StageEntry stages} in the order of their {@link
  * io.github.copguidelines.strategy.StrategyPhase phases}; each has its {@link
  * io.github.copguidelines.strategy.ChecklistItem checklist} and names the recommendations that it

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.strategy.StageEntry;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.strategy.StrategyPhase;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
@@ -195,7 +195,7 @@ class SelectionTest {
             .guidelines(
                 catalogue(Vocabularies.builder().build(), entry("CHI-1"), entry("CHI-2"))
                     .guidelines())
-            .strategy(NationalStrategy.builder().addStage(first).build())
+            .strategy(StrategyModel.builder().addStage(first).build())
             .build();
 
     assertEquals(

@@ -8,7 +8,7 @@ import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.serialization.binding.Supplement;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
 import io.github.copguidelines.terminology.Terminology;
@@ -126,7 +126,7 @@ public final class Catalogues {
             from.read("vocabularies.json", Vocabularies.class, texts).toBuilder()
                 .addAllLanguages(files.table())
                 .build())
-        .strategy(() -> from.read("strategy.json", NationalStrategy.class, texts))
+        .strategy(() -> from.read("strategy.json", StrategyModel.class, texts))
         .survey(() -> from.read("survey.json", Survey.class, texts))
         .recordGuide(() -> from.read("record-guide.json", RecordGuide.class, texts))
         .crosswalk(() -> from.read("crosswalks.json", CrosswalkTables.class, texts))

@@ -13,7 +13,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.serialization.binding.CsvText;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
 import io.github.copguidelines.text.LocalizedText;
@@ -68,7 +68,7 @@ public final class Verifications {
     Walk walk = new Walk();
     catalogue.guidelines().forEach(each -> walk.document(each.code(), Guideline.class, each));
     walk.document("vocabularies", Vocabularies.class, catalogue.vocabularies());
-    walk.document("strategy", NationalStrategy.class, catalogue.strategy());
+    walk.document("strategy", StrategyModel.class, catalogue.strategy());
     walk.document("survey", Survey.class, catalogue.survey());
     walk.document("record-guide", RecordGuide.class, catalogue.recordGuide());
     CrosswalkTables tables = catalogue.crosswalk().tables();

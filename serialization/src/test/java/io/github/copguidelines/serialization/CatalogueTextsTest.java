@@ -11,7 +11,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.serialization.binding.Supplement;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.text.TextTables;
 import java.io.BufferedReader;
@@ -87,7 +87,7 @@ class CatalogueTextsTest {
       read.add(facts(name, Guideline.class, filling).value());
     }
     read.add(facts("vocabularies", Vocabularies.class, filling).value());
-    read.add(facts("strategy", NationalStrategy.class, filling).value());
+    read.add(facts("strategy", StrategyModel.class, filling).value());
     read.add(facts("survey", Survey.class, filling).value());
     read.add(facts("record-guide", RecordGuide.class, filling).value());
     read.add(facts("context", Context.class, filling).value());

@@ -8,7 +8,7 @@ import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.guide.RecordGuide;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
 import io.github.copguidelines.terminology.Terminology;
@@ -151,13 +151,11 @@ class CrossReferencesTest {
 
   @Test
   void brokenCodeAroundTheGuidelinesIsNamedWithItsFileAndKey() {
-    NationalStrategy strategy = CATALOGUE.strategy();
+    StrategyModel strategy = CATALOGUE.strategy();
     Survey survey = CATALOGUE.survey();
     assertBroken(
         "strategy.json: NS-01.restsOn: " + POL_GONE,
-        copy()
-            .strategy(
-                Altered.copy(NationalStrategy.class, strategy, "stages.0.restsOn", POL_GONE)));
+        copy().strategy(Altered.copy(StrategyModel.class, strategy, "stages.0.restsOn", POL_GONE)));
     assertBroken(
         "survey.json: GCI4-LEG-01.edition: GCI-v99",
         copy().survey(Altered.copy(Survey.class, survey, "questions.0.edition", "GCI-v99")));

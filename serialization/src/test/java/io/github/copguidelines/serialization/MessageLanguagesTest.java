@@ -47,8 +47,13 @@ class MessageLanguagesTest {
   private static final Set<String> ALIKE =
       Set.of(
           "ar report.field",
+          "es derived.answer.no",
           "es report.field",
           "es report.severity.error",
+          "fr derived.contribution.head.annexes",
+          "fr derived.contribution.head.date",
+          "fr derived.contribution.head.document",
+          "fr derived.contribution.head.source",
           "fr field.implementation.code",
           "fr field.statement.code",
           "fr report.document",
@@ -65,6 +70,11 @@ class MessageLanguagesTest {
   private static final Set<String> NAMES =
       Set.of(
           "YAML",
+          "SHA-256",
+          "annexes",
+          "application",
+          "form",
+          "pdf",
           "JSON",
           "SARIF",
           "UTF-8",

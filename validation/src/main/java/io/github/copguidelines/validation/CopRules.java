@@ -4,6 +4,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +160,8 @@ public final class CopRules {
   /** What has been done does not lie in the future. */
   public static final Rule FUTURE = Rule.warning("PR-028");
 
+  private static final TypeCheck FIELDS = TypeCheck.of(PracticeRecord.class);
+
   private CopRules() {}
 
   /** Returns all rules, in the order of their identifiers. */
@@ -205,9 +208,9 @@ public final class CopRules {
         FUTURE);
   }
 
-  /** Returns the rules between fields, ready to judge. */
-  static List<RecordRule> of(Catalogue catalogue, Clock clock, TypeCheck fields) {
-    List<RecordRule> rules = new ArrayList<>(ConditionalRule.all());
+  /** Returns what practice records are judged by. */
+  static DocumentCheck<PracticeRecord> of(Catalogue catalogue, Clock clock) {
+    List<DocumentRule<? super PracticeRecord>> rules = new ArrayList<>(ConditionalRule.all());
     rules.add(new ContradictionRule(clock));
     rules.add(new CountryRule());
     rules.add(new RegionRule(catalogue));
@@ -217,13 +220,16 @@ public final class CopRules {
     rules.add(new AgeRule());
     rules.add(new EventRule());
     rules.add(new GuardRule());
-    rules.add(new SafeguardingRule());
+    rules.add(new SafeguardingRule<>(PracticeRecord::safeguardingDeclaration));
     rules.add(new MediaRule());
     rules.add(new EvidenceRule());
     rules.add(new PublicationRule());
     rules.add(new ReviewerRule());
-    rules.add(new TermRule(catalogue.terminology()));
-    rules.add(new PersonalDataRule());
+    rules.add(
+        new TermRule<>(PracticeRecord.class, PracticeRecord::language, catalogue.terminology()));
+    rules.add(
+        new PersonalDataRule<>(
+            PracticeRecord.class, PracticeRecord::countries, PersonalDataRule::contactOf));
     rules.add(new ResultRule());
     rules.add(new SummaryLengthRule());
     rules.add(new ConfirmationRule(clock));
@@ -231,7 +237,7 @@ public final class CopRules {
     rules.add(new PracticeStageRule(clock));
     rules.add(new TransferRule());
     rules.add(new SmallCellRule());
-    rules.add(new StatusRule(fields));
+    rules.add(new StatusRule(FIELDS));
     rules.add(new ReferenceRule());
     rules.add(new ReviewDateRule(clock));
     rules.add(new CostRule(clock));
@@ -239,6 +245,6 @@ public final class CopRules {
     rules.add(new AgeAudienceRule());
     rules.add(new CoverageRule());
     rules.add(new FutureRule(clock));
-    return List.copyOf(rules);
+    return new DocumentCheck<>(PracticeRecord.class, FIELDS, List.copyOf(rules));
   }
 }

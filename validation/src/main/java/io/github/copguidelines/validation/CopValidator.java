@@ -3,13 +3,12 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
-import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profile.Narrowing;
@@ -28,17 +27,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Judges practice records against the constraints of their fields and the rules of {@link
- * CopRules}.
+ * Judges documents against the constraints of their fields and the rules between these: practice
+ * records by {@link CopRules}; contributions, survey responses, national strategies, programmes and
+ * submissions by {@link DocumentRules}; others by their constraints alone.
  *
  * <p>Make one for an application and share it: it is immutable and thread-safe, and gives the same
- * report for equal records on the same day, whatever the number of threads. No record makes it
- * throw. A record beyond the {@link Limits} is not judged further: its report holds only findings
- * of the rules {@code LIMIT}, and of texts that have no form in UTF-8.
+ * report for equal documents on the same day, whatever the number of threads. No document makes it
+ * throw. One beyond the {@link Limits} is not judged further: its report holds only findings of the
+ * rules {@code LIMIT}, and of texts that have no form in UTF-8. Own rules, profiles and acceptances
+ * within the document are for practice records alone.
  */
 public final class CopValidator {
-
-  private static final TypeCheck FIELDS = TypeCheck.of(PracticeRecord.class);
 
   private final Catalogue catalogue;
   private final Limits limits;
@@ -47,7 +46,8 @@ public final class CopValidator {
   private final Optional<Narrowing> profile;
   private final List<OwnRule> own;
   private final Set<String> ownIds;
-  private final List<RecordRule> rules;
+  private final DocumentCheck<PracticeRecord> records;
+  private final OtherChecks others;
 
   private CopValidator(
       Catalogue catalogue,
@@ -63,7 +63,8 @@ public final class CopValidator {
     this.profile = profile;
     this.own = List.copyOf(own);
     this.ownIds = own.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
-    this.rules = CopRules.of(catalogue, clock, FIELDS);
+    this.records = CopRules.of(catalogue, clock);
+    this.others = new OtherChecks(catalogue, clock);
   }
 
   /**
@@ -127,34 +128,49 @@ public final class CopValidator {
   }
 
   /**
-   * Judges a record.
+   * Judges a document.
    *
-   * @param record the record, however incomplete
-   * @param stage how complete it must be; what is found at a stage is found at the later ones too,
-   *     what a state promises ({@code PR-021}) then at the field itself
+   * @param document one of a type of {@link DocumentType}, however incomplete
+   * @param stage how complete a practice record must be; what is found at a stage is found at the
+   *     later ones too, what a state promises ({@code PR-021}) then at the field itself. Of others
+   *     it only says how much personal data weighs.
    * @return the findings, sorted; none if all is well
+   * @throws IllegalArgumentException if there are no such documents
    */
-  public ValidationReport validate(PracticeRecord record, Stage stage) {
-    Objects.requireNonNull(record, "record");
-    return new Concealment(PersonalDataScanner.forCountries(record.countries()))
-        .of(settled(ProfileFindings.once(judged(record, stage)), record).ofObject());
+  public ValidationReport validate(Extensible document, Stage stage) {
+    Objects.requireNonNull(document, "document");
+    if (document instanceof PracticeRecord record) {
+      return new Concealment(PersonalDataScanner.forCountries(record.countries()))
+          .of(settled(ProfileFindings.once(judged(record, stage)), record).ofObject());
+    }
+    DocumentCheck<? extends Extensible> check = others.of(document);
+    return new Concealment(PersonalDataScanner.forCountries(List.of()))
+        .of(
+            settings.applyTo(
+                judged(document, check, stage), Optional.empty(), List.of(), LocalDate.now(clock)));
   }
 
   /**
    * Judges a document that was read: what the reader found and what there is to say about the
-   * record, at their places in the document, with the settings applied to both. A name that looks
+   * object, at their places in the document, with the settings applied to both. A name that looks
    * like personal data is no part of a place: what lies there is told at the object that has it.
    *
-   * @param result what came of the reading, with or without a record
-   * @param stage how complete the record must be
+   * @param result what came of the reading, with or without an object
+   * @param stage how complete it must be, as above
+   * @throws IllegalArgumentException if there are no such documents
    */
-  public ValidationReport report(ReadResult<PracticeRecord> result, Stage stage) {
+  public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
     Objects.requireNonNull(stage, "stage");
-    List<String> countries = result.object().map(PracticeRecord::countries).orElse(List.of());
-    PersonalDataScanner scanner = PersonalDataScanner.forCountries(countries);
+    Optional<PracticeRecord> read =
+        result.object().filter(PracticeRecord.class::isInstance).map(PracticeRecord.class::cast);
+    PersonalDataScanner scanner =
+        PersonalDataScanner.forCountries(read.map(PracticeRecord::countries).orElse(List.of()));
     Concealment concealment = new Concealment(scanner);
-    if (result.object().isEmpty()) {
-      ValidationReport report = ValidationReport.of(stage, result.findings());
+    if (read.isEmpty()) {
+      ValidationReport report =
+          result.object().isEmpty()
+              ? ValidationReport.of(stage, result.findings())
+              : ofOther(result, result.object().get(), stage);
       return concealment.of(
           settings.applyTo(
               withUnbound(report, result, scanner),
@@ -162,7 +178,7 @@ public final class CopValidator {
               List.of(),
               LocalDate.now(clock)));
     }
-    PracticeRecord record = result.value();
+    PracticeRecord record = read.get();
     ValidationReport report =
         narrowed(Misread.without(result.report(judged(record, stage)), result), result);
     // Places first, since acceptances name them as reports do; then the reasons of what was
@@ -171,14 +187,18 @@ public final class CopValidator {
         settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
   }
 
+  private ValidationReport ofOther(ReadResult<?> result, Extensible document, Stage stage) {
+    return Misread.without(result.report(judged(document, others.of(document), stage)), result);
+  }
+
   /** Leaves out what the profile answers, and what it only repeats. */
-  private ValidationReport narrowed(ValidationReport report, ReadResult<PracticeRecord> result) {
+  private ValidationReport narrowed(ValidationReport report, ReadResult<?> result) {
     return profile.map(one -> ProfileFindings.of(one, result).within(report)).orElse(report);
   }
 
   /** Adds what there is to say of values that no record holds, since they did not fit. */
   private ValidationReport withUnbound(
-      ValidationReport report, ReadResult<PracticeRecord> result, PersonalDataScanner scanner) {
+      ValidationReport report, ReadResult<?> result, PersonalDataScanner scanner) {
     if (result.unbound().isEmpty() || isOtherDocument(result)) {
       return report;
     }
@@ -190,7 +210,7 @@ public final class CopValidator {
   }
 
   /** Returns true for what is no record at all, which one finding says; it is not judged. */
-  private static boolean isOtherDocument(ReadResult<PracticeRecord> result) {
+  private static boolean isOtherDocument(ReadResult<?> result) {
     return result.findings().stream()
         .anyMatch(one -> one.rule().equals(ReadRules.OTHER_DOCUMENT.id()));
   }
@@ -242,11 +262,7 @@ public final class CopValidator {
   private ValidationReport judged(PracticeRecord record, Stage stage) {
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
-    if (new LimitCheck(limits, findings).isWithin(record)) {
-      // First what keeps children safe: a full list of findings has no room for it.
-      run(record, stage, findings, true);
-      FIELDS.check(record, stage, Pointer.root(), findings);
-      run(record, stage, findings, false);
+    if (records.check(record, stage, limits, findings)) {
       for (OwnRule rule : own) {
         if (stage.includes(rule.rule().stage())) {
           rule.check(record, findings);
@@ -260,12 +276,12 @@ public final class CopValidator {
     return findings.report(stage);
   }
 
-  private void run(PracticeRecord record, Stage stage, Findings findings, boolean safeguarding) {
-    for (RecordRule rule : rules) {
-      if (stage.includes(rule.rule().stage())
-          && RuleBook.concealsText(rule.rule().id()) == safeguarding) {
-        rule.check(record, stage, findings);
-      }
-    }
+  private <T extends Extensible> ValidationReport judged(
+      Extensible document, DocumentCheck<T> check, Stage stage) {
+    Objects.requireNonNull(stage, "stage");
+    Findings findings = new Findings(limits.findings());
+    // What has no stages is judged as a whole.
+    check.check(check.type().cast(document), Stage.PUBLICATION, limits, findings);
+    return findings.report(stage);
   }
 }

@@ -2,9 +2,9 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.practice.Submitter;
 import io.github.copguidelines.text.LocalizedText;
@@ -14,11 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a record that somebody wrote for it, with their languages.
+ * The texts of documents of a type that somebody wrote for them, with their languages; made once
+ * per type, immutable.
  *
  * <p>Names of organisations are given and not written, and told apart. Names of files, licences and
  * of whoever sent the record in are left out; so is what a reference says, since it cites a title.
- * A plain text is in the language of the record. Members that the model does not know are not
+ * A plain text is in the language of the document. Members that the model does not know are not
  * looked at.
  */
 final class FreeTexts {
@@ -32,9 +33,23 @@ final class FreeTexts {
 
   private static final Set<Class<?>> OF_OTHERS = Set.of(Reference.class, Submitter.class);
 
-  private static final List<Part> PARTS = parts(PracticeRecord.class);
+  private static final ClassValue<FreeTexts> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected FreeTexts computeValue(Class<?> type) {
+          return new FreeTexts(parts(type));
+        }
+      };
 
-  private FreeTexts() {}
+  private final List<Part> parts;
+
+  private FreeTexts(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  static FreeTexts of(Class<? extends Extensible> type) {
+    return TYPES.get(type);
+  }
 
   /** Is given each text. */
   interface Visitor {
@@ -58,9 +73,13 @@ final class FreeTexts {
     }
   }
 
-  /** Gives each text of a record to a visitor. */
-  static void of(PracticeRecord record, Visitor visitor) {
-    walk(record, PARTS, record.language().orElse(""), Pointer.root(), visitor);
+  /**
+   * Gives each text of a document to a visitor.
+   *
+   * @param language the tag of the document's language; empty where it is not known
+   */
+  void walk(Extensible document, String language, Visitor visitor) {
+    walk(document, parts, language, Pointer.root(), visitor);
   }
 
   private static List<Part> parts(Class<?> type) {

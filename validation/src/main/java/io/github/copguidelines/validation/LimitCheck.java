@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.validation.constraint.Texts;
 import io.github.copguidelines.vocabulary.OpenCode;
@@ -18,10 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is too large or too deep in a record that was built in memory, and texts that hold
+ * Finds what is too large or too deep in a document that was built in memory, and texts that hold
  * half a surrogate pair; what a reader built has neither.
  *
- * <p>Used once, for one record.
+ * <p>Used once, for one document.
  */
 final class LimitCheck {
 
@@ -34,9 +33,9 @@ final class LimitCheck {
     this.findings = findings;
   }
 
-  /** Looks at all of a record and returns whether it is within the limits. */
-  boolean isWithin(PracticeRecord record) {
-    model(record, ModelType.of(PracticeRecord.class), Pointer.root(), 1);
+  /** Looks at all of a document and returns whether it is within the limits. */
+  boolean isWithin(Extensible document, Class<? extends Extensible> type) {
+    model(document, ModelType.of(type), Pointer.root(), 1);
     return within;
   }
 

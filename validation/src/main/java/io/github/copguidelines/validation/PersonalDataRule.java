@@ -5,10 +5,13 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,26 @@ import org.jspecify.annotations.Nullable;
  * <p>The same walk through the texts tells what is wrong with links ({@link CopRules#LINK}),
  * wherever they stand.
  */
-final class PersonalDataRule implements RecordRule {
+final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
 
-  private static final TextWalk WALK = TextWalk.of(PracticeRecord.class);
+  private final Class<T> type;
+  private final TextWalk walk;
+  private final Function<T, List<String>> countries;
+  private final Function<T, String> contact;
+
+  /**
+   * Makes the rule.
+   *
+   * @param countries tells where the numbers of a document may be from
+   * @param contact tells the e-mail address that may stand anywhere in it; or empty
+   */
+  PersonalDataRule(
+      Class<T> type, Function<T, List<String>> countries, Function<T, String> contact) {
+    this.type = type;
+    this.walk = TextWalk.of(type);
+    this.countries = countries;
+    this.contact = contact;
+  }
 
   @Override
   public Rule rule() {
@@ -32,14 +52,13 @@ final class PersonalDataRule implements RecordRule {
   }
 
   @Override
-  public void check(PracticeRecord record, Stage stage, Findings findings) {
-    String contact = contact(record);
-    PersonalDataScanner scanner = PersonalDataScanner.forCountries(record.countries());
-    WALK.walk(
-        record,
-        PracticeRecord.class,
+  public void check(T document, Stage stage, Findings findings) {
+    PersonalDataScanner scanner = PersonalDataScanner.forCountries(countries.apply(document));
+    walk.walk(
+        document,
+        type,
         Pointer.root(),
-        new TextSearch(scanner, contact, stage, findings));
+        new TextSearch(scanner, contact.apply(document), stage, findings));
   }
 
   /**
@@ -47,11 +66,8 @@ final class PersonalDataRule implements RecordRule {
    * got them.
    */
   static void checkUnbound(
-      ReadResult<PracticeRecord> result,
-      PersonalDataScanner scanner,
-      Stage stage,
-      Findings findings) {
-    String known = result.object().map(PersonalDataRule::contact).orElse("");
+      ReadResult<?> result, PersonalDataScanner scanner, Stage stage, Findings findings) {
+    String known = result.object().map(PersonalDataRule::contactOf).orElse("");
     for (Unbound one : result.unbound()) {
       String contact = known.isEmpty() ? contact(one.value()) : known;
       TextSearch search = new TextSearch(scanner, contact, stage, findings);
@@ -67,8 +83,11 @@ final class PersonalDataRule implements RecordRule {
     return place.segments().get(0).equals("publicContact") ? PublicContact.class : Unbound.class;
   }
 
-  private static String contact(PracticeRecord record) {
-    return record.publicContact().flatMap(PublicContact::email).orElse("");
+  /** Returns the address of the public contact of a record; empty for what is none. */
+  static String contactOf(Object document) {
+    return document instanceof PracticeRecord record
+        ? record.publicContact().flatMap(PublicContact::email).orElse("")
+        : "";
   }
 
   /** The address of the public contact may stand anywhere, in a record that was not made too. */

@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.ProfileRules;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class ProfileFindings {
   }
 
   /** Returns what a profile answers of what a reader found. */
-  static ProfileFindings of(Narrowing profile, ReadResult<PracticeRecord> result) {
+  static ProfileFindings of(Narrowing profile, ReadResult<?> result) {
     return new ProfileFindings(
         result.findings().stream()
             .filter(finding -> finding.rule().equals(ReadRules.UNKNOWN_MEMBER.id()))

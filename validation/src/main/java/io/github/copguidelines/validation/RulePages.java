@@ -28,13 +28,15 @@ public final class RulePages {
 
   /**
    * Returns all rules, each of which has a page: those of reading, of {@link Limits}, of {@link
-   * CopRules}, of collections, of rules that fail, and of settings, by family and identifier.
+   * CopRules}, of {@link DocumentRules}, of collections, of rules that fail, and of settings, by
+   * family and identifier.
    */
   public static List<Rule> rules() {
     return Stream.of(
             ReadRules.all(),
             Limits.rules(),
             CopRules.all(),
+            DocumentRules.all(),
             CollectionCheck.rules(),
             List.of(OwnRule.FAILED, JudgedDocument.JUDGED),
             SettingsRules.all(),

@@ -1,17 +1,19 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
-import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.SafeguardingCodes;
+import io.github.copguidelines.practice.SafeguardingDeclaration;
 import io.github.copguidelines.practice.SafeguardingStatement;
 import io.github.copguidelines.vocabulary.StatementAnswer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The safeguarding declaration answers each of its twelve statements once, and confirms it.
@@ -20,7 +22,14 @@ import java.util.Set;
  * any statement, is told by the constraints. Where a code is none of them, the statement that it
  * was meant for is not told to be missing.
  */
-final class SafeguardingRule implements RecordRule {
+final class SafeguardingRule<T extends Extensible> implements DocumentRule<T> {
+
+  private final Function<T, Optional<SafeguardingDeclaration>> declaration;
+
+  /** Makes the rule for documents that have a declaration where the function says. */
+  SafeguardingRule(Function<T, Optional<SafeguardingDeclaration>> declaration) {
+    this.declaration = declaration;
+  }
 
   @Override
   public Rule rule() {
@@ -28,12 +37,9 @@ final class SafeguardingRule implements RecordRule {
   }
 
   @Override
-  public void check(PracticeRecord record, Stage stage, Findings findings) {
+  public void check(T document, Stage stage, Findings findings) {
     List<SafeguardingStatement> answers =
-        record
-            .safeguardingDeclaration()
-            .map(declaration -> declaration.statements())
-            .orElse(List.of());
+        declaration.apply(document).map(SafeguardingDeclaration::statements).orElse(List.of());
     if (answers.isEmpty()) {
       return;
     }
@@ -48,7 +54,7 @@ final class SafeguardingRule implements RecordRule {
         answers.stream().filter(one -> !SafeguardingCodes.all().contains(one.code())).count();
     if (missing.size() > astray) {
       for (String code : missing) {
-        findings.add(problem("missing", at).argument("statement", code));
+        findings.add(problem(at, "missing").argument("statement", code));
       }
     }
   }
@@ -59,10 +65,10 @@ final class SafeguardingRule implements RecordRule {
     if (!SafeguardingCodes.all().contains(code)) {
       // A code of another form is told by the constraint on it.
       if (code.matches(Forms.STATEMENT_CODE)) {
-        findings.add(problem("unknown", at.child("code")));
+        findings.add(problem(at.child("code"), "unknown"));
       }
     } else if (!answered.add(code)) {
-      findings.add(problem("repeated", at).argument("statement", code));
+      findings.add(problem(at, "repeated").argument("statement", code));
     } else {
       statement.answer().ifPresent(answer -> answer(code, answer, at.child("answer"), findings));
     }
@@ -70,14 +76,10 @@ final class SafeguardingRule implements RecordRule {
 
   private void answer(String code, StatementAnswer answer, Pointer at, Findings findings) {
     if (answer == StatementAnswer.NOT_CONFIRMED) {
-      findings.add(problem("not-confirmed", at).argument("statement", code));
+      findings.add(problem(at, "not-confirmed").argument("statement", code));
     } else if (answer == StatementAnswer.NOT_APPLICABLE
         && SafeguardingCodes.mustBeConfirmed().contains(code)) {
-      findings.add(problem("not-waivable", at).argument("statement", code));
+      findings.add(problem(at, "not-waivable").argument("statement", code));
     }
-  }
-
-  private Finding.Builder problem(String messageCase, Pointer at) {
-    return rule().at(at).messageCase(rule().id(), messageCase);
   }
 }

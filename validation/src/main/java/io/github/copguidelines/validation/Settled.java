@@ -60,7 +60,7 @@ record Settled(ValidationReport report, PracticeRecord record, List<Finding> ofA
   }
 
   /** Returns the report on a document, with places in it. */
-  ValidationReport ofDocument(ReadResult<PracticeRecord> result) {
+  ValidationReport ofDocument(ReadResult<?> result) {
     return with(
         ofAcceptances.stream()
             .<Finding>map(

@@ -5,11 +5,13 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.terminology.FoundTerm;
 import io.github.copguidelines.terminology.TermMatch;
 import io.github.copguidelines.terminology.Terminology;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * No free text has a term to avoid, other than in quotation marks.
@@ -20,15 +22,24 @@ import java.util.Map;
  * language that has one. Where the list says in brackets when a term is to be avoided, which no
  * program can tell, the finding is only information.
  */
-final class TermRule implements RecordRule {
+final class TermRule<T extends Extensible> implements DocumentRule<T> {
 
   /** Where a term of the list is only the beginning of words. */
   private static final String CUT = "\u2026";
 
+  private final FreeTexts texts;
+  private final Function<T, Optional<String>> language;
   private final TermFinders finders;
   private final TermReasons reasons;
 
-  TermRule(Terminology terminology) {
+  /**
+   * Makes the rule.
+   *
+   * @param language tells the language of a document, which its plain texts are in
+   */
+  TermRule(Class<T> type, Function<T, Optional<String>> language, Terminology terminology) {
+    this.texts = FreeTexts.of(type);
+    this.language = language;
     this.finders = new TermFinders(terminology);
     this.reasons = new TermReasons(terminology);
   }
@@ -39,9 +50,10 @@ final class TermRule implements RecordRule {
   }
 
   @Override
-  public void check(PracticeRecord record, Stage stage, Findings findings) {
-    FreeTexts.of(
-        record,
+  public void check(T document, Stage stage, Findings findings) {
+    texts.walk(
+        document,
+        language.apply(document).orElse(""),
         new FreeTexts.Visitor() {
           @Override
           public void text(String language, String text, Pointer at) {

@@ -15,16 +15,19 @@ final class TextChecks {
 
   /** What the message about a form calls it. */
   private static final Map<String, String> FORM_NAMES =
-      Map.of(
-          Forms.RECORD_ID, "record-id",
-          Forms.RECOMMENDATION_CODE, "recommendation-code",
-          Forms.COUNTRY, "country",
-          Forms.CURRENCY, "currency",
-          Forms.STATEMENT_CODE, "statement-code",
-          Forms.REFERENCE_ID, "reference-id",
-          Forms.LINK, "link",
-          Forms.EMAIL, "email",
-          Forms.SCHEMA_VERSION, "schema-version");
+      Map.ofEntries(
+          Map.entry(Forms.RECORD_ID, "record-id"),
+          Map.entry(Forms.RECOMMENDATION_CODE, "recommendation-code"),
+          Map.entry(Forms.COUNTRY, "country"),
+          Map.entry(Forms.CURRENCY, "currency"),
+          Map.entry(Forms.STATEMENT_CODE, "statement-code"),
+          Map.entry(Forms.REFERENCE_ID, "reference-id"),
+          Map.entry(Forms.LINK, "link"),
+          Map.entry(Forms.EMAIL, "email"),
+          Map.entry(Forms.FILE, "file"),
+          Map.entry(Forms.SHA_256, "sha-256"),
+          Map.entry(Forms.MEDIA_TYPE, "media-type"),
+          Map.entry(Forms.SCHEMA_VERSION, "schema-version"));
 
   private TextChecks() {}
 

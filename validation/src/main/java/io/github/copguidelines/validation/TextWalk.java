@@ -27,6 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextWalk {
 
+  private static final ClassValue<TextWalk> WALKS =
+      new ClassValue<>() {
+        @Override
+        protected TextWalk computeValue(Class<?> type) {
+          return describe(type);
+        }
+      };
+
   private final List<Stop> stops;
 
   private TextWalk(List<Stop> stops) {
@@ -65,6 +73,10 @@ final class TextWalk {
   private record Stop(Property property, @Nullable Form form, @Nullable TextWalk nested) {}
 
   static TextWalk of(Class<?> type) {
+    return WALKS.get(type);
+  }
+
+  private static TextWalk describe(Class<?> type) {
     return new TextWalk(
         ModelType.of(type).properties().stream()
             .map(TextWalk::stop)

@@ -1,10 +1,12 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
@@ -15,6 +17,8 @@ import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.settings.Judged;
 import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.survey.SurveyResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +58,7 @@ final class RuleExamples {
       case "READ", "LIMIT" -> ofDocument(example);
       case "SET" -> ofSettings(example, stage);
       case "PROF" -> ofProfile(example, stage);
+      case "DOC" -> ofOther(rule, example, stage);
       default -> VALIDATOR.report(record(example), stage).findings();
     };
   }
@@ -74,6 +79,16 @@ final class RuleExamples {
             settings.findings().stream(),
             settings.value().review(List.of(judged), TODAY.toLocalDate()).stream())
         .toList();
+  }
+
+  private static List<Finding> ofOther(Rule rule, String example, Stage stage) {
+    Class<? extends Extensible> type =
+        switch (rule.id()) {
+          case "DOC-006" -> NationalStrategy.class;
+          case "DOC-007" -> Contribution.class;
+          default -> SurveyResponse.class;
+        };
+    return VALIDATOR.report(CopYaml.strict().read(example, type), stage).findings();
   }
 
   /** Reviews a profile, and where a record follows it judges the record under it. */

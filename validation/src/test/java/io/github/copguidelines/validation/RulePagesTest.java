@@ -61,6 +61,7 @@ class RulePagesTest {
 
   private static final Map<String, String> FAMILIES =
       Map.of(
+          "DOC", "Contributions, survey responses, national strategies, programmes and submissions",
           "READ", "Reading a document",
           "LIMIT", "Limits of a document",
           "FIELD", "Fields of a record",

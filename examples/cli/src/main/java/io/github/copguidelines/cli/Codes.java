@@ -1,10 +1,12 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.schemas.SchemaFormat;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Countries;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
 import io.github.copguidelines.vocabulary.StrategyStage;
@@ -30,6 +32,7 @@ final class Codes {
   static void register(CommandLine line) {
     register(line, Audience.class, List.of(Audience.values()));
     register(line, Stage.class, List.of(Stage.values()));
+    register(line, DocumentType.class, List.of(DocumentType.values()));
     register(line, CatalogueFormat.class, List.of(CatalogueFormat.values()));
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     register(line, StrategyStage.class, List.of(StrategyStage.values()));
@@ -96,6 +99,15 @@ final class Codes {
         + noun
         + " has this code. "
         + (near.isEmpty() ? otherwise : "Near: " + String.join(", ", near) + ".");
+  }
+
+  /** Returns the country code that a text is, in upper case. */
+  static String country(String text) {
+    String code = text.toUpperCase(Locale.ROOT);
+    if (!Countries.isAssigned(code)) {
+      throw new Refusal("--country: no country has the code " + text + " in ISO 3166-1.");
+    }
+    return code;
   }
 
   private static SchemaFormat form(String text) {

@@ -16,7 +16,10 @@ final class Commands implements IFactory {
           CrosswalkCommand.class,
           SchemaCommand.class,
           KitCommand.class,
-          ConvertCommand.class);
+          ConvertCommand.class,
+          SurveyCommand.class,
+          StrategyCommand.class,
+          ContributionCommand.class);
 
   private final Terminal terminal;
 
@@ -64,6 +67,15 @@ final class Commands implements IFactory {
     }
     if (type == ConvertCommand.class) {
       return type.cast(new ConvertCommand(terminal));
+    }
+    if (type == SurveyCommand.class) {
+      return type.cast(new SurveyCommand(terminal));
+    }
+    if (type == StrategyCommand.class) {
+      return type.cast(new StrategyCommand(terminal));
+    }
+    if (type == ContributionCommand.class) {
+      return type.cast(new ContributionCommand(terminal));
     }
     if (type == TermsCommand.class) {
       return type.cast(new TermsCommand(terminal));

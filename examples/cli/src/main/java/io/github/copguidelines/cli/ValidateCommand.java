@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks practice records and reports what they lack. */
+/** Checks practice records, and other documents, and reports what they lack. */
 @Command(
     name = "validate",
     addMethodSubcommands = false,
@@ -54,6 +55,16 @@ final class ValidateCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
 
   private final Terminal terminal;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      defaultValue = "practice-record",
+      description =
+          "What the documents are: practice-record, contribution, survey-response,"
+              + " national-strategy, programme, submission, catalogue, validation-settings or"
+              + " profile. Default: practice-record.")
+  private DocumentType type = DocumentType.PRACTICE_RECORD;
 
   @Option(
       names = "--stage",
@@ -197,6 +208,9 @@ final class ValidateCommand implements Callable<Integer> {
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
       throw new Refusal("--lines: give - and no other file.");
     }
+    if (type != DocumentType.PRACTICE_RECORD) {
+      return others(validator, inputs, target);
+    }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, inputs, target);
     }
@@ -221,6 +235,31 @@ final class ValidateCommand implements Callable<Integer> {
       return Cop.FAILURE;
     }
     return reports.stream().allMatch(document -> document.report().isValid())
+        ? 0
+        : Cop.ERROR_FINDINGS;
+  }
+
+  /** What only records have is refused. */
+  private int others(CopValidator validator, List<Input> inputs, Optional<Target> target) {
+    if (coverage
+        || duplicates
+        || lines
+        || baseline.isPresent()
+        || profile.isPresent()
+        || inputs.stream().anyMatch(Input::isLines)) {
+      throw new Refusal(
+          "--coverage, --duplicates, --lines, --baseline, --profile and .ndjson files are for"
+              + " practice records.");
+    }
+    OtherRun run = new OtherRun(validator, type, stage, strict, terminal);
+    run.check(inputs);
+    print(run.reports(), Optional.empty(), target);
+    note(Optional.empty());
+    explain(run.reports());
+    if (run.failed()) {
+      return Cop.FAILURE;
+    }
+    return run.reports().stream().allMatch(document -> document.report().isValid())
         ? 0
         : Cop.ERROR_FINDINGS;
   }

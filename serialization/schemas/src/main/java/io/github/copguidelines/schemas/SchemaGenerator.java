@@ -31,7 +31,8 @@ final class SchemaGenerator {
 
   private SchemaGenerator(Subject subject, SchemaTexts texts) {
     this.subject = subject;
-    this.stage = subject.stage();
+    // What has no stages is asked for as a whole.
+    this.stage = subject.type().judgedAt(subject.stage());
     this.texts = texts;
     this.constraints = new ConstraintKeywords(stage);
     this.definitions = new Definitions(subject.type(), texts, this::describe);

@@ -12,6 +12,16 @@ import java.util.stream.Collectors;
 enum SchemaType {
   /** How complete a record must be depends on the stage: a schema for each. */
   PRACTICE_RECORD(DocumentType.PRACTICE_RECORD),
+  /** What is sent to a meeting. */
+  CONTRIBUTION(DocumentType.CONTRIBUTION),
+  /** Answers to a survey. */
+  SURVEY_RESPONSE(DocumentType.SURVEY_RESPONSE),
+  /** The state of a strategy. */
+  NATIONAL_STRATEGY(DocumentType.NATIONAL_STRATEGY),
+  /** A programme of several partners. */
+  PROGRAMME(DocumentType.PROGRAMME),
+  /** The envelope of what a member sends. */
+  SUBMISSION(DocumentType.SUBMISSION),
   /** What holds for a catalogue holds always: one schema. */
   CATALOGUE(DocumentType.CATALOGUE),
   /** The report that {@code validate} writes as JSON. */
@@ -63,6 +73,11 @@ enum SchemaType {
   /** Returns the stage whose schema serves the given one. */
   Stage serving(Stage stage) {
     return document.hasStages() ? stage : Stage.DRAFT;
+  }
+
+  /** Returns the stage whose demands a schema makes; the last one where a type has none. */
+  Stage judgedAt(Stage stage) {
+    return document.hasStages() ? stage : Stage.PUBLICATION;
   }
 
   /** Returns the key of the title in {@link SchemaTexts}. */

@@ -2,12 +2,13 @@ package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.RuleBook;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The rules on practice records that no schema says, or not wholly; what is left to each is the
- * text {@code rule.<id>}. They hold at every stage, unless the text names the one from which on.
+ * The rules that no schema says, or not wholly; what is left to each is the text {@code rule.<id>}.
+ * They hold at every stage, unless the text names the one from which on.
  */
 final class UnexpressedRules {
 
@@ -56,13 +57,29 @@ final class UnexpressedRules {
           "PR-027",
           "PR-028");
 
+  private static final List<String> ON_OTHERS =
+      List.of(
+          "PR-003", "PR-004", "PR-011", "PR-012", "PR-019", "PR-022", "PR-028", "DOC-003",
+          "DOC-004", "DOC-005", "DOC-008");
+
+  private static final Map<SchemaType, List<String>> ON_ONE =
+      Map.of(
+          SchemaType.PRACTICE_RECORD, ON_RECORDS,
+          SchemaType.CONTRIBUTION, and("DOC-007"),
+          SchemaType.SURVEY_RESPONSE, and("DOC-001", "DOC-002"),
+          SchemaType.NATIONAL_STRATEGY, and("DOC-001", "DOC-002", "DOC-006"),
+          SchemaType.PROGRAMME, and(),
+          SchemaType.SUBMISSION, and("DOC-002"));
+
   private UnexpressedRules() {}
+
+  private static List<String> and(String... more) {
+    return Stream.concat(ON_OTHERS.stream(), Stream.of(more)).sorted().toList();
+  }
 
   /** Adds identifier, note and page of each. */
   static void addTo(ArrayNode rules, SchemaType subject, SchemaTexts texts) {
-    Stream.concat(
-            ON_DOCUMENTS.stream(),
-            subject == SchemaType.PRACTICE_RECORD ? ON_RECORDS.stream() : Stream.empty())
+    Stream.concat(ON_DOCUMENTS.stream(), ON_ONE.getOrDefault(subject, List.of()).stream())
         .forEach(
             id ->
                 rules

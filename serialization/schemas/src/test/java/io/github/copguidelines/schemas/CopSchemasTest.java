@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.CatalogueDocument;
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.Profile;
+import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.submission.Submission;
+import io.github.copguidelines.survey.SurveyResponse;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -57,6 +62,11 @@ class CopSchemasTest {
     assertEquals(
         List.of(
             PracticeRecord.class,
+            Contribution.class,
+            SurveyResponse.class,
+            NationalStrategy.class,
+            Programme.class,
+            Submission.class,
             CatalogueDocument.class,
             Report.class,
             ValidationSettings.class,

@@ -1,8 +1,8 @@
 package io.github.copguidelines.serialization.export;
 
 import io.github.copguidelines.strategy.ChecklistItem;
-import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.strategy.StageEntry;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.survey.SurveyEdition;
 import io.github.copguidelines.survey.SurveyQuestion;
@@ -18,7 +18,7 @@ final class StrategyLists {
 
   private StrategyLists() {}
 
-  static void addTo(CodeListsBuilder all, NationalStrategy strategy, Survey survey) {
+  static void addTo(CodeListsBuilder all, StrategyModel strategy, Survey survey) {
     all.add(STAGES, strategy.stages(), stage -> stage(strategy, stage));
     List<EntryDraft> items =
         strategy.stages().stream()
@@ -29,21 +29,21 @@ final class StrategyLists {
     all.add("survey-questions", survey.questions(), StrategyLists::question);
   }
 
-  private static EntryDraft stage(NationalStrategy strategy, StageEntry entry) {
+  private static EntryDraft stage(StrategyModel strategy, StageEntry entry) {
     return EntryDraft.of(entry.code().code(), entry.title())
         .describedAs(entry.purpose())
         .source(place(strategy, entry))
         .verified(entry.verification());
   }
 
-  private static EntryDraft item(NationalStrategy strategy, StageEntry stage, ChecklistItem entry) {
+  private static EntryDraft item(StrategyModel strategy, StageEntry stage, ChecklistItem entry) {
     return EntryDraft.of(entry.code(), entry.text())
         .below(STAGES, Optional.of(stage.code().code()))
         .source(place(strategy, stage))
         .verified(entry.verification().or(stage::verification));
   }
 
-  private static Optional<String> place(NationalStrategy strategy, StageEntry stage) {
+  private static Optional<String> place(StrategyModel strategy, StageEntry stage) {
     return strategy.document().map(code -> code + ", stage " + stage.order());
   }
 

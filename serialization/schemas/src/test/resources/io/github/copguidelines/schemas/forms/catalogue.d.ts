@@ -19,7 +19,7 @@ export interface Catalogue {
   /** The code lists with their labels. */
   readonly vocabularies?: Vocabularies;
   /** The stages of a national strategy. */
-  readonly strategy?: NationalStrategy;
+  readonly strategy?: StrategyModel;
   /** The questions on child online protection of the Global Cybersecurity Index. */
   readonly survey?: Survey;
   /** What a person needs to know who fills in a practice record. */
@@ -536,7 +536,7 @@ export interface Context {
   /** The working group of the Council. */
   readonly workingGroup?: WorkingGroup;
   /** The global programme. */
-  readonly programme?: Programme;
+  readonly programme?: GlobalProgramme;
   /** How the guidelines of 2020 were presented in the regions. */
   readonly regionalLaunches?: RegionalLaunches;
   /** Declarations that speak of children online. */
@@ -838,6 +838,24 @@ export interface GeographyCheck {
   readonly how?: string;
   /** How sure the entry is. */
   readonly verification?: Verification;
+  readonly [member: string]: unknown;
+}
+
+/** A programme of cooperation. */
+export interface GlobalProgramme {
+  /**
+   * Its name.
+   * @minLength 1
+   * @maxLength 300
+   * Not blank.
+   */
+  readonly name: string;
+  /** Who runs it. */
+  readonly partners?: readonly string[];
+  /** When it began. */
+  readonly launched?: PartialDate;
+  /** What is known of it. */
+  readonly facts?: readonly Fact[];
   readonly [member: string]: unknown;
 }
 
@@ -1282,53 +1300,6 @@ export interface NameEntry {
   readonly [member: string]: unknown;
 }
 
-/** How a country comes to a national strategy on child online protection, in ordered stages. */
-export interface NationalStrategy {
-  /**
-   * The version of the wire format.
-   * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
-   */
-  readonly schemaVersion?: string;
-  /**
-   * The code under which the stages stand, for example COP-NS-2021.
-   * @minLength 1
-   * @maxLength 60
-   * Not blank.
-   */
-  readonly document?: string;
-  /**
-   * What it is, in English.
-   * @minLength 1
-   * @maxLength 1000
-   * Not blank.
-   */
-  readonly about?: string;
-  /**
-   * What the order of the stages rests on, in English.
-   * @minLength 1
-   * @maxLength 2000
-   * Not blank.
-   */
-  readonly orderingBasis?: string;
-  /**
-   * What the verification of a stage means, in English.
-   * @minLength 1
-   * @maxLength 1000
-   * Not blank.
-   */
-  readonly confidenceNote?: string;
-  /** The documents that it rests on. */
-  readonly restsOn?: readonly BasisDocument[];
-  /**
-   * The pages on which something of it was seen.
-   * @uniqueItems true
-   */
-  readonly addresses?: readonly string[];
-  /** The stages in order. */
-  readonly stages?: readonly StageEntry[];
-  readonly [member: string]: unknown;
-}
-
 /** How sure a remembered number of a question is. */
 export type NumberConfidence = "low" | "medium";
 
@@ -1422,24 +1393,6 @@ export type Pillar =
 
 /** Text by BCP 47 language tag; where there is none in any language, it is absent. */
 export type PossibleText = { readonly [member: string]: string };
-
-/** A programme of cooperation. */
-export interface Programme {
-  /**
-   * Its name.
-   * @minLength 1
-   * @maxLength 300
-   * Not blank.
-   */
-  readonly name: string;
-  /** Who runs it. */
-  readonly partners?: readonly string[];
-  /** When it began. */
-  readonly launched?: PartialDate;
-  /** What is known of it. */
-  readonly facts?: readonly Fact[];
-  readonly [member: string]: unknown;
-}
 
 /** How sure the memory behind an entry is. */
 export type RecallStrength = "strong" | "moderate" | "weak";
@@ -2395,6 +2348,53 @@ export interface StakeholderEntry {
   readonly otherTerms?: PossibleText;
   /** What it means, in our own words. */
   readonly description?: PossibleText;
+  readonly [member: string]: unknown;
+}
+
+/** How a country comes to a national strategy on child online protection, in ordered stages. */
+export interface StrategyModel {
+  /**
+   * The version of the wire format.
+   * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
+   */
+  readonly schemaVersion?: string;
+  /**
+   * The code under which the stages stand, for example COP-NS-2021.
+   * @minLength 1
+   * @maxLength 60
+   * Not blank.
+   */
+  readonly document?: string;
+  /**
+   * What it is, in English.
+   * @minLength 1
+   * @maxLength 1000
+   * Not blank.
+   */
+  readonly about?: string;
+  /**
+   * What the order of the stages rests on, in English.
+   * @minLength 1
+   * @maxLength 2000
+   * Not blank.
+   */
+  readonly orderingBasis?: string;
+  /**
+   * What the verification of a stage means, in English.
+   * @minLength 1
+   * @maxLength 1000
+   * Not blank.
+   */
+  readonly confidenceNote?: string;
+  /** The documents that it rests on. */
+  readonly restsOn?: readonly BasisDocument[];
+  /**
+   * The pages on which something of it was seen.
+   * @uniqueItems true
+   */
+  readonly addresses?: readonly string[];
+  /** The stages in order. */
+  readonly stages?: readonly StageEntry[];
   readonly [member: string]: unknown;
 }
 

@@ -69,6 +69,11 @@ export interface CodeListLimit {
 /** A type of documents that stand on their own. */
 export type DocumentType =
   | "practice-record"
+  | "contribution"
+  | "survey-response"
+  | "national-strategy"
+  | "programme"
+  | "submission"
   | "catalogue"
   | "validation-report"
   | "validation-settings"

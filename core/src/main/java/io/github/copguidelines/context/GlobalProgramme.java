@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A programme of cooperation. */
 @Value.Immutable
 @JsonPropertyOrder({"name", "partners", "launched", "facts"})
-public interface Programme extends Extensible {
+public interface GlobalProgramme extends Extensible {
 
   /** Returns its name. */
   @TextLength(max = 300)
@@ -37,8 +37,8 @@ public interface Programme extends Extensible {
     return builder().from(this);
   }
 
-  /** Builds {@link Programme} objects; not thread-safe. */
-  final class Builder extends ImmutableProgramme.Builder {
+  /** Builds {@link GlobalProgramme} objects; not thread-safe. */
+  final class Builder extends ImmutableGlobalProgramme.Builder {
     Builder() {}
   }
 }

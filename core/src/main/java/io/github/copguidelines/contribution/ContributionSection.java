@@ -1,0 +1,54 @@
+package io.github.copguidelines.contribution;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.evidence.Evidence;
+import io.github.copguidelines.evidence.StatementOrigin;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A part of the body of a contribution, with what it rests on. */
+@Value.Immutable
+@JsonPropertyOrder({"heading", "text", "origin", "evidence"})
+public interface ContributionSection extends Extensible {
+
+  /** Returns its heading. */
+  Optional<@TextLength(max = 300) LocalizedText> heading();
+
+  /** Returns its text; a blank line parts paragraphs. */
+  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 20000) LocalizedText> text();
+
+  /** Returns how the text came to be. */
+  Optional<StatementOrigin> origin();
+
+  /** Returns the records and sources that it rests on. */
+  @Size(max = 1000)
+  List<@Valid Evidence> evidence();
+
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "ContributionSection{}";
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ContributionSection} objects; not thread-safe. */
+  final class Builder extends ImmutableContributionSection.Builder {
+    Builder() {}
+  }
+}

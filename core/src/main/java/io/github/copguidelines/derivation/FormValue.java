@@ -1,0 +1,48 @@
+package io.github.copguidelines.derivation;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One value for a field of a form, and where in the record it stands. */
+@Value.Immutable
+@JsonPropertyOrder({"pointer", "text", "value"})
+public interface FormValue extends Extensible {
+
+  /**
+   * Returns the place in the record as a JSON Pointer; empty text where the form has a value of its
+   * own.
+   */
+  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 1000) String> pointer();
+
+  /** Returns the text, where it is one. */
+  Optional<@TextLength(max = 20000) LocalizedText> text();
+
+  /** Returns the code, number, date or link, where it is one. */
+  Optional<@TextLength(max = 20000) String> value();
+
+  /** Returns what {@code toString} prints: none of its texts. */
+  default String describe() {
+    return "FormValue{}";
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link FormValue} objects; not thread-safe. */
+  final class Builder extends ImmutableFormValue.Builder {
+    Builder() {}
+  }
+}

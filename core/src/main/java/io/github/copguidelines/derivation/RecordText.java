@@ -1,0 +1,118 @@
+package io.github.copguidelines.derivation;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a record says, in paragraphs; each is labelled and holds what stands in one field. */
+final class RecordText {
+
+  private final Catalogue catalogue;
+  private final Locale language;
+
+  RecordText(Catalogue catalogue, Locale language) {
+    this.catalogue = catalogue;
+    this.language = language;
+  }
+
+  /** Returns the paragraphs; at least one, which names the record. */
+  List<String> of(PracticeRecord record) {
+    List<String> all = new ArrayList<>();
+    record.summary().ifPresent(summary -> all.add(in(summary)));
+    place(record).ifPresent(all::add);
+    add("problem", record.problem().stream().toList(), all);
+    add("objectives", record.objectives(), all);
+    add("activities", record.activities(), all);
+    labelled("results", record.results(), this::result, all);
+    add("successFactors", record.successFactors(), all);
+    add("challenges", record.challenges(), all);
+    add("lessons", record.lessons(), all);
+    add("nextSteps", record.nextSteps().stream().toList(), all);
+    labelled("implements", record.implementations(), this::recommendation, all);
+    all.add(word("record.source", Members.of("record", record.id())));
+    return all;
+  }
+
+  private Optional<String> place(PracticeRecord record) {
+    List<String> parts = new ArrayList<>();
+    if (!record.countries().isEmpty()) {
+      parts.add(word("place.countries", Members.of("countries", record.countries())));
+    }
+    List<String> regions = record.ituRegions().stream().map(ItuRegion::code).toList();
+    if (!regions.isEmpty()) {
+      parts.add(word("place.regions", Members.of("regions", regions)));
+    }
+    record.started().ifPresent(start -> parts.add(time(start, record.ended())));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", parts));
+  }
+
+  private String time(PartialDate start, Optional<PartialDate> end) {
+    Members from = Members.of("start", start.toString());
+    return end.isPresent()
+        ? word("place.time", from.with("end", end.get().toString()))
+        : word("place.since", from);
+  }
+
+  private String result(Result result) {
+    String words = result.description().map(this::in).orElse("");
+    if (result.value().isEmpty()) {
+      return words;
+    }
+    String number = result.value().get().toPlainString();
+    return words + " (" + result.unit().map(unit -> number + " " + unit).orElse(number) + ")";
+  }
+
+  private String recommendation(Implementation link) {
+    return catalogue
+        .recommendation(link.code())
+        .map(found -> link.code() + " " + found.title().in(language))
+        .orElse(link.code());
+  }
+
+  private void add(String section, List<LocalizedText> texts, List<String> all) {
+    labelled(section, texts, this::in, all);
+  }
+
+  private <E> void labelled(
+      String section, List<E> entries, Function<E, String> words, List<String> all) {
+    if (!entries.isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      lines.add(word("section." + section, Members.none()));
+      entries.forEach(entry -> lines.add("- " + words.apply(entry)));
+      all.add(String.join("\n", lines));
+    }
+  }
+
+  /** Returns a text in the language, or in another one with its tag before it. */
+  private String in(LocalizedText text) {
+    String own = text.in(language);
+    boolean has =
+        text.languages().stream()
+            .anyMatch(
+                tag -> Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage()));
+    if (has || text.isEmpty()) {
+      return own;
+    }
+    String tag =
+        text.languages().stream()
+            .filter(one -> text.get(one).filter(own::equals).isPresent())
+            .findFirst()
+            .orElse("");
+    return "[" + tag + "] " + own;
+  }
+
+  private String word(String key, Members arguments) {
+    return Messages.render("derived." + key, arguments, language);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What documents that offices write have in common.
+ *
+ * <p>{@link io.github.copguidelines.document.DocumentHead} is the head of contributions, survey
+ * responses, national strategies, programmes and submissions. Practice records have a head of their
+ * own, since their version and state belong to a lifecycle.
+ */
+@NullMarked
+package io.github.copguidelines.document;
+
+import org.jspecify.annotations.NullMarked;

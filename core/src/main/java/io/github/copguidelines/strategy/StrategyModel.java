@@ -1,0 +1,83 @@
+package io.github.copguidelines.strategy;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.Distinct;
+import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.vocabulary.StrategyStage;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a country comes to a national strategy on child online protection, in ordered stages.
+ *
+ * <p>Order, codes, checklists and outputs are this library's reconstruction in its own words; ITU's
+ * guidelines print no numbered stages. {@link #orderingBasis} says what they rest on.
+ */
+@Value.Immutable
+@JsonPropertyOrder({
+  "schemaVersion",
+  "document",
+  "about",
+  "orderingBasis",
+  "confidenceNote",
+  "restsOn",
+  "addresses",
+  "stages"
+})
+public interface StrategyModel extends Extensible {
+
+  /** Returns the version of the wire format. */
+  Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
+
+  /** Returns the code under which the stages stand, for example {@code COP-NS-2021}. */
+  Optional<@TextLength(max = 60) String> document();
+
+  /** Returns what it is, in English. */
+  Optional<@TextLength(max = 1000) String> about();
+
+  /** Returns what the order of the stages rests on, in English. */
+  Optional<@TextLength(max = 2000) String> orderingBasis();
+
+  /** Returns what the verification of a stage means, in English. */
+  Optional<@TextLength(max = 1000) String> confidenceNote();
+
+  /** Returns the documents that it rests on. */
+  List<@Valid BasisDocument> restsOn();
+
+  /** Returns the pages on which something of it was seen. */
+  @Distinct
+  List<@Pattern(regexp = Forms.LINK) String> addresses();
+
+  /** Returns the stages in order. */
+  List<@Valid StageEntry> stages();
+
+  /** Returns the stage with a code. */
+  default Optional<StageEntry> stage(StrategyStage code) {
+    return stages().stream().filter(stage -> stage.code() == code).findFirst();
+  }
+
+  /** Returns the stages that rest on a recommendation, in order. */
+  default List<StageEntry> stagesOn(String recommendation) {
+    return stages().stream().filter(stage -> stage.restsOn().contains(recommendation)).toList();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link StrategyModel} objects; not thread-safe. */
+  final class Builder extends ImmutableStrategyModel.Builder {
+    Builder() {}
+  }
+}

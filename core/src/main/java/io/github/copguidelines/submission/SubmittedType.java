@@ -1,0 +1,17 @@
+package io.github.copguidelines.submission;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** What a document of a submission is. Closed list. */
+public enum SubmittedType implements Code {
+  /** A practice record. */
+  PRACTICE_RECORD,
+  /** A contribution to a meeting. */
+  CONTRIBUTION,
+  /** Answers to a survey. */
+  SURVEY_RESPONSE,
+  /** The state of a national strategy. */
+  NATIONAL_STRATEGY,
+  /** A programme. */
+  PROGRAMME
+}

@@ -1,0 +1,15 @@
+package io.github.copguidelines.survey;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** The answer to a question of a survey; absent where it is not known. Closed list. */
+public enum Answer implements Code {
+  /** Yes. */
+  YES,
+  /** In part. */
+  PARTLY,
+  /** No. */
+  NO,
+  /** The question does not apply. */
+  NOT_APPLICABLE
+}

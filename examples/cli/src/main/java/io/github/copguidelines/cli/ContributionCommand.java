@@ -1,0 +1,88 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.derivation.ContributionDraft;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Drafts a contribution to a meeting. */
+@Command(
+    name = "contribution",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Drafts a contribution to a meeting of the Council Working Group on Child Online Protection, from"
+            + " practice records. Each section names the record it rests on.",
+    footer = {
+      "",
+      "Example: cop contribution --meeting 20 --lang fr --out contribution.json records/"
+    })
+final class ContributionCommand implements Callable<Integer> {
+
+  private static final int MOST_MEETINGS = 1_000;
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--meeting",
+      required = true,
+      paramLabel = "N",
+      description = "Number of the meeting.")
+  private int meeting;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of texts, such as ar or fr. Default: en.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to a file and not to the standard output; .yaml and .yml are YAML.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file of --out where it exists.")
+  private boolean force;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+  private List<String> arguments = new ArrayList<>();
+
+  ContributionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (meeting < 1 || meeting > MOST_MEETINGS) {
+      throw new Refusal("--meeting: from 1 to " + MOST_MEETINGS + ".");
+    }
+    Draft draft = new Draft(terminal, out, force);
+    draft.check();
+    Records records = Records.read(arguments, terminal);
+    if (records.all().isEmpty()) {
+      throw new Refusal("There is no record to write a contribution from.");
+    }
+    draft.write(
+        ContributionDraft.of(
+            Bundled.catalogue(),
+            meeting,
+            records.all(),
+            LocalDate.now(Clock.systemUTC()),
+            language));
+    return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
+  }
+}

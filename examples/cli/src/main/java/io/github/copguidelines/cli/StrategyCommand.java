@@ -1,0 +1,80 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.derivation.StrategyDraft;
+import io.github.copguidelines.strategy.NationalStrategy;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Drafts the state of a country's national strategy. */
+@Command(
+    name = "strategy",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Drafts how far a country has come with the stages of a national strategy, from its practice"
+            + " records. Each stage names the records it rests on; what no record tells of is left out.",
+    footer = {"", "Example: cop strategy --country RW --out strategy.yaml records/"})
+final class StrategyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--country",
+      required = true,
+      paramLabel = "CC",
+      description = "The country, as an ISO 3166-1 alpha-2 code such as RW.")
+  private String country = "";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of texts, such as ar or fr. Default: en.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to a file and not to the standard output; .yaml and .yml are YAML.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file of --out where it exists.")
+  private boolean force;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+  private List<String> arguments = new ArrayList<>();
+
+  StrategyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Draft draft = new Draft(terminal, out, force);
+    draft.check();
+    Records records = Records.read(arguments, terminal);
+    NationalStrategy strategy =
+        StrategyDraft.of(
+            Bundled.catalogue(),
+            Codes.country(country),
+            records.all(),
+            LocalDate.now(Clock.systemUTC()),
+            language);
+    draft.write(strategy);
+    terminal.note("Stages that records tell of: " + strategy.stages().size() + ".");
+    return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.derivation.SurveyDraft;
+import io.github.copguidelines.survey.SurveyEdition;
+import io.github.copguidelines.survey.SurveyResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Drafts a country's answers to a survey. */
+@Command(
+    name = "survey",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Drafts a country's answers to the questions of the Global Cybersecurity Index on child online"
+            + " protection, from its practice records. Each answer names the records it rests on; what no"
+            + " record tells of stays open.",
+    footer = {"", "Example: cop survey --country RW --out survey.yaml records/"})
+final class SurveyCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--country",
+      required = true,
+      paramLabel = "CC",
+      description = "The country, as an ISO 3166-1 alpha-2 code such as RW.")
+  private String country = "";
+
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description = "Edition of the survey, by its code in the catalogue. Default: the latest.")
+  private Optional<String> edition = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of texts, such as ar or fr. Default: en.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to a file and not to the standard output; .yaml and .yml are YAML.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file of --out where it exists.")
+  private boolean force;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+  private List<String> arguments = new ArrayList<>();
+
+  SurveyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Draft draft = new Draft(terminal, out, force);
+    draft.check();
+    Catalogue catalogue = Bundled.catalogue();
+    List<String> known = catalogue.survey().editions().stream().map(SurveyEdition::code).toList();
+    String asked = edition.orElse(known.get(known.size() - 1));
+    if (!known.contains(asked)) {
+      throw new Refusal("--edition: one of " + String.join(", ", known) + ".");
+    }
+    Records records = Records.read(arguments, terminal);
+    SurveyResponse response =
+        SurveyDraft.of(
+            catalogue,
+            asked,
+            Codes.country(country),
+            records.all(),
+            LocalDate.now(Clock.systemUTC()),
+            language);
+    draft.write(response);
+    long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
+    terminal.note(
+        "Questions: "
+            + response.answers().size()
+            + ", without an answer: "
+            + open
+            + ". A draft: read each answer and set its origin to stated.");
+    return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
+  }
+}

@@ -1,0 +1,343 @@
+// State of a national strategy
+// https://copguidelines.github.io/schema/1.0/national-strategy.schema.json
+
+/**
+ * A country's way through the stages of a national strategy on child online protection.
+ * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, READ-002,
+ * READ-003, READ-004, READ-006, READ-012, FIELD-006, DOC-001, DOC-002, DOC-003, DOC-004, DOC-005,
+ * DOC-006, DOC-008, PR-003, PR-004, PR-011, PR-012, PR-019, PR-022, PR-028.
+ */
+export interface NationalStrategy {
+  /**
+   * The version of the wire format, for example 1.0.
+   * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
+   */
+  readonly schemaVersion: string;
+  /**
+   * The identifier, which never changes: lower-case words with hyphens.
+   * @pattern ^(?:(?![\s\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4}))$
+   */
+  readonly id: string;
+  /**
+   * The version of the document; from 1, it rises with each change that is sent.
+   * @minimum 1
+   * @maximum 1000000
+   */
+  readonly version?: number;
+  /** The BCP 47 tag of the language in which it was first written. */
+  readonly language: LanguageTag;
+  /** When it was made. */
+  readonly created?: Timestamp;
+  /** When it was last changed. */
+  readonly modified?: Timestamp;
+  /**
+   * The country, as an ISO 3166-1 alpha-2 code.
+   * @pattern ^(?:[A-Z]{2})$
+   */
+  readonly country: string;
+  /** The title of the strategy, where it has one. */
+  readonly title?: LocalizedText;
+  /** The authority in charge. */
+  readonly leadOrganisation?: Organisation;
+  /** When it was adopted. */
+  readonly adopted?: PartialDate;
+  /** The time it is meant for. */
+  readonly period?: Period;
+  /** The day of which the document speaks. */
+  readonly asOf: PartialDate;
+  /**
+   * The stages of which something is known, in their order.
+   * @maxItems 100
+   */
+  readonly stages?: readonly StageProgress[];
+  /**
+   * Laws, reports and links.
+   * @maxItems 1000
+   */
+  readonly references?: readonly Reference[];
+  /** How the document came into being. */
+  readonly source?: RecordSource;
+  /** How sure it is. */
+  readonly confidence?: RecordConfidence;
+  /** What there is to say about all of it. */
+  readonly note?: LocalizedText;
+  readonly [member: string]: unknown;
+}
+
+/** What a statement rests on: a practice record, a source, or both, and why. */
+export interface Evidence {
+  /**
+   * The identifier of the practice record.
+   * @pattern ^(?:(?![\s\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4}))$
+   */
+  readonly record?: string;
+  /**
+   * The version of that record.
+   * @minimum 1
+   * @maximum 1000000
+   */
+  readonly version?: number;
+  /**
+   * The identifier of a reference: within the record, or within this document where no record is
+   * named.
+   * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
+   */
+  readonly reference?: string;
+  /**
+   * The address of a source.
+   * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
+   */
+  readonly url?: string;
+  /** Why it is evidence. */
+  readonly reason?: EvidenceReason;
+  /**
+   * The codes by which record and statement meet.
+   * @maxItems 200
+   * @uniqueItems true
+   */
+  readonly codes?: readonly string[];
+  /** What else there is to say about it. */
+  readonly note?: LocalizedText;
+  readonly [member: string]: unknown;
+}
+
+/** Why a record is evidence for a statement. */
+export type EvidenceReason =
+  | "recommendation"
+  | "strategy-stage"
+  | "frame-link"
+  | "practice-kind"
+  | "stated";
+
+/** How far a country has come with one item of a checklist, and what that rests on. */
+export interface ItemProgress {
+  /**
+   * The code of the item in the catalogue, for example NS-01-C01.
+   * @minLength 1
+   * @maxLength 60
+   * Not blank.
+   */
+  readonly item: string;
+  /** How far; absent where that is not known. */
+  readonly status?: Progress;
+  /** When that was reached, or last looked at. */
+  readonly date?: PartialDate;
+  /** How the statement came to be. */
+  readonly origin?: StatementOrigin;
+  /**
+   * What it rests on.
+   * @maxItems 1000
+   */
+  readonly evidence?: readonly Evidence[];
+  /** What else there is to say. */
+  readonly note?: LocalizedText;
+  readonly [member: string]: unknown;
+}
+
+/**
+ * A well-formed BCP 47 language tag, for example en, zh-Hant or pt-BR.
+ * @pattern ^(?:(?![\s\S]{101})[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?)$
+ * @example "en"
+ * @example "fr-CA"
+ * @example "zh-Hans"
+ */
+export type LanguageTag = string;
+
+/**
+ * Text in one or more languages, by BCP 47 language tag.
+ * @minProperties 1
+ */
+export type LocalizedText = { readonly [member: string]: string };
+
+/** An organisation with a part in a practice. */
+export interface Organisation {
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** What sort of body it is. */
+  readonly type?: OrganisationType;
+  /**
+   * Its country, as an ISO 3166-1 alpha-2 code.
+   * @pattern ^(?:[A-Z]{2})$
+   */
+  readonly country?: string;
+  /**
+   * The address of its website.
+   * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
+   */
+  readonly website?: string;
+  readonly [member: string]: unknown;
+}
+
+/**
+ * What sort of body an organisation is. Open list.
+ * @minLength 1
+ * @example "government-ministry"
+ * @example "government-agency"
+ */
+export type OrganisationType =
+  | "government-ministry"
+  | "government-agency"
+  | "regulator"
+  | "law-enforcement"
+  | "industry"
+  | "ngo"
+  | "research"
+  | "international-organisation"
+  | "public-private"
+  | "judiciary"
+  | "regional-organisation"
+  | "industry-association"
+  | "media"
+  | "other"
+  | (string & {});
+
+/**
+ * A date known to the day, to the month, or only to the year, as in ISO 8601.
+ * A day that no calendar has, such as 2019-02-30, is refused by the reader.
+ * @pattern ^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)$
+ * @example "2019"
+ * @example "2019-06"
+ * @example "2019-06-14"
+ */
+export type PartialDate = string;
+
+/**
+ * A span of time: one partial date, or a start and an end with a slash between them.
+ * A day that no calendar has, such as 2019-02-30, is refused by the reader.
+ * @pattern ^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?(?:/[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?)?)$
+ * @example "2019"
+ * @example "2019-06/2021-12"
+ */
+export type Period = string;
+
+/** How far something has come. */
+export type Progress = "not-started" | "in-progress" | "done" | "not-applicable";
+
+/** How sure a record is. */
+export type RecordConfidence = "verified" | "partly" | "recalled" | "confirmed-by-owner";
+
+/** How a record came into being. */
+export type RecordOrigin = "submission" | "desk-research" | "import";
+
+/** How a record came into being. */
+export interface RecordSource {
+  /** How the record came into being. */
+  readonly kind: RecordOrigin;
+  /**
+   * Its identifier in the collection that it came from.
+   * @minLength 1
+   * @maxLength 200
+   * Not blank.
+   */
+  readonly originId?: string;
+  /**
+   * The page that it was first written from.
+   * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
+   */
+  readonly url?: string;
+  /** What there is to say about it, for example what was not seen. */
+  readonly note?: LocalizedText;
+  readonly [member: string]: unknown;
+}
+
+/** A source that a practice record rests on: a law, a report, a page. */
+export interface Reference {
+  /**
+   * The identifier within the record.
+   * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
+   */
+  readonly id: string;
+  /**
+   * The title, in the language of the source.
+   * @minLength 1
+   * @maxLength 500
+   * Not blank.
+   */
+  readonly title: string;
+  /**
+   * Who published it.
+   * @minLength 1
+   * @maxLength 300
+   * Not blank.
+   */
+  readonly publisher?: string;
+  /**
+   * The year in which it was published.
+   * @minimum 1000
+   * @maximum 9999
+   */
+  readonly year?: number;
+  /**
+   * Its address: http, https or doi.
+   * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
+   */
+  readonly url?: string;
+  /**
+   * The name of a file that comes with the record.
+   * @minLength 1
+   * @maxLength 500
+   * Not blank.
+   */
+  readonly file?: string;
+  /**
+   * What it is, for example law or report.
+   * @minLength 1
+   * @maxLength 60
+   * Not blank.
+   */
+  readonly kind?: string;
+  /** The BCP 47 tag of its language. */
+  readonly language?: LanguageTag;
+  /** When it was looked at. */
+  readonly accessed?: PartialDate;
+  readonly [member: string]: unknown;
+}
+
+/** How far a country has come with one stage of its strategy. */
+export interface StageProgress {
+  /** The stage. */
+  readonly stage: StrategyStage;
+  /** How far; absent where that is not known. */
+  readonly status?: Progress;
+  /** How the statement came to be. */
+  readonly origin?: StatementOrigin;
+  /**
+   * The items of its checklist of which something is known.
+   * @maxItems 1000
+   */
+  readonly items?: readonly ItemProgress[];
+  /**
+   * What belongs to the stage and to no single item.
+   * @maxItems 1000
+   */
+  readonly evidence?: readonly Evidence[];
+  /** What else there is to say. */
+  readonly note?: LocalizedText;
+  readonly [member: string]: unknown;
+}
+
+/** How a statement came to be. */
+export type StatementOrigin = "stated" | "derived";
+
+/** A stage of a national strategy, by its code in the catalogue. */
+export type StrategyStage =
+  | "NS-01"
+  | "NS-02"
+  | "NS-03"
+  | "NS-04"
+  | "NS-05"
+  | "NS-06"
+  | "NS-07"
+  | "NS-08"
+  | "NS-09"
+  | "NS-10";
+
+/**
+ * A moment with its offset from UTC, as in RFC 3339.
+ * A day that no calendar has, such as 2019-02-30, is refused by the reader.
+ * @pattern ^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:0[0-9]|1[0-7]):[0-5][0-9]))$
+ * @example "2026-11-25T08:30:00Z"
+ * @example "2026-11-25T10:30:00.5+02:00"
+ * @format date-time
+ */
+export type Timestamp = string;

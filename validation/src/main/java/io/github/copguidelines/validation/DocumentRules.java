@@ -1,0 +1,125 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.document.DocumentHead;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.programme.Programme;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.submission.Submission;
+import io.github.copguidelines.survey.SurveyResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rules that contributions, survey responses, national strategies, programmes and submissions
+ * are judged by, beside those that they share with practice records: of fields, of codes, dates and
+ * references, of terms, links and personal data.
+ *
+ * <p>Identifiers are stable and are not used again.
+ */
+public final class DocumentRules {
+
+  /** Codes of editions, questions and checklist items stand in the catalogue, where they belong. */
+  public static final Rule CODE = Rule.error("DOC-001");
+
+  /** No question, stage, item, document or file stands twice. */
+  public static final Rule REPEATED = Rule.error("DOC-002");
+
+  /** A statement that something is so, wholly or in part, rests on evidence. */
+  public static final Rule UNPROVED = Rule.warning("DOC-003");
+
+  /** A statement that a program derived waits for somebody to confirm it. */
+  public static final Rule UNCONFIRMED = Rule.info("DOC-004");
+
+  /** A derived statement names the records that it was derived from. */
+  public static final Rule UNFOUNDED = Rule.error("DOC-005");
+
+  /** A stage that is done has no item that is not. */
+  public static final Rule STAGE = Rule.warning("DOC-006");
+
+  /** Date and place of a meeting are those that the catalogue knows. */
+  public static final Rule MEETING = Rule.warning("DOC-007");
+
+  /** A piece of evidence names a record, a reference or an address. */
+  public static final Rule EMPTY_EVIDENCE = Rule.error("DOC-008");
+
+  private DocumentRules() {}
+
+  /** Returns these rules, in the order of their identifiers. */
+  public static List<Rule> all() {
+    return List.of(
+        CODE, REPEATED, UNPROVED, UNCONFIRMED, UNFOUNDED, STAGE, MEETING, EMPTY_EVIDENCE);
+  }
+
+  static DocumentCheck<Contribution> ofContributions(Catalogue catalogue, Clock clock) {
+    return check(
+        Contribution.class,
+        contribution ->
+            contribution.sources().stream()
+                .map(Organisation::country)
+                .flatMap(Optional::stream)
+                .toList(),
+        List.of(new MeetingRule(catalogue)),
+        catalogue,
+        clock);
+  }
+
+  static DocumentCheck<SurveyResponse> ofResponses(Catalogue catalogue, Clock clock) {
+    return check(
+        SurveyResponse.class,
+        response -> response.country().stream().toList(),
+        List.of(new QuestionRule(catalogue.survey()), new AnswerTwiceRule()),
+        catalogue,
+        clock);
+  }
+
+  static DocumentCheck<NationalStrategy> ofStrategies(Catalogue catalogue, Clock clock) {
+    return check(
+        NationalStrategy.class,
+        strategy -> strategy.country().stream().toList(),
+        List.of(new ItemRule(catalogue.strategy()), new ProgressTwiceRule(), new StageRule()),
+        catalogue,
+        clock);
+  }
+
+  static DocumentCheck<Programme> ofProgrammes(Catalogue catalogue, Clock clock) {
+    return check(Programme.class, Programme::countries, List.of(), catalogue, clock);
+  }
+
+  static DocumentCheck<Submission> ofSubmissions(Catalogue catalogue, Clock clock) {
+    return check(
+        Submission.class,
+        submission -> submission.onBehalfOf().flatMap(Organisation::country).stream().toList(),
+        List.of(new SafeguardingRule<>(Submission::safeguardingDeclaration), new SentTwiceRule()),
+        catalogue,
+        clock);
+  }
+
+  private static <T extends DocumentHead & Extensible> DocumentCheck<T> check(
+      Class<T> type,
+      Function<T, List<String>> countries,
+      List<DocumentRule<? super T>> own,
+      Catalogue catalogue,
+      Clock clock) {
+    List<DocumentRule<? super T>> rules = new ArrayList<>();
+    rules.add(new TermRule<T>(type, DocumentHead::language, catalogue.terminology()));
+    rules.add(new PersonalDataRule<T>(type, countries, document -> ""));
+    rules.add(new CountryCodeRule<T>(type));
+    rules.add(new KnownCodeRule<T>(type, catalogue));
+    rules.add(new OrderRule<T>(type));
+    rules.add(new DoneRule<T>(type, clock));
+    rules.add(new SourceRule<T>(type));
+    rules.add(new UnprovedRule<T>(type));
+    rules.add(new UnconfirmedRule<T>(type));
+    rules.add(new UnfoundedRule<T>(type));
+    rules.add(new EmptyEvidenceRule<T>(type));
+    rules.addAll(own);
+    return new DocumentCheck<>(type, TypeCheck.of(type), List.copyOf(rules));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.finding.Pointer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Tells what stands a second time in lists; used once, for one document. */
+final class Repeats {
+
+  private final Findings findings;
+  private final Set<String> seen = new HashSet<>();
+
+  Repeats(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Looks at a list, beside those before; what has no name is passed over. */
+  <E> void look(
+      List<E> list,
+      Function<E, Optional<String>> name,
+      Pointer at,
+      String member,
+      String messageCase) {
+    for (int i = 0; i < list.size() && !findings.isFull(); i++) {
+      Optional<String> named = name.apply(list.get(i));
+      if (named.isPresent() && !seen.add(named.get())) {
+        findings.add(
+            DocumentRules.REPEATED
+                .at(at.child(i).child(member))
+                .messageCase(DocumentRules.REPEATED.id(), messageCase));
+      }
+    }
+  }
+}
