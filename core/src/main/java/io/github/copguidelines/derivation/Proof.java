@@ -10,7 +10,7 @@ import java.util.List;
 final class Proof {
 
   /** As many codes as evidence may have. */
-  private static final int MOST_CODES = 200;
+  private static final int MOST_CODES = 50;
 
   private Proof() {}
 

@@ -11,8 +11,9 @@ import io.github.copguidelines.survey.SurveyAnswer;
 import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ public final class SurveyDraft {
         .language(language.toLanguageTag())
         .edition(edition)
         .country(country)
-        .answered(PartialDate.of(day))
+        .created(Timestamp.of(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
         .addAllAnswers(
             questions.stream().map(question -> answer(question, own, catalogue, language)).toList())
         .build();

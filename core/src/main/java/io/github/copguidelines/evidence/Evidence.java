@@ -43,7 +43,7 @@ public interface Evidence extends Extensible {
   Optional<EvidenceReason> reason();
 
   /** Returns the codes by which record and statement meet. */
-  @Size(max = 200)
+  @Size(max = 50)
   @Distinct
   List<@TextLength(max = 100) String> codes();
 

@@ -185,8 +185,8 @@ class DocumentRulesTest {
         List.of(
             "PR-001 /countries/0",
             "PR-003.span /ended",
-            "PR-004.recommendation-nearest /measures/0/implements/0/code",
             "PR-003.span /measures/0/ended",
+            "PR-004.recommendation-nearest /measures/0/implements/0/code",
             "PR-004.open-list-nearest /stakeholders/0"),
         told(
             Programme.class,

@@ -58,7 +58,11 @@ final class Expressible {
           Map.entry("PR-012", Set.of()),
           Map.entry("PR-019", Set.of()),
           Map.entry("PR-020", Set.of()),
-          Map.entry("PR-022", Set.of()));
+          Map.entry("PR-022", Set.of()),
+          Map.entry("DOC-001", Set.of()),
+          Map.entry("DOC-002", Set.of()),
+          Map.entry("DOC-005", Set.of()),
+          Map.entry("DOC-008", Set.of()));
 
   /**
    * The forms that a schema knows, by message. A text that has the form and is refused all the same

@@ -27,16 +27,19 @@ import org.jspecify.annotations.Nullable;
 final class FullObjects {
 
   private static final Map<String, String> OF_FORM =
-      Map.of(
-          Forms.RECORD_ID, "a-record",
-          Forms.RECOMMENDATION_CODE, "POL-LEG-01",
-          Forms.COUNTRY, "RW",
-          Forms.CURRENCY, "USD",
-          Forms.STATEMENT_CODE, "SG-01",
-          Forms.REFERENCE_ID, "r1",
-          Forms.EMAIL, "office@example.org",
-          Forms.LINK, "https://example.org/",
-          Forms.SCHEMA_VERSION, "1.0");
+      Map.ofEntries(
+          Map.entry(Forms.RECORD_ID, "a-record"),
+          Map.entry(Forms.RECOMMENDATION_CODE, "POL-LEG-01"),
+          Map.entry(Forms.COUNTRY, "RW"),
+          Map.entry(Forms.CURRENCY, "USD"),
+          Map.entry(Forms.STATEMENT_CODE, "SG-01"),
+          Map.entry(Forms.REFERENCE_ID, "r1"),
+          Map.entry(Forms.EMAIL, "office@example.org"),
+          Map.entry(Forms.LINK, "https://example.org/"),
+          Map.entry(Forms.FILE, "annexes/form.pdf"),
+          Map.entry(Forms.MEDIA_TYPE, "application/pdf"),
+          Map.entry(Forms.SCHEMA_VERSION, "1.0"),
+          Map.entry(Forms.SHA_256, "0".repeat(64)));
 
   private final List<Class<?>> within = new ArrayList<>();
 

@@ -1,13 +1,11 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.serialization.CopJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,15 +47,16 @@ final class Kit {
     return RuleExamples.VALIDATOR.report(read, stage).findings();
   }
 
-  private static List<Finding> foundInCatalogue(String json) {
-    ReadResult<CatalogueDocument> read = CopJson.lenient().read(json, CatalogueDocument.class);
-    if (read.object().isEmpty()) {
-      return read.findings();
-    }
-    Findings findings = new Findings(Limits.standard().findings());
-    TypeCheck.of(CatalogueDocument.class)
-        .check(read.value(), Stage.DRAFT, Pointer.root(), findings);
-    return read.report(findings.report(Stage.DRAFT)).findings();
+  /** Returns what reader and validator find in a document of another type. */
+  private static List<Finding> found(String json, String typeName) {
+    DocumentType type =
+        Stream.of(DocumentType.values())
+            .filter(one -> one.code().equals(typeName))
+            .findFirst()
+            .orElseThrow();
+    return RuleExamples.VALIDATOR
+        .report(CopJson.lenient().read(json, type.modelType()), Stage.DRAFT)
+        .findings();
   }
 
   /** Returns the files that belong to documents: what is expected of each, and the index. */
@@ -89,7 +89,7 @@ final class Kit {
     String[] steps = path.split("/", -1);
     List<Finding> found =
         steps.length == 3
-            ? foundInCatalogue(json)
+            ? found(json, steps[1])
             : found(json, Stage.valueOf(steps[2].toUpperCase(Locale.ROOT)));
     boolean tree = found.stream().noneMatch(one -> BEFORE_SCHEMAS.contains(one.rule()));
     JsonNode document = tree ? JsonMapper.shared().readTree(json) : null;

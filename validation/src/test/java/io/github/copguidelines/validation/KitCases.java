@@ -1,10 +1,18 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.programme.Programme;
+import io.github.copguidelines.schemas.CopSchema;
+import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.submission.Submission;
+import io.github.copguidelines.survey.SurveyResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,6 +45,14 @@ final class KitCases {
   private static final Set<String> NO_FILE =
       Set.of("LIMIT-002", "LIMIT-003", "LIMIT-006", "FIELD-011", "READ-011");
 
+  private static final Set<Class<?>> DRAWN_UP =
+      Set.of(
+          Contribution.class,
+          NationalStrategy.class,
+          Programme.class,
+          Submission.class,
+          SurveyResponse.class);
+
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
   private KitCases() {}
@@ -44,6 +61,7 @@ final class KitCases {
   static SortedMap<String, byte[]> all() throws IOException {
     KitCases cases = new KitCases();
     cases.ofSchemas();
+    cases.ofExamples();
     for (Rule rule : rules()) {
       cases.ofRule(rule);
     }
@@ -70,7 +88,41 @@ final class KitCases {
     }
   }
 
+  /** Documents with as little and as much as there can be, of what has no stages. */
+  private void ofExamples() {
+    for (CopSchema schema : CopSchemas.all()) {
+      if (DRAWN_UP.contains(schema.type())) {
+        JsonNode examples = Kit.tree(schema.text()).required("examples");
+        String folder = "1.0/" + schema.typeName() + "/valid-";
+        put(folder + "minimal.json", examples.required(0).toPrettyString() + "\n");
+        put(folder + "full.json", examples.required(1).toPrettyString() + "\n");
+      }
+    }
+  }
+
+  private void ofOther(Rule rule) {
+    Class<? extends Extensible> type = RuleExamples.typeOf(rule);
+    String typeName = CopSchemas.forType(type).typeName();
+    String name = rule.id().toLowerCase(Locale.ROOT) + ".json";
+    List<String> examples = RuleExamples.of(rule);
+    String folder = "1.0/" + typeName + "/";
+    put(folder + "invalid-" + name, written(examples.get(0), type));
+    put(folder + "valid-" + name, written(examples.get(1), type));
+  }
+
+  private static String written(String example, Class<? extends Extensible> type) {
+    return CopJson.lenient().write(CopYaml.lenient().read(example, type));
+  }
+
+  private void put(String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void ofRule(Rule rule) throws IOException {
+    if (RuleExamples.family(rule).equals("DOC")) {
+      ofOther(rule);
+      return;
+    }
     String bad = made(rule).orElse("");
     Optional<String> good = Optional.empty();
     List<String> examples = RuleExamples.of(rule);
@@ -85,7 +137,7 @@ final class KitCases {
   }
 
   private void put(Stage stage, String name, String text) {
-    files.put(Kit.folder(stage.code()) + name, text.getBytes(StandardCharsets.UTF_8));
+    put(Kit.folder(stage.code()) + name, text);
   }
 
   private static String json(Rule rule, String example) throws IOException {

@@ -82,13 +82,16 @@ final class RuleExamples {
   }
 
   private static List<Finding> ofOther(Rule rule, String example, Stage stage) {
-    Class<? extends Extensible> type =
-        switch (rule.id()) {
-          case "DOC-006" -> NationalStrategy.class;
-          case "DOC-007" -> Contribution.class;
-          default -> SurveyResponse.class;
-        };
-    return VALIDATOR.report(CopYaml.strict().read(example, type), stage).findings();
+    return VALIDATOR.report(CopYaml.strict().read(example, typeOf(rule)), stage).findings();
+  }
+
+  /** Returns what the examples of a rule are. */
+  static Class<? extends Extensible> typeOf(Rule rule) {
+    return switch (rule.id()) {
+      case "DOC-006" -> NationalStrategy.class;
+      case "DOC-007" -> Contribution.class;
+      default -> family(rule).equals("DOC") ? SurveyResponse.class : PracticeRecord.class;
+    };
   }
 
   /** Reviews a profile, and where a record follows it judges the record under it. */

@@ -92,7 +92,7 @@ export interface Evidence {
   readonly reason?: EvidenceReason;
   /**
    * The codes by which record and statement meet.
-   * @maxItems 200
+   * @maxItems 50
    * @uniqueItems true
    */
   readonly codes?: readonly string[];

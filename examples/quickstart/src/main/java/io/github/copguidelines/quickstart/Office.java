@@ -1,0 +1,119 @@
+package io.github.copguidelines.quickstart;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.derivation.ContributionDraft;
+import io.github.copguidelines.derivation.StrategyDraft;
+import io.github.copguidelines.derivation.SurveyDraft;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.CopSchema;
+import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.schemas.SchemaFormat;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.ReportStyle;
+import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.validation.JudgedDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What an office does with its records: check, answer, contribute, and hand on. */
+final class Office {
+
+  /** The next meeting of the working group after those that the catalogue knows. */
+  private static final int MEETING = 20;
+
+  private final Catalogue catalogue = Catalogues.itu2020();
+  private final List<PracticeRecord> records = new ArrayList<>();
+  private final Folder folder;
+  private final LocalDate today;
+
+  Office(Folder folder, LocalDate today) {
+    this.folder = folder;
+    this.today = today;
+  }
+
+  /** Checks all records, and keeps them. */
+  void report(Path practices) throws IOException {
+    CopValidator validator = CopValidator.with(catalogue);
+    List<DocumentReport> reports = new ArrayList<>();
+    try (Stream<JudgedDocument> all =
+        validator.validateAll(
+            CopDocuments.lenient().stream(practices, PracticeRecord.class),
+            Bulk.at(Stage.SUBMISSION))) {
+      all.forEach(
+          judged -> {
+            reports.add(new DocumentReport(judged.name(), judged.report()));
+            judged.record().ifPresent(records::add);
+          });
+    }
+    long errors =
+        reports.stream()
+            .flatMap(one -> one.report().findings().stream())
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .count();
+    folder.write(
+        "report.txt",
+        ReportWriter.text(reports, Locale.ENGLISH, ReportStyle.plain()),
+        "what " + records.size() + " records lack for submission (errors: " + errors + ")");
+  }
+
+  /** Drafts a country's answers to the survey. */
+  void survey(String country) throws IOException {
+    SurveyResponse draft =
+        SurveyDraft.of(catalogue, "GCI-v5", country, records, today, Locale.ENGLISH);
+    long answered = draft.answers().stream().filter(one -> one.answer().isPresent()).count();
+    folder.write(
+        "survey-" + country + ".yaml",
+        CopYaml.lenient().write(draft),
+        "draft answers of " + country + ": " + answered + " of " + draft.answers().size());
+  }
+
+  /** Drafts the state of a country's strategy. */
+  void strategy(String country) throws IOException {
+    NationalStrategy draft = StrategyDraft.of(catalogue, country, records, today, Locale.ENGLISH);
+    folder.write(
+        "strategy-" + country + ".yaml",
+        CopYaml.lenient().write(draft),
+        "stages of its strategy that the records tell of: " + draft.stages().size());
+  }
+
+  /** Drafts a contribution from the records of a country. */
+  void contribution(String country) throws IOException {
+    List<PracticeRecord> own =
+        records.stream().filter(record -> record.countries().contains(country)).toList();
+    Contribution draft = ContributionDraft.of(catalogue, MEETING, own, today, Locale.ENGLISH);
+    folder.write(
+        "contribution-" + country + ".json",
+        CopJson.lenient().write(draft),
+        "draft of a contribution, from records: " + own.size());
+  }
+
+  /** Writes the schemas that other programs embed. */
+  void schemas() throws IOException {
+    for (CopSchema schema : CopSchemas.all()) {
+      folder.write("schemas/" + schema.fileName(), schema.text());
+    }
+    folder.tell(
+        "schemas", "JSON Schemas, for programs in any language: " + CopSchemas.all().size());
+    CopSchema record = CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION);
+    folder.write(
+        "schemas/dictionary.html",
+        record.as(SchemaFormat.DICTIONARY_HTML),
+        "what each field of a record is for");
+  }
+}
