@@ -166,9 +166,9 @@ public final class CopValidator {
     PersonalDataScanner scanner =
         PersonalDataScanner.forCountries(read.map(PracticeRecord::countries).orElse(List.of()));
     Concealment concealment = new Concealment(scanner);
-    if (read.isEmpty()) {
+    if (read.isEmpty() || isOtherDocument(result)) {
       ValidationReport report =
-          result.object().isEmpty()
+          result.object().isEmpty() || isOtherDocument(result)
               ? ValidationReport.of(stage, result.findings())
               : ofOther(result, result.object().get(), stage);
       return concealment.of(

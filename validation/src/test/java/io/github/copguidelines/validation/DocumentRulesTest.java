@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.programme.Programme;
+import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.submission.Submission;
@@ -25,6 +29,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Faults in documents that are no practice records are told once, at their places. */
 class DocumentRulesTest {
@@ -269,6 +275,30 @@ class DocumentRulesTest {
     assertTrue(
         strategy("note: {en: They fight child pornography.}").stream()
             .anyMatch(told -> told.startsWith("PR-011") && told.endsWith(" /note/en")));
+  }
+
+  @Test
+  void documentTakenForARecordIsToldAsOneFinding() {
+    for (Class<? extends Extensible> type :
+        List.of(
+            Contribution.class,
+            SurveyResponse.class,
+            NationalStrategy.class,
+            Programme.class,
+            Submission.class)) {
+      JsonNode examples =
+          JsonMapper.shared().readTree(CopSchemas.forType(type).text()).required("examples");
+      String full = examples.required(1).toString();
+      ReadResult<PracticeRecord> read = CopJson.lenient().read(full, PracticeRecord.class);
+      assertEquals(
+          List.of("READ-014 "),
+          RuleExamples.VALIDATOR.report(read, Stage.SUBMISSION).findings().stream()
+              .map(finding -> finding.rule() + " " + finding.pointer())
+              .toList());
+      assertEquals(
+          JsonMapper.shared().readTree(full),
+          JsonMapper.shared().readTree(CopJson.lenient().write(read)));
+    }
   }
 
   @Test

@@ -42,9 +42,10 @@ public final class Documents {
           return ReadResult.of(Optional.empty(), List.of(other.get()), unbound);
         }
       }
+      Optional<Finding> other = OtherDocument.find(object);
       return ReadResult.of(
           Optional.ofNullable(type.cast(object)),
-          placed.apply(List.copyOf(notes.findings())),
+          other.map(List::of).orElseGet(() -> placed.apply(List.copyOf(notes.findings()))),
           unbound,
           notes.gaps());
     } catch (Malformed e) {

@@ -10,19 +10,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Known documents that are taken for a record by mistake, by the names of their members.
  *
- * <p>Asked only of what no record could be made of: a document with an identifier is a record,
- * whatever else it has.
+ * <p>What has an identifier can be made a record; it is another document if it has the members of
+ * one that no record has.
  */
 enum OtherDocument {
   CATALOGUE,
   REPORT,
   SETTINGS,
   SARIF,
-  SCHEMA;
+  SCHEMA,
+  CONTRIBUTION,
+  SURVEY_RESPONSE,
+  NATIONAL_STRATEGY,
+  PROGRAMME,
+  SUBMISSION;
 
   private static final Set<String> OF_SETTINGS = Set.of("schemaVersion", "accepted", "severities");
 
@@ -37,12 +43,35 @@ enum OtherDocument {
         .flatMap(
             one ->
                 one.value() instanceof Map<?, ?> members ? of(members.keySet()) : Optional.empty())
-        .map(
-            kind ->
-                ReadRules.OTHER_DOCUMENT
-                    .at(Pointer.root())
-                    .argument("documentKind", kind.name().toLowerCase(Locale.ROOT))
-                    .build());
+        .map(OtherDocument::finding);
+  }
+
+  /** Returns the same for what a record was made of. */
+  static Optional<Finding> find(@Nullable Object object) {
+    if (!(object instanceof PracticeRecord record) || record.extensions().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> names = record.extensions().names();
+    if (names.containsAll(Set.of("meeting", "body"))) {
+      return Optional.of(finding(CONTRIBUTION));
+    } else if (names.containsAll(Set.of("edition", "answers"))) {
+      return Optional.of(finding(SURVEY_RESPONSE));
+    } else if (names.containsAll(Set.of("country", "asOf"))) {
+      return Optional.of(finding(NATIONAL_STRATEGY));
+    } else if (names.containsAll(Set.of("sender", "onBehalfOf"))) {
+      return Optional.of(finding(SUBMISSION));
+    }
+    // Of a programme, much else is as in a record.
+    return names.contains("measures") && record.kind().isEmpty() && record.status().isEmpty()
+        ? Optional.of(finding(PROGRAMME))
+        : Optional.empty();
+  }
+
+  private static Finding finding(OtherDocument kind) {
+    return ReadRules.OTHER_DOCUMENT
+        .at(Pointer.root())
+        .argument("documentKind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .build();
   }
 
   private static Optional<OtherDocument> of(Set<?> names) {
