@@ -88,7 +88,12 @@ final class FieldReview {
       if (!fits) {
         tell(ProfileRules.FIT, "pattern", "text");
       } else if (!Expressions.isForm(setting.pattern().get())) {
-        tell(ProfileRules.FIT, "pattern", "expression");
+        findings.accept(
+            Expressions.explain(
+                    ProfileRules.FIT.at(at.child("pattern")),
+                    ProfileRules.FIT,
+                    setting.pattern().get())
+                .build());
       }
     }
   }

@@ -59,8 +59,9 @@ public interface FieldSetting extends Extensible {
   Optional<@Min(0) Integer> maxLength();
 
   /**
-   * Returns the regular expression that each text matches as a whole; whoever gives one that takes
-   * long for some texts waits for it.
+   * Returns the regular expression that each text matches as a whole, in the part of the language
+   * that Java and ECMA 262 share. One whose repeats can read a text in more and more ways is
+   * refused, and so is one with more than 1,000 characters, repeats written out.
    */
   Optional<@TextLength(max = 1_000) String> pattern();
 

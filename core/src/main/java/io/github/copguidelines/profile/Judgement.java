@@ -7,21 +7,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges plain values by schemas of the keywords that profiles have; not thread-safe. */
 final class Judgement {
 
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, Pattern> forms;
+  private final Map<String, Predicate<String>> forms;
 
   /**
    * Makes one that has found nothing yet.
    *
    * @param forms the expressions of the schemas, by their text
    */
-  Judgement(Map<String, Pattern> forms) {
+  Judgement(Map<String, Predicate<String>> forms) {
     this.forms = forms;
   }
 
@@ -70,7 +70,7 @@ final class Judgement {
     bound(keywords, "minLength", length, at, "shorter");
     bound(keywords, "maxLength", length, at, "longer");
     if (keywords.get("pattern") instanceof String form
-        && !forms.computeIfAbsent(form, Expressions::compile).matcher(text).find()) {
+        && !forms.computeIfAbsent(form, Expressions::compile).test(text)) {
       findings.add(ProfileRules.BOUND.at(at).messageCase(ProfileRules.BOUND.id(), "form").build());
     }
   }

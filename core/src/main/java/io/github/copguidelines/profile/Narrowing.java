@@ -9,7 +9,7 @@ import io.github.copguidelines.settings.PlacePattern;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +22,7 @@ public final class Narrowing {
   private final Profile profile;
   private final Members schema;
   private final List<Member> own;
-  private final Map<String, Pattern> forms = new ConcurrentHashMap<>();
+  private final Map<String, Predicate<String>> forms = new ConcurrentHashMap<>();
 
   /** A member of an object at one of some places. */
   private record Member(PlacePattern object, String name) {

@@ -6,6 +6,10 @@
  * {@link io.github.copguidelines.profile.Narrowing} is a profile made ready, and judges documents
  * by it. A narrowing is a schema in a small part of JSON Schema that stands beside the schema of
  * the type; a document has to meet both, so that no profile can make valid what is not.
+ *
+ * <p>Regular expressions come from whoever writes a profile, and texts from whoever writes a
+ * document. The package has its own way of comparing the two, because Java's takes without end for
+ * some, and for others more stack than there is.
  */
 @NullMarked
 package io.github.copguidelines.profile;
