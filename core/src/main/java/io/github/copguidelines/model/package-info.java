@@ -6,7 +6,8 @@
  * wire. Readers, writers, schemas and the paths of findings all take the names and their order from
  * here, so that they cannot drift apart. {@link io.github.copguidelines.model.Members} holds what a
  * document says beyond the model, and {@link io.github.copguidelines.model.Extensible} is what
- * every model type has in common: it keeps such members.
+ * every model type has in common: it keeps such members. {@link
+ * io.github.copguidelines.model.WireFormat} is the version of all of it.
  *
  * <p>Applications seldom need this package; tools that show or edit any model type do.
  */

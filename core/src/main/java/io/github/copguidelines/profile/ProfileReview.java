@@ -7,9 +7,11 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
+import io.github.copguidelines.model.WireFormat;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -231,13 +233,20 @@ public final class ProfileReview {
     }
   }
 
-  /** A member that is not known would be passed over, and nobody would see it. */
+  /**
+   * A member that is not known would be passed over, and nobody would see it. One of a later
+   * version of the format is passed over as well, but the profile can be used.
+   */
   private void names(Extensible object, Class<?> type, Pointer at) {
     List<String> known = ModelType.of(type).properties().stream().map(Property::name).toList();
+    boolean later = profile.schemaVersion().filter(WireFormat::isLater).isPresent();
     for (String name : object.extensions().names()) {
       Rule rule = ProfileRules.MEMBER;
+      String messageCase = later ? "later" : "unknown";
       findings.add(
-          NearestCode.suggest(rule.at(at.child(name)), rule, "unknown", name, known).build());
+          NearestCode.suggest(rule.at(at.child(name)), rule, messageCase, name, known)
+              .severity(later ? Severity.WARNING : rule.severity())
+              .build());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.model.WireFormat;
 
 /**
  * Documents in JSON (RFC 8259), UTF-8.
@@ -17,7 +18,7 @@ public final class CopJson {
    * <p>It is model, revision and addition, the last left out where it is 0, and moves apart from
    * the version of the library.
    */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = WireFormat.VERSION;
 
   private static final DocumentFormat LENIENT =
       new DocumentFormat(new JsonText(), false, Limits.standard());

@@ -7,6 +7,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
+import io.github.copguidelines.model.WireFormat;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -140,7 +141,7 @@ final class ObjectBinding extends Binding {
   private void checkVersion(Cursor in, Pointer at, @Nullable Object[] values) {
     if (version >= 0 && values[version] instanceof String written && !written.startsWith("1.")) {
       Pointer place = at.child("schemaVersion");
-      in.report(ReadRules.VERSION.at(place).argument("supported", "1.0").build());
+      in.report(ReadRules.VERSION.at(place).argument("supported", WireFormat.VERSION).build());
     }
   }
 
