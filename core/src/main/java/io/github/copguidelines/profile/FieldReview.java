@@ -150,9 +150,11 @@ final class FieldReview {
     }
     codes(setting.codes(), CodeLists.closed(field), at.child("codes"), findings);
     for (int i = 0; i < setting.codes().size() && !field.isLocalized(); i++) {
-      if (CodeLists.closed(field).isEmpty()
-          && !Values.fitOne(field, ours(), setting.codes().get(i))) {
-        findings.accept(ProfileRules.VALUE.at(at.child("codes").child(i)).build());
+      if (CodeLists.closed(field).isEmpty()) {
+        Pointer place = at.child("codes").child(i);
+        new Values(field, ours(), Map.of())
+            .ofOne(setting.codes().get(i))
+            .ifPresent(misfit -> findings.accept(misfit.at(place)));
       }
     }
   }
@@ -178,9 +180,9 @@ final class FieldReview {
       tell(ProfileRules.FIT, name, "object");
       return;
     }
-    if (!Values.fit(field, ours(), asked(), value.get())) {
-      findings.accept(ProfileRules.VALUE.at(at.child(name)).build());
-    }
+    new Values(field, ours(), asked())
+        .misfit(value.get())
+        .ifPresent(misfit -> findings.accept(misfit.at(at.child(name))));
   }
 
   private Map<String, @Nullable Object> ours() {
