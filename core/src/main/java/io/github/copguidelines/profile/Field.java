@@ -63,14 +63,21 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
 
   /** Returns the text in a language at this place. */
   Field language(String tag) {
-    return new Field(
-        with(new Step(Step.Kind.LANGUAGE, tag)), property, String.class, Form.LANGUAGE);
+    Step step = new Step(Step.Kind.LANGUAGE, Tags.usual(tag));
+    return new Field(with(step), property, String.class, Form.LANGUAGE);
   }
 
   private List<Step> with(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
     return longer;
+  }
+
+  /** Returns the place as a profile writes it, with language tags as they are usually written. */
+  String place() {
+    StringBuilder place = new StringBuilder();
+    steps.forEach(step -> place.append('/').append(step.name()));
+    return place.toString();
   }
 
   boolean isList() {

@@ -128,6 +128,23 @@ final class FieldReview {
                 .build());
       }
     }
+    beyond(keyword, bound.get(), fits);
+  }
+
+  /** A lower bound above the upper one of the library, or the other way round, leaves nothing. */
+  private void beyond(String keyword, Number bound, boolean fits) {
+    boolean least = keyword.startsWith("min");
+    String opposite = (least ? "max" : "min") + keyword.substring(3);
+    boolean none = !least && !keyword.equals("maximum") && bound.intValue() < 1; // told as such
+    if (fits && !none && ours().get(opposite) instanceof Number own) {
+      int order = Plain.number(bound).compareTo(Plain.number(own));
+      if (least ? order > 0 : order < 0) {
+        findings.accept(
+            at(ProfileRules.CONSISTENT, keyword, least ? "above" : "below")
+                .argument("bound", own)
+                .build());
+      }
+    }
   }
 
   private void order(

@@ -3,6 +3,7 @@ package io.github.copguidelines.profile;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.NearestCode;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import java.util.List;
@@ -46,10 +47,7 @@ final class FieldSearch {
       Optional<Property> property = type.property(segment);
       if (property.isEmpty()) {
         List<String> names = type.properties().stream().map(Property::name).toList();
-        findings.accept(
-            NearestCode.suggest(
-                    ProfileRules.PLACE.at(at), ProfileRules.PLACE, "unknown", segment, names)
-                .build());
+        findings.accept(unknown("unknown", segment, names, at));
       }
       return property.map(outer::member);
     }
@@ -57,6 +55,15 @@ final class FieldSearch {
       return Tags.isTag(segment) ? Optional.of(outer.language(segment)) : no(at, "language");
     }
     return no(at, "deeper");
+  }
+
+  /** Returns that there is no such name, with the one that may have been meant, or all. */
+  static Finding unknown(String messageCase, String name, List<String> names, Pointer at) {
+    Rule rule = ProfileRules.PLACE;
+    Finding.Builder finding = NearestCode.suggest(rule.at(at), rule, messageCase, name, names);
+    return NearestCode.of(name, names).isPresent()
+        ? finding.build()
+        : finding.argument("names", names).build();
   }
 
   private Optional<Field> no(Pointer at, String messageCase) {

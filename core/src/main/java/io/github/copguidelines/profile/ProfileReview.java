@@ -15,18 +15,21 @@ import io.github.copguidelines.model.WireFormat;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with a profile: places that there are none, demands that would widen, settings
  * that do not fit their field or each other.
  */
 public final class ProfileReview {
+
+  /** The argument of a finding that names another place in the profile, a JSON Pointer. */
+  public static final String OTHER_PLACE = "other";
 
   private static final List<String> OUTPUTS =
       List.of(
@@ -64,9 +67,9 @@ public final class ProfileReview {
   static List<Finding> of(Profile profile) {
     ProfileReview review = new ProfileReview(profile);
     review.head();
-    review.fields();
+    Contradictions contradictions = review.fields();
     review.codeLists();
-    review.extensionFields();
+    review.extensionFields(contradictions);
     return review.findings.stream().sorted().toList();
   }
 
@@ -84,20 +87,22 @@ public final class ProfileReview {
     result
         .object()
         .ifPresentOrElse(
-            profile ->
-                profile
-                    .review()
-                    .forEach(
-                        finding ->
-                            all.add(
-                                finding.toBuilder()
-                                    .pointer(result.toDocument(finding.pointer()))
-                                    .build())),
+            profile -> profile.review().forEach(finding -> all.add(inDocument(finding, result))),
             () -> {
               all.clear();
               all.addAll(result.findings());
             });
     return all.stream().sorted().toList();
+  }
+
+  private static Finding inDocument(Finding finding, ReadResult<?> result) {
+    Finding.Builder moved = finding.toBuilder().pointer(result.toDocument(finding.pointer()));
+    finding
+        .arguments()
+        .get(OTHER_PLACE)
+        .map(other -> result.toDocument(Pointer.parse(other.toString())).toString())
+        .ifPresent(other -> moved.arguments(finding.arguments().with(OTHER_PLACE, other)));
+    return moved.build();
   }
 
   private void head() {
@@ -143,76 +148,64 @@ public final class ProfileReview {
     }
   }
 
-  private void fields() {
-    Set<String> seen = new HashSet<>();
+  private Contradictions fields() {
+    List<Placed> settings = new ArrayList<>();
     for (int i = 0; i < profile.fields().size(); i++) {
       FieldSetting setting = profile.fields().get(i);
       Pointer at = Pointer.root().child("fields").child(i);
       names(setting, FieldSetting.class, at);
-      Optional<Field> field = search.find(setting.field(), at.child("field"));
-      if (field.isPresent() && !seen.add(entryless(setting.field()))) {
-        tell(ProfileRules.CONSISTENT, at.child("field"), "twice");
-      } else if (isWithinDropped(setting.field())) {
-        tell(ProfileRules.CONSISTENT, at.child("field"), "dropped");
-      } else if (field.isPresent()) {
-        new FieldReview(setting, field.get(), profile.leastStage(), at, findings::add).review();
+      search
+          .find(setting.field(), at.child("field"))
+          .ifPresent(field -> settings.add(Placed.of(setting, field, at)));
+    }
+    Contradictions contradictions = new Contradictions(profile, settings, findings::add);
+    for (Placed setting : settings) {
+      if (!contradictions.isOutOfPlace(setting)) {
+        field(setting, contradictions);
       }
+    }
+    return contradictions;
+  }
+
+  private void field(Placed setting, Contradictions contradictions) {
+    Pointer at = setting.at();
+    Field field = setting.field();
+    if (!field.place().equals(setting.setting().field())) {
+      Rule rule = ProfileRules.PLACE;
+      findings.add(
+          rule.at(at.child("field"))
+              .messageCase(rule.id(), "tag")
+              .argument("instead", field.place())
+              .build());
+    }
+    int before = findings.size();
+    new FieldReview(setting.setting(), field, profile.leastStage(), at, findings::add).review();
+    if (findings.size() == before) {
+      contradictions.review(setting);
     }
   }
 
-  /** A list of simple values and each entry of it have the same settings. */
-  private static String entryless(String place) {
-    return place.endsWith("/*") ? place.substring(0, place.length() - 2) : place;
-  }
-
-  private boolean isWithinDropped(String place) {
-    return profile.fields().stream()
-        .filter(OverlayBuilder::isDropped)
-        .anyMatch(
-            dropped ->
-                (place + "/").startsWith(dropped.field() + "/") && !place.equals(dropped.field()));
-  }
-
-  /** A list of codes that leaves a field none of those that the field may have. */
-  private boolean leavesNone(CodeListLimit limit) {
-    List<String> uses =
-        CodeLists.uses(profile.documentType().modelType(), limit.list()).stream()
-            .map(
-                field ->
-                    "/" + String.join("/", field.steps().stream().map(Field.Step::name).toList()))
-            .toList();
-    return profile.fields().stream()
-        .filter(setting -> uses.contains(entryless(setting.field())))
-        .map(FieldSetting::codes)
-        .anyMatch(codes -> !codes.isEmpty() && Collections.disjoint(codes, limit.codes()));
-  }
-
   private void codeLists() {
-    Set<String> seen = new HashSet<>();
+    Map<String, Pointer> seen = new HashMap<>();
     List<String> names = CodeLists.names(profile.documentType().modelType());
     for (int i = 0; i < profile.codeLists().size(); i++) {
       CodeListLimit limit = profile.codeLists().get(i);
       Pointer at = Pointer.root().child("codeLists").child(i);
       names(limit, CodeListLimit.class, at);
       if (!names.contains(limit.list())) {
-        Rule rule = ProfileRules.PLACE;
-        findings.add(
-            NearestCode.suggest(rule.at(at.child("list")), rule, "list", limit.list(), names)
-                .build());
-      } else if (!seen.add(limit.list())) {
-        tell(ProfileRules.CONSISTENT, at.child("list"), "twice");
-      } else {
+        findings.add(FieldSearch.unknown("list", limit.list(), names, at.child("list")));
+      } else if (!isTwin(at, "list", seen.putIfAbsent(limit.list(), at))) {
         Field any = CodeLists.uses(profile.documentType().modelType(), limit.list()).get(0);
         FieldReview.codes(limit.codes(), CodeLists.closed(any), at.child("codes"), findings::add);
-        if (limit.codes().isEmpty() || leavesNone(limit)) {
+        if (limit.codes().isEmpty()) {
           tell(ProfileRules.CONSISTENT, at.child("codes"), "none");
         }
       }
     }
   }
 
-  private void extensionFields() {
-    Set<String> seen = new HashSet<>();
+  private void extensionFields(Contradictions contradictions) {
+    Map<String, Pointer> seen = new HashMap<>();
     ExtensionReview review = new ExtensionReview(findings::add);
     for (int i = 0; i < profile.extensionFields().size(); i++) {
       ExtensionField extension = profile.extensionFields().get(i);
@@ -223,14 +216,26 @@ public final class ProfileReview {
       if (extension.name().isBlank()) {
         findings.add(BLANK.at(at.child("name")).build());
       }
-      if (!seen.add(in + "\u0000" + extension.name())) {
-        tell(ProfileRules.CONSISTENT, at.child("name"), "twice");
-      } else if (isWithinDropped(in.isEmpty() ? in : in + "/*")) {
-        tell(ProfileRules.CONSISTENT, at.child("in"), "dropped");
-      } else if (object.isPresent()) {
+      if (!isTwin(at, "name", seen.putIfAbsent(in + "\u0000" + extension.name(), at))
+          && object.isPresent()
+          && !contradictions.isDropped(object.get(), at.child("in"))) {
         review.review(extension, object.get(), at);
       }
     }
+  }
+
+  /** Tells, and returns true, if something stands in the profile already. */
+  private boolean isTwin(Pointer at, String member, @Nullable Pointer other) {
+    if (other == null) {
+      return false;
+    }
+    Rule rule = ProfileRules.CONSISTENT;
+    findings.add(
+        rule.at(at.child(member))
+            .messageCase(rule.id(), "twice")
+            .argument(OTHER_PLACE, other.toString())
+            .build());
+    return true;
   }
 
   /**
