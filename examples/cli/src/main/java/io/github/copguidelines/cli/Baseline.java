@@ -59,13 +59,13 @@ final class Baseline {
   static Baseline read(String file) throws IOException {
     Path path = Input.path(file);
     if (Files.isDirectory(path)) {
-      throw new Refusal(file + ": this is a folder.");
+      throw Refusal.of("file.folder", "file", file);
     }
     ReadResult<Report> result = CopJson.lenient().withLimits(LIMITS).read(path, Report.class);
     boolean faulty =
         result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     if (faulty || result.object().isEmpty() || result.value().summary().isEmpty()) {
-      throw new Refusal(file + ": this is no report of validate --format json.");
+      throw Refusal.of("baseline.none", "file", file);
     }
     return new Baseline(result.value());
   }

@@ -111,7 +111,7 @@ final class BulkRun {
     report.finish();
     if (none) {
       // A report without documents and without errors would be taken for a good one.
-      throw new Refusal("There is no record in the lines.");
+      throw Refusal.of("lines.none");
     }
     if (failed) {
       return Cop.FAILURE;

@@ -43,8 +43,8 @@ final class CatalogueCommand implements Callable<Integer> {
       paramLabel = "LANG",
       description =
           "Language of titles, summaries and names, such as ar or fr-CA. Default: en. What is not"
-              + " translated is shown in English. JSON and SKOS always have all languages, CSV has all"
-              + " titles.")
+              + " translated is shown in English. JSON and SKOS always have all languages, CSV has"
+              + " all titles.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
@@ -60,10 +60,10 @@ final class CatalogueCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "LIST",
       description =
-          "With csv: the code list, such as risks or practice-kind; a name that there is not shows all"
-              + " names. Its source 'this library' means codes and words of our own. With csv or text:"
-              + " entries, for everything that says how sure it is, with its key for verified.csv."
-              + " Default: recommendations.")
+          "With csv: the code list, such as risks or practice-kind; a name that there is not shows"
+              + " all names. Its source 'this library' means codes and words of our own. With csv"
+              + " or text: entries, for everything that says how sure it is, with its key for"
+              + " verified.csv. Default: recommendations.")
   private Optional<String> list = Optional.empty();
 
   @Parameters(
@@ -122,17 +122,19 @@ final class CatalogueCommand implements Callable<Integer> {
     RecommendationText text = new RecommendationText(catalogue, language, terminal);
     if (codes.isEmpty()) {
       found.forEach(recommendation -> terminal.line(text.line(recommendation)));
-      terminal.note(filter.count(catalogue, found.size()) + others(catalogue));
+      List<Words> count = new ArrayList<>(filter.count(catalogue, found.size()));
+      others(catalogue).ifPresent(count::add);
+      terminal.note(count.toArray(Words[]::new));
     } else {
       found.forEach(recommendation -> terminal.print(text.full(recommendation)));
     }
   }
 
   /** Most of what needs eyes are not recommendations, which are all that is shown. */
-  private String others(Catalogue catalogue) {
+  private Optional<Words> others(Catalogue catalogue) {
     return filter.isEmpty() || !filter.isOnlyVerification()
-        ? ""
-        : EntryList.of(catalogue, filter.verification()).others();
+        ? Optional.empty()
+        : Optional.of(EntryList.of(catalogue, filter.verification()).others());
   }
 
   private List<Recommendation> select(Catalogue catalogue) {

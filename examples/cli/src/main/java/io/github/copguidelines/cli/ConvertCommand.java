@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +39,8 @@ import picocli.CommandLine.Parameters;
       "Kept: every entry and its value, also one that the library does not know or that does not"
           + " fit; such entries are reported.",
       "Not kept: comments, layout, and the order of entries.",
-      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end or"
-          + " is not UTF-8, what is too long or too deep), nothing is written unless you say"
+      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end"
+          + " or is not UTF-8, what is too long or too deep), nothing is written unless you say"
           + " --force.",
     })
 final class ConvertCommand implements Callable<Integer> {
@@ -59,6 +60,14 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Also tell where each entry of an older format stands now.")
   private boolean moves;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of what is told, such as ar or fr-CA. Default: en. What is not translated is in"
+              + " English.")
+  private Locale language = Locale.ENGLISH;
+
   @Parameters(
       index = "0",
       paramLabel = "IN",
@@ -69,8 +78,8 @@ final class ConvertCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "OUT",
       description =
-          "File to write. Its name ends in .json, .yaml or .yml. Of a list, a folder, whose name may"
-              + " end in /.")
+          "File to write. Its name ends in .json, .yaml or .yml. Of a list, a folder; where there"
+              + " is none yet, its name ends in a slash.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {
@@ -87,13 +96,12 @@ final class ConvertCommand implements Callable<Integer> {
     target.check();
     List<ReadDocument<PracticeRecord>> all = open().readAll(PracticeRecord.class);
     if (all.size() > 1) {
-      throw new Refusal(
-          in + ": this is a list of records. Name a folder to write to, such as records/");
+      throw Refusal.of("convert.list", "file", in);
     }
     ReadResult<PracticeRecord> result = all.get(0).result();
     boolean valid = tell(result, false);
     if (result.object().isEmpty() && result.unbound().isEmpty()) {
-      terminal.note(out + " is not written: nothing could be read.");
+      terminal.note(Words.of("convert.nothing", "file", out));
       return Cop.ERROR_FINDINGS;
     }
     if (wouldLose(Losses.of(result))) {
@@ -120,14 +128,14 @@ final class ConvertCommand implements Callable<Integer> {
       valid &= tell(all.get(i).result(), i > 0);
     }
     if (all.size() == 1) {
-      throw new Refusal(out + ": this is a folder, and " + in + " is no list of records.");
+      throw Refusal.of("convert.folder", "out", out, "file", in);
     }
     Split split = new Split(all, open.format());
     if (wouldLose(split.losses())) {
       return Cop.ERROR_FINDINGS;
     }
     split.write(folder, force);
-    terminal.note("Records written: " + all.size() + ".");
+    terminal.note(Words.of("convert.written", "count", all.size()));
     return valid ? 0 : Cop.ERROR_FINDINGS;
   }
 
@@ -139,25 +147,27 @@ final class ConvertCommand implements Callable<Integer> {
             .filter(finding -> !(olderIsTold && ToldOnce.isOlder(finding)))
             .toList();
     ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, found));
-    ReportWriter.lines(report, Locale.ENGLISH).forEach(terminal::printableNote);
+    ReportWriter.lines(report, language).forEach(terminal::printableNote);
     return report.isValid();
   }
 
-  private boolean wouldLose(List<String> losses) {
+  private boolean wouldLose(List<Words> losses) {
     if (losses.isEmpty() || force) {
       return false;
     }
-    terminal.note(
-        out
-            + " is not written, for this would be lost: "
-            + list(losses)
-            + ". --force writes the rest.");
+    terminal.note(Words.of("convert.loss", "file", out, "losses", list(losses)));
     return true;
   }
 
-  private static String list(List<String> losses) {
-    String named = String.join(", ", losses.subList(0, Math.min(NAMED, losses.size())));
-    return losses.size() <= NAMED ? named : named + ", and more: " + (losses.size() - NAMED);
+  private Object list(List<Words> losses) {
+    String named =
+        losses.stream()
+            .limit(NAMED)
+            .map(loss -> loss.in(language))
+            .collect(Collectors.joining(", "));
+    return losses.size() <= NAMED
+        ? named
+        : Words.of("convert.more", "losses", named, "count", losses.size() - NAMED);
   }
 
   private DocumentFormat format() {
@@ -167,6 +177,6 @@ final class ConvertCommand implements Callable<Integer> {
     if (Input.isYaml(out)) {
       return CopYaml.lenient();
     }
-    throw new Refusal(out + ": the name must end in .json, .yaml or .yml.");
+    throw Refusal.of("convert.name", "file", out);
   }
 }

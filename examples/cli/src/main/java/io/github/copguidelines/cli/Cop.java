@@ -1,10 +1,13 @@
 package io.github.copguidelines.cli;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code cop} with its subcommands. */
@@ -22,6 +25,9 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 no errors found, 1 errors found in a document, 2 wrong usage, or something"
           + " could not be read, checked or written.",
+      "",
+      "What concerns your files is told in the language of --lang. This help, and what is wrong"
+          + " with options or names of things in the catalogue, are in English.",
       "",
       "The catalogue is a digest in the library's own words and is not endorsed by ITU."
     })
@@ -47,6 +53,11 @@ public final class Cop implements Runnable {
         .setErr(terminal.err())
         .setColorScheme(terminal.colours())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(
+            parsed -> {
+              terminal.speak(language(parsed));
+              return new CommandLine.RunLast().execute(parsed);
+            })
         .setParameterExceptionHandler((failure, parsed) -> wrongUsage(terminal, failure))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
     Codes.register(line);
@@ -57,6 +68,20 @@ public final class Cop implements Runnable {
       exit = failed(terminal, e);
     }
     return terminal.finish().map(failure -> unwritten(terminal, failure)).orElse(exit);
+  }
+
+  /** Returns the language that the command was given; English where it was given none. */
+  private static Locale language(ParseResult parsed) {
+    ParseResult command = parsed;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    Object language = command.<Object>matchedOptionValue("--lang", Locale.ENGLISH);
+    if (language instanceof Optional<?> optional && optional.isPresent()) {
+      language = optional.get();
+    }
+    return Locale.forLanguageTag(
+        language instanceof Locale locale ? locale.toLanguageTag() : language.toString());
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException failure) {
@@ -72,9 +97,9 @@ public final class Cop implements Runnable {
 
   /** A reader that has seen enough, as in {@code cop catalogue | head}, needs no telling. */
   private static int unwritten(Terminal terminal, IOException failure) {
-    String reason = Failures.reason(failure);
+    Object reason = Failures.reason(failure);
     if (!reason.equals("Broken pipe")) {
-      terminal.note("The output could not be written (" + reason + ").");
+      terminal.note(Words.of("output.unwritten", "reason", reason));
     }
     return FAILURE;
   }

@@ -45,21 +45,23 @@ record EntryList(Verifications all, Verifications chosen, List<VerificationLevel
                         terminal.isolated(entry.name())));
   }
 
-  String count() {
-    String count = "Entries: " + chosen.list().size();
+  Words count() {
+    int count = chosen.list().size();
     return levels.isEmpty()
-        ? count + "."
-        : count + ", of " + all.list().size() + " of any verification.";
+        ? Words.of("count.entries", "count", count)
+        : Words.of("count.entries-of", "count", count, "all", all.list().size());
   }
 
   /** Says how many entries there are beside the recommendations, and how to see them. */
-  String others() {
+  Words others() {
     long others = chosen.list().stream().filter(entry -> !isRecommendation(entry)).count();
-    return " Other entries: "
-        + others
-        + ", shown with the recommendations by '--verification "
-        + Codes.list(levels).replace(" ", "")
-        + " --list entries'.";
+    String levelList = Codes.list(levels).replace(" ", "");
+    return Words.of(
+        "count.others",
+        "count",
+        others,
+        "options",
+        "--verification " + levelList + " --list entries");
   }
 
   private static boolean isRecommendation(VerificationEntry entry) {

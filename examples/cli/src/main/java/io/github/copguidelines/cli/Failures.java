@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why something failed, in words. */
@@ -14,29 +15,31 @@ final class Failures {
   private Failures() {}
 
   /** Returns a sentence that names the file, where one is known. */
-  static String sentence(Throwable failure) {
+  static String sentence(Throwable failure, Locale language) {
     if (failure instanceof Refusal refusal) {
-      return String.valueOf(refusal.getMessage());
+      return refusal.in(language);
     }
     if (failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
-      return sentence(wrapped.getCause());
+      return sentence(wrapped.getCause(), language);
     }
+    Object reason = reason(failure);
     if (failure instanceof FileSystemException file) {
-      return file.getFile() + ": " + reason(file) + ".";
+      return Words.of("file.failed", "file", file.getFile(), "reason", reason).in(language);
     }
-    if (failure instanceof IOException) {
-      return "Reading or writing failed (" + reason(failure) + ").";
-    }
-    return "This could not be done (" + reason(failure) + "). Please report it.";
+    String key = failure instanceof IOException ? "failed.transfer" : "failed.other";
+    return Words.of(key, "reason", reason).in(language);
   }
 
-  /** Returns a few words; the kind of failure where it has none of its own. */
-  static String reason(Throwable failure) {
+  /**
+   * Returns a few words; the kind of failure where it has none of its own. What the system says is
+   * in the system's language.
+   */
+  static Object reason(Throwable failure) {
     if (failure instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return Words.of("reason.absent");
     }
     if (failure instanceof AccessDeniedException) {
-      return "access denied";
+      return Words.of("reason.denied");
     }
     boolean told = failure instanceof IOException && !(failure instanceof FileNotFoundException);
     @Nullable String words =

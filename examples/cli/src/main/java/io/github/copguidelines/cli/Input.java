@@ -56,7 +56,7 @@ record Input(String name) {
               .map(file -> new Input(file.toString()))
               .toList();
       if (inputs.isEmpty()) {
-        throw new Refusal(folder + ": no .json, .yaml, .yml or .ndjson file in this folder.");
+        throw Refusal.of("file.no-documents", "file", folder);
       }
       return inputs;
     }
@@ -101,7 +101,7 @@ record Input(String name) {
       throw new NoSuchFileException(name);
     }
     if (Files.isDirectory(file)) {
-      throw new Refusal(name + ": this is a folder.");
+      throw Refusal.of("file.folder", "file", name);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(limit() + 1);
@@ -138,7 +138,7 @@ record Input(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new Refusal(name + ": this is no name of a file or folder.");
+      throw Refusal.of("file.no-name", "file", name);
     }
   }
 

@@ -34,16 +34,17 @@ final class Languages {
             .findFirst();
     if (found.isEmpty()) {
       terminal.note(
-          "No texts in "
-              + wanted.toLanguageTag()
-              + ", shown in English. There are: "
-              + catalogue.languages().stream()
+          Words.of(
+              "language.texts",
+              "language",
+              wanted.toLanguageTag(),
+              "languages",
+              catalogue.languages().stream()
                   .map(CatalogueLanguage::tag)
-                  .collect(Collectors.joining(", "))
-              + ".");
+                  .collect(Collectors.joining(", "))));
     } else if (found.get().status() == TranslationStatus.DRAFT
         && !wanted.getLanguage().equals("en")) {
-      terminal.note("Texts in " + found.get().tag() + ": a draft that nobody has reviewed yet.");
+      terminal.note(Words.of("language.draft", "language", found.get().tag()));
     }
   }
 }

@@ -18,7 +18,7 @@ final class Losses {
   private Losses() {}
 
   /** Returns the rules and places, such as {@code READ-003 at /title}. */
-  static List<String> of(ReadResult<?> result) {
+  static List<Words> of(ReadResult<?> result) {
     return result.findings().stream().filter(Losses::isLoss).map(Losses::text).toList();
   }
 
@@ -28,8 +28,10 @@ final class Losses {
         || finding.messageKey().equals(NO_NUMBER);
   }
 
-  private static String text(Finding finding) {
+  private static Words text(Finding finding) {
     String place = Places.told(finding.pointer()).toString();
-    return finding.rule() + (place.isEmpty() ? "" : " at " + place);
+    return place.isEmpty()
+        ? Words.of("convert.whole", "rule", finding.rule())
+        : Words.of("convert.at", "rule", finding.rule(), "place", place);
   }
 }

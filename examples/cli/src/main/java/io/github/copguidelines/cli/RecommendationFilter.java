@@ -27,7 +27,8 @@ final class RecommendationFilter {
       names = "--audience",
       paramLabel = "A",
       description =
-          "Only what is asked of an audience: policy-makers, industry, parents-educators or children.")
+          "Only what is asked of an audience: policy-makers, industry, parents-educators or"
+              + " children.")
   private Optional<Audience> audience = Optional.empty();
 
   @Option(
@@ -49,8 +50,8 @@ final class RecommendationFilter {
       names = "--feature",
       paramLabel = "F",
       description =
-          "Only the checklist of a feature of services: A, B, C or D of the guidelines for industry,"
-              + " or general.")
+          "Only the checklist of a feature of services: A, B, C or D of the guidelines for"
+              + " industry, or general.")
   private Optional<String> feature = Optional.empty();
 
   @Option(
@@ -74,16 +75,16 @@ final class RecommendationFilter {
       names = "--age",
       paramLabel = "AGE",
       description =
-          "Only what is for children of an age in years, such as 10, or of a band, such as 9-12, and"
-              + " of bands within it. Guidelines for others than children have no ages.")
+          "Only what is for children of an age in years, such as 10, or of a band, such as 9-12,"
+              + " and of bands within it. Guidelines for others than children have no ages.")
   private Optional<Age> age = Optional.empty();
 
   @Option(
       names = "--right",
       paramLabel = "RIGHT",
       description =
-          "Only what serves a right of the child, such as privacy. '--format csv --list rights' lists"
-              + " them.")
+          "Only what serves a right of the child, such as privacy. '--format csv --list rights'"
+              + " lists them.")
   private Optional<String> right = Optional.empty();
 
   @Option(
@@ -123,20 +124,27 @@ final class RecommendationFilter {
   }
 
   /** Returns a sentence on how many were found, and what else to ask where it is none. */
-  String count(Catalogue catalogue, int found) {
-    String count = "Recommendations: " + found;
-    if (!verification.isEmpty()) {
-      count += ", of " + whateverVerification(catalogue).list().size() + " of any verification";
-    }
-    return count + "." + (found == 0 ? wider(catalogue).orElse("") : "");
+  List<Words> count(Catalogue catalogue, int found) {
+    Words count =
+        verification.isEmpty()
+            ? Words.of("count.recommendations", "count", found)
+            : Words.of(
+                "count.recommendations-of",
+                "count",
+                found,
+                "all",
+                whateverVerification(catalogue).list().size());
+    return found == 0
+        ? Stream.concat(Stream.of(count), wider(catalogue).stream()).toList()
+        : List.of(count);
   }
 
   /** The guidelines mostly speak to the whole of a group. */
-  private Optional<String> wider(Catalogue catalogue) {
+  private Optional<Words> wider(Catalogue catalogue) {
     return catalogue.vocabularies().stakeholders().stream()
         .filter(entry -> actor.filter(entry.code()::equals).isPresent())
         .flatMap(entry -> entry.parent().stream())
-        .map(parent -> " Wider: --actor " + parent.code() + ".")
+        .map(parent -> Words.of("count.wider", "option", "--actor " + parent.code()))
         .findFirst();
   }
 

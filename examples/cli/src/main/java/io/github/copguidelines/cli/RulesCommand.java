@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Lists the rules that documents are judged by, or explains some: why, how to mend what breaks"
-            + " them, and examples.",
+        "Lists the rules that documents are judged by, or explains some: why, how to mend what"
+            + " breaks them, and examples.",
     footer = {
       "",
       "Example: cop rules",
@@ -57,15 +57,17 @@ final class RulesCommand implements Callable<Integer> {
     RuleText text = new RuleText(language, terminal);
     if (ids.isEmpty()) {
       RulePages.rules().forEach(rule -> terminal.line(text.line(rule)));
-      terminal.note("Rules: " + RulePages.rules().size() + ". 'cop rules PR-012' explains one.");
+      terminal.note(
+          Words.of(
+              "count.rules", "count", RulePages.rules().size(), "command", "cop rules PR-012"));
       if (!Messages.isAvailable(language)) {
-        terminal.note("No titles in " + language.toLanguageTag() + ", shown in English.");
+        terminal.note(Words.of("language.titles", "language", language.toLanguageTag()));
       }
     } else {
       List<Rule> found = ids.stream().map(RulesCommand::find).toList();
       terminal.print(String.join("\n", found.stream().map(text::page).toList()));
       if (!language.getLanguage().equals("en")) {
-        terminal.note("Explanations are in English only.");
+        terminal.note(Words.of("language.explanations"));
       }
     }
     return 0;

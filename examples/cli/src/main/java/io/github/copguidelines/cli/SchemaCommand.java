@@ -59,8 +59,9 @@ final class SchemaCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       description =
-          "Form: json-schema-2020-12, draft-07, openapi-3.1, typescript, table-schema, dictionary-md"
-              + " or dictionary-html. Default: json-schema-2020-12, or what the profile says.")
+          "Form: json-schema-2020-12, draft-07, openapi-3.1, typescript, table-schema,"
+              + " dictionary-md or dictionary-html. Default: json-schema-2020-12, or what the"
+              + " profile says.")
   private Optional<SchemaFormat> form = Optional.empty();
 
   @Option(
@@ -75,8 +76,8 @@ final class SchemaCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of titles and descriptions, such as ar or fr-CA. Default: en, or what the profile"
-              + " says. What is not translated is in English.")
+          "Language of titles and descriptions, such as ar or fr-CA. Default: en, or what the"
+              + " profile says. What is not translated is in English.")
   private Optional<Locale> language = Optional.empty();
 
   @Option(
@@ -100,7 +101,7 @@ final class SchemaCommand implements Callable<Integer> {
       if (type.isPresent() || stage.isPresent()) {
         throw new Refusal("The profile says type and stage; leave --type and --stage out.");
       }
-      ofProfile(ProfileFile.read(profile.get(), language.orElse(Locale.ENGLISH)));
+      ofProfile(ProfileFile.read(profile.get(), language.orElse(Locale.ENGLISH), terminal));
       return 0;
     }
     CopSchema one =

@@ -32,15 +32,18 @@ final class SettingsFile {
    *
    * @throws Refusal if nothing can be made of the file
    */
-  static SettingsFile read(String name) throws IOException {
+  static SettingsFile read(String name, Locale language) throws IOException {
     // Strict: a member that is misspelt would accept or change nothing, and nobody would know.
     OpenDocument document = new Input(name).open(true, InputStream.nullInputStream());
     ReadResult<ValidationSettings> result = document.read(ValidationSettings.class);
     if (result.object().isEmpty()) {
       Finding first = result.findings().get(0);
-      String line = first.line().map(number -> " (line " + number + ")").orElse("");
-      throw new Refusal(
-          name + line + ": no settings can be read. " + first.message(Locale.ENGLISH));
+      Object file =
+          first
+              .line()
+              .<Object>map(line -> Words.of("settings.line", "file", name, "line", line))
+              .orElse(name);
+      throw Refusal.of("settings.none", "file", file, "message", first.message(language));
     }
     return new SettingsFile(name, document, result);
   }

@@ -48,7 +48,7 @@ final class Split {
   }
 
   /** Returns what would be lost of the records. */
-  List<String> losses() {
+  List<Words> losses() {
     return records.stream().flatMap(record -> Losses.of(record.result()).stream()).toList();
   }
 

@@ -22,7 +22,7 @@ record Target(Path file, boolean replace) {
    */
   void check() {
     if (Files.isDirectory(file)) {
-      throw new Refusal(file + ": this is a folder.");
+      throw Refusal.of("file.folder", "file", file);
     }
     if (Files.exists(file) && !replace) {
       throw exists();
@@ -38,7 +38,7 @@ record Target(Path file, boolean replace) {
   }
 
   private Refusal exists() {
-    return new Refusal(file + ": the file exists. Use --force to replace it.");
+    return Refusal.of("file.exists", "file", file);
   }
 
   /** Writes a text; where that fails, a file that was there before is still there, and whole. */
@@ -77,7 +77,7 @@ record Target(Path file, boolean replace) {
     } catch (FileAlreadyExistsException e) {
       throw exists();
     } catch (IOException e) {
-      throw new Refusal(file + ": could not be written (" + Failures.reason(e) + ").");
+      throw Refusal.of("file.unwritten", "file", file, "reason", Failures.reason(e));
     }
   }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -36,6 +38,7 @@ final class Terminal {
   private final Ansi ansi;
   private final boolean watched;
   private boolean progressLineOpen;
+  private Locale language = Locale.ENGLISH;
 
   Terminal(InputStream in, OutputStream out, OutputStream err, boolean colour) {
     this(in, out, err, colour, colour);
@@ -83,6 +86,11 @@ final class Terminal {
 
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+
+  /** Tells what concerns files in a language from now on. */
+  void speak(Locale wanted) {
+    language = wanted;
   }
 
   InputStream in() {
@@ -152,10 +160,11 @@ final class Terminal {
   /** Tells on the error stream how far a long run has come. */
   void progress(int done, int all) {
     if (ansi.enabled()) {
-      err.print("\rcop: document " + done + " of " + all + (done == all ? "\n" : ""));
+      String line = Words.of("progress.of", "done", done, "all", all).in(language);
+      err.print("\rcop: " + line + (done == all ? "\n" : ""));
       progressLineOpen = done < all;
     } else if (done == 1) {
-      err.print("cop: reading documents: " + all + "\n");
+      err.print("cop: " + Words.of("progress.reading", "all", all).in(language) + "\n");
     }
     err.flush();
   }
@@ -163,7 +172,7 @@ final class Terminal {
   /** Tells on the error stream how far a run of unknown length has come. */
   void progress(long done) {
     if (ansi.enabled()) {
-      err.print("\rcop: documents: " + done);
+      err.print("\rcop: " + Words.of("progress.done", "done", done).in(language));
       progressLineOpen = true;
       err.flush();
     }
@@ -171,18 +180,26 @@ final class Terminal {
 
   /** Tells on the error stream, in one line, why something could not be done. */
   void failure(Throwable failure) {
-    note(Failures.sentence(failure));
+    note(Failures.sentence(failure, language));
     if (failure instanceof Refusal refusal) {
-      refusal
-          .details()
-          .forEach(line -> printableNote(ReportWriter.printable(line.replaceAll("\\R", " "))));
+      refusal.details().forEach(this::detail);
     }
+  }
+
+  /** Tells one thing of several on the error stream, as it is. */
+  void detail(String line) {
+    printableNote(ReportWriter.printable(line.replaceAll("\\R", " ")));
+  }
+
+  /** Tells something on the error stream in the language of the command, as below. */
+  void note(Words... words) {
+    note(Stream.of(words).map(each -> each.in(language)).collect(Collectors.joining(" ")));
   }
 
   /** Tells something on the error stream, in one line that ends as a sentence does. */
   void note(String text) {
     String line = ReportWriter.printable(text.replaceAll("\\R", " "));
-    printableNote(line.matches(".*[.!?]") ? line : line + ".");
+    printableNote(line.matches(".*[.!?。？！؟]") ? line : line + ".");
   }
 
   /** Tells a line of a report on the error stream. */

@@ -67,7 +67,7 @@ final class TermsCommand implements Callable<Integer> {
       terminal.print(json().writeValueAsString(found) + "\n");
     } else {
       found.forEach(entry -> terminal.print(TermText.full(entry, terminal)));
-      terminal.note("Entries: " + found.size() + ".");
+      terminal.note(Words.of("count.entries", "count", found.size()));
     }
     return 0;
   }

@@ -187,14 +187,14 @@ final class ValidateCommand implements Callable<Integer> {
     List<Input> inputs = Input.find(arguments);
     for (Input input : inputs) {
       if (target.isPresent() && target.get().is(input)) {
-        throw new Refusal(output.orElse("") + ": the report would replace a record.");
+        throw Refusal.of("report.replaces", "file", output.orElse(""));
       }
     }
     Optional<Narrowing> narrowing = narrowing();
     Catalogue catalogue = Bundled.catalogue();
     Optional<SettingsFile> settings = Optional.empty();
     if (config.isPresent()) {
-      settings = Optional.of(SettingsFile.read(config.get()));
+      settings = Optional.of(SettingsFile.read(config.get(), language));
     }
     Optional<Baseline> earlier = Optional.empty();
     if (baseline.isPresent()) {
@@ -284,8 +284,7 @@ final class ValidateCommand implements Callable<Integer> {
       exit = run.check(records, format, language, style(target), terminal.out());
     }
     if (config.isPresent()) {
-      terminal.note(
-          "The settings were applied; whether all are needed is not told of .ndjson files.");
+      terminal.note(Words.of("settings.applied"));
     }
     note(Optional.empty());
     return exit;
@@ -325,7 +324,10 @@ final class ValidateCommand implements Callable<Integer> {
           .min(Comparator.comparing(Finding::severity))
           .ifPresent(
               // No full stop: it would be copied with the command.
-              finding -> terminal.printableNote("What a rule means: cop rules " + finding.rule()));
+              finding ->
+                  terminal.printableNote(
+                      Words.of("rule.page", "command", "cop rules " + finding.rule())
+                          .in(language)));
     }
   }
 
@@ -336,26 +338,24 @@ final class ValidateCommand implements Callable<Integer> {
   /** Tells what a reader of the report may not expect. */
   private void note(Optional<Baseline> earlier) {
     if (!Messages.isAvailable(language)) {
-      terminal.note("No messages in " + language.toLanguageTag() + ", shown in English.");
+      terminal.note(Words.of("language.messages", "language", language.toLanguageTag()));
     }
     earlier
         .map(Baseline::missing)
         .filter(missing -> missing > 0)
-        .ifPresent(
-            missing ->
-                terminal.note("Documents of the earlier report that were not checked: " + missing));
+        .ifPresent(missing -> terminal.note(Words.of("baseline.missing", "count", missing)));
   }
 
   /** Reads the profile, which says the stage where nobody else does. */
   private Optional<Narrowing> narrowing() throws IOException {
     Optional<Narrowing> read = Optional.empty();
     if (profile.isPresent()) {
-      read = Optional.of(ProfileFile.ofRecords(profile.get(), language));
+      read = Optional.of(ProfileFile.ofRecords(profile.get(), language, terminal));
     }
     Stage least = read.map(one -> one.profile().leastStage()).orElse(Stage.DRAFT);
     stage = wanted.orElse(least);
     if (!stage.includes(least)) {
-      throw new Refusal("The profile holds from the stage " + least.code() + " on.");
+      throw Refusal.of("profile.stage", "stage", least.code());
     }
     return read;
   }
@@ -364,13 +364,7 @@ final class ValidateCommand implements Callable<Integer> {
   private void refuseAnotherStage(Baseline earlier) {
     if (earlier.stage().filter(other -> other != stage).isPresent()) {
       String other = earlier.stage().get().code();
-      throw new Refusal(
-          baseline.orElse("")
-              + ": a report of the stage "
-              + other
-              + ". Use --stage "
-              + other
-              + ".");
+      throw Refusal.of("baseline.stage", "file", baseline.orElse(""), "stage", other);
     }
   }
 }

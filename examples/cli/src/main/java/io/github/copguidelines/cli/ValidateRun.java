@@ -115,7 +115,7 @@ final class ValidateRun {
       terminal.failure(failure);
     } else {
       // A fault of the library.
-      terminal.note(name + ": could not be checked (" + Failures.reason(failure) + ").");
+      terminal.note(Words.of("file.unchecked", "file", name, "reason", Failures.reason(failure)));
     }
   }
 

@@ -45,7 +45,7 @@ class CatalogueLanguagesTest {
         CATALOGUE.languages().stream()
             .anyMatch(each -> each.tag().equals(tag) && each.status() == TranslationStatus.DRAFT);
     assertEquals(
-        draft ? "cop: Texts in " + tag + ": a draft that nobody has reviewed yet.\n" : "",
+        draft ? "cop: " + Words.of("language.draft", "language", tag).in(language) + "\n" : "",
         run.err());
   }
 

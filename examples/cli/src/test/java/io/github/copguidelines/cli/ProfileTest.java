@@ -70,7 +70,8 @@ class ProfileTest {
     String text = Files.readString(folder.resolve("example-regulator.schema.json"));
     assertTrue(
         text.contains(
-            "\"$id\": \"https://schemas.example.org/cop/1.0/profiles/example-regulator.schema.json\""),
+            "\"$id\":"
+                + " \"https://schemas.example.org/cop/1.0/profiles/example-regulator.schema.json\""),
         text.substring(0, 300));
   }
 
@@ -113,5 +114,44 @@ class ProfileTest {
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("a profile of the type catalogue, not of records."), run.err());
     assertEquals(0, Run.of("schema", "--profile", file.toString()).exit());
+  }
+
+  @Test
+  void aContradictionIsToldWithTheLinesOfBothPlaces() throws IOException {
+    Path file = folder.resolve("profile.yaml");
+    Files.writeString(
+        file,
+        """
+        id: example
+        fields:
+          - field: /coverage
+            fixed: national
+        codeLists:
+          - list: CoverageArea
+            codes: [regional]
+        """);
+
+    Run run = Run.of("validate", "--profile", file.toString(), GOOD);
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("profile.yaml:4:12: /fields/0/fixed: "), run.err());
+    assertTrue(run.err().contains("(/codeLists/0/codes is in line 7) [PROF-014]"), run.err());
+  }
+
+  @Test
+  void membersOfALaterVersionOfTheFormatAreWarnedOf() throws IOException {
+    Path file = folder.resolve("profile.yaml");
+    Files.writeString(file, "schemaVersion: '1.1'\nid: example\nreach: 1\n");
+
+    for (String[] arguments :
+        new String[][] {
+          {"schema", "--profile", file.toString()}, {"validate", "--profile", file.toString(), GOOD}
+        }) {
+      Run run = Run.of(arguments);
+
+      assertEquals(0, run.exit(), run.err());
+      assertTrue(run.err().contains("profile.yaml:3:8: /reach: "), run.err());
+      assertTrue(run.err().contains("[PROF-018]"), run.err());
+    }
   }
 }

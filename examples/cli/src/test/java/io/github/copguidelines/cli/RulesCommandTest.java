@@ -83,7 +83,7 @@ class RulesCommandTest {
     assertTrue(
         Run.of("rules", "--lang", "qaa").err().contains("No titles in qaa, shown in English.\n"));
     assertEquals(
-        "cop: Explanations are in English only.\n",
+        "cop: Les explications sont uniquement en anglais.\n",
         Run.of("rules", "--lang", "fr", "PR-001").err());
     assertEquals("", Run.of("rules", "--lang", "en-GB", "PR-001").err());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.serialization.Catalogues;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,8 @@ class TermsCommandTest {
       Run run = Run.of("terms", "--lang", language);
 
       assertEquals(0, run.exit());
-      assertEquals("cop: Entries: " + entries + ".\n", run.err());
+      String told = Words.of("count.entries", "count", entries).in(Locale.forLanguageTag(language));
+      assertEquals("cop: " + told + "\n", run.err());
       assertEquals(
           entries, run.out().lines().filter(line -> line.startsWith("  say        ")).count());
     }

@@ -1,0 +1,85 @@
+package io.github.copguidelines.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Something that people are told about their files, in whichever language they read.
+ *
+ * <p>The texts stand in one file for each language beside this class, with the names of what is put
+ * in between braces. Help, and what is wrong with options, are not among them: they are in English.
+ */
+final class Words {
+
+  /**
+   * Read once for each language, when something is first told in it; empty where there are none.
+   */
+  private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
+
+  private final String key;
+  private final Map<String, Object> arguments = new TreeMap<>();
+
+  private Words(String key) {
+    this.key = key;
+  }
+
+  /**
+   * Returns a text.
+   *
+   * @param key the key of the text
+   * @param named names, each with what stands in its place: words themselves, a text or a number
+   */
+  static Words of(String key, Object... named) {
+    Words words = new Words(key);
+    for (int i = 0; i < named.length; i += 2) {
+      words.arguments.put(String.valueOf(named[i]), named[i + 1]);
+    }
+    return words;
+  }
+
+  /** Returns the text in a language, or in English where there is none in it. */
+  String in(Locale language) {
+    String pattern =
+        Optional.ofNullable(texts(language.getLanguage()).getProperty(key))
+            .orElseGet(() -> texts("en").getProperty(key, key));
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      text.append(pattern, from, open)
+          .append(argument(pattern.substring(open + 1, close), language));
+      from = close + 1;
+    }
+    return text.append(pattern.substring(from)).toString();
+  }
+
+  private String argument(String name, Locale language) {
+    Object value = arguments.getOrDefault(name, "");
+    return value instanceof Words words ? words.in(language) : value.toString();
+  }
+
+  private static Properties texts(String language) {
+    return TEXTS.computeIfAbsent(language, Words::load);
+  }
+
+  private static Properties load(String language) {
+    Properties texts = new Properties();
+    try (InputStream in = Words.class.getResourceAsStream("words_" + language + ".properties")) {
+      if (in != null) {
+        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What concerns files is told in the language that was asked for; usage is told in English. */
+class WordsTest {
+
+  private static final Path SOURCES = Path.of("src/main/java/io/github/copguidelines/cli");
+
+  @TempDir private Path folder;
+
+  private static Properties texts(String language) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream in = Words.class.getResourceAsStream("words_" + language + ".properties")) {
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  private static TreeSet<String> arguments(String text) {
+    return Pattern.compile("\\{(\\w+)\\}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
+  void everyLanguageHasTheSameTextsWithTheSameArguments(String language) throws IOException {
+    Properties english = texts("en");
+    Properties texts = texts(language);
+
+    assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(texts.keySet()));
+    for (String key : english.stringPropertyNames()) {
+      assertEquals(arguments(english.getProperty(key)), arguments(texts.getProperty(key)), key);
+      if (!english.getProperty(key).replaceAll("\\{\\w+\\}|\\W", "").isEmpty()) {
+        assertNotEquals(english.getProperty(key), texts.getProperty(key), key);
+      }
+    }
+  }
+
+  @Test
+  void everyTextIsUsedAndEveryKeyHasOne() throws IOException {
+    TreeSet<String> used = new TreeSet<>();
+    try (var files = Files.list(SOURCES)) {
+      for (Path file : files.toList()) {
+        Pattern.compile("(?:Words|Refusal)\\s*\\.of\\(\\s*\"([a-z.-]+)\"|\"(failed\\.[a-z]+)\"")
+            .matcher(Files.readString(file))
+            .results()
+            .map(call -> call.group(1) == null ? call.group(2) : call.group(1))
+            .forEach(used::add);
+      }
+    }
+
+    assertEquals(new TreeSet<>(texts("en").keySet()), used);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ar|لا يوجد ملف أو مجلد بهذا الاسم",
+        "en|no such file or folder",
+        "es|no existe ese archivo ni esa carpeta",
+        "fr|ce fichier ou dossier n'existe pas",
+        "ru|такого файла или папки нет",
+        "zh|没有此文件或文件夹",
+        "zh-Hant-HK|没有此文件或文件夹",
+        "pt|no such file or folder"
+      })
+  void aFileThatIsNotThereIsToldInTheLanguageAskedFor(String language, String told) {
+    String missing = folder.resolve("missing.json").toString();
+
+    Run run = Run.of("validate", "--lang", language, missing);
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains(missing) && run.err().contains(told), run.err());
+  }
+
+  @Test
+  void whatIsWrongWithOptionsIsToldInEnglish() {
+    Run run = Run.of("validate", "--lang", "fr", "--threads", "0", "record.json");
+
+    assertTrue(run.err().contains("--threads: from 1 to"), run.err());
+    assertTrue(Run.of("--help").out().replaceAll("\\s+", " ").contains("are in English"));
+  }
+
+  @Test
+  void convertTellsAllOfItInTheLanguageAskedFor() throws IOException {
+    Path in = folder.resolve("record.yaml");
+    Files.writeString(in, "schemaVersion: '1.0'\nid: example\nreach: 1\n");
+
+    Run run = Run.of("convert", "--lang", "fr", in.toString(), folder.resolve("new").toString());
+    Run done =
+        Run.of("convert", "--lang", "fr", in.toString(), folder.resolve("a.json").toString());
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("se termine par une barre oblique"), run.err());
+    assertEquals(0, done.exit(), done.err());
+    assertFalse(done.err().contains("No field has this name"), done.err());
+  }
+
+  @Test
+  void aFolderStillToBeMadeIsNamedWithASlash() {
+    String missing = folder.resolve("dir").toString();
+
+    Run run = Run.of("convert", "list.yaml", missing);
+
+    assertEquals(2, run.exit());
+    assertTrue(
+        run.err().contains("A folder that is still to be made")
+            && run.err().contains(missing + "/"),
+        run.err());
+    assertTrue(
+        Run.of("convert", "--help").out().replaceAll("\\s+", " ").contains("ends in a slash"));
+  }
+
+  @Test
+  void aTextWithoutAnArgumentLeavesItsPlaceEmpty() {
+    assertEquals(": this is a folder.", Words.of("file.folder").in(Locale.ENGLISH));
+  }
+}
