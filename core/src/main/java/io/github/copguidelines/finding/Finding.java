@@ -46,6 +46,14 @@ public interface Finding extends Comparable<Finding> {
   /** Returns the column, from 1, where the place is known that closely. */
   Optional<Integer> column();
 
+  /**
+   * Returns the cell of a spreadsheet that it is about, by the name of the sheet, the column's
+   * letters and the row's number: {@code Records!D7}, {@code 'My records'!D7}, or {@code D7} in a
+   * file of one nameless sheet. Where there is one, {@link #line} and {@link #column} are the row
+   * and the column.
+   */
+  Optional<String> cell();
+
   /** Returns the message in a language, or in English where there is none in it. */
   default String message(Locale locale) {
     return ownMessage()
@@ -81,9 +89,9 @@ public interface Finding extends Comparable<Finding> {
    * over the document's name, the rule, the message's key, the place, and the words among the
    * arguments, other than the reason {@code why}.
    *
-   * <p>Line, column, severity, language, numbers and lists are left out: a text that is still too
-   * long after an edit is the same finding. One that moves to another place, as when something is
-   * put before it in a list, is another. Equal on all systems and Java versions.
+   * <p>Line, column, cell, severity, language, numbers and lists are left out: a text that is still
+   * too long after an edit is the same finding. One that moves to another place, as when something
+   * is put before it in a list, is another. Equal on all systems and Java versions.
    *
    * @param document the name of the document; {@code \\} is taken for {@code /}, and {@code ./} at
    *     its beginning is left out

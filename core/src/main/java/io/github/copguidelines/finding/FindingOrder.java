@@ -14,7 +14,8 @@ final class FindingOrder {
           .thenComparing(finding -> finding.arguments().asMap().toString())
           .thenComparing(finding -> finding.ownMessage().map(LocalizedText::asMap).toString())
           .thenComparing(finding -> finding.line().orElse(0))
-          .thenComparing(finding -> finding.column().orElse(0));
+          .thenComparing(finding -> finding.column().orElse(0))
+          .thenComparing(finding -> finding.cell().orElse(""));
 
   private FindingOrder() {}
 }

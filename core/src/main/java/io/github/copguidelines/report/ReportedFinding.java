@@ -22,6 +22,7 @@ import org.immutables.value.Value;
   "pointer",
   "line",
   "column",
+  "cell",
   "messageKey",
   "arguments",
   "message",
@@ -46,6 +47,12 @@ public interface ReportedFinding extends Extensible {
 
   /** Returns the column, from 1 and in UTF-16 code units, where it is known. */
   Optional<@Min(1) Integer> column();
+
+  /**
+   * Returns the cell of a spreadsheet, such as {@code Records!D7}, whose row and column are {@link
+   * #line} and {@link #column}; absent where the document is none.
+   */
+  Optional<String> cell();
 
   /** Returns the key of the message. */
   Optional<String> messageKey();

@@ -18,6 +18,7 @@ final class CsvReport {
           "pointer",
           "line",
           "column",
+          "cell",
           "message",
           "fingerprint",
           "status");
@@ -76,6 +77,7 @@ final class CsvReport {
             ReportWriter.printable(finding.pointer().toString()),
             finding.line().map(String::valueOf).orElse(""),
             finding.column().map(String::valueOf).orElse(""),
+            finding.cell().map(ReportWriter::printable).orElse(""),
             ReportWriter.printable(finding.message(locale)),
             finding.fingerprint(document),
             status));

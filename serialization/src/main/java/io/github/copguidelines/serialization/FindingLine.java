@@ -80,6 +80,11 @@ final class FindingLine {
 
   /** Of a member that the document itself lacks, the position would be that of the document. */
   private Optional<String> position(Finding finding) {
+    if (finding.cell().isPresent()) {
+      // Of a member that a row lacks, the cell is where to write it.
+      String cell = inOrder(ReportWriter.printable(finding.cell().get()));
+      return Optional.of(Messages.render("report.cell", Members.of("cell", cell), locale));
+    }
     if (RuleBook.concernsAbsence(finding.rule()) && finding.pointer().segments().size() == 1) {
       return Optional.empty();
     }

@@ -129,6 +129,7 @@ final class JsonReport {
     members.put("pointer", finding.pointer().toString());
     finding.line().ifPresent(line -> members.put("line", line));
     finding.column().ifPresent(column -> members.put("column", column));
+    finding.cell().ifPresent(cell -> members.put("cell", cell));
     members.put("messageKey", finding.messageKey());
     if (!finding.arguments().isEmpty()) {
       members.put("arguments", finding.arguments(locale).asMap());

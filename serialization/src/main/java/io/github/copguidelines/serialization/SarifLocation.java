@@ -2,14 +2,18 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The place of a finding as SARIF has it: file with line and column, and the JSON Pointer. */
 final class SarifLocation {
 
   private static final String UNRESERVED = "-._~/";
+
+  private static final List<String> SHEETS = List.of(".xlsx", ".csv");
 
   private SarifLocation() {}
 
@@ -27,14 +31,16 @@ final class SarifLocation {
             });
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("physicalLocation", physical);
-    location.put(
-        "logicalLocations", List.of(Map.of("fullyQualifiedName", finding.pointer().toString())));
+    List<Map<String, Object>> logical = new ArrayList<>();
+    logical.add(Map.of("fullyQualifiedName", finding.pointer().toString()));
+    finding.cell().ifPresent(cell -> logical.add(Map.of("fullyQualifiedName", cell)));
+    location.put("logicalLocations", logical);
     return location;
   }
 
   /** Relative to where the run was started, as the name is; absolute where the name is. */
   static String uri(String document) {
-    String slashes = OlderRecord.file(document).replace('\\', '/');
+    String slashes = sheet(OlderRecord.file(document).replace('\\', '/'));
     String relative = slashes.startsWith("./") ? slashes.substring(2) : slashes;
     boolean drive = relative.matches("[A-Za-z]:/.*");
     if (relative.startsWith("/") || drive) {
@@ -43,6 +49,18 @@ final class SarifLocation {
           + escaped(drive ? relative.substring(2) : relative);
     }
     return escaped(relative);
+  }
+
+  /** Of a row of a spreadsheet, {@code practices.xlsx#Records!7}, the file is the place. */
+  private static String sheet(String name) {
+    int from = name.lastIndexOf('/') + 1;
+    for (String end : SHEETS) {
+      int part = name.toLowerCase(Locale.ROOT).indexOf(end + "#", from);
+      if (part >= 0) {
+        return name.substring(0, part + end.length());
+      }
+    }
+    return name;
   }
 
   private static String escaped(String path) {
