@@ -84,6 +84,26 @@ public final class Column {
     return isList;
   }
 
+  /** Returns the values that a cell holds, as texts: those of its list, or the cell itself. */
+  public List<String> values(String cell) {
+    return isList ? Cells.split(cell) : List.of(cell);
+  }
+
+  /**
+   * Returns the cell that holds values, of which {@link #values} are these again.
+   *
+   * @throws IllegalArgumentException if the column is no list and the values are not one
+   */
+  public String cell(List<String> values) {
+    if (isList) {
+      return Cells.join(values.stream());
+    }
+    if (values.size() != 1) {
+      throw new IllegalArgumentException("The column " + name() + " holds one value.");
+    }
+    return values.get(0);
+  }
+
   /** Returns the BCP 47 tag of the language of its texts; empty where it is not for a language. */
   public Optional<String> language() {
     return trail.language();
@@ -112,15 +132,15 @@ public final class Column {
 
   /** Returns the only codes or values that are valid; empty where others are, too. */
   public List<String> codes() {
-    return values("enum");
+    return listed("enum");
   }
 
   /** Returns the known codes of an open list; the validator warns of others. */
   public List<String> knownCodes() {
-    return values("x-cop-known-values");
+    return listed("x-cop-known-values");
   }
 
-  private List<String> values(String keyword) {
+  private List<String> listed(String keyword) {
     return value().path(keyword).valueStream().map(Cells::write).toList();
   }
 

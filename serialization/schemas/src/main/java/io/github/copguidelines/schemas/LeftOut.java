@@ -26,6 +26,8 @@ public record LeftOut(String place, Reason reason) {
     OTHER_TYPE,
     /** An empty text, list or object, which a table cannot tell from an absent one. */
     EMPTY,
+    /** The value is longer than a cell may be, or there are more values than columns. */
+    TOO_LARGE,
     /** What members ask of each other, which the validator judges. */
     CONDITIONS;
 

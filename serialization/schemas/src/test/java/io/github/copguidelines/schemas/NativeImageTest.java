@@ -50,6 +50,7 @@ class NativeImageTest {
     "core, cop-core",
     "serialization, cop-serialization",
     "serialization/schemas, cop-schemas",
+    "serialization/spreadsheets, cop-spreadsheets",
     "validation, cop-validation"
   })
   void everyResourceIsNamedOnceAndEveryGlobFindsOne(String folder, String artifact)
@@ -81,6 +82,7 @@ class NativeImageTest {
     "core, cop-core",
     "serialization, cop-serialization",
     "serialization/schemas, cop-schemas",
+    "serialization/spreadsheets, cop-spreadsheets",
     "validation, cop-validation"
   })
   void everyConditionIsAClassThatOpensResourcesAndNoneIsMissing(String folder, String artifact)
