@@ -1,0 +1,111 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.schemas.Column;
+import io.github.copguidelines.schemas.ColumnType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * What a cell of a column stands for, and how a value is written into it; thread-safe.
+ *
+ * <p>The values are those of {@link io.github.copguidelines.schemas.Row}.
+ */
+final class CellValues {
+
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]{1,15}),([0-9]{1,15})");
+
+  /** As spreadsheets show truth values in our languages; those of others show the English words. */
+  private static final Map<String, String> TRUTH =
+      Map.ofEntries(
+          Map.entry("true", "true"),
+          Map.entry("false", "false"),
+          Map.entry("vrai", "true"),
+          Map.entry("faux", "false"),
+          Map.entry("verdadero", "true"),
+          Map.entry("falso", "false"),
+          Map.entry("истина", "true"),
+          Map.entry("ложь", "false"));
+
+  /** What tells the codes of a column, which go through a schema each time that they are asked. */
+  private final Map<String, Optional<Predicate<String>>> codes = new ConcurrentHashMap<>();
+
+  /** Returns the value, or values of a list, that a cell stands for. */
+  String read(Column column, String cell, boolean hasDecimalCommas) {
+    if (column.isList()) {
+      return isCode(column)
+          .map(codes -> each(column, cell, text -> code(text, codes)))
+          .orElse(cell);
+    }
+    return switch (column.type()) {
+      case TEXT -> isCode(column).map(codes -> code(cell, codes)).orElse(cell);
+      case BOOLEAN -> truth(cell);
+      case INTEGER, NUMBER -> number(cell.strip(), hasDecimalCommas);
+    };
+  }
+
+  private static String code(String text, Predicate<String> isCode) {
+    return Labelled.code(text, isCode);
+  }
+
+  private static String truth(String cell) {
+    String word = Labelled.code(cell.strip(), TRUTH::containsKey).toLowerCase(Locale.ROOT);
+    return TRUTH.getOrDefault(word, cell);
+  }
+
+  private static String number(String cell, boolean hasDecimalCommas) {
+    return hasDecimalCommas ? DECIMAL_COMMA.matcher(cell).replaceFirst("$1.$2") : cell;
+  }
+
+  /** Changes each value of a cell; the cell stays as it is where none has changed. */
+  private static String each(Column column, String cell, UnaryOperator<String> change) {
+    List<String> values = column.values(cell);
+    List<String> changed = values.stream().map(change).toList();
+    return values.equals(changed) ? cell : column.cell(changed);
+  }
+
+  /** Returns a cell with the labels of its codes beside them, of which reading makes it again. */
+  String labelled(Column column, String cell, Optional<Choices> choices) {
+    Optional<Predicate<String>> isCode = isCode(column);
+    if (choices.isEmpty() || (isCode.isEmpty() && column.type() != ColumnType.BOOLEAN)) {
+      return cell;
+    }
+    Map<String, String> labels = choices.get().labels();
+    return each(
+        column,
+        cell,
+        value ->
+            labels.containsKey(value)
+                ? choices.get().shown(value)
+                : isCode.map(codes -> Labelled.plain(value, codes)).orElse(value));
+  }
+
+  /** Returns what tells the codes of a column; empty where its values are no codes. */
+  private Optional<Predicate<String>> isCode(Column column) {
+    return codes.computeIfAbsent(ChoiceLists.place(column), place -> find(column));
+  }
+
+  private static Optional<Predicate<String>> find(Column column) {
+    Set<String> all = new HashSet<>(column.codes());
+    all.addAll(column.knownCodes());
+    if (!all.isEmpty() && column.type() == ColumnType.TEXT) {
+      return Optional.of(((Collection<String>) all)::contains);
+    }
+    if (ChoiceLists.isNamed(column)) {
+      return column.pattern().map(Pattern::compile).map(CellValues::matching);
+    }
+    return Optional.empty();
+  }
+
+  private static Predicate<String> matching(Pattern pattern) {
+    return text -> pattern.matcher(text).matches();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.schemas.Column;
+import io.github.copguidelines.schemas.ColumnType;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.export.CodeList;
+import io.github.copguidelines.serialization.export.CodeLists;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The lists to choose the values of columns from, with labels in one language: the catalogue's code
+ * lists. For one thread.
+ */
+final class ChoiceLists {
+
+  /**
+   * The lists of columns whose schema describes codes and does not name them, at drafts at least.
+   */
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "implements/0/code", "recommendations",
+          "ageBands", "age-bands",
+          "results/0/disaggregation/0/ageBand", "age-bands",
+          "safeguardingDeclaration/statements/0/code", "safeguarding-statements");
+
+  /** Lists of which columns take some codes only. */
+  private static final List<String> OTHERS = List.of("special-regions");
+
+  private static final Pattern NUMBER = Pattern.compile("/[0-9]+(?=/|$)");
+
+  private final Locale language;
+  private final SheetWords words;
+  private final List<CodeList> lists;
+  private final Map<String, Optional<Choices>> found = new HashMap<>();
+
+  ChoiceLists(Locale language, SheetWords words) {
+    this.language = language;
+    this.words = words;
+    Catalogue catalogue = Catalogues.itu2020();
+    this.lists = CodeLists.of(catalogue);
+  }
+
+  /** Returns the place of a column with 0 for each number, which all of its groups have. */
+  static String place(Column column) {
+    return column.groups().isEmpty()
+        ? column.name()
+        : NUMBER.matcher(column.name()).replaceAll("/0");
+  }
+
+  /** Returns true if the list of a column is named here. */
+  static boolean isNamed(Column column) {
+    return NAMED.containsKey(place(column));
+  }
+
+  /** Returns the list of a column; empty where its values are no codes. */
+  Optional<Choices> of(Column column) {
+    return found.computeIfAbsent(place(column), place -> find(column, place));
+  }
+
+  private Optional<Choices> find(Column column, String place) {
+    if (column.type() == ColumnType.BOOLEAN) {
+      Map<String, String> truth = new LinkedHashMap<>();
+      truth.put("true", words.of("yes"));
+      truth.put("false", words.of("no"));
+      return Optional.of(new Choices(truth, true));
+    }
+    String named = NAMED.get(place);
+    if (named != null) {
+      return list(named).map(list -> new Choices(labels(list), false));
+    }
+    List<String> codes = column.codes().isEmpty() ? column.knownCodes() : column.codes();
+    if (codes.isEmpty() || column.type() != ColumnType.TEXT) {
+      return Optional.empty();
+    }
+    Map<String, String> labels = labels(codes);
+    String member = place.substring(place.lastIndexOf('/') + 1);
+    Map<String, String> inOrder = new LinkedHashMap<>();
+    for (String code : codes) {
+      String label = labels.getOrDefault(code, code);
+      inOrder.put(code, words.find("code." + member + ".", code).orElse(label));
+    }
+    return Optional.of(new Choices(inOrder, !column.codes().isEmpty()));
+  }
+
+  private Optional<CodeList> list(String name) {
+    return lists.stream().filter(list -> list.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the labels of the lists that have none but these codes, the largest first: those of
+   * countries are member states and observers, those of risks also categories and collections.
+   */
+  private Map<String, String> labels(List<String> codes) {
+    Set<String> all = Set.copyOf(codes);
+    Map<String, String> labels = new HashMap<>();
+    lists.stream()
+        .filter(list -> list.entries().stream().allMatch(entry -> all.contains(entry.code())))
+        .sorted(Comparator.comparing((CodeList list) -> list.entries().size()).reversed())
+        .forEach(list -> labels(list).forEach(labels::putIfAbsent));
+    // Of a list some codes of which the catalogue does not name.
+    lists.stream()
+        .filter(list -> OTHERS.contains(list.name()))
+        .forEach(list -> labels(list).forEach(labels::putIfAbsent));
+    return labels;
+  }
+
+  private Map<String, String> labels(CodeList list) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    list.entries().forEach(entry -> labels.put(entry.code(), entry.title().in(language)));
+    return labels;
+  }
+}

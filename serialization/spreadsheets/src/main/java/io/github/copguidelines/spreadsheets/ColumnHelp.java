@@ -1,0 +1,89 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.schemas.Column;
+import io.github.copguidelines.schemas.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a template says of a column: whether it is required, and how to fill it. */
+final class ColumnHelp {
+
+  /** Texts that a form of text allows, by the words on it, the narrower forms first. */
+  private static final Map<String, String> PROBES =
+      Map.of(
+          "help.moment", "2026-01-31T08:30:00Z",
+          "help.period", "2020/2024",
+          "help.date", "2024-05-31",
+          "help.address", "https://example.org/a");
+
+  private static final List<String> PROBED =
+      List.of("help.moment", "help.period", "help.date", "help.address");
+
+  /** What no form allows that is worth a word. */
+  private static final List<String> ANYTHING = List.of("any words", "abc");
+
+  private final SheetWords words;
+
+  ColumnHelp(SheetWords words) {
+    this.words = words;
+  }
+
+  /** Returns whether the column is required, in a word or two. */
+  String need(Column column) {
+    return words.of(
+        switch (column.filling()) {
+          case ALWAYS -> column.isOneOfLanguages() ? "need.one-language" : "need.always";
+          case WITH_OTHERS -> "need.with-others";
+          case RECOMMENDED -> "need.recommended";
+          case OPTIONAL -> "need.optional";
+        });
+  }
+
+  /** Returns true if the word on the need is worth more weight than others. */
+  static boolean isRequired(Column column) {
+    return column.filling() == Column.Filling.ALWAYS;
+  }
+
+  /** Returns what the column is for and how to fill it; sentences, one a line. */
+  String help(SheetColumn sheetColumn) {
+    Column column = sheetColumn.column();
+    List<String> lines = new ArrayList<>();
+    if (!column.description().isEmpty()) {
+      lines.add(column.description());
+    }
+    if (sheetColumn.choices().isPresent()) {
+      lines.add(words.of("help.choices"));
+    } else if (column.type() == ColumnType.NUMBER) {
+      lines.add(words.of("help.number"));
+    } else if (column.type() == ColumnType.INTEGER) {
+      lines.add(words.of("help.integer"));
+    } else {
+      form(column).map(words::of).ifPresent(lines::add);
+    }
+    if (column.isList()) {
+      lines.add(words.of("help.list"));
+    }
+    if (sheetColumn.choices().isEmpty() && form(column).isEmpty()) {
+      column
+          .example()
+          .map(example -> words.of("help.example", Map.of("example", example)))
+          .ifPresent(lines::add);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Returns the words on the form of a column's texts. */
+  private static Optional<String> form(Column column) {
+    Optional<Pattern> form = column.pattern().map(Pattern::compile);
+    return form.filter(
+            pattern -> ANYTHING.stream().noneMatch(text -> pattern.matcher(text).matches()))
+        .flatMap(
+            pattern ->
+                PROBED.stream()
+                    .filter(words -> pattern.matcher(PROBES.get(words)).matches())
+                    .findFirst());
+  }
+}

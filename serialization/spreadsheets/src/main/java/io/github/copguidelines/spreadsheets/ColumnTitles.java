@@ -1,0 +1,93 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.schemas.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What people call columns: titles of the schema, with words of our own for members that it does
+ * not label, and languages by their names.
+ */
+final class ColumnTitles {
+
+  private static final String STEP = " › ";
+
+  private final SheetWords words;
+  private final Locale language;
+
+  ColumnTitles(SheetWords words) {
+    this.words = words;
+    this.language = Locale.forLanguageTag(words.language());
+  }
+
+  /** Returns the title of a column, as in {@code Results 2 › Unit} and {@code Title (English)}. */
+  String of(Column column) {
+    List<String> members = members(column);
+    String[] parts = column.title().split(STEP, -1);
+    List<String> title = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      title.add(parts.length == members.size() ? part(parts[i], members.get(i)) : parts[i]);
+    }
+    String all = String.join(STEP, title);
+    Optional<String> tag = column.language();
+    return tag.isEmpty()
+        ? all
+        : all.replace("(" + tag.get() + ")", "(" + language(tag.get()) + ")");
+  }
+
+  /** The names of members on the way to a column, without numbers and languages. */
+  private static List<String> members(Column column) {
+    List<String> segments = Pointer.parse(column.pointer()).segments();
+    Set<Integer> others = new HashSet<>();
+    column.groups().forEach(list -> others.add(Pointer.parse("/" + list).segments().size()));
+    if (column.language().isPresent()) {
+      others.add(segments.size() - 1);
+    }
+    List<String> members = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      if (!others.contains(i)) {
+        members.add(segments.get(i));
+      }
+    }
+    return members;
+  }
+
+  /** Where a part of a title is the name of the member itself, it is no label. */
+  private String part(String part, String member) {
+    boolean named = part.equals(member) || part.startsWith(member + " ");
+    return words
+        .find("member.", member)
+        .filter(label -> named)
+        .map(label -> label + part.substring(member.length()))
+        .orElse(part);
+  }
+
+  /**
+   * Returns the title of a list that a column lies in, as in {@code Transferability ›
+   * Preconditions}.
+   */
+  String ofList(Column column, String list) {
+    int members = 0;
+    for (String segment : Pointer.parse("/" + list).segments()) {
+      members += segment.equals("0") ? 0 : 1;
+    }
+    String[] parts = of(column).split(STEP, -1);
+    List<String> title = new ArrayList<>();
+    for (String part : List.of(parts).subList(0, Math.min(members, parts.length))) {
+      int end = part.indexOf(" 1");
+      title.add(end < 0 ? part : part.substring(0, end));
+    }
+    return String.join(STEP, title);
+  }
+
+  /** Returns the name of a language, in that of the titles. */
+  String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(language);
+    return name.isEmpty() ? tag : name;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.copguidelines.spreadsheets;
+
+import java.util.function.Predicate;
+
+/** A code beside its label, in one text: {@code Rwanda (RW)}. */
+final class Labelled {
+
+  private static final String OPEN = " (";
+  private static final String CLOSE = ")";
+
+  /** Codes are shorter; text before them is not looked at, however long. */
+  private static final int LONGEST = 200;
+
+  private Labelled() {}
+
+  /** Returns label and code; the code alone where that is its label. */
+  static String of(String label, String code) {
+    return label.isEmpty() || label.equals(code) ? code : label + OPEN + code + CLOSE;
+  }
+
+  /**
+   * Returns the code that a text names; the text itself where it names none.
+   *
+   * @param isCode tells the codes of the list
+   */
+  static String code(String text, Predicate<String> isCode) {
+    String plain = text.strip();
+    if (isCode.test(plain)) {
+      return plain;
+    }
+    if (!text.endsWith(CLOSE)) {
+      return plain.endsWith(CLOSE) ? code(plain, isCode) : text;
+    }
+    // A code that looks like a label with a code stands twice, see plain().
+    int half = (text.length() - OPEN.length() - CLOSE.length()) / 2;
+    if (half > 0) {
+      String first = text.substring(0, half);
+      if (text.equals(first + OPEN + first + CLOSE)) {
+        return first;
+      }
+    }
+    int from = Math.max(0, text.length() - LONGEST);
+    for (int open = text.indexOf(OPEN, from); open >= 0; open = text.indexOf(OPEN, open + 1)) {
+      String code = text.substring(open + OPEN.length(), text.length() - CLOSE.length());
+      if (isCode.test(code)) {
+        return code;
+      }
+    }
+    return text;
+  }
+
+  /** Returns a value without a label so that reading takes it for itself. */
+  static String plain(String value, Predicate<String> isCode) {
+    return code(value, isCode).equals(value) ? value : value + OPEN + value + CLOSE;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.practice.SafeguardingCodes;
+import io.github.copguidelines.schemas.Column;
+import io.github.copguidelines.schemas.Columns;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses the columns of sheets, and puts them into order; for one thread. */
+final class Layout {
+
+  static final String VERSION = "schemaVersion";
+
+  /** A list of which each record has as many elements as the catalogue has statements. */
+  private static final String STATEMENTS = "safeguardingDeclaration/statements";
+
+  private final Columns columns;
+  private final ColumnOrder order;
+  private final ColumnTitles titles;
+  private final ChoiceLists choices;
+  private final int groups;
+
+  /**
+   * Chooses columns.
+   *
+   * @param groups for how many elements of a list a template has columns
+   */
+  Layout(Columns columns, ColumnTitles titles, ChoiceLists choices, int groups) {
+    this.columns = columns;
+    this.order = new ColumnOrder(columns);
+    this.titles = titles;
+    this.choices = choices;
+    this.groups = groups;
+  }
+
+  /** Returns the columns of a template: all but that of the version, which its head tells. */
+  List<SheetColumn> ofTemplate() {
+    List<Column> all = new ArrayList<>();
+    for (Column column : columns.all()) {
+      if (!column.name().equals(VERSION)) {
+        numbered(column, 0, column.name(), all);
+      }
+    }
+    return inOrder(all);
+  }
+
+  /** Returns the columns with some names, of which there are any. */
+  List<SheetColumn> named(Collection<String> names) {
+    return inOrder(names.stream().map(columns::find).flatMap(Optional::stream).toList());
+  }
+
+  private List<SheetColumn> inOrder(List<Column> all) {
+    return all.stream()
+        .sorted(order)
+        .map(column -> new SheetColumn(column, titles.of(column), choices.of(column)))
+        .toList();
+  }
+
+  /** Adds a column for each element of the lists that it lies in, from the outside in. */
+  private void numbered(Column column, int depth, String name, List<Column> all) {
+    if (depth == column.groups().size()) {
+      columns.find(name).ifPresent(all::add);
+      return;
+    }
+    String list = column.groups().get(depth);
+    int at = list.split("/", -1).length;
+    for (int i = 0; i < offered(list, depth); i++) {
+      String[] segments = name.split("/", -1);
+      segments[at] = Integer.toString(i);
+      numbered(column, depth + 1, String.join("/", segments), all);
+    }
+  }
+
+  /** Within an element of a list, which is one of several already, others are offered once. */
+  private int offered(String list, int depth) {
+    if (list.equals(STATEMENTS)) {
+      return SafeguardingCodes.all().size();
+    }
+    return depth == 0 ? groups : 1;
+  }
+
+  /** Returns the lists that a template has columns for, with the number of elements of each. */
+  Map<String, Integer> offered() {
+    Map<String, Integer> offered = new LinkedHashMap<>();
+    for (Column column : columns.all()) {
+      for (int depth = 0; depth < column.groups().size(); depth++) {
+        String list = column.groups().get(depth);
+        offered.put(list, offered(list, depth));
+      }
+    }
+    return offered;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.SheetRules;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * A row of a sheet, of which a record is made when somebody asks for it.
+ *
+ * @param name the name of the document
+ */
+record RowDocument(String name, Sheet sheet, Head head, SheetRow row, RowReading reading)
+    implements SourceDocument<PracticeRecord> {
+
+  private static final String VERSION = "schemaVersion";
+
+  @Override
+  public ReadDocument<PracticeRecord> read() {
+    Map<String, String> cells = new LinkedHashMap<>();
+    List<Finding> notTaken = new ArrayList<>();
+    SortedSet<Integer> filled = new TreeSet<>();
+    long length = 0;
+    for (Map.Entry<Integer, Column> each : head.columns().entrySet()) {
+      SheetCell cell = row.cells().get(each.getKey());
+      if (cell == null || cell.isBlank()) {
+        continue;
+      }
+      Column column = each.getValue();
+      if (cell.content() == SheetCell.Content.TEXT) {
+        filled.add(each.getKey());
+        String text = reading.values().read(column, cell.text(), sheet.hasDecimalCommas());
+        cells.put(column.name(), text);
+        length += text.length();
+      } else {
+        notTaken.add(notTaken(cell, each.getKey(), column));
+      }
+    }
+    if (!head.version().isEmpty()) {
+      cells.putIfAbsent(VERSION, head.version());
+    }
+    // Most rows have no findings, and need no places.
+    Supplier<RowPlaces> places =
+        () -> new RowPlaces(sheet.name(), row.number(), head.columns(), filled);
+    return new Read(result(cells, notTaken, length, places), places);
+  }
+
+  private Finding notTaken(SheetCell cell, int number, Column column) {
+    Rule rule =
+        cell.content() == SheetCell.Content.FORMULA ? SheetRules.FORMULA : SheetRules.ERROR_VALUE;
+    return rule.at(Pointer.parse(column.pointer()))
+        .line(row.number())
+        .column(number)
+        .cell(CellName.of(sheet.name(), row.number(), number))
+        .build();
+  }
+
+  private ReadResult<PracticeRecord> result(
+      Map<String, String> cells, List<Finding> notTaken, long length, Supplier<RowPlaces> places) {
+    int most = reading.limits().documentLength();
+    if (length > most) {
+      Finding tooLong = Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", most).build();
+      return ReadResult.of(Optional.empty(), List.of(places.get().place(tooLong)), List.of());
+    }
+    ReadResult<PracticeRecord> result =
+        reading.format().read(reading.columns().unflatten(cells), PracticeRecord.class);
+    if (result.findings().isEmpty() && notTaken.isEmpty()) {
+      return result;
+    }
+    List<Finding> all = new ArrayList<>(notTaken);
+    RowPlaces known = places.get();
+    result.findings().forEach(finding -> all.add(known.place(finding)));
+    return result.withFindings(all);
+  }
+
+  private record Read(ReadResult<PracticeRecord> result, Supplier<RowPlaces> places)
+      implements ReadDocument<PracticeRecord> {
+
+    @Override
+    public ValidationReport locate(ValidationReport report) {
+      RowPlaces known = places.get();
+      return report.map(finding -> finding.cell().isPresent() ? finding : known.place(finding));
+    }
+  }
+}

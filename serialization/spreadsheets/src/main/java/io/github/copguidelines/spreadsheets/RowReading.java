@@ -1,0 +1,15 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.schemas.Columns;
+import io.github.copguidelines.serialization.DocumentFormat;
+
+/**
+ * How rows become records.
+ *
+ * @param columns what columns there are
+ * @param values what values cells stand for
+ * @param format reads what the cells of a row make up
+ * @param limits the bounds of that
+ */
+record RowReading(Columns columns, CellValues values, DocumentFormat format, Limits limits) {}

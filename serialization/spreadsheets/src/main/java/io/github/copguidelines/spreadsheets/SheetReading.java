@@ -1,0 +1,126 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.SheetRules;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.practice.PracticeRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading a file of a spreadsheet: a record of each row, and what there is to say of
+ * the file as a whole.
+ *
+ * <p>Cells are held as text; a record is made of its row when it is asked for. Immutable and
+ * thread-safe.
+ */
+public final class SheetReading {
+
+  private final String name;
+  private final List<Finding> findings;
+  private final List<SourceDocument<PracticeRecord>> rows;
+
+  private SheetReading(
+      String name, List<Finding> findings, List<SourceDocument<PracticeRecord>> rows) {
+    this.name = name;
+    this.findings = List.copyOf(findings);
+    this.rows = List.copyOf(rows);
+  }
+
+  /** Returns what comes of a file that is refused. */
+  static SheetReading refused(String name, Finding finding) {
+    return new SheetReading(name, List.of(finding), List.of());
+  }
+
+  /** Reads the sheets of a file that have technical names. */
+  static SheetReading of(String name, List<Sheet> sheets, RowReading reading, boolean strict) {
+    List<Finding> findings = new ArrayList<>();
+    List<SourceDocument<PracticeRecord>> rows = new ArrayList<>();
+    boolean heads = false;
+    for (Sheet sheet : sheets) {
+      Optional<Head> found = Head.find(sheet, reading.columns());
+      if (found.isPresent()) {
+        Head head = found.get();
+        heads = true;
+        findings.addAll(head.unread(sheet, reading.columns(), strict));
+        for (SheetRow row : sheet.rows()) {
+          if (head.isRecord(row)) {
+            String part = (sheet.name().isEmpty() ? "" : sheet.name() + "!") + row.number();
+            rows.add(new RowDocument(name + "#" + part, sheet, head, row, reading));
+          }
+        }
+      }
+    }
+    if (!heads) {
+      findings.add(SheetRules.NO_NAMES.at(Pointer.root()).build());
+    } else if (rows.isEmpty()) {
+      findings.add(ReadRules.EMPTY.at(Pointer.root()).build());
+    }
+    return new SheetReading(name, findings, rows);
+  }
+
+  /** Returns the name by which reports know the file. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns what there is to say of the file as a whole: why it was refused, and which columns were
+   * not read. The cell tells where, as far as it is one.
+   */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * Returns the records in the order of their rows, to be judged as those of other files are. They
+   * are named by file, sheet and row: {@code practices.xlsx#Records!7}, {@code practices.csv#7}.
+   */
+  public List<SourceDocument<PracticeRecord>> records() {
+    return rows;
+  }
+
+  /**
+   * Returns the documents of a report on the file: itself, without an object, where there is
+   * something to say of it as a whole, and then the records.
+   */
+  public List<SourceDocument<PracticeRecord>> documents() {
+    if (findings.isEmpty()) {
+      return rows;
+    }
+    List<SourceDocument<PracticeRecord>> all = new ArrayList<>();
+    all.add(new Whole(name, ReadResult.of(Optional.empty(), findings, List.of())));
+    all.addAll(rows);
+    return List.copyOf(all);
+  }
+
+  /** Reads all records, in the order of their rows. Their findings have cells. */
+  public List<ReadResult<PracticeRecord>> results() {
+    List<ReadResult<PracticeRecord>> results = new ArrayList<>();
+    for (SourceDocument<PracticeRecord> row : rows) {
+      try {
+        results.add(row.read().result());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // never: all is in memory
+      }
+    }
+    return List.copyOf(results);
+  }
+
+  /** The file as a whole, as a document. */
+  private record Whole(String name, ReadResult<PracticeRecord> result)
+      implements SourceDocument<PracticeRecord> {
+
+    @Override
+    public ReadDocument<PracticeRecord> read() {
+      return () -> result;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.copguidelines.spreadsheets;
+
+import java.util.Map;
+
+/**
+ * A row of a sheet with something in it.
+ *
+ * @param number from 1
+ * @param cells by the number of their column, from 1; blank ones may be left out
+ */
+record SheetRow(int number, Map<Integer, SheetCell> cells) {
+
+  /** Returns the text of a cell; empty where there is none. */
+  String text(int column) {
+    SheetCell cell = cells.get(column);
+    return cell == null ? "" : cell.text();
+  }
+
+  boolean isBlank() {
+    return cells.values().stream().allMatch(SheetCell::isBlank);
+  }
+}

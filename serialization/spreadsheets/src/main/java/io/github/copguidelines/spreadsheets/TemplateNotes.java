@@ -1,0 +1,76 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.schemas.LeftOut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The lines of the sheet of notes.
+ *
+ * @param heading whether it heads what follows
+ */
+record TemplateNotes(String text, boolean heading) {
+
+  /**
+   * Returns the lines for a template.
+   *
+   * @param stage what people call the stage
+   * @param groups how many elements of which lists have columns, by titles
+   * @param languages the languages of its texts, by name
+   * @param without what no column can hold
+   */
+  static List<TemplateNotes> of(
+      SheetWords words,
+      Stage stage,
+      String stageTitle,
+      Map<String, Integer> groups,
+      List<String> languages,
+      List<LeftOut> without) {
+    List<TemplateNotes> lines = new ArrayList<>();
+    Map<String, String> values =
+        Map.of(
+            "stage", stageTitle,
+            "stageCode", stage.code(),
+            "records", words.of("sheet.records"),
+            "examples", words.of("sheet.examples"),
+            "lists", words.of("sheet.lists"));
+    lines.add(new TemplateNotes(words.of("notes.title"), true));
+    for (String key :
+        List.of(
+            "stage",
+            "rows",
+            "need",
+            "several",
+            "choices",
+            "dates",
+            "formulas",
+            "children",
+            "check",
+            "origin",
+            "draft")) {
+      add(lines, words.of("notes." + key, values));
+    }
+    lines.add(new TemplateNotes(words.of("notes.missing"), true));
+    String offered =
+        groups.entrySet().stream()
+            .map(group -> group.getKey() + ": " + group.getValue())
+            .collect(Collectors.joining("; "));
+    add(lines, words.of("notes.groups", Map.of("groups", offered)));
+    add(lines, words.of("notes.languages", Map.of("languages", String.join(", ", languages))));
+    add(lines, words.of("notes.version"));
+    add(lines, words.of("notes.unknown"));
+    add(lines, words.of("notes.empty"));
+    add(lines, words.of("notes.long", Map.of("max", Integer.toString(SheetBounds.CELL))));
+    without.forEach(one -> add(lines, words.of("notes.other", Map.of("place", one.place()))));
+    return lines;
+  }
+
+  private static void add(List<TemplateNotes> lines, String text) {
+    if (!text.isEmpty()) {
+      lines.add(new TemplateNotes(text, false));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.copguidelines.spreadsheets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which styles of a workbook show numbers as dates, and how much of a date; immutable. */
+final class XlsxStyles {
+
+  /** The formats that programs know by number alone, as far as they are of dates. */
+  private static final Map<Integer, DateShown> KNOWN = known();
+
+  private final List<Optional<DateShown>> styles;
+
+  private XlsxStyles(List<Optional<DateShown>> styles) {
+    this.styles = styles;
+  }
+
+  private static Map<Integer, DateShown> known() {
+    Map<Integer, DateShown> known = new HashMap<>();
+    for (int format : new int[] {14, 15, 16, 22}) {
+      known.put(format, DateShown.DAY);
+    }
+    known.put(17, DateShown.MONTH);
+    for (int format : new int[] {18, 19, 20, 21, 45, 46, 47}) {
+      known.put(format, DateShown.TIME);
+    }
+    // Dates of East Asian editions.
+    for (int format = 27; format <= 36; format++) {
+      known.put(format, DateShown.DAY);
+    }
+    for (int format = 50; format <= 58; format++) {
+      known.put(format, DateShown.DAY);
+    }
+    return Map.copyOf(known);
+  }
+
+  /** Reads the part of a workbook that has its styles. */
+  static XlsxStyles read(byte[] part) throws Refused {
+    Map<Integer, String> formats = new HashMap<>();
+    List<Optional<DateShown>> styles = new ArrayList<>();
+    XmlPart xml = XmlPart.open(part);
+    while (xml.nextElement()) {
+      if (xml.isAt("numFmt")) {
+        formats.put(xml.number("numFmtId", -1), xml.attribute("formatCode"));
+      } else if (xml.isAt("cellXfs")) {
+        while (xml.nextElementWithin("cellXfs")) {
+          if (xml.isAt("xf")) {
+            styles.add(shown(xml.number("numFmtId", 0), formats));
+          }
+        }
+      }
+    }
+    return new XlsxStyles(List.copyOf(styles));
+  }
+
+  /** Returns the styles of a workbook that has none. */
+  static XlsxStyles none() {
+    return new XlsxStyles(List.of());
+  }
+
+  private static Optional<DateShown> shown(int format, Map<Integer, String> formats) {
+    String code = formats.get(format);
+    return code == null ? Optional.ofNullable(KNOWN.get(format)) : DateShown.of(code);
+  }
+
+  /** Returns how much of a date cells of a style show; empty where they show numbers as such. */
+  Optional<DateShown> of(int style) {
+    return style >= 0 && style < styles.size() ? styles.get(style) : Optional.empty();
+  }
+}

@@ -1,0 +1,229 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.schemas.Column;
+import io.github.copguidelines.schemas.ColumnType;
+import io.github.copguidelines.text.TextDirection;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListDataValidation;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes one workbook; for one thread.
+ *
+ * <p>Every cell is a text or a number, none a formula. Rows and columns are counted from 0 here, as
+ * the library that writes them does.
+ */
+final class XlsxWriter implements AutoCloseable {
+
+  /** Lists to choose from are offered down to this row, or as far as there are records. */
+  private static final int FILLED = 1_000;
+
+  /** The column of remarks stands before all others. */
+  private static final int BEFORE = 1;
+
+  private static final int TITLES = 0;
+  private static final int NAMES = 1;
+  private static final int NEEDS = 2;
+  private static final int HELP = 3;
+
+  /** Numbers that programs keep as they are: they count in binary, with 15 digits and some. */
+  private static final Pattern EXACT =
+      Pattern.compile("0|-?(?:0(?=\\.)|[1-9][0-9]{0,9})(?:\\.[0-9]{0,3}[1-9])?");
+
+  private final Workbook book;
+  private final SheetWords words;
+  private final CellValues values;
+  private final boolean rightToLeft;
+  private final Map<String, Choices> lists = new LinkedHashMap<>();
+  private final Map<String, Range> ranges = new LinkedHashMap<>();
+
+  XlsxWriter(OutputStream out, SheetWords words, CellValues values) {
+    this.book = new Workbook(out, "COP", null);
+    this.words = words;
+    this.values = values;
+    this.rightToLeft = TextDirection.isRightToLeft(Locale.forLanguageTag(words.language()));
+  }
+
+  /** Adds an empty sheet, whose name is the word of a key; sheets stand in the order of adding. */
+  Worksheet sheet(String key) {
+    Worksheet sheet = book.newWorksheet(words.of("sheet." + key));
+    if (rightToLeft) {
+      sheet.rightToLeft();
+    }
+    sheet.pageOrientation("landscape");
+    return sheet;
+  }
+
+  /** Fills a sheet with the lists that columns are chosen from, one a column. */
+  void lists(Worksheet sheet, List<SheetColumn> columns) {
+    for (SheetColumn column : columns) {
+      column
+          .choices()
+          .filter(choices -> lists.putIfAbsent(choices.key(), choices) == null)
+          .ifPresent(choices -> list(sheet, lists.size() - 1, column, choices));
+    }
+    sheet.freezePane(0, 1);
+  }
+
+  private void list(Worksheet sheet, int at, SheetColumn column, Choices choices) {
+    String[] title = column.title().split(" › ", -1);
+    prose(sheet, 0, at, title[title.length - 1]);
+    sheet.style(0, at).bold().wrapText(true).verticalAlignment("top").set();
+    int row = 1;
+    int widest = 16;
+    for (String shown : choices.shown()) {
+      // Where a cell holds several, one that has a semicolon in it is written so that it is one.
+      String cell = column.column().isList() ? column.column().cell(List.of(shown)) : shown;
+      text(sheet, row++, at, cell);
+      widest = Math.max(widest, Looks.width(cell));
+    }
+    sheet.width(at, Math.min(60, widest + 2));
+    ranges.put(choices.key(), sheet.range(1, at, choices.labels().size(), at));
+  }
+
+  /** Writes titles and technical names. */
+  void head(Worksheet sheet, SheetTable table) {
+    text(sheet, NAMES, 0, table.mark());
+    sheet.width(0, 6);
+    Looks.names(sheet.style(NAMES, 0));
+    int titleLines = 1;
+    int nameLines = 1;
+    for (int i = 0; i < table.columns().size(); i++) {
+      SheetColumn column = table.columns().get(i);
+      int at = BEFORE + i;
+      int width = Looks.width(column);
+      sheet.width(at, width);
+      if (column.column().type() == ColumnType.TEXT || column.column().isList()) {
+        // As text, so that no program makes a date of 2024-05 or a number of 007.
+        sheet.style(at).format("@").set();
+      }
+      prose(sheet, TITLES, at, column.title());
+      Looks.title(sheet.style(TITLES, at), ColumnHelp.isRequired(column.column()));
+      text(sheet, NAMES, at, column.name());
+      Looks.names(sheet.style(NAMES, at));
+      titleLines = Math.max(titleLines, Looks.lines(column.title(), width - 2));
+      nameLines = Math.max(nameLines, Looks.lines(column.name(), width + 2));
+    }
+    sheet.rowHeight(TITLES, Looks.height(titleLines, 15));
+    sheet.rowHeight(NAMES, Looks.height(nameLines, 12));
+    sheet.repeatRows(TITLES, NAMES);
+  }
+
+  /** Writes what a template says of its columns, below their names. */
+  void help(Worksheet sheet, List<SheetColumn> columns) {
+    ColumnHelp help = new ColumnHelp(words);
+    int needLines = 1;
+    int helpLines = 1;
+    for (int row : new int[] {NEEDS, HELP}) {
+      text(sheet, row, 0, Head.REMARKS);
+      Looks.names(sheet.style(row, 0));
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      SheetColumn column = columns.get(i);
+      int width = Looks.width(column);
+      String need = help.need(column.column());
+      String how = help.help(column);
+      prose(sheet, NEEDS, BEFORE + i, need);
+      Looks.need(sheet.style(NEEDS, BEFORE + i), ColumnHelp.isRequired(column.column()));
+      prose(sheet, HELP, BEFORE + i, how);
+      Looks.help(sheet.style(HELP, BEFORE + i));
+      needLines = Math.max(needLines, Looks.lines(need, width - 1));
+      helpLines = Math.max(helpLines, Looks.lines(how, width + 1));
+    }
+    sheet.rowHeight(NEEDS, Looks.height(needLines, 14));
+    sheet.rowHeight(HELP, Looks.height(helpLines, 12.5));
+  }
+
+  /**
+   * Writes records below a head, and offers the lists.
+   *
+   * @param first the row of the first
+   * @param remark what stands before each; may be empty
+   */
+  void records(Worksheet sheet, SheetTable table, int first, String remark) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (!remark.isEmpty()) {
+        text(sheet, first + i, 0, remark);
+      }
+      for (int j = 0; j < table.columns().size(); j++) {
+        String cell = table.rows().get(i).get(table.columns().get(j).name());
+        if (cell != null) {
+          cell(sheet, first + i, BEFORE + j, table.columns().get(j), cell);
+        }
+      }
+    }
+    int last = Math.max(FILLED, first + table.rows().size()) - 1;
+    for (int j = 0; j < table.columns().size(); j++) {
+      offer(sheet.range(first, BEFORE + j, last, BEFORE + j), table.columns().get(j));
+    }
+    sheet.freezePane(BEFORE + 1, first > HELP ? HELP : first);
+  }
+
+  private void cell(Worksheet sheet, int row, int at, SheetColumn column, String cell) {
+    Column of = column.column();
+    boolean number = of.type() == ColumnType.NUMBER || of.type() == ColumnType.INTEGER;
+    if (number && !of.isList() && EXACT.matcher(cell).matches()) {
+      sheet.value(row, at, new BigDecimal(cell));
+      return;
+    }
+    String labelled = values.labelled(of, cell, column.choices());
+    text(sheet, row, at, labelled.length() > SheetBounds.CELL ? cell : labelled);
+    Looks.text(sheet.style(row, at), !number);
+  }
+
+  private void offer(Range cells, SheetColumn column) {
+    Optional<Choices> choices = column.choices();
+    Range list = choices.map(Choices::key).map(ranges::get).orElse(null);
+    if (choices.isEmpty() || list == null) {
+      return;
+    }
+    // Any other code of an open list is valid, and so are several values of a list.
+    boolean warns = choices.get().isClosed() && !column.column().isList();
+    ListDataValidation validation = cells.validateWithList(list);
+    validation
+        .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .showErrorMessage(warns)
+        .errorTitle(Looks.attribute(words.of("error.title")))
+        .error(Looks.attribute(words.of("error.text")));
+  }
+
+  /** Fills the sheet of notes. */
+  void notes(Worksheet sheet, List<TemplateNotes> notes) {
+    sheet.width(0, 110);
+    for (int row = 0; row < notes.size(); row++) {
+      TemplateNotes note = notes.get(row);
+      prose(sheet, row, 0, note.text());
+      Looks.note(sheet.style(row, 0), note.heading());
+      sheet.rowHeight(
+          row, note.heading() ? 24 : Looks.height(Looks.lines(note.text(), 115), 15) + 4);
+    }
+    sheet.setFitToPage(true);
+  }
+
+  /** Writes what nobody reads again: words for people, kept in their direction. */
+  private void prose(Worksheet sheet, int row, int column, String words) {
+    text(sheet, row, column, rightToLeft ? Looks.rightToLeft(words) : words);
+  }
+
+  private static void text(Worksheet sheet, int row, int column, String text) {
+    sheet.value(row, column, XString.escape(text));
+  }
+
+  /** Finishes the workbook; the stream stays open. */
+  @Override
+  public void close() throws IOException {
+    book.finish();
+  }
+}

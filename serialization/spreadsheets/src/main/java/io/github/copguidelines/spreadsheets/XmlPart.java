@@ -1,0 +1,124 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.SheetRules;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a part of a workbook, element by element; for one thread.
+ *
+ * <p>Namespaces are not looked at: the two forms of Office Open XML have the same names in
+ * different ones.
+ */
+final class XmlPart {
+
+  private final XMLStreamReader in;
+
+  private XmlPart(XMLStreamReader in) {
+    this.in = in;
+  }
+
+  /** Opens a part at its beginning. */
+  static XmlPart open(byte[] part) throws Refused {
+    // The JDK's own, whatever else is on the class path; no document type, nothing from elsewhere.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    try {
+      return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(part)));
+    } catch (XMLStreamException e) {
+      throw Refused.by(SheetRules.UNREADABLE);
+    }
+  }
+
+  /** Goes on to where the next element begins; returns false at the end of the part. */
+  boolean nextElement() throws Refused {
+    int event = next();
+    while (event != XMLStreamReader.START_ELEMENT && event != XMLStreamReader.END_DOCUMENT) {
+      event = next();
+    }
+    return event == XMLStreamReader.START_ELEMENT;
+  }
+
+  /**
+   * Goes on to where the next element within the one with a name begins; returns false where that
+   * ends. Elements within have other names.
+   */
+  boolean nextElementWithin(String name) throws Refused {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamReader.START_ELEMENT) {
+        return true;
+      }
+      if (event == XMLStreamReader.END_DOCUMENT
+          || (event == XMLStreamReader.END_ELEMENT && in.getLocalName().equals(name))) {
+        return false;
+      }
+    }
+  }
+
+  /** Returns the name of the element. */
+  String name() {
+    return in.getLocalName();
+  }
+
+  boolean isAt(String name) {
+    return in.getLocalName().equals(name);
+  }
+
+  /** Returns an attribute of the element, whatever its namespace; empty where it has none. */
+  String attribute(String name) {
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      if (in.getAttributeLocalName(i).equals(name)) {
+        @Nullable String value = in.getAttributeValue(i);
+        return value == null ? "" : value;
+      }
+    }
+    return "";
+  }
+
+  /** Returns an attribute that is a number; a number given where it is none. */
+  int number(String name, int otherwise) {
+    try {
+      return Integer.parseInt(attribute(name));
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** Returns the text of the element, with that of elements within, and goes to its end. */
+  String text() throws Refused {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      int event = next();
+      switch (event) {
+        case XMLStreamReader.START_ELEMENT -> depth++;
+        case XMLStreamReader.END_ELEMENT -> depth--;
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+            text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        default -> {
+          // Comments and the like are no text.
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private int next() throws Refused {
+    try {
+      int event = in.next();
+      if (event == XMLStreamReader.DTD || event == XMLStreamReader.ENTITY_REFERENCE) {
+        throw Refused.by(SheetRules.DOCUMENT_TYPE);
+      }
+      return event;
+    } catch (XMLStreamException | RuntimeException e) {
+      // Parsers fail in many ways; their texts repeat parts of the document.
+      throw Refused.by(SheetRules.UNREADABLE);
+    }
+  }
+}

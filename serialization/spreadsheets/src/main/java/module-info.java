@@ -1,0 +1,12 @@
+/** Practice records in spreadsheets: templates to fill, and reading and writing XLSX and CSV. */
+module io.github.copguidelines.spreadsheets {
+  requires transitive io.github.copguidelines.core;
+  requires transitive io.github.copguidelines.schemas;
+  requires io.github.copguidelines.serialization;
+  requires java.xml;
+  requires org.dhatim.fastexcel;
+  requires tools.jackson.databind;
+  requires static org.jspecify;
+
+  exports io.github.copguidelines.spreadsheets;
+}

@@ -1,0 +1,127 @@
+package io.github.copguidelines.spreadsheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.LeftOut;
+import io.github.copguidelines.text.LocalizedText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordSheetsTest {
+
+  @ParameterizedTest
+  @CsvSource({"XLSX, en", "XLSX, ar", "XLSX, zh", "CSV, en", "CSV, fr", "CSV, ru"})
+  void recordsSurviveASheet(SheetFormat format, String language) {
+    List<PracticeRecord> records = new ArrayList<>(Samples.practices());
+    records.add(Samples.full());
+    RecordSheets sheets = RecordSheets.in(Locale.forLanguageTag(language));
+    SheetReading reading = Samples.read(Samples.written(sheets, format, records));
+
+    assertEquals(List.of(), reading.findings());
+    assertEquals(41, reading.records().size());
+    for (int i = 0; i < records.size(); i++) {
+      ReadResult<PracticeRecord> result = reading.results().get(i);
+      assertEquals(List.of(), result.findings());
+      assertEquals(Samples.tree(records.get(i)), Samples.tree(result.value()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1 is less",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "'=x",
+        "''@",
+        "plain",
+        "_x0041_",
+        "a;b,c\td",
+        "\"quoted\"",
+        "line\nline",
+        "line\r\nline",
+        "\u0001\u001f",
+        "\uFFFE",
+        "\uD83D\uDC27",
+        "  ends  ",
+        "007",
+        "2024-05",
+        "TRUE",
+        "1,5",
+        "＝1"
+      })
+  void anyTextSurvivesASheetAndNoneBecomesAFormula(String text) {
+    PracticeRecord record =
+        PracticeRecord.builder().id("a-record").title(LocalizedText.of("en", text)).build();
+    for (SheetFormat format : SheetFormat.values()) {
+      byte[] file = Samples.written(Samples.SHEETS, format, List.of(record));
+      ReadResult<PracticeRecord> read = Samples.one(Samples.read(file));
+      assertEquals(record.title(), read.value().title());
+      if (format == SheetFormat.XLSX) {
+        assertTrue(
+            Samples.parts(file).values().stream().noneMatch(part -> part.contains("<f>")), text);
+      }
+    }
+  }
+
+  @Test
+  void whatASheetCannotHoldIsReturned() throws IOException {
+    PracticeRecord record =
+        PracticeRecord.builder()
+            .id("a-record")
+            .title(LocalizedText.of("en", "x".repeat(32_768)).with("fr", " "))
+            .extensions(Members.of("ours", "kept"))
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<NotWritten> without =
+        Samples.SHEETS.write(SheetFormat.XLSX, List.of(Samples.full(), record), out);
+
+    assertEquals(
+        List.of(
+            new NotWritten(1, new LeftOut("ours", LeftOut.Reason.OTHER_MEMBER)),
+            new NotWritten(1, new LeftOut("title/en", LeftOut.Reason.TOO_LARGE)),
+            new NotWritten(1, new LeftOut("title/fr", LeftOut.Reason.EMPTY))),
+        without);
+    SheetReading reading = Samples.read(out.toByteArray());
+    assertEquals("a-record", reading.results().get(1).value().id());
+  }
+
+  @Test
+  void whatDidNotFitTheModelIsWrittenAsFarAsACellHoldsIt() throws IOException {
+    SheetReading reading =
+        Samples.read("id,started,version,kind\na-record,2019-13,one,something (else)\n");
+    ReadResult<PracticeRecord> read = Samples.one(reading);
+    assertEquals(
+        List.of("READ-005 C2 /version", "READ-006.date B2 /started"),
+        Samples.told(read.findings()).stream().sorted().toList());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<NotWritten> without = Samples.SHEETS.writeResults(SheetFormat.XLSX, List.of(read), out);
+
+    assertEquals(
+        List.of(new NotWritten(0, new LeftOut("version", LeftOut.Reason.OTHER_TYPE))), without);
+    ReadResult<PracticeRecord> again = Samples.one(Samples.read(out.toByteArray()));
+    assertEquals(List.of("READ-006.date Records!D3 /started"), Samples.told(again.findings()));
+    assertEquals(read.value().kind(), again.value().kind());
+  }
+
+  @Test
+  void groupsOfATemplateHaveBounds() {
+    assertThrows(IllegalArgumentException.class, () -> Samples.SHEETS.withGroups(0));
+    assertThrows(IllegalArgumentException.class, () -> Samples.SHEETS.withGroups(51));
+  }
+}
