@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.SheetRules;
 import io.github.copguidelines.profile.ProfileRules;
 import io.github.copguidelines.settings.SettingsRules;
 import java.io.IOException;
@@ -27,13 +28,14 @@ public final class RulePages {
   private RulePages() {}
 
   /**
-   * Returns all rules, each of which has a page: those of reading, of {@link Limits}, of {@link
-   * CopRules}, of {@link DocumentRules}, of collections, of rules that fail, and of settings, by
-   * family and identifier.
+   * Returns all rules, each of which has a page: those of reading, of spreadsheets, of {@link
+   * Limits}, of {@link CopRules}, of {@link DocumentRules}, of collections, of rules that fail, and
+   * of settings, by family and identifier.
    */
   public static List<Rule> rules() {
     return Stream.of(
             ReadRules.all(),
+            SheetRules.all(),
             Limits.rules(),
             CopRules.all(),
             DocumentRules.all(),

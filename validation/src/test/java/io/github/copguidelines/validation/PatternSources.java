@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.spreadsheets.RecordSheets;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -20,13 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The regular expressions of core, serialization and validation, by where they stand: in static
- * fields, in constraints, and as words within code.
+ * The regular expressions of core, serialization, spreadsheets and validation, by where they stand:
+ * in static fields, in constraints, and as words within code.
  */
 final class PatternSources {
 
   private static final List<Class<?>> ONE_OF_EACH_MODULE =
-      List.of(Finding.class, CopJson.class, CopValidator.class);
+      List.of(Finding.class, CopJson.class, RecordSheets.class, CopValidator.class);
 
   /** {@code text.matches("...")} and its like. */
   private static final Pattern WITHIN_CODE =

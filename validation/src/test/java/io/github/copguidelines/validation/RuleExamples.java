@@ -2,8 +2,10 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
@@ -19,13 +21,16 @@ import io.github.copguidelines.settings.Judged;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.spreadsheets.RecordSheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +48,7 @@ final class RuleExamples {
 
   /** Returns the bad and the good example of a rule's page; none where it has no examples. */
   static List<String> of(Rule rule) {
-    String[] parts = RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json)?\n", -1);
+    String[] parts = RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json|csv)?\n", -1);
     return parts.length == 5 ? List.of(parts[1], parts[3]) : List.of();
   }
 
@@ -56,6 +61,7 @@ final class RuleExamples {
   static List<Finding> told(Rule rule, String example, Stage stage) throws IOException {
     return switch (family(rule)) {
       case "READ", "LIMIT" -> ofDocument(example);
+      case "SHEET" -> ofSheet(example.getBytes(StandardCharsets.UTF_8), stage);
       case "SET" -> ofSettings(example, stage);
       case "PROF" -> ofProfile(example, stage);
       case "DOC" -> ofOther(rule, example, stage);
@@ -66,6 +72,17 @@ final class RuleExamples {
   private static List<Finding> ofDocument(String example) {
     DocumentFormat format = example.startsWith("{") ? CopJson.lenient() : CopYaml.lenient();
     return format.read(example, PracticeRecord.class).findings();
+  }
+
+  /** Reads a spreadsheet whose records have what a record needs to be read, and no more. */
+  static List<Finding> ofSheet(byte[] file, Stage stage) throws IOException {
+    List<Finding> found = new ArrayList<>();
+    for (SourceDocument<PracticeRecord> document :
+        RecordSheets.in(Locale.ENGLISH).read(file, "example").documents()) {
+      ReadDocument<PracticeRecord> read = document.read();
+      found.addAll(read.locate(ValidationReport.of(stage, read.result().findings())).findings());
+    }
+    return found;
   }
 
   /** Judges settings after they were applied to a record with a warning and an error. */

@@ -64,6 +64,14 @@ final class SingleRules {
           judged(
               validator.withLimits(Limits.builder().findings(1).build()),
               record.version(0).licence(" "));
+      case "SHEET-002" -> sheet(Workbook.of("A title").part("xl/vbaProject.bin", "x"));
+      case "SHEET-003" -> sheet(Workbook.of("A title").part("xl/externalLinks/1.xml", "<x/>"));
+      case "SHEET-004" -> sheet(Workbook.of("A title").part("xl/media/1.png", " ".repeat(2 << 20)));
+      case "SHEET-005" ->
+          sheet(
+              Workbook.of("A title").part("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY y 'z'>]><x/>"));
+      case "SHEET-009" -> sheet(Workbook.withTitle("<c r='B2'><f>1+1</f><v>2</v></c>"));
+      case "SHEET-010" -> sheet(Workbook.withTitle("<c r='B2' t='e'><v>#REF!</v></c>"));
       case "COLL-001" -> besides(good, good.toBuilder().title(text("A course")).build());
       case "COLL-002" -> besides(good, good.toBuilder().id("another").build());
       case "RULE-001" ->
@@ -79,6 +87,16 @@ final class SingleRules {
       case "RULE-002" ->
           stage -> JudgedDocument.of(validator, unreadable(), stage).report().findings();
       default -> throw new IllegalStateException("What breaks " + rule.id() + "?");
+    };
+  }
+
+  private static Function<Stage, List<Finding>> sheet(Workbook book) {
+    return stage -> {
+      try {
+        return RuleExamples.ofSheet(book.bytes(), stage);
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
     };
   }
 
