@@ -11,6 +11,7 @@ import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.JudgedDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,20 +60,44 @@ final class BulkRun {
     }
   }
 
-  /** Returns the files that inputs name, all of which are there. */
-  static List<Path> files(List<Input> inputs) throws IOException {
-    List<Path> files = new ArrayList<>();
+  /** Fails where an input is no file that is there. */
+  static void requireFiles(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
       if (input.isStandard()) {
         throw new Refusal("The standard input cannot be checked together with .ndjson files.");
       }
-      Path file = Input.path(input.name());
-      if (Files.notExists(file)) {
+      if (Files.notExists(Input.path(input.name()))) {
         throw new NoSuchFileException(input.name());
       }
-      files.add(file);
     }
-    return files;
+  }
+
+  /**
+   * Returns the records of files; spreadsheets are read as a whole, others when their turn comes.
+   */
+  static Stream<SourceDocument<PracticeRecord>> records(
+      List<Input> inputs, CopDocuments documents, boolean strict) {
+    Stream<SourceDocument<PracticeRecord>> all = Stream.empty();
+    List<Path> files = new ArrayList<>();
+    for (Input input : inputs) {
+      if (input.isSheet()) {
+        // Joined and not mapped, which would gather the records of a file.
+        all = Stream.concat(all, documents.stream(files, PracticeRecord.class));
+        all = Stream.concat(all, sheet(input, strict));
+        files.clear();
+      } else {
+        files.add(Input.path(input.name()));
+      }
+    }
+    return Stream.concat(all, documents.stream(files, PracticeRecord.class));
+  }
+
+  private static Stream<SourceDocument<PracticeRecord>> sheet(Input input, boolean strict) {
+    try {
+      return input.sheet(strict).documents().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

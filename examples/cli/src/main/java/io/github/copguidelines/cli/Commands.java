@@ -15,6 +15,7 @@ final class Commands implements IFactory {
           TermsCommand.class,
           CrosswalkCommand.class,
           SchemaCommand.class,
+          TemplateCommand.class,
           KitCommand.class,
           ConvertCommand.class,
           SurveyCommand.class,
@@ -61,6 +62,9 @@ final class Commands implements IFactory {
     }
     if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(terminal));
+    }
+    if (type == TemplateCommand.class) {
+      return type.cast(new TemplateCommand(terminal));
     }
     if (type == KitCommand.class) {
       return type.cast(new KitCommand(terminal));

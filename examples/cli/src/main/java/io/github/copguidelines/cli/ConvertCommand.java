@@ -10,11 +10,16 @@ import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -28,20 +33,24 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Writes a practice record in another format: JSON to YAML, or YAML to JSON.",
+    description =
+        "Writes practice records in another format: JSON, YAML, or a spreadsheet with one in each"
+            + " row.",
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
       "Example: cop convert old-list.yaml records/",
+      "Example: cop convert records/ practices.xlsx",
+      "Example: cop convert practices.xlsx records/",
       "",
       "A record in an older format is written in the present one. A list of such records becomes a"
-          + " folder OUT with a file for each.",
+          + " folder OUT with a file for each, and so does a spreadsheet with more than one.",
       "Kept: every entry and its value, also one that the library does not know or that does not"
           + " fit; such entries are reported.",
       "Not kept: comments, layout, and the order of entries.",
-      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end"
-          + " or is not UTF-8, what is too long or too deep), nothing is written unless you say"
-          + " --force.",
+      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end or"
+          + " is not UTF-8, what is too long or too deep, a formula, what no cell can hold), nothing"
+          + " is written unless you say --force.",
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -64,22 +73,24 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of what is told, such as ar or fr-CA. Default: en. What is not translated is in"
-              + " English.")
+          "Language of what is told, and of titles and lists of a spreadsheet, such as ar or fr-CA."
+              + " Default: en. What is not translated is in English.")
   private Locale language = Locale.ENGLISH;
 
   @Parameters(
       index = "0",
       paramLabel = "IN",
-      description = "File to read, or - for the standard input.")
+      description =
+          "File to read, or - for the standard input. Of a spreadsheet OUT, also a folder or an"
+              + " .ndjson file.")
   private String in = "";
 
   @Parameters(
       index = "1",
       paramLabel = "OUT",
       description =
-          "File to write. Its name ends in .json, .yaml or .yml. Of a list, a folder; where there"
-              + " is none yet, its name ends in a slash.")
+          "File to write. Its name ends in .json, .yaml, .yml, .xlsx or .csv. Of a list, a folder;"
+              + " where there is none yet, its name ends in a slash.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {
@@ -91,28 +102,33 @@ final class ConvertCommand implements Callable<Integer> {
     if (isFolder()) {
       return split();
     }
+    if (SheetFormat.of(out).isPresent()) {
+      return toSheet(SheetFormat.of(out).get());
+    }
     DocumentFormat format = format();
     Target target = new Target(Input.path(out), force);
     target.check();
-    List<ReadDocument<PracticeRecord>> all = open().readAll(PracticeRecord.class);
+    ConvertInput input = ConvertInput.one(in, terminal.in());
+    boolean sound = tell(input.findings());
+    List<ReadDocument<PracticeRecord>> all = input.records();
+    if (all.isEmpty()) {
+      terminal.note(Words.of("convert.nothing", "file", out));
+      return Cop.ERROR_FINDINGS;
+    }
     if (all.size() > 1) {
       throw Refusal.of("convert.list", "file", in);
     }
     ReadResult<PracticeRecord> result = all.get(0).result();
-    boolean valid = tell(result, false);
-    if (result.object().isEmpty() && result.unbound().isEmpty()) {
+    boolean valid = sound & tell(result, false);
+    if (isNothing(result)) {
       terminal.note(Words.of("convert.nothing", "file", out));
       return Cop.ERROR_FINDINGS;
     }
-    if (wouldLose(Losses.of(result))) {
+    if (wouldLose(input.losses())) {
       return Cop.ERROR_FINDINGS;
     }
     target.write(format.write(result));
     return valid ? 0 : Cop.ERROR_FINDINGS;
-  }
-
-  private OpenDocument open() throws IOException {
-    return new Input(in).open(false, terminal.in());
   }
 
   private boolean isFolder() {
@@ -120,23 +136,63 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int split() throws IOException {
-    OpenDocument open = open();
-    List<ReadDocument<PracticeRecord>> all = open.readAll(PracticeRecord.class);
+    ConvertInput input = ConvertInput.one(in, terminal.in());
+    List<ReadDocument<PracticeRecord>> all = input.records();
     Path folder = Input.path(out);
-    boolean valid = true;
+    boolean valid = tell(input.findings());
     for (int i = 0; i < all.size(); i++) {
       valid &= tell(all.get(i).result(), i > 0);
     }
-    if (all.size() == 1) {
+    if (all.isEmpty()) {
+      terminal.note(Words.of("convert.nothing", "file", out));
+      return Cop.ERROR_FINDINGS;
+    }
+    if (all.size() == 1 && !input.isSheet()) {
       throw Refusal.of("convert.folder", "out", out, "file", in);
     }
-    Split split = new Split(all, open.format());
-    if (wouldLose(split.losses())) {
+    Split split = new Split(all, input.format());
+    if (wouldLose(input.losses())) {
       return Cop.ERROR_FINDINGS;
     }
     split.write(folder, force);
     terminal.note(Words.of("convert.written", "count", all.size()));
     return valid ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  private int toSheet(SheetFormat format) throws IOException {
+    Target target = new Target(Input.path(out), force);
+    target.check();
+    ConvertInput input = ConvertInput.all(in, terminal.in());
+    boolean valid = tell(input.findings());
+    List<ReadResult<PracticeRecord>> results = new ArrayList<>();
+    for (ReadDocument<PracticeRecord> record : input.records()) {
+      valid &= tell(record.result(), !results.isEmpty());
+      results.add(record.result());
+    }
+    if (results.isEmpty() || results.stream().anyMatch(ConvertCommand::isNothing)) {
+      terminal.note(out + " is not written: not all could be read.");
+      return Cop.ERROR_FINDINGS;
+    }
+    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+    List<Words> losses = new ArrayList<>(input.losses());
+    RecordSheets.in(language).writeResults(format, results, sheet).stream()
+        .map(ConvertInput::told)
+        .forEach(losses::add);
+    if (wouldLose(losses)) {
+      return Cop.ERROR_FINDINGS;
+    }
+    target.writeBytes(sheet::writeTo);
+    terminal.note("Records written: " + results.size() + ".");
+    return valid ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  private static boolean isNothing(ReadResult<PracticeRecord> result) {
+    return result.object().isEmpty() && result.unbound().isEmpty();
+  }
+
+  /** Tells what was found of a file as a whole, as below. */
+  private boolean tell(List<Finding> findings) {
+    return findings.isEmpty() || tell(ReadResult.of(Optional.empty(), findings, List.of()), false);
   }
 
   /** Tells what was found and returns whether none of it is an error. */

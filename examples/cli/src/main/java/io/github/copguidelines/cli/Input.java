@@ -7,6 +7,9 @@ import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
+import io.github.copguidelines.spreadsheets.SheetReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -92,6 +95,16 @@ record Input(String name) {
     }
   }
 
+  /**
+   * Reads the records of a spreadsheet, and what there is to say of it as a whole.
+   *
+   * @throws IOException if it cannot be read
+   */
+  SheetReading sheet(boolean strict) throws IOException {
+    RecordSheets sheets = RecordSheets.in(Locale.ENGLISH);
+    return (strict ? sheets.strict() : sheets).read(bytes(InputStream.nullInputStream()), name);
+  }
+
   private byte[] bytes(InputStream standard) throws IOException {
     if (name.equals(STANDARD)) {
       return bytesOfStandard(standard);
@@ -147,13 +160,27 @@ record Input(String name) {
     return !name.equals(STANDARD) && CopDocuments.isLines(path(name));
   }
 
+  /** Returns whether this is a spreadsheet. */
+  boolean isSheet() {
+    return !name.equals(STANDARD) && SheetFormat.of(name).isPresent();
+  }
+
   /** Returns whether this is the standard input. */
   boolean isStandard() {
     return name.equals(STANDARD);
   }
 
   private static boolean isDocuments(String name) {
-    return isJson(name) || isYaml(name) || CopDocuments.isLines(Path.of(name));
+    return isJson(name) || isYaml(name) || CopDocuments.isLines(Path.of(name)) || isBook(name);
+  }
+
+  /**
+   * Tables of text are no records unless somebody says so: reports are such tables, too. Some
+   * program keeps a file whose name begins with ~$ beside a workbook that is open.
+   */
+  private static boolean isBook(String name) {
+    return SheetFormat.of(name).filter(SheetFormat.XLSX::equals).isPresent()
+        && !String.valueOf(Path.of(name).getFileName()).startsWith("~$");
   }
 
   static boolean isJson(String name) {

@@ -24,6 +24,9 @@ record InputDocument(Input input, boolean strict, InputStream standard)
    */
   static List<SourceDocument<PracticeRecord>> all(Input input, boolean strict, InputStream standard)
       throws IOException {
+    if (input.isSheet()) {
+      return input.sheet(strict).documents();
+    }
     InputStream in =
         input.isStandard()
             ? new ByteArrayInputStream(Input.bytesOfStandard(standard))

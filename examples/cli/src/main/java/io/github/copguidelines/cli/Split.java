@@ -47,11 +47,6 @@ final class Split {
     return names;
   }
 
-  /** Returns what would be lost of the records. */
-  List<Words> losses() {
-    return records.stream().flatMap(record -> Losses.of(record.result()).stream()).toList();
-  }
-
   /** Writes a file for each record; where one exists that must not be replaced, none. */
   void write(Path folder, boolean force) throws IOException {
     Map<Target, ReadResult<PracticeRecord>> files = new LinkedHashMap<>();

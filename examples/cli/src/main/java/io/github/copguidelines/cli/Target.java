@@ -1,6 +1,8 @@
 package io.github.copguidelines.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -55,8 +57,40 @@ record Target(Path file, boolean replace) {
     int writeTo(Writer out) throws IOException;
   }
 
+  /** What is written that is no text. */
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Writes something as above, without holding all of it; returns what the writing returned. */
   int write(Body body) {
+    return replace(
+        draft -> {
+          try (Writer out = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
+            return body.writeTo(out);
+          }
+        });
+  }
+
+  /** Writes something that is no text as above. */
+  void writeBytes(Bytes body) {
+    replace(
+        draft -> {
+          try (OutputStream out =
+              new BufferedOutputStream(
+                  Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+            body.writeTo(out);
+            return 0;
+          }
+        });
+  }
+
+  /** Fills a file that does not exist yet. */
+  private interface Draft {
+    int fill(Path draft) throws IOException;
+  }
+
+  private int replace(Draft body) {
     try {
       // A link stays a link; what it leads to is replaced.
       Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -64,10 +98,7 @@ record Target(Path file, boolean replace) {
       try {
         // Also where the process is ended from outside.
         draft.toFile().deleteOnExit();
-        int result;
-        try (Writer out = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
-          result = body.writeTo(out);
-        }
+        int result = body.fill(draft);
         keepPermissions(real, draft);
         move(draft, real);
         return result;

@@ -17,7 +17,6 @@ import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,11 +35,13 @@ import picocli.CommandLine.Parameters;
     addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Checks practice records in JSON, YAML or NDJSON and reports what they lack.",
+    description =
+        "Checks practice records in JSON, YAML, NDJSON or spreadsheets and reports what they lack.",
     sortOptions = false,
     footer = {
       "",
       "Example: cop validate --stage submission my-record.yaml",
+      "Example: cop validate --stage submission practices.xlsx",
       "Example: cop validate --stage submission --format json records/ > report.json",
       "Example: cop validate --stage submission --baseline report.json records/",
       "",
@@ -166,8 +167,8 @@ final class ValidateCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "JSON or YAML files, .ndjson files with a record in each line, folders of them, or - for"
-              + " the standard input.")
+          "JSON or YAML files, .ndjson files with a record in each line, .xlsx and .csv files with one"
+              + " in each row, folders of them (.csv only by name), or - for the standard input.")
   private List<String> arguments = new ArrayList<>();
 
   /** The stage that is asked for, or that of the profile. */
@@ -270,11 +271,13 @@ final class ValidateCommand implements Callable<Integer> {
     if (coverage || baseline.isPresent()) {
       throw new Refusal("--coverage and --baseline cannot be used with .ndjson files or --lines.");
     }
-    List<Path> files = lines ? List.of() : BulkRun.files(inputs);
+    if (!lines) {
+      BulkRun.requireFiles(inputs);
+    }
     BulkRun.Records records =
         lines
             ? all -> all.lines(terminal.in(), inputs.get(0).title(), PracticeRecord.class)
-            : all -> all.stream(files, PracticeRecord.class);
+            : all -> BulkRun.records(inputs, all, strict);
     BulkRun run =
         new BulkRun(validator, Bulk.at(stage).withThreads(threads), strict, terminal, together());
     int exit;

@@ -1,0 +1,95 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes a spreadsheet for an office to fill. */
+@Command(
+    name = "template",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Writes a spreadsheet to be filled with practice records: a column for each field, with"
+            + " help, lists to choose from, and an example.",
+    footer = {
+      "",
+      "Example: cop template --lang fr --stage submission --out practices.xlsx",
+      "",
+      "Then: cop validate --stage submission practices.xlsx",
+      "The sheet of notes says how to fill it, and what it has no column for."
+    })
+final class TemplateCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of titles, help and lists, such as ar or fr-CA. Default: en. What is not"
+              + " translated is in English.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      description =
+          "Stage that says what is required: draft, submission, acceptance or publication. Default:"
+              + " submission.")
+  private Stage stage = Stage.SUBMISSION;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "N",
+      defaultValue = "" + RecordSheets.GROUPS,
+      description =
+          "For how many entries of a list, such as partners or results, there are columns."
+              + " Default: 3. Reading takes any number.")
+  private int groups = RecordSheets.GROUPS;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "File to write. Its name ends in .xlsx or .csv.")
+  private String out = "";
+
+  @Option(names = "--force", description = "Replace the file where it exists.")
+  private boolean force;
+
+  TemplateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SheetFormat format =
+        SheetFormat.of(out)
+            .orElseThrow(() -> new Refusal(out + ": the name must end in .xlsx or .csv."));
+    Target target = new Target(Input.path(out), force);
+    target.check();
+    if (!language.getLanguage().equals("en")) {
+      Languages.note(Bundled.catalogue(), language, terminal);
+    }
+    RecordSheets sheets = sheets();
+    target.writeBytes(to -> sheets.writeTemplate(format, to));
+    terminal.line(out);
+    return 0;
+  }
+
+  private RecordSheets sheets() {
+    try {
+      return RecordSheets.in(language).at(stage).withGroups(groups);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal("--groups: from 1 to 50.");
+    }
+  }
+}
