@@ -2,5 +2,6 @@
 module org.example.consumer {
   requires io.github.copguidelines.schemas;
   requires io.github.copguidelines.serialization;
+  requires io.github.copguidelines.spreadsheets;
   requires io.github.copguidelines.validation;
 }

@@ -96,6 +96,7 @@ public final class Consumer {
     check(broken.object().isEmpty() && !broken.findings().isEmpty(), "no JSON is a finding");
 
     Schemas.check();
+    Spreadsheets.check(told);
 
     System.out.println("The library works on the class path.");
   }
