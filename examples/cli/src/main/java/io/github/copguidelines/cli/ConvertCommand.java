@@ -119,7 +119,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw Refusal.of("convert.list", "file", in);
     }
     ReadResult<PracticeRecord> result = all.get(0).result();
-    boolean valid = sound & tell(result, false);
+    boolean valid = tell(result, false) && sound;
     if (isNothing(result)) {
       terminal.note(Words.of("convert.nothing", "file", out));
       return Cop.ERROR_FINDINGS;
@@ -170,7 +170,7 @@ final class ConvertCommand implements Callable<Integer> {
       results.add(record.result());
     }
     if (results.isEmpty() || results.stream().anyMatch(ConvertCommand::isNothing)) {
-      terminal.note(out + " is not written: not all could be read.");
+      terminal.note(Words.of("convert.nothing", "file", out));
       return Cop.ERROR_FINDINGS;
     }
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
@@ -182,7 +182,7 @@ final class ConvertCommand implements Callable<Integer> {
       return Cop.ERROR_FINDINGS;
     }
     target.writeBytes(sheet::writeTo);
-    terminal.note("Records written: " + results.size() + ".");
+    terminal.note(Words.of("convert.written", "count", results.size()));
     return valid ? 0 : Cop.ERROR_FINDINGS;
   }
 

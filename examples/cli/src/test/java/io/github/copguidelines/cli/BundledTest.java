@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class BundledTest {
@@ -17,6 +18,7 @@ class BundledTest {
                     () -> {
                       throw new IllegalStateException("verified.csv: line 2: key is missing");
                     }));
-    assertEquals("verified.csv: line 2: key is missing", Failures.sentence(refusal));
+    assertEquals(
+        "verified.csv: line 2: key is missing", Failures.sentence(refusal, Locale.ENGLISH));
   }
 }

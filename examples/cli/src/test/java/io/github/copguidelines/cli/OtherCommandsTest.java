@@ -85,6 +85,11 @@ class OtherCommandsTest {
     assertEquals(
         List.of(
             "practice-record-submission.schema.json",
+            "contribution.schema.json",
+            "survey-response.schema.json",
+            "national-strategy.schema.json",
+            "programme.schema.json",
+            "submission.schema.json",
             "catalogue.schema.json",
             "validation-report.schema.json",
             "validation-settings.schema.json",
@@ -133,7 +138,7 @@ class OtherCommandsTest {
     assertTrue(staged.err().contains("leave --stage out"), staged.err());
     Run unknown = Run.of("schema", "--type", "practice");
     assertEquals(2, unknown.exit());
-    assertTrue(unknown.err().contains("practice-record, catalogue"), unknown.err());
+    assertTrue(unknown.err().contains("practice-record, contribution"), unknown.err());
   }
 
   @Test

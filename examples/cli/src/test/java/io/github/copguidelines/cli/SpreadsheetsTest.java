@@ -38,7 +38,7 @@ class SpreadsheetsTest {
     Run run = Run.of("template", "--lang", "ar", "--stage", "submission", "--out", out);
     assertEquals(0, run.exit(), run.err());
     assertEquals(out + "\n", run.out());
-    assertTrue(run.err().contains("a draft that nobody has reviewed"), run.err());
+    assertTrue(run.err().contains("مسودة لم يراجعها أحد بعد"), run.err());
     assertEquals(2, Run.of("template", "--out", out).exit());
     assertEquals(0, Run.of("template", "--out", out, "--force", "--groups", "1").exit());
     Run check = Run.of("validate", out);

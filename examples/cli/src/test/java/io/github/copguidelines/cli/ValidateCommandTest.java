@@ -92,7 +92,7 @@ class ValidateCommandTest {
   void aFolderWithoutDocumentsIsAFailure(@TempDir Path folder) {
     Run run = Run.of("validate", folder.toString());
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("no .json, .yaml, .yml or .ndjson file"), run.err());
+    assertTrue(run.err().contains("no .json, .yaml, .yml, .ndjson or .xlsx file"), run.err());
   }
 
   @Test

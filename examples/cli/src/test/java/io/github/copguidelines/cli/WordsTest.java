@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ class WordsTest {
     return texts;
   }
 
-  private static TreeSet<String> arguments(String text) {
+  private static Set<String> arguments(String text) {
     return Pattern.compile("\\{(\\w+)\\}")
         .matcher(text)
         .results()
