@@ -1,6 +1,7 @@
 package io.github.copguidelines.quickstart;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,20 @@ record Folder(Path path, PrintStream told) {
     Path file = path.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  /** Something that writes bytes. */
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  void write(String name, Body body, String about) throws IOException {
+    Path file = path.resolve(name);
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      body.writeTo(out);
+    }
+    tell(name, about);
   }
 
   void tell(String name, String about) {

@@ -18,6 +18,9 @@ import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.spreadsheets.NotWritten;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.validation.Bulk;
@@ -101,6 +104,21 @@ final class Office {
         "contribution-" + country + ".json",
         CopJson.lenient().write(draft),
         "draft of a contribution, from records: " + own.size());
+  }
+
+  /** Writes a spreadsheet to fill in, and the records as one. */
+  void spreadsheets() throws IOException {
+    RecordSheets sheets = RecordSheets.in(Locale.ENGLISH).at(Stage.SUBMISSION);
+    folder.write(
+        "template.xlsx",
+        out -> sheets.writeTemplate(SheetFormat.XLSX, out),
+        "spreadsheet to fill in, with lists to choose from");
+    List<NotWritten> left = new ArrayList<>();
+    folder.write(
+        "records.xlsx",
+        out -> left.addAll(sheets.write(SheetFormat.XLSX, records, out)),
+        "the records as a spreadsheet: " + records.size());
+    folder.tell("records.xlsx", "values that no cell can hold: " + left.size());
   }
 
   /** Writes the schemas that other programs embed. */
