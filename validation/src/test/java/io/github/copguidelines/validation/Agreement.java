@@ -118,6 +118,6 @@ final class Agreement<T extends Extensible> {
     }
     Findings findings = new Findings(Limits.standard().findings());
     constraints.check(read.value(), stage, Pointer.root(), findings);
-    return read.report(findings.report(stage)).findings();
+    return Misread.without(read.report(findings.report(stage)), read).findings();
   }
 }

@@ -34,7 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reader with validator, and two independent validators of JSON Schema, judge documents alike
- * wherever a schema can express the rule: of every size, whole and broken in all ways.
+ * wherever a schema can express the rule: practice records at each stage and documents of the other
+ * types, of every size, whole and broken in all ways.
  *
  * <p>The report of each property prints its seed, and the last lines count the cases. A document on
  * which they differ is made small and told; {@code -Dcop.agreement.write=true} adds it to {@code
@@ -44,10 +45,16 @@ class AgreementTest {
 
   private static final int TRIES = 5_000;
 
+  /** For all types but practice records together. */
+  private static final int OTHER_TRIES = 2_000;
+
   /** One document in so many is judged by the second, slower validator too. */
   private static final int SECOND = 5;
 
   private static final Map<String, Agreement<?>> JUDGES = Agreement.all();
+
+  private static final List<String> OTHERS =
+      JUDGES.keySet().stream().filter(schema -> !schema.startsWith("practice-record-")).toList();
 
   private static final List<Amount> AMOUNTS = List.of(Amount.values());
 
@@ -85,6 +92,11 @@ class AgreementTest {
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void publications(@ForAll("sources") Random random) {
     agree("practice-record-publication", random);
+  }
+
+  @Property(tries = OTHER_TRIES, shrinking = ShrinkingMode.OFF)
+  void documentsOfOtherTypes(@ForAll("sources") Random random) {
+    agree(OTHERS.get(random.nextInt(OTHERS.size())), random);
   }
 
   private static void agree(String schema, Random random) {

@@ -22,6 +22,7 @@ final class CodeLists {
 
   private static final Map<Class<?>, List<? extends Code>> OPEN =
       Map.of(
+          AgeBand.class, AgeBand.known(),
           ChildGroup.class, ChildGroup.known(),
           OrganisationType.class, OrganisationType.known(),
           PracticeKind.class, PracticeKind.known(),
@@ -34,10 +35,6 @@ final class CodeLists {
   /** Adds the keywords of a code list to its definition. */
   static void define(Class<?> type, ObjectNode definition) {
     List<? extends Code> known = OPEN.get(type);
-    if (type == AgeBand.class) {
-      Definitions.form(definition, AgeBand.PATTERN, "13-18", "under-18", "6-11");
-      return;
-    }
     definition.put("type", "string");
     if (type.isEnum()) {
       addValues(definition, "enum", codes(List.of(type.getEnumConstants())));

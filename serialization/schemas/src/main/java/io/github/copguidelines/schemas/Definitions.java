@@ -7,6 +7,7 @@ import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
+import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Countries;
 import java.math.BigDecimal;
@@ -113,6 +114,9 @@ final class Definitions {
       form(definition, Timestamp.PATTERN, "2026-11-25T08:30:00Z", "2026-11-25T10:30:00.5+02:00")
           .put("format", "date-time") // the pattern asks for no less
           .put("$comment", DAYS);
+    } else if (type == AgeBand.class && subject == SchemaType.PRACTICE_RECORD) {
+      // The form is asked of records only: a catalogue says itself which bands it has.
+      form(definition, AgeBand.PATTERN, "13-18", "under-18", "6-11");
     } else if (Code.class.isAssignableFrom(type)) {
       CodeLists.define(type, definition);
     } else if (ModelType.isModelType(type)) {

@@ -61,12 +61,19 @@ export interface Addressee {
 /**
  * Ages of children: a band of the guidelines by its code, or a free range of whole years from 0 to
  * 17 such as 6-11.
- * @pattern ^(?:under-9|9-12|13-18|under-18|5-7-2009|8-12-2009|13-plus-2009|(?:[0-9]|1[0-7])-(?:[0-9]|1[0-7]))$
- * @example "13-18"
- * @example "under-18"
- * @example "6-11"
+ * @minLength 1
+ * @example "under-9"
+ * @example "9-12"
  */
-export type AgeBand = string;
+export type AgeBand =
+  | "under-9"
+  | "9-12"
+  | "13-18"
+  | "under-18"
+  | "5-7-2009"
+  | "8-12-2009"
+  | "13-plus-2009"
+  | (string & {});
 
 /** A band of ages that a guideline addresses. */
 export interface AgeBandEntry {
