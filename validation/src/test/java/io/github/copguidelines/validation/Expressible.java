@@ -33,6 +33,7 @@ final class Expressible {
           Map.entry("LIMIT-003", Set.of()),
           Map.entry("LIMIT-004", Set.of()),
           Map.entry("LIMIT-005", Set.of()),
+          Map.entry("LIMIT-006", Set.of()),
           Map.entry("READ-002", Set.of()),
           Map.entry("READ-003", Set.of()),
           Map.entry("FIELD-006", Set.of("repeated")),

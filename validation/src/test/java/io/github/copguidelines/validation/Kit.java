@@ -1,12 +1,15 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.DocumentFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +44,16 @@ final class Kit {
     return (ObjectNode) JsonMapper.shared().readTree(json);
   }
 
-  /** Returns what reader and validator find in a practice record. */
-  static List<Finding> found(String json, Stage stage) {
-    ReadResult<PracticeRecord> read = CopJson.lenient().read(json, PracticeRecord.class);
-    return RuleExamples.VALIDATOR.report(read, stage).findings();
+  /** Returns what reader and validator find in a practice record, by the bounds of its case. */
+  static List<Finding> found(String path, String text, Stage stage) {
+    Limits limits = KitBounds.limits(path);
+    DocumentFormat format = isYaml(path) ? CopYaml.lenient() : CopJson.lenient();
+    ReadResult<PracticeRecord> read = format.withLimits(limits).read(text, PracticeRecord.class);
+    return RuleExamples.VALIDATOR.withLimits(limits).report(read, stage).findings();
+  }
+
+  private static boolean isYaml(String path) {
+    return path.endsWith(".yaml");
   }
 
   /** Returns what reader and validator find in a document of another type. */
@@ -69,10 +78,11 @@ final class Kit {
         .forEach(
             (path, bytes) -> {
               ObjectNode expected = expected(path, new String(bytes, StandardCharsets.UTF_8));
-              String beside = path.replaceFirst("\\.json$", ".expected.json");
+              String beside = beside(path);
               files.put(beside, expected.toPrettyString() + "\n");
               ObjectNode entry = cases.addObject().put("file", path).put("expected", beside);
               entry.put("schema", schema(path));
+              KitBounds.addTo(entry, path);
               entry.put("valid", expected.required("valid").asBoolean());
               entry.set("schemaValid", expected.required("schemaValid"));
             });
@@ -80,20 +90,27 @@ final class Kit {
     return files;
   }
 
+  /** Returns where it stands what is expected of a document. */
+  static String beside(String path) {
+    return path.replaceFirst("\\.(?:json|yaml)$", ".expected.json");
+  }
+
   private static String schema(String path) {
     String[] steps = path.split("/", -1);
     return (steps.length == 3 ? steps[1] : steps[1] + "-" + steps[2]) + ".schema.json";
   }
 
-  private static ObjectNode expected(String path, String json) {
+  private static ObjectNode expected(String path, String text) {
     String[] steps = path.split("/", -1);
     List<Finding> found =
         steps.length == 3
-            ? found(json, steps[1])
-            : found(json, Stage.valueOf(steps[2].toUpperCase(Locale.ROOT)));
-    boolean tree = found.stream().noneMatch(one -> BEFORE_SCHEMAS.contains(one.rule()));
-    JsonNode document = tree ? JsonMapper.shared().readTree(json) : null;
+            ? found(text, steps[1])
+            : found(path, text, Stage.valueOf(steps[2].toUpperCase(Locale.ROOT)));
+    boolean tree =
+        !isYaml(path) && found.stream().noneMatch(one -> BEFORE_SCHEMAS.contains(one.rule()));
+    JsonNode document = tree ? JsonMapper.shared().readTree(text) : null;
     ObjectNode expected = JsonNodeFactory.instance.objectNode();
+    KitBounds.addTo(expected, path);
     expected.put("valid", found.stream().noneMatch(one -> one.severity() == Severity.ERROR));
     if (document == null) {
       expected.putNull("schemaValid");

@@ -124,13 +124,18 @@ final class RuleExamples {
 
   /** Puts the members of an example in the place of those of a complete record. */
   static ReadResult<PracticeRecord> record(String example) throws IOException {
+    return CopYaml.lenient().read(within(example), PracticeRecord.class);
+  }
+
+  /** Returns the document, in YAML, of a complete record with the members of an example. */
+  static String within(String example) throws IOException {
     Set<String> names =
         Stream.of(members(example)).map(RuleExamples::name).collect(Collectors.toSet());
     String rest =
         Stream.of(members(text("complete-record.yaml")))
             .filter(member -> !names.contains(name(member)))
             .collect(Collectors.joining());
-    return CopYaml.lenient().read(rest + example, PracticeRecord.class);
+    return rest + example;
   }
 
   /** Returns message keys and places of what is told of a complete record with other members. */

@@ -19,6 +19,7 @@ final class UnexpressedRules {
           "LIMIT-003",
           "LIMIT-004",
           "LIMIT-005",
+          "LIMIT-006",
           "READ-002",
           "READ-003",
           "READ-004",

@@ -79,7 +79,7 @@ class SchemaGeneratorTest {
     assertEquals(List.of(), metaSchema.validate(schema));
     assertReferencesHaveDefinitions(schema);
     assertEquals(
-        Set.of("LIMIT-001", "LIMIT-002", "LIMIT-003", "LIMIT-004", "LIMIT-005"),
+        Set.of("LIMIT-001", "LIMIT-002", "LIMIT-003", "LIMIT-004", "LIMIT-005", "LIMIT-006"),
         schema.required("x-cop-rules").findValuesAsString("id").stream()
             .filter(id -> id.startsWith("LIMIT-") || id.startsWith("PR-"))
             .collect(Collectors.toSet()));

@@ -6,10 +6,11 @@
  * recommendations it puts into effect, and with what result. It describes institutions and holds
  * nothing about an identifiable child.
  * Members depend on each other; the JSON Schema says how.
- * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, READ-002,
- * READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-008, FIELD-010, PR-002, PR-003, PR-004,
- * PR-005, PR-007, PR-008, PR-009, PR-010, PR-011, PR-012, PR-013, PR-014, PR-015, PR-016, PR-017,
- * PR-018, PR-019, PR-020, PR-021, PR-022, PR-023, PR-024, PR-025, PR-026, PR-027, PR-028.
+ * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
+ * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-008, FIELD-010, PR-002,
+ * PR-003, PR-004, PR-005, PR-007, PR-008, PR-009, PR-010, PR-011, PR-012, PR-013, PR-014, PR-015,
+ * PR-016, PR-017, PR-018, PR-019, PR-020, PR-021, PR-022, PR-023, PR-024, PR-025, PR-026, PR-027,
+ * PR-028.
  */
 export interface PracticeRecord {
   /**
