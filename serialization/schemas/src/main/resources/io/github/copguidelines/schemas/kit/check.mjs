@@ -41,4 +41,4 @@ for (const one of json(kit, "index.json").cases) {
   }
 }
 console.log(`kit: ${right} as expected, ${wrong} not, ${passedOver} not for schemas`);
-process.exit(wrong === 0 ? 0 : 1);
+process.exit(right > 0 && wrong === 0 ? 0 : 1); // a kit of which nothing was judged shows nothing
