@@ -15,35 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What GraalVM's native-image is told of the resources of all modules is what there is: each stands
  * under a class that opens resources, and none is missing.
  */
 class NativeImageTest {
-
-  private static final Path ROOT = Path.of("../..");
-
-  private record Module(Path resources, Path sources, JsonNode metadata) {
-
-    static Module of(String folder, String artifact) throws IOException {
-      Path main = ROOT.resolve(folder).resolve("src/main");
-      Path file =
-          Path.of("META-INF/native-image/io.github.copguidelines")
-              .resolve(artifact)
-              .resolve("reachability-metadata.json");
-      Path resources = main.resolve("resources");
-      return new Module(
-          resources,
-          main.resolve("java"),
-          JsonMapper.shared().readTree(Files.readString(resources.resolve(file))));
-    }
-
-    List<JsonNode> entries() {
-      return List.copyOf(metadata.get("resources").values());
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -55,20 +32,19 @@ class NativeImageTest {
   })
   void everyResourceIsNamedOnceAndEveryGlobFindsOne(String folder, String artifact)
       throws IOException {
-    Module module = Module.of(folder, artifact);
-    Set<String> idle = new TreeSet<>();
-    module.entries().forEach(entry -> idle.add(entry.get("glob").stringValue()));
+    NativeModule module = new NativeModule(folder, artifact);
+    List<String> globs = new ArrayList<>();
+    for (JsonNode entry : module.entries("resources")) {
+      globs.add(entry.get("glob").stringValue());
+    }
+    Set<String> idle = new TreeSet<>(globs);
     List<String> wrong = new ArrayList<>();
     List<Path> resources = resources(module.resources());
     for (Path resource : resources) {
-      List<String> globs =
-          module.entries().stream()
-              .map(entry -> entry.get("glob").stringValue())
-              .filter(glob -> matches(glob, resource))
-              .toList();
-      globs.forEach(idle::remove);
-      if (globs.size() != 1) {
-        wrong.add(resource + " " + globs);
+      List<String> matching = globs.stream().filter(glob -> matches(glob, resource)).toList();
+      matching.forEach(idle::remove);
+      if (matching.size() != 1) {
+        wrong.add(resource + " " + matching);
       }
     }
 
@@ -87,16 +63,16 @@ class NativeImageTest {
   })
   void everyConditionIsAClassThatOpensResourcesAndNoneIsMissing(String folder, String artifact)
       throws IOException {
-    Module module = Module.of(folder, artifact);
+    NativeModule module = new NativeModule(folder, artifact);
     Set<String> named = new TreeSet<>();
-    for (JsonNode entry : module.entries()) {
+    for (JsonNode entry : module.entries("resources")) {
       assertEquals(Set.of("condition", "glob"), Set.copyOf(entry.propertyNames()));
       assertEquals(Set.of("typeReached"), Set.copyOf(entry.get("condition").propertyNames()));
       named.add(entry.get("condition").get("typeReached").stringValue());
     }
 
-    assertEquals(Set.of("resources"), Set.copyOf(module.metadata().propertyNames()));
-    assertEquals(openers(module.sources()), named);
+    assertEquals(Set.of("reflection", "resources"), Set.copyOf(module.metadata().propertyNames()));
+    assertEquals(module.classesWith(source -> source.contains(".getResource")), named);
   }
 
   /** An asterisk stays within a folder and two do not, for native-image as for Java. */
@@ -114,19 +90,5 @@ class NativeImageTest {
           .sorted()
           .toList();
     }
-  }
-
-  /** The names of the classes whose source opens a resource. */
-  private static Set<String> openers(Path sources) throws IOException {
-    Set<String> found = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-        if (Files.readString(file).contains(".getResource")) {
-          String name = sources.relativize(file).toString().replaceAll("[/\\\\]", ".");
-          found.add(name.substring(0, name.length() - ".java".length()));
-        }
-      }
-    }
-    return found;
   }
 }
