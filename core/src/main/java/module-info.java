@@ -10,6 +10,7 @@ module io.github.copguidelines.core {
   requires static java.compiler;
 
   exports io.github.copguidelines.catalogue;
+  exports io.github.copguidelines.collection;
   exports io.github.copguidelines.constraint;
   exports io.github.copguidelines.context;
   exports io.github.copguidelines.contribution;

@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * <p>Only fields with a label have a name: those that the catalogue labels, and those without which
  * an object cannot be read. Where a place lies deeper, the name is that of the field around it:
- * names from the document, such as those of languages, are never repeated.
+ * names from the document, such as those of languages, are never repeated. Thread-safe.
  */
-final class FieldNames {
+public final class FieldNames {
 
   /** The objects whose fields are labelled, by the field of the record that holds them. */
   private static final Map<String, String> OBJECTS =
@@ -38,7 +38,7 @@ final class FieldNames {
    * Returns the names from the outside in, entries of lists with their number from 1, as in {@code
    * Results 1 › Unit}; empty for the whole document and for what is of neither.
    */
-  static Optional<String> path(Pointer place, Locale locale) {
+  public static Optional<String> path(Pointer place, Locale locale) {
     List<String> segments = place.segments();
     if (segments.isEmpty()) {
       return Optional.empty();
