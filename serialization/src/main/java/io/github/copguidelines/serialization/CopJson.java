@@ -2,6 +2,11 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.model.WireFormat;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.serialization.binding.Writing;
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Documents in JSON (RFC 8259), UTF-8.
@@ -20,10 +25,10 @@ public final class CopJson {
    */
   public static final String SCHEMA_VERSION = WireFormat.VERSION;
 
-  private static final DocumentFormat LENIENT =
-      new DocumentFormat(new JsonText(), false, Limits.standard());
-  private static final DocumentFormat STRICT =
-      new DocumentFormat(new JsonText(), true, Limits.standard());
+  private static final JsonText TEXT = new JsonText();
+
+  private static final DocumentFormat LENIENT = new DocumentFormat(TEXT, false, Limits.standard());
+  private static final DocumentFormat STRICT = new DocumentFormat(TEXT, true, Limits.standard());
 
   private CopJson() {}
 
@@ -35,5 +40,36 @@ public final class CopJson {
   /** Returns the format that keeps unknown members and reports them as errors. */
   public static DocumentFormat strict() {
     return STRICT;
+  }
+
+  /**
+   * Writes an object in one line of NDJSON, without white space and ended by a line feed; else as
+   * {@link DocumentFormat#write(Object)} does.
+   *
+   * @param model an object of a model type
+   * @throws IllegalArgumentException if it is none
+   */
+  public static String line(Object model) {
+    return lineOf(out -> Writing.write(model, out));
+  }
+
+  /**
+   * Writes the result of a reading in one line as above, with what did not fit in its place.
+   *
+   * @throws IllegalArgumentException if nothing was read, for example of a malformed document
+   */
+  public static String line(ReadResult<?> result) {
+    if (result.object().isEmpty() && result.unbound().isEmpty()) {
+      throw new IllegalArgumentException("Nothing was read: " + result.findings());
+    }
+    return lineOf(out -> Writing.write(result, out));
+  }
+
+  static String lineOf(Consumer<JsonGenerator> body) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator out = TEXT.compactGenerator(line)) {
+      body.accept(out);
+    }
+    return line.append('\n').toString();
   }
 }

@@ -241,6 +241,11 @@ public final class DocumentFormat {
     return text(text, out -> Writing.write(result, out));
   }
 
+  /** Returns how names of files in this format end, with the dot. */
+  String ending() {
+    return text.ending();
+  }
+
   /** Returns what is written to a generator, ended by a line feed. */
   static String text(DocumentText form, Consumer<JsonGenerator> body) {
     StringWriter written = new StringWriter();

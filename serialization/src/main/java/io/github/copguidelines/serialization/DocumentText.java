@@ -8,6 +8,9 @@ import tools.jackson.core.JsonParser;
 /** How the tokens of a document stand as text; immutable and thread-safe. */
 interface DocumentText {
 
+  /** Returns how names of files in this form end, with the dot. */
+  String ending();
+
   /** Opens a document. */
   JsonParser parser(String text);
 

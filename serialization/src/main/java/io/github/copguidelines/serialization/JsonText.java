@@ -35,6 +35,11 @@ final class JsonText implements DocumentText {
   }
 
   @Override
+  public String ending() {
+    return ".json";
+  }
+
+  @Override
   public JsonParser parser(String text) {
     return factory.createParser(ObjectReadContext.empty(), text);
   }

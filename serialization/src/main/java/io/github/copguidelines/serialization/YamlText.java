@@ -31,6 +31,11 @@ final class YamlText implements DocumentText {
    * word again for each piece, and overruns the buffer where a piece ends within a character.
    */
   @Override
+  public String ending() {
+    return ".yaml";
+  }
+
+  @Override
   public JsonParser parser(String text) {
     LoadSettings settings =
         LoadSettings.builder()
