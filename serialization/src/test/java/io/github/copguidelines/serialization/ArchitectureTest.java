@@ -36,6 +36,7 @@ class ArchitectureTest {
             "tools.jackson..",
             BASE + "..",
             "io.github.copguidelines.catalogue..",
+            "io.github.copguidelines.collection..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.context..",
             "io.github.copguidelines.crosswalk..",

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.collection.Merge;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
@@ -55,9 +56,9 @@ public final class CollectionCheck {
   /** Begins with no records. */
   public CollectionCheck() {}
 
-  /** Returns the rules on collections. */
+  /** Returns the rules on collections: those of this class, and that of {@link Merge}. */
   public static List<Rule> rules() {
-    return List.of(IDENTIFIER, DUPLICATE);
+    return List.of(IDENTIFIER, DUPLICATE, Merge.CONFLICT);
   }
 
   /**

@@ -62,6 +62,7 @@ class RulePagesTest {
           "SHEET-010",
           "COLL-001",
           "COLL-002",
+          "COLL-003",
           "RULE-001",
           "RULE-002");
 

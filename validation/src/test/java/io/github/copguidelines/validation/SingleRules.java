@@ -1,5 +1,8 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.collection.Merge;
+import io.github.copguidelines.collection.Revision;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadDocument;
@@ -74,6 +77,7 @@ final class SingleRules {
       case "SHEET-010" -> sheet(Workbook.withTitle("<c r='B2' t='e'><v>#REF!</v></c>"));
       case "COLL-001" -> besides(good, good.toBuilder().title(text("A course")).build());
       case "COLL-002" -> besides(good, good.toBuilder().id("another").build());
+      case "COLL-003" -> merged(good, good.toBuilder().title(text("A course")).build());
       case "RULE-001" ->
           judged(
               validator.withRule(
@@ -124,6 +128,16 @@ final class SingleRules {
       CollectionCheck together = new CollectionCheck();
       together.add("first", first);
       return together.add("second", second);
+    };
+  }
+
+  private static Function<Stage, List<Finding>> merged(
+      PracticeRecord first, PracticeRecord second) {
+    return stage -> {
+      Merge<String> merge = new Merge<>();
+      merge.add(Revision.of(first), "first", "");
+      merge.add(Revision.of(second), "second", "");
+      return merge.conflicts().stream().map(Conflict::finding).toList();
     };
   }
 

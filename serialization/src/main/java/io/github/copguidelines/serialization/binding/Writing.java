@@ -21,8 +21,16 @@ public final class Writing {
 
   /** Writes the result of a reading, with what did not fit in its place. */
   public static void write(ReadResult<?> result, JsonGenerator out) {
+    PlainValues.write(plain(result), out);
+  }
+
+  /**
+   * Returns the plain value that is written of the result of a reading; of one with an object, its
+   * members.
+   */
+  public static @Nullable Object plain(ReadResult<?> result) {
     Object tree = result.object().<Object>map(Writing::plain).orElse(Map.of());
-    PlainValues.write(Restoration.of(result, tree), out);
+    return Restoration.of(result, tree);
   }
 
   /** Writes a plain value as {@code Members} holds it. */

@@ -1,0 +1,187 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.collection.Diff;
+import io.github.copguidelines.collection.Difference;
+import io.github.copguidelines.collection.Merge;
+import io.github.copguidelines.collection.Merge.Kept;
+import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.collection.Revision;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.serialization.binding.Documents;
+import io.github.copguidelines.serialization.binding.Source;
+import io.github.copguidelines.serialization.binding.Writing;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many documents made into one collection: of each identifier the newest revision, as {@link Merge}
+ * tells it.
+ *
+ * <p>The documents are kept in a temporary file, with what their objects could not hold, and only a
+ * few hundred bytes of each in memory. The file is readable by its owner alone and is gone when
+ * this is closed. What is read and written comes by identifier, whatever the order in which it was
+ * added. For one thread.
+ *
+ * <pre>{@code
+ * try (MergedDocuments<PracticeRecord> merged =
+ *         MergedDocuments.in(folder, PracticeRecord.class);
+ *     Stream<SourceDocument<PracticeRecord>> documents = ...) {
+ *   for (SourceDocument<PracticeRecord> document : documents.toList()) {
+ *     merged.add(document.name(), document.read().result());
+ *   }
+ *   merged.writeTo(out);
+ *   merged.conflicts().forEach(...);
+ * }
+ * }</pre>
+ *
+ * @param <T> the type of the documents
+ */
+public final class MergedDocuments<T extends Extensible> implements Closeable {
+
+  /** What was written here has been read within bounds before. */
+  private static final Limits OWN =
+      Limits.builder()
+          .depth(Members.MAX_DEPTH)
+          .documentLength(Integer.MAX_VALUE - 1)
+          .textLength(Integer.MAX_VALUE)
+          .listSize(Integer.MAX_VALUE)
+          .numberLength(Integer.MAX_VALUE)
+          .build();
+
+  private static final DocumentFormat FORMAT = CopJson.lenient().withLimits(OWN);
+  private static final JsonText TEXT = new JsonText();
+  private static final Spool.Place NOWHERE = new Spool.Place(0, 0);
+
+  private final Class<T> type;
+  private final Spool spool;
+  private final Merge<Spool.Place> merge = new Merge<>();
+
+  private MergedDocuments(Class<T> type, Spool spool) {
+    this.type = type;
+    this.spool = spool;
+  }
+
+  /**
+   * Begins without documents.
+   *
+   * @param <T> the type of the documents, a model type with identifiers
+   * @param folder where the temporary file is made: it takes as much room as what is kept
+   * @throws IOException if it cannot be made
+   */
+  public static <T extends Extensible> MergedDocuments<T> in(Path folder, Class<T> type)
+      throws IOException {
+    return new MergedDocuments<>(type, Spool.in(folder));
+  }
+
+  /**
+   * Adds the document that a reading came to.
+   *
+   * @param name the name of the document, which findings may repeat
+   * @param result what came of reading it
+   * @return false if there is no object, so that nothing could be added
+   * @throws IOException if the temporary file cannot be written
+   */
+  public boolean add(String name, ReadResult<? extends T> result) throws IOException {
+    if (result.object().isEmpty()) {
+      return false;
+    }
+    Map<String, @Nullable Object> written = members(Writing.plain(result));
+    Revision revision = Revision.of(result.object().get(), written);
+    Spool.Place place = NOWHERE;
+    if (merge.wouldKeep(revision)) {
+      place = spool.add(CopJson.lineOf(out -> Writing.writePlain(written, out)));
+    }
+    merge.add(revision, name, place);
+    return true;
+  }
+
+  @SuppressWarnings("unchecked") // of a document with an object, members are written
+  private static Map<String, @Nullable Object> members(@Nullable Object value) {
+    if (value instanceof Map<?, ?> members) {
+      return (Map<String, @Nullable Object>) members;
+    }
+    throw new IllegalStateException("A document is written as an object.");
+  }
+
+  /** Returns how many documents are kept. */
+  public int size() {
+    return merge.size();
+  }
+
+  /** Returns the documents that are in conflict, each with the one that was kept in its place. */
+  public List<Conflict> conflicts() {
+    return merge.conflicts();
+  }
+
+  /** Returns the documents that are kept, by identifier, named as those they came from. */
+  public Stream<SourceDocument<T>> stream() {
+    return merge.kept().stream()
+        .map(
+            kept ->
+                new SpooledDocument<>(
+                    kept.document(), () -> FORMAT.read(spool.get(kept.place()), type)));
+  }
+
+  /**
+   * Writes the documents that are kept, by identifier; does not finish the writing.
+   *
+   * @throws IOException if a document cannot be had or written
+   */
+  public void writeTo(DocumentWriter out) throws IOException {
+    for (Kept<Spool.Place> kept : merge.kept()) {
+      String line = spool.get(kept.place());
+      if (out instanceof LineWriter lines) {
+        lines.addLine(line);
+      } else {
+        out.add(FORMAT.read(line, type));
+      }
+    }
+  }
+
+  /**
+   * Returns what became of each document in a newer collection, by identifier; of those that are
+   * the same in both, nothing.
+   *
+   * <p>Going through the stream throws an {@link UncheckedIOException} where a document cannot be
+   * had.
+   *
+   * @param newer the newer collection, open as long as the stream is gone through
+   */
+  public Stream<RecordDiff> changesTo(MergedDocuments<T> newer) {
+    return Changes.between(merge.kept(), newer.merge.kept())
+        .map(pair -> pair.diff((before, after) -> differences(before, newer, after)));
+  }
+
+  private List<Difference> differences(
+      Kept<Spool.Place> before, MergedDocuments<T> newer, Kept<Spool.Place> after) {
+    try {
+      return Diff.between(type, tree(before), newer.tree(after));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, @Nullable Object> tree(Kept<Spool.Place> kept) throws IOException {
+    String line = spool.get(kept.place());
+    Source source = new Source(() -> TEXT.parser(line), false);
+    return members(Documents.tree(source, OWN, UnaryOperator.identity()).object().orElse(null));
+  }
+
+  /** Deletes the temporary file. */
+  @Override
+  public void close() throws IOException {
+    spool.close();
+  }
+}
