@@ -29,9 +29,9 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>That a record refers to another one that is not there is no rule: no field of a record holds
- * the identifier of another. Settings and acceptances are not applied to these findings. Not
- * thread-safe.
+ * <p>No field of a record holds the identifier of another; of documents that name records, {@link
+ * EvidenceCheck} tells those that are not there. Settings and acceptances are not applied to these
+ * findings. Not thread-safe.
  */
 public final class CollectionCheck {
 
@@ -56,9 +56,12 @@ public final class CollectionCheck {
   /** Begins with no records. */
   public CollectionCheck() {}
 
-  /** Returns the rules on collections: those of this class, and that of {@link Merge}. */
+  /**
+   * Returns the rules on collections: those of this class, of {@link Merge}, and of {@link
+   * EvidenceCheck}.
+   */
   public static List<Rule> rules() {
-    return List.of(IDENTIFIER, DUPLICATE, Merge.CONFLICT);
+    return List.of(IDENTIFIER, DUPLICATE, Merge.CONFLICT, EvidenceCheck.NAMED);
   }
 
   /**

@@ -6,8 +6,9 @@
  * io.github.copguidelines.validation.OwnRule} adds to them. Many documents are judged by {@code
  * CopValidator.validateAll}, as {@link io.github.copguidelines.validation.Bulk} says, with {@code
  * OrderedWork} to keep them in order; {@link io.github.copguidelines.validation.CollectionCheck}
- * judges them beside each other. Who has a Jakarta validator of their own sets it up with {@link
- * io.github.copguidelines.validation.CopConstraints}.
+ * judges them beside each other, and {@link io.github.copguidelines.validation.EvidenceCheck} tells
+ * what documents name that is not there. Who has a Jakarta validator of their own sets it up with
+ * {@link io.github.copguidelines.validation.CopConstraints}.
  *
  * <p>The way of a record through this package: {@code LimitCheck} refuses what is too large to be
  * judged; {@code TypeCheck} and {@code PropertyCheck} judge each property by the constraints on its

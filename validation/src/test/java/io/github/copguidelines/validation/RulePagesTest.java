@@ -63,6 +63,7 @@ class RulePagesTest {
           "COLL-001",
           "COLL-002",
           "COLL-003",
+          "COLL-004",
           "RULE-001",
           "RULE-002");
 

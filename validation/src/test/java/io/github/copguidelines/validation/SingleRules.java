@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.collection.Conflict;
 import io.github.copguidelines.collection.Merge;
 import io.github.copguidelines.collection.Revision;
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadDocument;
@@ -78,6 +79,7 @@ final class SingleRules {
       case "COLL-001" -> besides(good, good.toBuilder().title(text("A course")).build());
       case "COLL-002" -> besides(good, good.toBuilder().id("another").build());
       case "COLL-003" -> merged(good, good.toBuilder().title(text("A course")).build());
+      case "COLL-004" -> naming("gone");
       case "RULE-001" ->
           judged(
               validator.withRule(
@@ -138,6 +140,14 @@ final class SingleRules {
       merge.add(Revision.of(first), "first", "");
       merge.add(Revision.of(second), "second", "");
       return merge.conflicts().stream().map(Conflict::finding).toList();
+    };
+  }
+
+  private static Function<Stage, List<Finding>> naming(String id) {
+    return stage -> {
+      EvidenceCheck together = EvidenceCheck.ofAll();
+      together.add("one", Contribution.builder().id("example").addRecords(id).build());
+      return together.findings().getOrDefault("one", List.of());
     };
   }
 
