@@ -11,6 +11,7 @@ import io.github.copguidelines.evidence.EvidenceReason;
 import io.github.copguidelines.evidence.StatementOrigin;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.WireFormat;
 import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
@@ -78,7 +79,7 @@ public final class ContributionDraft {
   private Contribution of(List<PracticeRecord> records) {
     List<Organisation> sources = sources(records);
     return Contribution.builder()
-        .schemaVersion("1.0")
+        .schemaVersion(WireFormat.VERSION)
         .id(CountryRecords.id("contribution", Integer.toString(meeting), records.get(0).id()))
         .language(language.toLanguageTag())
         .meeting(meeting())

@@ -7,6 +7,7 @@ import io.github.copguidelines.evidence.Progress;
 import io.github.copguidelines.evidence.StatementOrigin;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.WireFormat;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.strategy.NationalStrategy;
@@ -48,7 +49,7 @@ public final class StrategyDraft {
       Locale language) {
     List<PracticeRecord> own = CountryRecords.of(country, records);
     return NationalStrategy.builder()
-        .schemaVersion("1.0")
+        .schemaVersion(WireFormat.VERSION)
         .id(CountryRecords.id(country, "national-strategy", "draft"))
         .language(language.toLanguageTag())
         .country(country)

@@ -5,6 +5,7 @@ import io.github.copguidelines.evidence.Evidence;
 import io.github.copguidelines.evidence.StatementOrigin;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.WireFormat;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.survey.Answer;
 import io.github.copguidelines.survey.SurveyAnswer;
@@ -60,7 +61,7 @@ public final class SurveyDraft {
     }
     List<PracticeRecord> own = CountryRecords.of(country, records);
     return SurveyResponse.builder()
-        .schemaVersion("1.0")
+        .schemaVersion(WireFormat.VERSION)
         .id(CountryRecords.id(country, edition, "draft"))
         .language(language.toLanguageTag())
         .edition(edition)

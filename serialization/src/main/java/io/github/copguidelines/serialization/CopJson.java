@@ -1,8 +1,8 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.model.WireFormat;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.model.WireFormat;
 import io.github.copguidelines.serialization.binding.Writing;
 import java.io.StringWriter;
 import java.util.function.Consumer;

@@ -173,6 +173,11 @@ export interface ReportedFinding {
    * @maximum 2147483647
    */
   readonly column?: number;
+  /**
+   * The cell of a spreadsheet, such as Records!D7, whose row and column are line and column. Absent
+   * where the document is no spreadsheet.
+   */
+  readonly cell?: string;
   /** The key of the message. */
   readonly messageKey?: string;
   /** The values that stand in the message, by name. */
