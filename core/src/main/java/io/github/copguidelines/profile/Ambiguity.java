@@ -83,13 +83,7 @@ final class Ambiguity {
       throw new Program.TooLong();
     }
     if (expression instanceof Expression.One one) {
-      if (places.size() == MOST_PLACES) {
-        throw new Program.TooLong();
-      }
-      places.add(one.set());
-      after.add(new HashMap<>());
-      Map<Integer, Integer> here = Map.of(places.size() - 1, 1);
-      return new Part(0, here, here);
+      return one(one.set());
     } else if (expression instanceof Expression.Sequence sequence) {
       Part all = NOTHING;
       for (Expression part : sequence.parts()) {
@@ -97,6 +91,9 @@ final class Ambiguity {
       }
       return all;
     } else if (expression instanceof Expression.Choice choice) {
+      if (choice.setApart().isPresent()) {
+        return one(choice.setApart().get());
+      }
       Part all = part(choice.options().get(0));
       for (Expression option : choice.options().subList(1, choice.options().size())) {
         all = either(all, part(option));
@@ -106,6 +103,16 @@ final class Ambiguity {
       return repeat(repeat);
     }
     return NOTHING;
+  }
+
+  private Part one(CharacterSet set) {
+    if (places.size() == MOST_PLACES) {
+      throw new Program.TooLong();
+    }
+    places.add(set);
+    after.add(new HashMap<>());
+    Map<Integer, Integer> here = Map.of(places.size() - 1, 1);
+    return new Part(0, here, here);
   }
 
   private Part repeat(Expression.Repeat repeat) {
@@ -193,6 +200,7 @@ final class Ambiguity {
 
   /** Returns whether two ways that begin at one place, and read the same, meet again in a loop. */
   private boolean partsAndMeets() {
+    List<int[]> looped = looped();
     Deque<int[]> left = new ArrayDeque<>();
     for (int place = 0; place < places.size(); place++) {
       left.add(new int[] {place, place});
@@ -200,8 +208,8 @@ final class Ambiguity {
     BitSet seen = new BitSet();
     while (!left.isEmpty()) {
       int[] pair = left.remove();
-      for (int one : looped(pair[0])) {
-        for (int other : looped(pair[1])) {
+      for (int one : looped.get(pair[0])) {
+        for (int other : looped.get(pair[1])) {
           if (++spent > MOST_LOOKS) {
             throw new Program.TooLong();
           }
@@ -222,8 +230,17 @@ final class Ambiguity {
     return false;
   }
 
-  /** Returns the places after one from which it can be reached again. */
-  private List<Integer> looped(int place) {
-    return after.get(place).keySet().stream().filter(next -> reach.get(next).get(place)).toList();
+  /** Returns, for each place, the places after it from which it can be reached again. */
+  private List<int[]> looped() {
+    List<int[]> looped = new ArrayList<>();
+    for (int place = 0; place < places.size(); place++) {
+      int from = place;
+      looped.add(
+          after.get(place).keySet().stream()
+              .filter(next -> reach.get(next).get(from))
+              .mapToInt(next -> next)
+              .toArray());
+    }
+    return looped;
   }
 }

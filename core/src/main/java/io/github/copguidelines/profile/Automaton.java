@@ -2,9 +2,7 @@ package io.github.copguidelines.profile;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -12,29 +10,23 @@ import java.util.stream.IntStream;
  * Looks for a regular expression in texts, in a time that grows as the text does and no faster,
  * whatever the expression: all ways to read the text are gone at once, and none twice.
  *
- * <p>Immutable and thread-safe; what a search learns of an expression it keeps for itself.
+ * <p>Immutable and thread-safe.
  */
 final class Automaton implements Predicate<String> {
 
-  /** So many states are remembered; a search with more begins to remember anew. */
-  private static final int MOST_STATES = 2_000;
+  private static final int ASCII = 128;
 
   private final Program program;
   private final List<Automaton> aheads;
   private final List<Boolean> negatives;
 
-  /** Characters of a class are taken by the same steps; each bound begins a class. */
+  /** Characters of a kind are in the same sets; at each bound another kind begins. */
   private final int[] bounds;
 
-  private final BitSet[] taking;
-  private final int[] ofAscii = new int[128];
+  private final int[] ofAscii = new int[ASCII];
 
-  /** A set of steps, with those that follow it. */
-  private record State(BitSet waiting, Map<Integer, State> next) {
-    State(BitSet waiting) {
-      this(waiting, new HashMap<>());
-    }
-  }
+  /** For each set, the kinds of the characters in it. */
+  private final boolean[][] kinds;
 
   private Automaton(Expression expression) {
     program = new Program(expression);
@@ -50,8 +42,16 @@ final class Automaton implements Predicate<String> {
             .sorted()
             .distinct()
             .toArray();
-    taking = IntStream.of(bounds).mapToObj(program::taking).toArray(BitSet[]::new);
+    kinds = program.sets().stream().map(this::kinds).toArray(boolean[][]::new);
     Arrays.setAll(ofAscii, this::search);
+  }
+
+  private boolean[] kinds(CharacterSet set) {
+    boolean[] in = new boolean[bounds.length];
+    for (int i = 0; i < in.length; i++) {
+      in[i] = set.contains(bounds[i]);
+    }
+    return in;
   }
 
   /**
@@ -77,14 +77,15 @@ final class Automaton implements Predicate<String> {
    * @param one whether one place is enough
    */
   private BitSet places(int[] text, boolean backwards, boolean one) {
-    BitSet[] ahead =
-        aheads.stream().map(each -> each.places(text, true, false)).toArray(BitSet[]::new);
-    Map<BitSet, State> states = new HashMap<>();
+    BitSet[] ahead = new BitSet[aheads.size()];
+    for (int i = 0; i < ahead.length; i++) {
+      ahead[i] = aheads.get(i).places(text, true, false);
+    }
     BitSet places = new BitSet();
     int place = backwards ? text.length : 0;
-    State state = state(states, new BitSet(), conditions(ahead, place, text.length));
+    Search search = new Search(program, kinds, holding(ahead, place, text.length));
     for (int read = 0; read <= text.length; read++) {
-      if (Program.isDone(state.waiting())) {
+      if (search.isDone()) {
         places.set(place);
         if (one) {
           return places;
@@ -93,32 +94,14 @@ final class Automaton implements Predicate<String> {
       if (read < text.length) {
         int kind = kind(text[backwards ? place - 1 : place]);
         place += backwards ? -1 : 1;
-        int conditions = conditions(ahead, place, text.length);
-        int key = kind << (Program.FIRST_AHEAD + Program.MOST_AHEAD) | conditions;
-        State known = state.next().get(key);
-        if (known == null) {
-          BitSet taken = (BitSet) state.waiting().clone();
-          taken.and(taking[kind]);
-          if (states.size() > MOST_STATES) {
-            states.clear();
-            state = new State(state.waiting());
-          }
-          known = state(states, taken, conditions);
-          state.next().put(key, known);
-        }
-        state = known;
+        search.read(kind, holding(ahead, place, text.length));
       }
     }
     return places;
   }
 
-  private State state(Map<BitSet, State> states, BitSet taken, int conditions) {
-    BitSet waiting = program.after(taken, number -> (conditions >> number & 1) != 0);
-    return states.computeIfAbsent(waiting, State::new);
-  }
-
   /** Returns what holds at a place, a bit for each condition. */
-  private int conditions(BitSet[] ahead, int place, int length) {
+  private int holding(BitSet[] ahead, int place, int length) {
     int holding = (place == 0 ? 1 << Program.BEGIN : 0) | (place == length ? 1 << Program.END : 0);
     for (int i = 0; i < ahead.length; i++) {
       holding |= ahead[i].get(place) != negatives.get(i) ? 1 << (Program.FIRST_AHEAD + i) : 0;
@@ -127,7 +110,7 @@ final class Automaton implements Predicate<String> {
   }
 
   private int kind(int character) {
-    return character < ofAscii.length ? ofAscii[character] : search(character);
+    return character < ASCII ? ofAscii[character] : search(character);
   }
 
   private int search(int character) {

@@ -73,6 +73,11 @@ record CharacterSet(List<Range> ranges) {
     return false;
   }
 
+  /** Returns how many characters are in the set. */
+  int size() {
+    return ranges.stream().mapToInt(range -> range.last() - range.first() + 1).sum();
+  }
+
   /** Returns true if a character is in both sets. */
   boolean meets(CharacterSet other) {
     int i = 0;

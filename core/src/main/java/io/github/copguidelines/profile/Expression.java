@@ -3,6 +3,7 @@ package io.github.copguidelines.profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A regular expression, taken apart. */
@@ -25,6 +26,27 @@ sealed interface Expression {
   record Choice(List<Expression> options) implements Expression {
     public Choice {
       options = List.copyOf(options);
+    }
+
+    /** Returns the set of all options, if each is one character. */
+    Optional<CharacterSet> set() {
+      List<CharacterSet.Range> ranges = new ArrayList<>();
+      for (Expression option : options) {
+        if (!(option instanceof One one)) {
+          return Optional.empty();
+        }
+        ranges.addAll(one.set().ranges());
+      }
+      return Optional.of(CharacterSet.of(ranges));
+    }
+
+    /** Returns the set of all options, if each is one character, and no two are the same. */
+    Optional<CharacterSet> setApart() {
+      return set()
+          .filter(
+              all ->
+                  all.size()
+                      == options.stream().mapToInt(option -> ((One) option).set().size()).sum());
     }
   }
 

@@ -1,22 +1,25 @@
 package io.github.copguidelines.profile;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * A regular expression as steps: each takes a character and goes on, or goes on in one or two ways,
  * or goes on where something holds at the place.
  *
- * <p>Repeats are written out, so that a program is as long as its text may need.
+ * <p>Repeats are written out, so that a program is as long as its text may need. Immutable and
+ * thread-safe.
  */
 final class Program {
 
-  /** What goes on wherever it is. */
+  /** The step at which a match ends. */
+  static final int DONE = 0;
+
+  /** Goes on wherever it is. */
   static final int ALWAYS = -1;
 
-  /** The place is the begin of the text, or its end; what follows is looked up from here on. */
+  /** The place is the begin of the text, or its end; what is looked at ahead follows. */
   static final int BEGIN = 0;
 
   static final int END = 1;
@@ -31,21 +34,22 @@ final class Program {
   /** Repeats of nothing take no characters, but time. */
   private static final int MOST_STEPS = 5_000;
 
-  private record Step(CharacterSet set, int condition, int next, int other) {
-    boolean takes() {
-      return !set.ranges().isEmpty();
-    }
-  }
-
-  private static final CharacterSet NOTHING = CharacterSet.of(List.of());
   private static final int NOWHERE = -1;
-  private static final int DONE = 0;
+  private static final int NONE = -1;
 
-  private final List<Step> steps = new ArrayList<>();
+  private final List<CharacterSet> sets = new ArrayList<>();
   private final List<Expression.Ahead> aheads = new ArrayList<>();
   private final int start;
+  private int size;
   private int characters;
   private int spent;
+
+  /** Of each step the set that it takes a character of, its condition, and where it goes on. */
+  private int[] set = new int[16];
+
+  private int[] condition = new int[16];
+  private int[] next = new int[16];
+  private int[] other = new int[16];
 
   /**
    * Writes an expression out.
@@ -53,7 +57,7 @@ final class Program {
    * @throws TooLong if it would be too long
    */
   Program(Expression expression) {
-    steps.add(new Step(NOTHING, ALWAYS, NOWHERE, NOWHERE));
+    step(NONE, ALWAYS, NOWHERE, NOWHERE);
     start = add(expression, DONE);
   }
 
@@ -72,103 +76,95 @@ final class Program {
     return List.copyOf(aheads);
   }
 
-  /** Returns the sets of the characters that are taken. */
+  /** Returns the sets of the characters that are taken, each once. */
   List<CharacterSet> sets() {
-    return steps.stream().filter(Step::takes).map(Step::set).distinct().toList();
+    return List.copyOf(sets);
   }
 
-  /** Returns the steps that take a character. */
-  BitSet taking(int character) {
-    BitSet taking = new BitSet();
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).set().contains(character)) {
-        taking.set(i);
-      }
-    }
-    return taking;
+  int size() {
+    return size;
+  }
+
+  int start() {
+    return start;
+  }
+
+  /** Returns the number of the set that a step takes a character of; negative if it takes none. */
+  int set(int step) {
+    return set[step];
+  }
+
+  /** Returns where a step goes on; negative if nowhere. */
+  int next(int step) {
+    return next[step];
+  }
+
+  /** Returns the other way in which a step goes on; negative if there is none. */
+  int other(int step) {
+    return other[step];
   }
 
   /**
-   * Returns the steps that wait for a character, and whether the end of the program is reached,
-   * which counts as step 0.
+   * Returns true if a step that takes no character goes on.
    *
-   * @param taken steps that have just taken one; the program begins at the place as well
-   * @param holds which conditions hold at the place
+   * @param holding what holds at the place, a bit for each condition
    */
-  BitSet after(BitSet taken, IntPredicate holds) {
-    BitSet reached = new BitSet(steps.size());
-    int[] left = new int[steps.size() + 1];
-    int count = reach(start, reached, left, 0);
-    for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
-      count = reach(steps.get(i).next(), reached, left, count);
-    }
-    BitSet waiting = new BitSet(steps.size());
-    while (count > 0) {
-      int at = left[--count];
-      Step step = steps.get(at);
-      if (at == DONE || step.takes()) {
-        waiting.set(at);
-      } else if (step.condition() == ALWAYS || holds.test(step.condition())) {
-        count = reach(step.next(), reached, left, count);
-        count = reach(step.other(), reached, left, count);
-      }
-    }
-    return waiting;
-  }
-
-  private static int reach(int step, BitSet reached, int[] left, int count) {
-    if (step == NOWHERE || reached.get(step)) {
-      return count;
-    }
-    reached.set(step);
-    left[count] = step;
-    return count + 1;
-  }
-
-  static boolean isDone(BitSet waiting) {
-    return waiting.get(DONE);
+  boolean goesOn(int step, int holding) {
+    return condition[step] == ALWAYS || (holding >> condition[step] & 1) != 0;
   }
 
   /** Adds an expression after which it goes on, and returns where it begins. */
-  private int add(Expression expression, int next) {
+  private int add(Expression expression, int to) {
     if (++spent > MOST_STEPS) {
       throw new TooLong();
     }
     if (expression instanceof Expression.One one) {
-      if (++characters > MOST_CHARACTERS) {
-        throw new TooLong();
-      }
-      return one.set().ranges().isEmpty() ? stuck() : step(one.set(), ALWAYS, next, NOWHERE);
+      return one(one.set(), to);
     } else if (expression instanceof Expression.Sequence sequence) {
-      int at = next;
+      int at = to;
       for (int i = sequence.parts().size() - 1; i >= 0; i--) {
         at = add(sequence.parts().get(i), at);
       }
       return at;
     } else if (expression instanceof Expression.Choice choice) {
-      int at = add(choice.options().get(0), next);
+      if (choice.set().isPresent()) {
+        return one(choice.set().get(), to);
+      }
+      int at = add(choice.options().get(0), to);
       for (Expression option : choice.options().subList(1, choice.options().size())) {
-        at = either(at, add(option, next));
+        at = step(NONE, ALWAYS, at, add(option, to));
       }
       return at;
     } else if (expression instanceof Expression.Repeat repeat) {
-      return repeat(repeat, next);
+      return repeat(repeat, to);
     } else if (expression instanceof Expression.Ahead ahead) {
-      return step(NOTHING, FIRST_AHEAD + number(ahead), next, NOWHERE);
+      return step(NONE, FIRST_AHEAD + number(ahead), to, NOWHERE);
     }
-    return step(NOTHING, expression instanceof Expression.Begin ? BEGIN : END, next, NOWHERE);
+    return step(NONE, expression instanceof Expression.Begin ? BEGIN : END, to, NOWHERE);
   }
 
-  private int repeat(Expression.Repeat repeat, int next) {
-    int at = next;
+  private int one(CharacterSet characterSet, int to) {
+    if (++characters > MOST_CHARACTERS) {
+      throw new TooLong();
+    }
+    int number = sets.indexOf(characterSet);
+    if (number < 0) {
+      sets.add(characterSet);
+      number = sets.size() - 1;
+    }
+    return step(number, ALWAYS, to, NOWHERE);
+  }
+
+  private int repeat(Expression.Repeat repeat, int to) {
+    int at = to;
     boolean bounded = repeat.most() != Expression.UNBOUNDED;
     if (!bounded) {
-      int loop = either(NOWHERE, next);
-      steps.set(loop, new Step(NOTHING, ALWAYS, add(repeat.body(), loop), next));
-      at = loop;
+      at = step(NONE, ALWAYS, NOWHERE, to);
+      int body = add(repeat.body(), at); // makes the arrays anew where they are full
+      next[at] = body;
     }
     for (int i = repeat.least(); bounded && i < repeat.most(); i++) {
-      at = either(add(repeat.body(), at), next);
+      at = step(NONE, ALWAYS, add(repeat.body(), at), to);
     }
     for (int i = 0; i < repeat.least(); i++) {
       at = add(repeat.body(), at);
@@ -188,17 +184,17 @@ final class Program {
     return aheads.size() - 1;
   }
 
-  private int either(int one, int other) {
-    return step(NOTHING, ALWAYS, one, other);
-  }
-
-  /** Nothing is in the set, so that nothing goes on. */
-  private int stuck() {
-    return either(NOWHERE, NOWHERE);
-  }
-
-  private int step(CharacterSet set, int condition, int next, int other) {
-    steps.add(new Step(set, condition, next, other));
-    return steps.size() - 1;
+  private int step(int ofSet, int onCondition, int to, int orTo) {
+    if (size == set.length) {
+      set = Arrays.copyOf(set, 2 * size);
+      condition = Arrays.copyOf(condition, 2 * size);
+      next = Arrays.copyOf(next, 2 * size);
+      other = Arrays.copyOf(other, 2 * size);
+    }
+    set[size] = ofSet;
+    condition[size] = onCondition;
+    next[size] = to;
+    other[size] = orTo;
+    return size++;
   }
 }

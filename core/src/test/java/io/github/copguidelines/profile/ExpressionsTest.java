@@ -1,6 +1,7 @@
 package io.github.copguidelines.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,18 +189,48 @@ class ExpressionsTest {
     }
   }
 
+  @Test
+  void expressionsOfAnyLengthRepeat() {
+    for (int length = 0; length < 100; length++) {
+      String begin = "a".repeat(length);
+      Automaton automaton = Automaton.of(ExpressionParser.parse("^" + begin + "(?:bc|d)*e$"));
+
+      assertTrue(automaton.test(begin + "bcdbce"), begin);
+      assertFalse(automaton.test(begin + "bcdbe"), begin);
+    }
+  }
+
   /** What is drawn is short, so that Java's way of looking for it does not take long either. */
-  @Property(tries = 3_000)
+  @Property(tries = 10_000)
   void expressionsMatchWhatTheyMatchInJava(@ForAll long seed) {
     Random random = new Random(seed);
-    String form = form(random, 3);
-    Automaton automaton = Automaton.of(ExpressionParser.parse(form));
-    Automaton whole = Automaton.of(ExpressionParser.parse(Expressions.whole(form)));
-    Pattern java = Pattern.compile(form.replace("$", "\\z"));
+    Drawn drawn = drawn(random, 3);
+    Automaton automaton = Automaton.of(ExpressionParser.parse(drawn.form()));
+    Automaton whole = Automaton.of(ExpressionParser.parse(Expressions.whole(drawn.form())));
+    Pattern java = Pattern.compile(drawn.java());
     for (int i = 0; i < 20; i++) {
       String text = text(random);
-      assertEquals(java.matcher(text).find(), automaton.test(text), () -> form + " in " + text);
-      assertEquals(java.matcher(text).matches(), whole.test(text), () -> form + " as " + text);
+      assertEquals(java.matcher(text).find(), automaton.test(text), () -> drawn + " in " + text);
+      assertEquals(java.matcher(text).matches(), whole.test(text), () -> drawn + " as " + text);
+    }
+  }
+
+  /**
+   * An expression, and the same for Java, which ends a text before its last line feed too, and ends
+   * a repeat at its first empty round, however many there are to be.
+   */
+  private record Drawn(String form, String java) {
+
+    static Drawn of(String form) {
+      return new Drawn(form, form);
+    }
+
+    Drawn then(Drawn next) {
+      return new Drawn(form + next.form, java + next.java);
+    }
+
+    Drawn within(String before, String after) {
+      return new Drawn(before + form + after, before + java + after);
     }
   }
 
@@ -210,39 +242,51 @@ class ExpressionsTest {
     return text.toString();
   }
 
-  private static String form(Random random, int depth) {
+  private static Drawn drawn(Random random, int depth) {
     int kind = depth == 0 ? 0 : random.nextInt(8);
     return switch (kind) {
       case 0, 1 ->
-          some(
-              random,
-              "a",
-              "b",
-              "0",
-              ".",
-              "\\d",
-              "\\D",
-              "\\w",
-              "\\W",
-              "[ab]",
-              "[^a]",
-              "[a-z-]",
-              "[\\d\\n]",
-              "漢",
-              "😀",
-              "[一-龥😀]",
-              "\\n",
-              "\\u0061");
-      case 2, 3 -> form(random, depth - 1) + form(random, depth - 1);
-      case 4 -> "(?:" + form(random, depth - 1) + "|" + form(random, depth - 1) + ")";
-      case 5 ->
-          "("
-              + form(random, depth - 1)
-              + ")"
-              + some(
-                  random, "*", "+", "?", "*?", "+?", "??", "{0}", "{2}", "{1,}", "{0,2}", "{2,3}");
-      case 6 -> some(random, "(?=", "(?!") + form(random, depth - 1) + ")";
-      default -> some(random, "^", "$", "") + form(random, depth - 1) + some(random, "$", "", "|a");
+          Drawn.of(
+              some(
+                  random,
+                  "a",
+                  "b",
+                  "0",
+                  ".",
+                  "\\d",
+                  "\\D",
+                  "\\w",
+                  "\\W",
+                  "[ab]",
+                  "[^a]",
+                  "[a-z-]",
+                  "[\\d\\n]",
+                  "漢",
+                  "😀",
+                  "[一-龥😀]",
+                  "\\n",
+                  "\\u0061"));
+      case 2, 3 -> drawn(random, depth - 1).then(drawn(random, depth - 1));
+      case 4 ->
+          drawn(random, depth - 1)
+              .then(Drawn.of("|"))
+              .then(drawn(random, depth - 1))
+              .within("(?:", ")");
+      case 5 -> repeated(drawn(random, depth - 1).within("(", ")"), random);
+      case 6 -> drawn(random, depth - 1).within(some(random, "(?=", "(?!"), ")");
+      default ->
+          drawn(random, depth - 1)
+              .within(some(random, "^", ""), some(random, "", "|a"))
+              .then(random.nextBoolean() ? new Drawn("$", "\\z") : Drawn.of(""));
+    };
+  }
+
+  private static Drawn repeated(Drawn body, Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Drawn(body.form() + "{2}", body.java() + body.java());
+      case 1 -> new Drawn(body.form() + "{2,3}", body.java() + body.java() + body.java() + "?");
+      default ->
+          body.within("", some(random, "*", "+", "?", "*?", "+?", "??", "{0}", "{1,}", "{0,2}"));
     };
   }
 
