@@ -124,7 +124,7 @@ class ReportFormsTest {
     List<String> lines =
         ReportWriter.csv(List.of(formula, COMPARED), Locale.ENGLISH).lines().toList();
     assertEquals(
-        "document,rule,severity,pointer,line,column,message,fingerprint,status", lines.get(0));
+        "document,rule,severity,pointer,line,column,cell,message,fingerprint,status", lines.get(0));
     assertEquals(1 + 3 + 4, lines.size());
     assertTrue(lines.get(1).startsWith("'=1+1,READ-004,warning,\"/=a,\"\"b\",,,"), lines.get(1));
     assertTrue(lines.get(5).endsWith(",unchanged"), lines.get(5));
