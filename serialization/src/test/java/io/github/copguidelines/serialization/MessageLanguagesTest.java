@@ -95,6 +95,11 @@ class MessageLanguagesTest {
           "false",
           "title",
           "version",
+          // Formats of files, and a technical name.
+          "CSV",
+          "xls",
+          "xlsx",
+          "id",
           // How things are written in a profile.
           "CSV",
           "RW",

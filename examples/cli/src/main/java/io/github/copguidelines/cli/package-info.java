@@ -5,10 +5,11 @@
  * io.github.copguidelines.cli.ValidateCommand}, {@link io.github.copguidelines.cli.RulesCommand},
  * {@link io.github.copguidelines.cli.CatalogueCommand}, {@link
  * io.github.copguidelines.cli.TermsCommand}, {@link io.github.copguidelines.cli.SchemaCommand},
- * {@link io.github.copguidelines.cli.KitCommand}, {@link
- * io.github.copguidelines.cli.ConvertCommand}. {@link io.github.copguidelines.cli.Input} finds and
- * reads documents, {@link io.github.copguidelines.cli.Target} writes one whole or not at all,
- * {@link io.github.copguidelines.cli.Terminal} writes to the terminal, a file or a pipe.
+ * {@link io.github.copguidelines.cli.TemplateCommand}, {@link
+ * io.github.copguidelines.cli.KitCommand}, {@link io.github.copguidelines.cli.ConvertCommand}.
+ * {@link io.github.copguidelines.cli.Input} finds and reads documents, {@link
+ * io.github.copguidelines.cli.Target} writes one whole or not at all, {@link
+ * io.github.copguidelines.cli.Terminal} writes to the terminal, a file or a pipe.
  *
  * <p>{@link io.github.copguidelines.cli.Usage}, {@link io.github.copguidelines.cli.Refusal} and
  * {@link io.github.copguidelines.cli.Failures} say what is wrong: always one line, never a stack

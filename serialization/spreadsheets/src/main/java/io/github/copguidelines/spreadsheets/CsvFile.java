@@ -32,6 +32,7 @@ final class CsvFile {
   private final List<SheetRow> rows = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private Map<Integer, SheetCell> cells = new HashMap<>();
+  private int count;
   private int row = 1;
   private int column = 1;
 
@@ -131,6 +132,9 @@ final class CsvFile {
     }
     if (!cell.isEmpty()) {
       cells.put(column, SheetCell.text(Guard.removed(cell.toString())));
+      if (++count > SheetBounds.CELLS) {
+        throw Refused.by(SheetRules.BOUNDS, "cells", SheetBounds.CELLS);
+      }
       cell.setLength(0);
     }
     column++;

@@ -28,8 +28,6 @@ import java.util.function.Supplier;
 record RowDocument(String name, Sheet sheet, Head head, SheetRow row, RowReading reading)
     implements SourceDocument<PracticeRecord> {
 
-  private static final String VERSION = "schemaVersion";
-
   @Override
   public ReadDocument<PracticeRecord> read() {
     Map<String, String> cells = new LinkedHashMap<>();
@@ -52,7 +50,7 @@ record RowDocument(String name, Sheet sheet, Head head, SheetRow row, RowReading
       }
     }
     if (!head.version().isEmpty()) {
-      cells.putIfAbsent(VERSION, head.version());
+      cells.putIfAbsent(Layout.VERSION, head.version());
     }
     // Most rows have no findings, and need no places.
     Supplier<RowPlaces> places =

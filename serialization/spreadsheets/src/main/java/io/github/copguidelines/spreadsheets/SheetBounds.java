@@ -21,6 +21,12 @@ final class SheetBounds {
   /** How many rows with something in them a sheet may have. */
   static final int ROWS = 100_000;
 
+  /** How many cells with something in them all sheets may have, and how many texts they share. */
+  static final int CELLS = 1_000_000;
+
+  /** How many styles cells may have, and how many references a part: more than programs write. */
+  static final int STYLES = 1 << 16;
+
   /** The last row of a workbook that programs know. */
   static final int LAST_ROW = 1_048_576;
 

@@ -20,6 +20,7 @@ final class XlsxCells {
   private final List<String> strings;
   private final XlsxStyles styles;
   private final boolean from1904;
+  private int count;
   private int size;
 
   XlsxCells(List<String> strings, XlsxStyles styles, boolean from1904) {
@@ -64,6 +65,9 @@ final class XlsxCells {
         Optional<SheetCell> cell = cell(xml);
         if (cell.isPresent()) {
           cells.put(column, cell.get());
+          if (++count > SheetBounds.CELLS) {
+            throw Refused.by(SheetRules.BOUNDS, "cells", SheetBounds.CELLS);
+          }
           size += cell.get().text().length();
           if (size > SheetBounds.SIZE) {
             throw Refused.by(SheetRules.BOUNDS, "size", SheetBounds.SIZE);

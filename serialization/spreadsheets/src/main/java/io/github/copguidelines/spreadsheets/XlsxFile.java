@@ -32,6 +32,9 @@ final class XlsxFile {
         if (link == null) {
           throw Refused.by(SheetRules.UNREADABLE);
         }
+        if (link.isOf("worksheet") && targets.contains(link.target())) {
+          throw Refused.by(SheetRules.UNREADABLE); // it would be read again and again
+        }
         if (link.isOf("worksheet")) {
           names.add(XString.unescape(xml.attribute("name")));
           targets.add(link.target());
@@ -64,6 +67,9 @@ final class XlsxFile {
       while (xml.nextElement()) {
         if (xml.isAt("si")) {
           strings.add(text(xml, "si"));
+          if (strings.size() > SheetBounds.CELLS) {
+            throw Refused.by(SheetRules.BOUNDS, "cells", SheetBounds.CELLS);
+          }
         }
       }
     }

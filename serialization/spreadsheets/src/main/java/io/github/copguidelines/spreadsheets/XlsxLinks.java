@@ -1,5 +1,6 @@
 package io.github.copguidelines.spreadsheets;
 
+import io.github.copguidelines.finding.SheetRules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class XlsxLinks {
             xml.attribute("Id"),
             new Link(
                 xml.attribute("Type"), external ? target : resolved(folder, target), external));
+        if (links.size() > SheetBounds.STYLES) {
+          throw Refused.by(SheetRules.BOUNDS, "size", SheetBounds.SIZE);
+        }
       }
     }
     return new XlsxLinks(links);

@@ -47,7 +47,7 @@ final class XlsxStyles {
         formats.put(xml.number("numFmtId", -1), xml.attribute("formatCode"));
       } else if (xml.isAt("cellXfs")) {
         while (xml.nextElementWithin("cellXfs")) {
-          if (xml.isAt("xf")) {
+          if (xml.isAt("xf") && styles.size() < SheetBounds.STYLES) {
             styles.add(shown(xml.number("numFmtId", 0), formats));
           }
         }

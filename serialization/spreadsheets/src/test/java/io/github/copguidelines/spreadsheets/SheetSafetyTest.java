@@ -181,6 +181,30 @@ class SheetSafetyTest {
   }
 
   @Test
+  void tooManyCellsAreRefused() {
+    String csv = "id,title/en\n" + ("a,".repeat(10_000) + "\n").repeat(101);
+    assertEquals(List.of("SHEET-004.cells -"), told(csv.getBytes(StandardCharsets.UTF_8)));
+    StringBuilder rows = new StringBuilder();
+    Random random = new Random(7);
+    for (int i = 0; i < 101; i++) {
+      rows.append("<row>");
+      random
+          .ints(10_000, 0, 1_000_000)
+          .forEach(number -> rows.append("<c><v>").append(number).append("</v></c>"));
+      rows.append("</row>");
+    }
+    assertEquals(List.of("SHEET-004.cells -"), told(Book.of(rows.toString())));
+  }
+
+  @Test
+  void aSheetThatIsListedTwiceIsRefused() {
+    String sheet = "<sheet name='%s' id='rId1'/>";
+    String book =
+        "<workbook><sheets>" + sheet.formatted("a") + sheet.formatted("b") + "</sheets></workbook>";
+    assertEquals(List.of("SHEET-001 -"), told(Book.of(ROWS).part("xl/workbook.xml", book)));
+  }
+
+  @Test
   void olderAndLockedWorkbooksAreTold() {
     byte[] compound = {
       (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
