@@ -165,13 +165,16 @@ final class FieldReview {
       tell(ProfileRules.FIT, "codes", "text");
       return;
     }
-    codes(setting.codes(), CodeLists.closed(field), at.child("codes"), findings);
+    List<String> closed = CodeLists.closed(field);
+    codes(setting.codes(), closed, at.child("codes"), findings);
+    Map<String, @Nullable Object> besides = asked();
+    besides.remove("enum");
+    Values values = new Values(field, ours(), besides);
     for (int i = 0; i < setting.codes().size() && !field.isLocalized(); i++) {
-      if (CodeLists.closed(field).isEmpty()) {
+      String code = setting.codes().get(i);
+      if (closed.isEmpty() || closed.contains(code)) {
         Pointer place = at.child("codes").child(i);
-        new Values(field, ours(), Map.of())
-            .ofOne(setting.codes().get(i))
-            .ifPresent(misfit -> findings.accept(misfit.at(place)));
+        values.ofOne(code).ifPresent(misfit -> findings.accept(misfit.at(place)));
       }
     }
   }

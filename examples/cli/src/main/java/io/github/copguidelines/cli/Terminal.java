@@ -180,7 +180,7 @@ final class Terminal {
 
   /** Tells on the error stream, in one line, why something could not be done. */
   void failure(Throwable failure) {
-    note(Failures.sentence(failure, language));
+    told(Failures.sentence(failure, language));
     if (failure instanceof Refusal refusal) {
       refusal.details().forEach(this::detail);
     }
@@ -193,13 +193,21 @@ final class Terminal {
 
   /** Tells something on the error stream in the language of the command, as below. */
   void note(Words... words) {
-    note(Stream.of(words).map(each -> each.in(language)).collect(Collectors.joining(" ")));
+    told(Stream.of(words).map(each -> each.in(language)).collect(Collectors.joining(" ")));
   }
 
   /** Tells something on the error stream, in one line that ends as a sentence does. */
   void note(String text) {
+    printableNote(ended(text));
+  }
+
+  private void told(String text) {
+    printableNote(sentence(ended(text), language));
+  }
+
+  private static String ended(String text) {
     String line = ReportWriter.printable(text.replaceAll("\\R", " "));
-    printableNote(line.matches(".*[.!?。？！؟]") ? line : line + ".");
+    return line.matches(".*[.!?。？！؟]") ? line : line + ".";
   }
 
   /** Tells a line of a report on the error stream. */

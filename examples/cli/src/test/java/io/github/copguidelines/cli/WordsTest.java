@@ -118,7 +118,7 @@ class WordsTest {
         Run.of("convert", "--lang", "fr", in.toString(), folder.resolve("a.json").toString());
 
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("se termine par une barre oblique"), run.err());
+    assertTrue(run.err().contains("avec une barre oblique à la fin"), run.err());
     assertEquals(0, done.exit(), done.err());
     assertFalse(done.err().contains("No field has this name"), done.err());
   }
@@ -136,6 +136,16 @@ class WordsTest {
         run.err());
     assertTrue(
         Run.of("convert", "--help").out().replaceAll("\\s+", " ").contains("ends in a slash"));
+  }
+
+  /** In a line from right to left the slashes of a name would change sides. */
+  @Test
+  void onAScreenNamesOfFilesKeepTheirOrder() {
+    Run screen = Run.with("", true, "validate", "--lang", "ar", "records/missing.json");
+    Run file = Run.of("validate", "--lang", "ar", "records/missing.json");
+
+    assertTrue(screen.err().contains("\u2068records/missing.json\u2069"), screen.err());
+    assertFalse(file.err().contains("\u2068"), file.err());
   }
 
   @Test
