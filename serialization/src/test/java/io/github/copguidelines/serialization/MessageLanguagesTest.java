@@ -101,9 +101,7 @@ class MessageLanguagesTest {
           "xlsx",
           "id",
           // How things are written in a profile.
-          "CSV",
           "RW",
-          "id",
           "maxLength",
           "minLength",
           "pattern",
@@ -111,8 +109,6 @@ class MessageLanguagesTest {
           "string",
           "type",
           "uniqueItems",
-          "xls",
-          "xlsx",
           "cop",
           "dropped",
           "example",
