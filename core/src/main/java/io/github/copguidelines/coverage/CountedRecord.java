@@ -1,0 +1,51 @@
+package io.github.copguidelines.coverage;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a coverage report shows of a record that it names.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"id", "title", "countries", "evidenceLevel"})
+public interface CountedRecord extends Extensible {
+
+  /** Returns its identifier. */
+  String id();
+
+  /** Returns its title, where it has one. */
+  Optional<LocalizedText> title();
+
+  /** Returns the countries where the practice runs, as ISO 3166-1 alpha-2 codes. */
+  List<String> countries();
+
+  /** Returns how strong the proof is; absent where the record states nothing. */
+  Optional<EvidenceLevel> evidenceLevel();
+
+  /** Returns what {@code toString} prints: the identifier, and none of its texts. */
+  default String describe() {
+    return "CountedRecord{id=" + id() + "}";
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link CountedRecord} objects; not thread-safe. */
+  final class Builder extends ImmutableCountedRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.copguidelines.coverage;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.PartialDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What changed between an earlier coverage and a later one, or between two sets of records.
+ *
+ * <p>Entries are told apart by dimension, code and audience. Immutable and thread-safe.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"date", "count", "dimensions", "records"})
+public interface CoverageComparison extends Extensible {
+
+  /** Returns the date of the earlier report, where it is known. */
+  Optional<PartialDate> date();
+
+  /** Returns how many records the earlier one counted. */
+  Optional<@Min(0) Integer> count();
+
+  /** Returns the changes, dimension by dimension. */
+  List<@Valid CoverageChanges> dimensions();
+
+  /** Returns the records that are named as those of before. */
+  List<@Valid CountedRecord> records();
+
+  /** Returns what changed from one report to another. */
+  static CoverageComparison between(CoverageReport earlier, CoverageReport later) {
+    return new Comparing(earlier, later).result();
+  }
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link CoverageComparison} objects; not thread-safe. */
+  final class Builder extends ImmutableCoverageComparison.Builder {
+    Builder() {}
+  }
+}

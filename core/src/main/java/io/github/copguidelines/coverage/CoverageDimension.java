@@ -1,0 +1,25 @@
+package io.github.copguidelines.coverage;
+
+import io.github.copguidelines.vocabulary.Code;
+
+/** What coverage is counted by. Closed list. */
+public enum CoverageDimension implements Code {
+  /** The recommendations that records say to put into effect. */
+  RECOMMENDATION,
+  /** The audiences that records are meant for. */
+  AUDIENCE,
+  /** The categories of risks; a record that names a risk counts for its category. */
+  RISK_CATEGORY,
+  /** The risks, and the collections of risks after them. */
+  RISK,
+  /** Each audience with each category of risks: records that name both. */
+  AUDIENCE_RISK_CATEGORY,
+  /** The topics of the recommendations that records name. */
+  TOPIC,
+  /** The stages of a national strategy that records say to serve. */
+  STRATEGY_STAGE,
+  /** The regions; a record that names a country counts for the region of the country. */
+  REGION,
+  /** The Member States, and other countries that records name after them. */
+  COUNTRY
+}

@@ -1,0 +1,35 @@
+package io.github.copguidelines.coverage;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.verification.VerificationLevel;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How many entries of the catalogue are as sure as a level says. Immutable and thread-safe. */
+@Value.Immutable
+@JsonPropertyOrder({"verification", "count"})
+public interface VerificationCount extends Extensible {
+
+  /** Returns the level; absent for codes and words of this library's own, which no document has. */
+  Optional<VerificationLevel> verification();
+
+  /** Returns how many entries. */
+  Optional<@Min(0) Integer> count();
+
+  /** Returns a new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this object. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link VerificationCount} objects; not thread-safe. */
+  final class Builder extends ImmutableVerificationCount.Builder {
+    Builder() {}
+  }
+}
