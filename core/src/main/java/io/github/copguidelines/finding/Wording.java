@@ -45,7 +45,7 @@ final class Wording {
   /** Lists whose entries may have commas themselves. */
   private static final Set<String> PHRASES = Set.of("prefer");
 
-  private static final String DATE = "until";
+  private static final Set<String> DATES = Set.of("until", "date");
 
   /** The day in a pattern for a whole date, with what belongs to it. */
   private static final String DAY = "^d.*?(?=M)|(?<=M)\\s*d,?|\\s*d.*$";
@@ -77,7 +77,7 @@ final class Wording {
     if (FIELDS.contains(name)) {
       return FieldNames.beside(place, value, locale);
     }
-    if (name.equals(DATE)) {
+    if (DATES.contains(name)) {
       return PartialDate.find(value).map(date -> date(date, locale)).orElse(value);
     }
     String list = LABELS.get(name);

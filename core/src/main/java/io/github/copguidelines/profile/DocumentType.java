@@ -2,6 +2,7 @@ package io.github.copguidelines.profile;
 
 import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.programme.Programme;
@@ -30,6 +31,8 @@ public enum DocumentType implements Code {
   CATALOGUE(CatalogueDocument.class, false),
   /** The report that the command line writes as JSON. */
   VALIDATION_REPORT(Report.class, false),
+  /** What a set of records covers of the catalogue, and what not. */
+  COVERAGE_REPORT(CoverageReport.class, false),
   /** Accepted warnings and changed severities. */
   VALIDATION_SETTINGS(ValidationSettings.class, false),
   /** What a partner asks beyond the model. */

@@ -17,6 +17,7 @@ import io.github.copguidelines.serialization.binding.Writing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A way of reading and writing documents; got from {@link CopJson} or {@link CopYaml}.
@@ -227,6 +229,23 @@ public final class DocumentFormat {
    */
   public String write(Object model) {
     return text(text, out -> Writing.write(model, out));
+  }
+
+  /**
+   * Writes an object as above, piece by piece, so that a large one is never held as text.
+   *
+   * @param out is flushed and not closed
+   * @throws IOException if it cannot be written to
+   * @throws IllegalArgumentException if the object is of no model type
+   */
+  public void write(Object model, Writer out) throws IOException {
+    LastLine unclosed = new LastLine(out);
+    try (JsonGenerator generator = text.generator(unclosed)) {
+      Writing.write(model, generator);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    unclosed.finish();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.Finding;
@@ -7,6 +8,7 @@ import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.vocabulary.Audience;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class JsonReport {
     this.locale = locale;
   }
 
-  static String of(List<DocumentReport> reports, Optional<CoverageReport> coverage, Locale locale) {
+  static String of(List<DocumentReport> reports, Optional<Coverage> coverage, Locale locale) {
     JsonReport report = new JsonReport(locale);
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("schemaVersion", CopJson.SCHEMA_VERSION);
@@ -38,13 +40,14 @@ final class JsonReport {
     return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(all, out));
   }
 
-  private static Map<String, Object> coverage(CoverageReport coverage) {
+  private static Map<String, Object> coverage(Coverage coverage) {
     Map<String, Object> audiences = new LinkedHashMap<>();
-    for (CoverageReport.Row row : coverage.rows()) {
+    for (Audience audience : Audience.values()) {
+      int named = coverage.covered(audience).size();
       Map<String, Object> counts = new LinkedHashMap<>();
-      counts.put("named", row.named());
-      counts.put("of", row.of());
-      audiences.put(row.audience().code(), counts);
+      counts.put("named", named);
+      counts.put("of", named + coverage.gaps(audience).size());
+      audiences.put(audience.code(), counts);
     }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("records", coverage.records());

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class ReportWriter {
    * Returns the same with the {@code coverage} of a catalogue: for each of the {@code audiences}
    * how many recommendations the {@code records} name, and of how many.
    */
-  public static String json(List<DocumentReport> reports, CoverageReport coverage, Locale locale) {
+  public static String json(List<DocumentReport> reports, Coverage coverage, Locale locale) {
     return JsonReport.of(reports, Optional.of(coverage), locale);
   }
 }

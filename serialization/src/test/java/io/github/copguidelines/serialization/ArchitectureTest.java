@@ -39,6 +39,7 @@ class ArchitectureTest {
             "io.github.copguidelines.collection..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.context..",
+            "io.github.copguidelines.coverage..",
             "io.github.copguidelines.crosswalk..",
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.guide..",

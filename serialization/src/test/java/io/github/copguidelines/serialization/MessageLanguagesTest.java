@@ -54,6 +54,7 @@ class MessageLanguagesTest {
           "fr derived.contribution.head.date",
           "fr derived.contribution.head.document",
           "fr derived.contribution.head.source",
+          "fr coverage-report.column.code",
           "fr field.implementation.code",
           "fr field.statement.code",
           "fr report.document",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.Finding;
@@ -93,7 +94,7 @@ class ReportFormsTest {
 
   @Test
   void aReportThatWasWrittenIsReadAgainWithoutFindings() {
-    CoverageReport coverage = new CoverageReport(1, List.of());
+    Coverage coverage = Coverage.of(Catalogues.itu2020(), List.of());
     String json = ReportWriter.json(List.of(COMPARED), coverage, Locale.ENGLISH);
     ReadResult<Report> read = CopJson.strict().read(json, Report.class);
     assertEquals(List.of(), read.findings());

@@ -3,12 +3,13 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.serialization.CoverageReport.Row;
-import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -92,13 +93,18 @@ class ReportWriterTest {
 
   @Test
   void coverageIsToldByAudience() {
-    CoverageReport coverage =
-        new CoverageReport(
-            1, List.of(new Row(Audience.POLICY_MAKERS, 1, 9), new Row(Audience.CHILDREN, 0, 8)));
+    Coverage coverage =
+        Coverage.of(
+            Catalogues.itu2020(),
+            List.of(
+                PracticeRecord.builder()
+                    .id("a")
+                    .addImplementation(Implementation.of("POL-LEG-01"))
+                    .build()));
     JsonNode json = parse(ReportWriter.json(List.of(), coverage, Locale.ENGLISH));
     assertEquals(1, json.at("/coverage/records").asInt());
     assertEquals(1, json.at("/coverage/audiences/policy-makers/named").asInt());
-    assertEquals(9, json.at("/coverage/audiences/policy-makers/of").asInt());
+    assertEquals(122, json.at("/coverage/audiences/policy-makers/of").asInt());
     assertEquals(0, json.at("/coverage/audiences/children/named").asInt());
   }
 }

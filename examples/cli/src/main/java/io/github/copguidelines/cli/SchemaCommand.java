@@ -43,8 +43,8 @@ final class SchemaCommand implements Callable<Integer> {
       names = "--type",
       paramLabel = "TYPE",
       description =
-          "Type of document: practice-record, catalogue, validation-report, validation-settings or"
-              + " profile. Default: practice-record; with a folder to write to, all of them.")
+          "Type of document: practice-record, catalogue, validation-report, coverage-report,"
+              + " validation-settings or profile. Default: practice-record; with a folder to write to, all of them.")
   private Optional<String> type = Optional.empty();
 
   @Option(

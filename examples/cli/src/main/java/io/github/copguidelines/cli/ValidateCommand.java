@@ -8,7 +8,6 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profile.Narrowing;
-import io.github.copguidelines.serialization.CoverageReport;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
@@ -154,8 +153,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--coverage",
       description =
-          "Also tell how many recommendations the records name, by audience. Not with .ndjson"
-              + " files.")
+          "Also tell how many recommendations the records name, by audience; 'cop coverage' tells"
+              + " more. Not with .ndjson files.")
   private boolean coverage;
 
   @Option(
@@ -226,9 +225,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     print(
         reports,
-        coverage
-            ? Optional.of(CoverageSummary.of(Coverage.of(catalogue, run.records())))
-            : Optional.empty(),
+        coverage ? Optional.of(Coverage.of(catalogue, run.records())) : Optional.empty(),
         target);
     note(earlier);
     explain(reports);
@@ -302,7 +299,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void print(
-      List<DocumentReport> reports, Optional<CoverageReport> named, Optional<Target> target) {
+      List<DocumentReport> reports, Optional<Coverage> named, Optional<Target> target) {
     String text =
         switch (format) {
           case JSON ->

@@ -92,6 +92,7 @@ class OtherCommandsTest {
             "submission.schema.json",
             "catalogue.schema.json",
             "validation-report.schema.json",
+            "coverage-report.schema.json",
             "validation-settings.schema.json",
             "profile.schema.json"),
         run.out().lines().map(line -> Path.of(line).getFileName().toString()).toList());

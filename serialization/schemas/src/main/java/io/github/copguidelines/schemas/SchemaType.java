@@ -26,6 +26,8 @@ enum SchemaType {
   CATALOGUE(DocumentType.CATALOGUE),
   /** The report that {@code validate} writes as JSON. */
   VALIDATION_REPORT(DocumentType.VALIDATION_REPORT),
+  /** The report that {@code coverage} writes as JSON. */
+  COVERAGE_REPORT(DocumentType.COVERAGE_REPORT),
   /** Accepted warnings and changed severities. */
   VALIDATION_SETTINGS(DocumentType.VALIDATION_SETTINGS),
   /** What a partner asks beyond the model. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -69,6 +70,7 @@ class CopSchemasTest {
             Submission.class,
             CatalogueDocument.class,
             Report.class,
+            CoverageReport.class,
             ValidationSettings.class,
             Profile.class),
         CopSchemas.all().stream().map(CopSchema::type).distinct().toList());

@@ -1,5 +1,6 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.Pointer;
@@ -7,12 +8,11 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.report.Report;
-import io.github.copguidelines.serialization.CoverageReport;
+import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.text.PartialDate;
-import io.github.copguidelines.vocabulary.Audience;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,8 +50,7 @@ class ReportSchemaTest {
         document.comparedWith(
             Comparison.of(
                 "x.yaml", List.of(Rule.warning("PR-004").at(Pointer.root()).build()), REPORT));
-    CoverageReport coverage =
-        new CoverageReport(1, List.of(new CoverageReport.Row(Audience.POLICY_MAKERS, 1, 122)));
+    Coverage coverage = Coverage.of(Catalogues.itu2020(), List.of());
     String json = ReportWriter.json(List.of(document, compared), coverage, Locale.ENGLISH);
     assertFaults(Set.of(), JsonMapper.shared().readTree(json), Report.class);
     assertFaults(

@@ -76,6 +76,7 @@ export type DocumentType =
   | "submission"
   | "catalogue"
   | "validation-report"
+  | "coverage-report"
   | "validation-settings"
   | "profile";
 
