@@ -8,8 +8,8 @@ import io.github.copguidelines.catalogue.RiskCategoryEntry;
 import io.github.copguidelines.catalogue.RiskCollection;
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.Vocabularies;
-import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.strategy.StageEntry;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.strategy.StrategyPhase;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
@@ -69,7 +69,7 @@ final class SmallCatalogue {
                       MemberState.builder().country("FR").region(ItuRegion.EUROPE).build())
                   .build())
           .strategy(
-              NationalStrategy.builder()
+              StrategyModel.builder()
                   .addStage(
                       StageEntry.builder()
                           .code(StrategyStage.NS_01)

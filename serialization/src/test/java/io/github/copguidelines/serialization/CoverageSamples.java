@@ -7,7 +7,7 @@ import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.vocabulary.Audience;
@@ -45,7 +45,7 @@ final class CoverageSamples {
                         .filter(state -> COUNTRIES.contains(state.country()))
                         .toList())
                 .build())
-        .strategy(NationalStrategy.builder().stages(all.strategy().stages().subList(0, 2)).build())
+        .strategy(StrategyModel.builder().stages(all.strategy().stages().subList(0, 2)).build())
         .recordGuide(all.recordGuide())
         .build();
   }

@@ -50,7 +50,12 @@ final class OtherChecks {
       case NATIONAL_STRATEGY -> DocumentRules.ofStrategies(catalogue, clock);
       case PROGRAMME -> DocumentRules.ofProgrammes(catalogue, clock);
       case SUBMISSION -> DocumentRules.ofSubmissions(catalogue, clock);
-      case PRACTICE_RECORD, CATALOGUE, VALIDATION_REPORT, VALIDATION_SETTINGS, PROFILE ->
+      case PRACTICE_RECORD,
+          CATALOGUE,
+          VALIDATION_REPORT,
+          COVERAGE_REPORT,
+          VALIDATION_SETTINGS,
+          PROFILE ->
           ofFields(type.modelType());
     };
   }

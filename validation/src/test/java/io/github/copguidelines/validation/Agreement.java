@@ -1,8 +1,6 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
@@ -35,16 +33,16 @@ final class Agreement<T extends Extensible> {
 
   private static final String STATEMENTS = "/safeguardingDeclaration/statements";
 
+  private static final Class<?> STAGED = PracticeRecord.class;
+
   private final Class<T> type;
   private final Stage stage;
-  private final TypeCheck constraints;
   private final Judge networknt;
   private final Judge harrel;
 
   private Agreement(Class<T> type, Stage stage) {
     this.type = type;
     this.stage = stage;
-    this.constraints = TypeCheck.of(type);
     JsonNode schema =
         Judge.strictlyEnded(JsonMapper.shared().readTree(CopSchemas.forType(type, stage).text()));
     this.networknt = Judge.networknt(schema);
@@ -56,7 +54,9 @@ final class Agreement<T extends Extensible> {
     Map<String, Agreement<?>> all = new TreeMap<>();
     for (CopSchema schema : CopSchemas.all()) {
       String name = schema.fileName().replace(".schema.json", "");
-      all.put(name, new Agreement<>(schema.type().asSubclass(Extensible.class), schema.stage()));
+      // What has no stages is judged as a whole.
+      Stage stage = STAGED.equals(schema.type()) ? schema.stage() : Stage.PUBLICATION;
+      all.put(name, new Agreement<>(schema.type().asSubclass(Extensible.class), stage));
     }
     return all;
   }
@@ -107,17 +107,8 @@ final class Agreement<T extends Extensible> {
     return networknt.faults(document).isEmpty();
   }
 
-  /** Returns what reader and validator, or for other types reader and constraints, tell. */
-  @SuppressWarnings("unchecked") // a result of the type that was asked for
+  /** Returns what reader and validator tell. */
   private List<Finding> told(ReadResult<T> read) {
-    if (type == PracticeRecord.class) {
-      return RuleExamples.VALIDATOR.report((ReadResult<PracticeRecord>) read, stage).findings();
-    }
-    if (read.object().isEmpty()) {
-      return read.findings();
-    }
-    Findings findings = new Findings(Limits.standard().findings());
-    constraints.check(read.value(), stage, Pointer.root(), findings);
-    return Misread.without(read.report(findings.report(stage)), read).findings();
+    return RuleExamples.VALIDATOR.report(read, stage).findings();
   }
 }

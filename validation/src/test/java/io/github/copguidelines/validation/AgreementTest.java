@@ -9,6 +9,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.CopSchemas;
+import io.github.copguidelines.submission.Submission;
 import io.github.copguidelines.validation.RandomTrees.Amount;
 import java.io.IOException;
 import java.util.List;
@@ -122,6 +123,8 @@ class AgreementTest {
     ObjectNode document = trees.document(type);
     if (type == PracticeRecord.class) {
       SoundRecords.mend(document, trees, stage);
+    } else if (type == Submission.class) {
+      SoundRecords.declare(document);
     }
     TreeFaults faults = new TreeFaults(random, trees);
     int changes =

@@ -56,23 +56,30 @@ final class RandomTrees {
   private static final int DEPTH = 3;
 
   private static final Map<String, List<String>> OF_FORM =
-      Map.of(
-          Forms.RECORD_ID, List.of("a-record", "7", "COPP-2026-0001", "a".repeat(100)),
-          Forms.RECOMMENDATION_CODE,
-              List.of("POL-LEG-01", "CHI-2009-57-01", "ABC" + "-9".repeat(28)),
-          Forms.COUNTRY, List.of("RW", "KE", "EG", "FR", "CN", "BR"),
-          Forms.CURRENCY, List.of("USD", "EUR", "XXX"),
-          Forms.STATEMENT_CODE, List.of("SG-01", "SG-06", "SG-12"),
-          Forms.REFERENCE_ID, List.of("r1", "r2", "A.b_c-9", "r".repeat(100)),
-          Forms.EMAIL, List.of("office@example.org", "büro@example.org", "o@e." + "x".repeat(250)),
-          Forms.LINK,
+      Map.ofEntries(
+          Map.entry(Forms.RECORD_ID, List.of("a-record", "7", "COPP-2026-0001", "a".repeat(100))),
+          Map.entry(
+              Forms.RECOMMENDATION_CODE,
+              List.of("POL-LEG-01", "CHI-2009-57-01", "ABC" + "-9".repeat(28))),
+          Map.entry(Forms.COUNTRY, List.of("RW", "KE", "EG", "FR", "CN", "BR")),
+          Map.entry(Forms.CURRENCY, List.of("USD", "EUR", "XXX")),
+          Map.entry(Forms.STATEMENT_CODE, List.of("SG-01", "SG-06", "SG-12")),
+          Map.entry(Forms.REFERENCE_ID, List.of("r1", "r2", "A.b_c-9", "r".repeat(100))),
+          Map.entry(
+              Forms.EMAIL,
+              List.of("office@example.org", "büro@example.org", "o@e." + "x".repeat(250))),
+          Map.entry(
+              Forms.LINK,
               List.of(
                   "https://example.org/a?b=c#d",
                   "http://example.org",
                   "doi:10.5555/12345678",
                   "https://example.org/保护",
-                  "https://example.org/" + "x".repeat(1980)),
-          Forms.SCHEMA_VERSION, List.of("1.0", "1.0", "1.7", "1.0.2", "1.9999.9999"));
+                  "https://example.org/" + "x".repeat(1980))),
+          Map.entry(Forms.FILE, List.of("form.pdf", "a b/ملف.pdf", "..x/.y", "f".repeat(500))),
+          Map.entry(Forms.SHA_256, List.of("0".repeat(64), "0123456789abcdef".repeat(4))),
+          Map.entry(Forms.MEDIA_TYPE, List.of("application/pdf", "text/plain")),
+          Map.entry(Forms.SCHEMA_VERSION, List.of("1.0", "1.0", "1.7", "1.0.2", "1.9999.9999")));
 
   private static final List<String> TAGS =
       List.of("en", "fr", "es", "ar", "ru", "zh", "zh-Hant", "pt-BR", "sl-rozaj-biske", "de-x-y");

@@ -72,7 +72,12 @@ final class SoundRecords {
   }
 
   private void declare() {
-    ArrayNode statements = record.withObject("safeguardingDeclaration").putArray("statements");
+    declare(record);
+  }
+
+  /** Has a record, or a submission, declare all that must be. */
+  static void declare(ObjectNode document) {
+    ArrayNode statements = document.withObject("safeguardingDeclaration").putArray("statements");
     SafeguardingCodes.all()
         .forEach(code -> statements.addObject().put("code", code).put("answer", "confirmed"));
   }
