@@ -27,7 +27,7 @@ final class Pairing {
       }
     }
     this.added = IntStream.range(0, newSize).filter(j -> !paired[j]).toArray();
-    this.moved = moved(newPositions);
+    this.moved = moved(newPositions, paired);
   }
 
   /**
@@ -76,8 +76,35 @@ final class Pairing {
     return positions;
   }
 
-  /** What is not part of the longest run of entries that kept their order has moved. */
-  private static boolean[] moved(int[] positions) {
+  /**
+   * What is not part of the longest run of entries that kept their order has moved; where those
+   * that kept their place among the others are as many, all but these.
+   */
+  private static boolean[] moved(int[] positions, boolean[] paired) {
+    boolean[] unplaced = unplaced(positions, paired);
+    boolean[] disordered = disordered(positions);
+    return count(unplaced) <= count(disordered) ? unplaced : disordered;
+  }
+
+  private static int count(boolean[] moved) {
+    return (int) IntStream.range(0, moved.length).filter(i -> moved[i]).count();
+  }
+
+  private static boolean[] unplaced(int[] positions, boolean[] paired) {
+    int[] ranks = new int[paired.length];
+    for (int j = 0, rank = 0; j < paired.length; j++) {
+      ranks[j] = paired[j] ? rank++ : NONE;
+    }
+    boolean[] moved = new boolean[positions.length];
+    for (int i = 0, rank = 0; i < positions.length; i++) {
+      if (positions[i] != NONE) {
+        moved[i] = ranks[positions[i]] != rank++;
+      }
+    }
+    return moved;
+  }
+
+  private static boolean[] disordered(int[] positions) {
     int[] before = new int[positions.length]; // the entry before it in the longest run to it
     int[] last = new int[positions.length]; // by length of run, the end that is lowest
     int longest = 0;

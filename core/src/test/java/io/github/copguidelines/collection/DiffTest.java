@@ -108,6 +108,11 @@ class DiffTest {
     assertEquals(
         List.of("moved /countries/0>/countries/2 null>null"),
         told(RECORD.toBuilder().countries(List.of("KE", "UG", "RW")).build()));
+    assertEquals(
+        List.of(
+            "moved /countries/0>/countries/2 null>null",
+            "moved /countries/2>/countries/0 null>null"),
+        told(RECORD.toBuilder().countries(List.of("UG", "KE", "RW")).build()));
   }
 
   @Test

@@ -74,7 +74,7 @@ final class FindingLine {
   private String place(Finding finding) {
     String place = finding.pointer().toString();
     String named =
-        place.isEmpty() ? word("report.document") : inOrder(ReportWriter.printable(place));
+        place.isEmpty() ? word("report.document") : ReportWriter.place(finding.pointer());
     return named + position(finding).map(position -> " " + position).orElse("");
   }
 
@@ -106,7 +106,7 @@ final class FindingLine {
             });
   }
 
-  private static String inOrder(String place) {
+  static String inOrder(String place) {
     StringBuilder marked = new StringBuilder(place.length());
     boolean rightToLeft = false;
     for (int i = 0; i < place.length(); i = place.offsetByCodePoints(i, 1)) {

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,14 @@ public final class ReportWriter {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, safe));
     return safe.toString();
+  }
+
+  /**
+   * Returns a place as a line of a report shows it: printable as above, with a U+200E after each
+   * name in it that is written from right to left, so that its parts are shown in their order.
+   */
+  public static String place(Pointer place) {
+    return FindingLine.inOrder(printable(place.toString()));
   }
 
   private static void append(int c, StringBuilder text) {

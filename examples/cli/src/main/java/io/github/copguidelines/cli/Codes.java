@@ -1,12 +1,17 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.schemas.SchemaFormat;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Countries;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.PracticeStage;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
 import io.github.copguidelines.vocabulary.StrategyStage;
@@ -37,6 +42,14 @@ final class Codes {
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     register(line, StrategyStage.class, List.of(StrategyStage.values()));
     register(line, VerificationLevel.class, List.of(VerificationLevel.values()));
+    register(line, DocumentForm.class, List.of(DocumentForm.values()));
+    register(line, ItuRegion.class, List.of(ItuRegion.values()));
+    register(line, PracticeStage.class, List.of(PracticeStage.values()));
+    register(line, EvidenceLevel.class, List.of(EvidenceLevel.values()));
+    register(line, LifecycleState.class, List.of(LifecycleState.values()));
+    line.registerConverter(
+        PracticeKind.class,
+        text -> known(text, "kind", PracticeKind.known(), listedAs("practice-kind")));
     line.registerConverter(Risk.class, text -> known(text, "risk", Risk.known(), risks()));
     line.registerConverter(
         Topic.class, text -> known(text, "topic", Topic.known(), listedAs("topics")));

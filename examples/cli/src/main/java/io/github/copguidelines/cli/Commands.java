@@ -18,6 +18,9 @@ final class Commands implements IFactory {
           TemplateCommand.class,
           KitCommand.class,
           ConvertCommand.class,
+          MergeCommand.class,
+          DiffCommand.class,
+          FilterCommand.class,
           SurveyCommand.class,
           StrategyCommand.class,
           ContributionCommand.class);
@@ -71,6 +74,15 @@ final class Commands implements IFactory {
     }
     if (type == ConvertCommand.class) {
       return type.cast(new ConvertCommand(terminal));
+    }
+    if (type == MergeCommand.class) {
+      return type.cast(new MergeCommand(terminal));
+    }
+    if (type == DiffCommand.class) {
+      return type.cast(new DiffCommand(terminal));
+    }
+    if (type == FilterCommand.class) {
+      return type.cast(new FilterCommand(terminal));
     }
     if (type == SurveyCommand.class) {
       return type.cast(new SurveyCommand(terminal));

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One of the documents that arguments name, for whichever thread reads it. */
-record InputDocument(Input input, boolean strict, InputStream standard)
-    implements SourceDocument<PracticeRecord> {
+record InputDocument<T>(Input input, Class<T> type, boolean strict, InputStream standard)
+    implements SourceDocument<T> {
 
   /**
    * Makes those of an input: several where it is a list in an older format, else one. The standard
@@ -22,37 +22,45 @@ record InputDocument(Input input, boolean strict, InputStream standard)
    *
    * @throws IOException if the input cannot be read
    */
-  static List<SourceDocument<PracticeRecord>> all(Input input, boolean strict, InputStream standard)
-      throws IOException {
+  static <T> List<SourceDocument<T>> all(
+      Input input, Class<T> type, boolean strict, InputStream standard) throws IOException {
     if (input.isSheet()) {
-      return input.sheet(strict).documents();
+      return ofSheet(input, type, strict);
     }
     InputStream in =
         input.isStandard()
             ? new ByteArrayInputStream(Input.bytesOfStandard(standard))
             : InputStream.nullInputStream();
-    SourceDocument<PracticeRecord> one = new InputDocument(input, strict, in);
-    if (!input.mayBeList(in)) {
+    SourceDocument<T> one = new InputDocument<>(input, type, strict, in);
+    if (!type.equals(PracticeRecord.class) || !input.mayBeList(in)) {
       return List.of(one);
     }
-    List<ReadDocument<PracticeRecord>> records =
-        input.open(strict, in).readAll(PracticeRecord.class);
+    List<ReadDocument<T>> records = input.open(strict, in).readAll(type);
     if (input.isStandard()) {
       in.reset();
     }
     if (records.size() == 1) {
       return List.of(one);
     }
-    List<SourceDocument<PracticeRecord>> parts = new ArrayList<>();
-    for (ReadDocument<PracticeRecord> record : records) {
-      parts.add(new Part(input.title() + "#/practices/" + parts.size(), record));
+    List<SourceDocument<T>> parts = new ArrayList<>();
+    for (ReadDocument<T> record : records) {
+      parts.add(new Part<>(input.title() + "#/practices/" + parts.size(), record));
     }
     return parts;
   }
 
+  /** Rows of a spreadsheet are practice records. */
+  @SuppressWarnings("unchecked") // documents of the type that was asked for
+  private static <T> List<SourceDocument<T>> ofSheet(Input input, Class<T> type, boolean strict)
+      throws IOException {
+    if (type != PracticeRecord.class) {
+      throw Refusal.of("file.sheet-of-records", "file", input.title());
+    }
+    return (List<SourceDocument<T>>) (List<?>) input.sheet(strict).documents();
+  }
+
   /** A record of a list, which was read already. */
-  private record Part(String name, ReadDocument<PracticeRecord> read)
-      implements SourceDocument<PracticeRecord> {}
+  private record Part<T>(String name, ReadDocument<T> read) implements SourceDocument<T> {}
 
   @Override
   public String name() {
@@ -60,12 +68,12 @@ record InputDocument(Input input, boolean strict, InputStream standard)
   }
 
   @Override
-  public ReadDocument<PracticeRecord> read() throws IOException {
+  public ReadDocument<T> read() throws IOException {
     OpenDocument open = input.open(strict, standard);
-    ReadResult<PracticeRecord> result = open.read(PracticeRecord.class);
+    ReadResult<T> result = open.read(type);
     return new ReadDocument<>() {
       @Override
-      public ReadResult<PracticeRecord> result() {
+      public ReadResult<T> result() {
         return result;
       }
 

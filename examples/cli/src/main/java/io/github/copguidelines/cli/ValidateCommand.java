@@ -15,6 +15,7 @@ import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.validation.EvidenceCheck;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -151,6 +152,14 @@ final class ValidateCommand implements Callable<Integer> {
   private boolean duplicates;
 
   @Option(
+      names = "--records",
+      paramLabel = "FILE|DIR",
+      description =
+          "With another --type: the practice records that the documents may name, given once for each"
+              + " file or folder. Tells of names that no record has.")
+  private List<String> known = new ArrayList<>();
+
+  @Option(
       names = "--coverage",
       description =
           "Also tell how many recommendations the records name, by audience; 'cop coverage' tells"
@@ -211,6 +220,9 @@ final class ValidateCommand implements Callable<Integer> {
     if (type != DocumentType.PRACTICE_RECORD) {
       return others(validator, inputs, target);
     }
+    if (!known.isEmpty()) {
+      throw new Refusal("--records: with another --type, whose documents name records.");
+    }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, inputs, target);
     }
@@ -238,7 +250,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** What only records have is refused. */
-  private int others(CopValidator validator, List<Input> inputs, Optional<Target> target) {
+  private int others(CopValidator validator, List<Input> inputs, Optional<Target> target)
+      throws IOException {
     if (coverage
         || duplicates
         || lines
@@ -249,7 +262,8 @@ final class ValidateCommand implements Callable<Integer> {
           "--coverage, --duplicates, --lines, --baseline, --profile and .ndjson files are for"
               + " practice records.");
     }
-    OtherRun run = new OtherRun(validator, type, stage, strict, terminal);
+    Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
+    OtherRun run = new OtherRun(validator, type, stage, strict, terminal, together);
     run.check(inputs);
     print(run.reports(), Optional.empty(), target);
     note(Optional.empty());

@@ -76,7 +76,7 @@ final class ValidateRun {
 
   private Stream<SourceDocument<PracticeRecord>> documents(Input input) {
     try {
-      return InputDocument.all(input, strict, terminal.in()).stream()
+      return InputDocument.all(input, PracticeRecord.class, strict, terminal.in()).stream()
           .<SourceDocument<PracticeRecord>>map(ToldOnce::new);
     } catch (IOException | RuntimeException | Error e) {
       return Stream.of(new Unreadable(input.title(), e)); // the others are to be checked as well

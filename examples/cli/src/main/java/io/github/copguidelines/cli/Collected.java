@@ -1,0 +1,69 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.profile.DocumentType;
+import io.github.copguidelines.serialization.MergedDocuments;
+import io.github.copguidelines.serialization.ReportWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** How much was read into a collection. */
+final class Collected {
+
+  private long documents;
+  private boolean complete = true;
+
+  private Collected() {}
+
+  /** Returns the model's type of documents that offices write; refuses others. */
+  static Class<? extends Extensible> typeOf(DocumentType type) {
+    Class<? extends Extensible> documents = type.modelType();
+    if (ModelType.of(documents).property("modified").isEmpty()) {
+      throw new Refusal("--type: documents of this type are no part of collections.");
+    }
+    return documents;
+  }
+
+  /** Reads the documents that arguments name; what was not wholly read is told. */
+  static <T extends Extensible> Collected into(
+      MergedDocuments<T> merged, List<String> arguments, Class<T> type, Terminal terminal)
+      throws IOException {
+    Collected read = new Collected();
+    InputDocuments.forEach(
+        arguments,
+        type,
+        terminal.in(),
+        (name, result) -> {
+          read.documents++;
+          read.complete &= InputDocuments.isWhole(name, result, terminal);
+          merged.add(name, result);
+        });
+    return read;
+  }
+
+  /** Tells of documents that are in conflict. */
+  static void tell(List<Conflict> conflicts, Locale language, Terminal terminal) {
+    for (Conflict conflict : conflicts) {
+      ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of(conflict.finding()));
+      String name = ReportWriter.printable(conflict.other());
+      for (String line : ReportWriter.lines(report, language)) {
+        terminal.printableNote(name + ": " + line);
+      }
+    }
+  }
+
+  /** Returns how many documents there were. */
+  long documents() {
+    return documents;
+  }
+
+  /** Returns false if something was not read. */
+  boolean isComplete() {
+    return complete;
+  }
+}

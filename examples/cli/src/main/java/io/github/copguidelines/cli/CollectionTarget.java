@@ -1,0 +1,115 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.DocumentWriter;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say where many documents are written, as a whole or not at all. */
+final class CollectionTarget {
+
+  /** What is written. */
+  interface Body {
+    void writeTo(DocumentWriter out) throws IOException;
+  }
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE|DIR",
+      description =
+          "Where to write: a .ndjson or .jsonl file, with a document in each line; or a folder, whose"
+              + " name may end in /, with a file for each. Default: lines on the standard output.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Form of the files in a folder: json or yaml. Default: json.")
+  private Optional<DocumentForm> form = Optional.empty();
+
+  @Option(names = "--force", description = "Replace what is there.")
+  private boolean force;
+
+  /** Refuses what cannot be written, before anything is read. */
+  void check() {
+    if (form.isPresent() && !isFolder()) {
+      throw new Refusal("--format: for a folder alone. Lines are always JSON.");
+    }
+    if (out.isEmpty()) {
+      return;
+    }
+    if (isFolder()) {
+      if (Files.exists(path()) && !Files.isDirectory(path())) {
+        throw new Refusal(path() + ": this is no folder.");
+      }
+    } else if (CopDocuments.isLines(path())) {
+      new Target(path(), force).check();
+      if (Files.notExists(parent())) {
+        throw new Refusal(parent() + ": no such folder.");
+      }
+    } else {
+      throw new Refusal(
+          out.get() + ": the name must end in .ndjson or .jsonl, or in / for a folder.");
+    }
+  }
+
+  private Path path() {
+    return Input.path(out.orElse(""));
+  }
+
+  private boolean isFolder() {
+    return out.filter(name -> name.endsWith("/") || Files.isDirectory(Input.path(name)))
+        .isPresent();
+  }
+
+  private Path parent() {
+    Path absolute = path().toAbsolutePath();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
+  }
+
+  /** Returns a folder for what is put aside: that of the output, where there is room for it. */
+  Path temporary() {
+    return out.isPresent() && Files.isDirectory(parent()) ? parent() : usual();
+  }
+
+  /** Returns the folder of the system for what is put aside. */
+  static Path usual() {
+    return Path.of(System.getProperty("java.io.tmpdir", "."));
+  }
+
+  /** Writes documents. */
+  void write(Terminal terminal, Body body) throws IOException {
+    if (isFolder()) {
+      boolean yaml = form.filter(DocumentForm.YAML::equals).isPresent();
+      try (DocumentWriter files =
+          DocumentWriter.folder(path(), yaml ? CopYaml.lenient() : CopJson.lenient(), force)) {
+        body.writeTo(files);
+        files.finish();
+      } catch (FileAlreadyExistsException e) {
+        throw new Refusal(e.getFile() + ": the file exists. Use --force to replace it.");
+      }
+    } else if (out.isPresent()) {
+      new Target(path(), force)
+          .write(
+              file -> {
+                lines(body, DocumentWriter.lines(file));
+                return 0;
+              });
+    } else {
+      lines(body, DocumentWriter.lines(terminal.out()));
+    }
+  }
+
+  /** Whoever opened it closes it. */
+  private static void lines(Body body, DocumentWriter lines) throws IOException {
+    body.writeTo(lines);
+    lines.finish();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.profile.DocumentType;
+import io.github.copguidelines.serialization.MergedDocuments;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what changed between two collections, or two documents. */
+@Command(
+    name = "diff",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Tells what changed between two collections, or two documents: which are new, which are"
+            + " gone, and what changed in the others, field by field. Shows the values.",
+    footer = {
+      "",
+      "Example: cop diff before.yaml after.yaml",
+      "Example: cop diff --format json january.ndjson records/",
+      "",
+      "Documents are known again by their identifier, entries of a list by what identifies them:"
+          + " a reference by its id, a recommendation by its code. Of a document that stands more"
+          + " than once on a side, the newest is compared. The order of entries with names and of"
+          + " languages makes no difference.",
+      "Exit codes: 0 both are the same, 1 they are different, 2 something could not be read, so"
+          + " that it was not compared."
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  private static final int DIFFERENT = 1;
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text for people or json for programs. Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of labels, such as ar or fr-CA. Default: en. What is not translated is in"
+              + " English.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      defaultValue = "practice-record",
+      description =
+          "What the documents are: practice-record, contribution, survey-response,"
+              + " national-strategy, programme or submission. Default: practice-record.")
+  private DocumentType type = DocumentType.PRACTICE_RECORD;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "A JSON, YAML or .ndjson file, a folder of them, or - for the standard input.")
+  private String older = "";
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The same, of a later time.")
+  private String newer = "";
+
+  DiffCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (older.equals("-") && newer.equals("-")) {
+      throw new Refusal("The standard input is there once: it cannot be OLD and NEW.");
+    }
+    return compare(Collected.typeOf(type));
+  }
+
+  private <T extends Extensible> int compare(Class<T> documents) throws IOException {
+    Path temporary = CollectionTarget.usual();
+    try (MergedDocuments<T> before = MergedDocuments.in(temporary, documents);
+        MergedDocuments<T> after = MergedDocuments.in(temporary, documents)) {
+      boolean whole = Collected.into(before, List.of(older), documents, terminal).isComplete();
+      whole &= Collected.into(after, List.of(newer), documents, terminal).isComplete();
+      List<Conflict> conflicts = new ArrayList<>(before.conflicts());
+      conflicts.addAll(after.conflicts());
+      Collected.tell(conflicts, language, terminal);
+      DiffReport report =
+          format == OutputFormat.JSON
+              ? new DiffJson(terminal, language)
+              : new DiffText(terminal, language);
+      report.begin();
+      DiffCounts counts = new DiffCounts(before.size());
+      try (Stream<RecordDiff> changes = before.changesTo(after)) {
+        for (RecordDiff change : (Iterable<RecordDiff>) changes::iterator) {
+          counts.add(change);
+          report.add(change);
+          if (terminal.isBroken()) {
+            break;
+          }
+        }
+      }
+      report.finish(counts);
+      if (!whole || !conflicts.isEmpty()) {
+        return Cop.FAILURE;
+      }
+      return counts.isNone() ? 0 : DIFFERENT;
+    }
+  }
+}

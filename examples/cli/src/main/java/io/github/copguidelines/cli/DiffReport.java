@@ -1,0 +1,16 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.collection.RecordDiff;
+
+/** How changes are told as they come. */
+interface DiffReport {
+
+  /** Tells what comes before all changes. */
+  void begin();
+
+  /** Tells what became of one document. */
+  void add(RecordDiff change);
+
+  /** Tells how many there were. */
+  void finish(DiffCounts counts);
+}

@@ -1,0 +1,80 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.practice.PracticeRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the practice records that fulfil conditions. */
+@Command(
+    name = "filter",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Writes the practice records that fulfil conditions, in the order of the input.",
+    footer = {
+      "",
+      "Example: cop filter --country RW,KE --kind law --out laws.ndjson records/",
+      "Example: cop filter --not --state draft records/ | cop validate --lines -",
+      "",
+      "A condition with several values, parted by commas, holds where one of them does. All"
+          + " conditions that are given have to hold; --not takes the records for which they do not."
+          + " Without a condition, all records are written.",
+      "What was not wholly read is named, and judged as far as it was read; exit code 1."
+    })
+final class FilterCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private RecordConditions conditions = new RecordConditions();
+
+  @Option(names = "--not", description = "Write the records that do not fulfil the conditions.")
+  private boolean negated;
+
+  @Mixin private CollectionTarget target = new CollectionTarget();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+  private List<String> arguments = new ArrayList<>();
+
+  private long read;
+  private long written;
+  private boolean complete = true;
+
+  FilterCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    target.check();
+    Predicate<PracticeRecord> all = conditions.all();
+    Predicate<PracticeRecord> wanted = negated ? all.negate() : all;
+    target.write(
+        terminal,
+        out ->
+            InputDocuments.forEach(
+                arguments,
+                PracticeRecord.class,
+                terminal.in(),
+                (name, result) -> {
+                  read++;
+                  complete &= InputDocuments.isWhole(name, result, terminal);
+                  if (result.object().filter(wanted).isPresent()) {
+                    out.add(result);
+                    written++;
+                  }
+                }));
+    terminal.note("Records read: " + read + ", written: " + written + ".");
+    return complete ? 0 : Cop.ERROR_FINDINGS;
+  }
+}

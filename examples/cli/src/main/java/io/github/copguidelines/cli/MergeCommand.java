@@ -1,0 +1,94 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.profile.DocumentType;
+import io.github.copguidelines.serialization.MergedDocuments;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes one collection of several. */
+@Command(
+    name = "merge",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Makes one collection of several: of each identifier the newest revision, in the order of"
+            + " identifiers.",
+    footer = {
+      "",
+      "Example: cop merge --out all.ndjson rwanda/ kenya.ndjson uganda.yaml",
+      "Example: cop merge --out all/ --format yaml mine/ theirs/",
+      "",
+      "Newer is what has the higher version or, at the same version, was changed later. If two are"
+          + " of the same age and hold different things, one is kept, the same one in any order,"
+          + " and both are named: a conflict, exit code 1.",
+      "What was not wholly read is named, and written as far as it was read; exit code 1 as well."
+    })
+final class MergeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private CollectionTarget target = new CollectionTarget();
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      defaultValue = "practice-record",
+      description =
+          "What the documents are: practice-record, contribution, survey-response,"
+              + " national-strategy, programme or submission. Default: practice-record.")
+  private DocumentType type = DocumentType.PRACTICE_RECORD;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of the messages, such as ar or fr-CA. Default: en.")
+  private Locale language = Locale.ENGLISH;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "JSON, YAML or .ndjson files, folders of them, or - for the standard input.")
+  private List<String> arguments = new ArrayList<>();
+
+  MergeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    target.check();
+    return merge(Collected.typeOf(type));
+  }
+
+  private <T extends Extensible> int merge(Class<T> documents) throws IOException {
+    try (MergedDocuments<T> merged = MergedDocuments.in(target.temporary(), documents)) {
+      Collected read = Collected.into(merged, arguments, documents, terminal);
+      if (merged.size() == 0) {
+        throw new Refusal("There is no document to write.");
+      }
+      target.write(terminal, merged::writeTo);
+      List<Conflict> conflicts = merged.conflicts();
+      Collected.tell(conflicts, language, terminal);
+      terminal.note(
+          "Documents read: "
+              + read.documents()
+              + ", written: "
+              + merged.size()
+              + ", conflicts: "
+              + conflicts.size()
+              + ".");
+      return read.isComplete() && conflicts.isEmpty() ? 0 : Cop.ERROR_FINDINGS;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.collection.RecordFilters;
+import io.github.copguidelines.lifecycle.LifecycleState;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Timestamp;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.EvidenceLevel;
+import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.PracticeStage;
+import io.github.copguidelines.vocabulary.Risk;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import picocli.CommandLine.Option;
+
+/** The options that are conditions on practice records. */
+final class RecordConditions {
+
+  @Option(
+      names = "--country",
+      split = ",",
+      paramLabel = "CC",
+      description = "Only what runs in a country, such as RW.")
+  private List<String> countries = new ArrayList<>();
+
+  @Option(
+      names = "--region",
+      split = ",",
+      paramLabel = "R",
+      description =
+          "Only what names an ITU region: africa, americas, arab-states, asia-pacific, cis, europe"
+              + " or global.")
+  private List<ItuRegion> regions = new ArrayList<>();
+
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "K",
+      description = "Only practices of a kind, such as law or hotline.")
+  private List<PracticeKind> kinds = new ArrayList<>();
+
+  @Option(
+      names = "--audience",
+      split = ",",
+      paramLabel = "A",
+      description =
+          "Only what is meant for an audience: policy-makers, industry, parents-educators or"
+              + " children.")
+  private List<Audience> audiences = new ArrayList<>();
+
+  @Option(
+      names = "--risk",
+      split = ",",
+      paramLabel = "R",
+      description =
+          "Only what answers a risk (such as contact/grooming), a category of risks (content,"
+              + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
+              + " consumer-protection), or a risk within it.")
+  private List<Risk> risks = new ArrayList<>();
+
+  @Option(
+      names = "--recommendation",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Only what puts a recommendation into effect, such as POL-LEG-01.")
+  private List<String> recommendations = new ArrayList<>();
+
+  @Option(
+      names = "--stage",
+      split = ",",
+      paramLabel = "S",
+      description =
+          "Only practices that stand there: planned, pilot, ongoing, scaled, completed, discontinued,"
+              + " in-force or repealed.")
+  private List<PracticeStage> stages = new ArrayList<>();
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "LEVEL",
+      description =
+          "Only what is proved as well as that or better: not-assessed, innovative, promising, good"
+              + " or proven.")
+  private Optional<EvidenceLevel> evidence = Optional.empty();
+
+  @Option(
+      names = "--state",
+      split = ",",
+      paramLabel = "S",
+      description = "Only records in a state, such as draft or published.")
+  private List<LifecycleState> states = new ArrayList<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description =
+          "Only records changed on a day or later, such as 2026-01-31, by UTC; or since a moment,"
+              + " such as 2026-01-31T08:00:00Z.")
+  private Optional<String> since = Optional.empty();
+
+  /** Returns the condition that all that are given hold. */
+  Predicate<PracticeRecord> all() {
+    Predicate<PracticeRecord> all = record -> true;
+    all = all.and(any(countries.stream().map(Codes::country).toList(), RecordFilters::country));
+    all = all.and(any(regions, RecordFilters::region));
+    all = all.and(any(kinds, RecordFilters::kind));
+    all = all.and(any(audiences, RecordFilters::audience));
+    all = all.and(any(risks, risk -> RecordFilters.risk(Bundled.catalogue(), risk)));
+    all = all.and(any(known(recommendations), RecordFilters::recommendation));
+    all = all.and(any(stages, RecordFilters::stage));
+    all = all.and(any(evidence.stream().toList(), RecordFilters::evidence));
+    all = all.and(any(states, RecordFilters::state));
+    return all.and(
+        any(since.map(RecordConditions::moment).stream().toList(), RecordFilters::modifiedSince));
+  }
+
+  private static <V> Predicate<PracticeRecord> any(
+      List<V> values, Function<V, Predicate<PracticeRecord>> condition) {
+    return values.stream().map(condition).reduce(Predicate::or).orElse(record -> true);
+  }
+
+  /** A slip in a code would find nothing, and nobody would know why. */
+  private static List<String> known(List<String> codes) {
+    if (codes.isEmpty()) {
+      return codes;
+    }
+    Catalogue catalogue = Bundled.catalogue();
+    List<String> upper = codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
+    for (String code : upper) {
+      if (catalogue.recommendation(code).isEmpty()) {
+        throw new Refusal("--recommendation: no recommendation has the code " + code + ".");
+      }
+    }
+    return upper;
+  }
+
+  private static Instant moment(String text) {
+    return Timestamp.find(text)
+        .map(Timestamp::instant)
+        .or(
+            () ->
+                PartialDate.find(text)
+                    .map(date -> date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()))
+        .orElseThrow(
+            () -> new Refusal("--since: a date is written 2026-01-31, or 2026-01-31T08:00:00Z."));
+  }
+}
