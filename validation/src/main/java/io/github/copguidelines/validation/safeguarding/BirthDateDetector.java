@@ -75,7 +75,7 @@ final class BirthDateDetector implements Detector {
     }
     char before = text.at(from);
     char joint = text.at(text.end(first));
-    boolean written = joint == '月' || joint == '年';
+    boolean written = joint == '月';
     return text.start(second) - text.end(first) <= 2
         && (written || joint == '-' || joint == '/' || joint == '.')
         && (written || before == '-' || before == '/' || before == '.');

@@ -38,10 +38,10 @@ final class NameAndAgeDetector implements Detector {
     char after = text.at(text.end(run));
     boolean digitBeyond = Glyphs.isDigit(text.at(text.end(run) + 1));
     return !Glyphs.isLatin(before)
-        && ("-/.#%№$€£".indexOf(before) < 0 || before == '\0')
+        && "-/.#%№$€£".indexOf(before) < 0
         && !(before == ':' && Glyphs.isDigit(text.at(text.start(run) - 2)))
         && !(before == ',' && Glyphs.isDigit(text.at(text.start(run) - 2)))
-        && !("-/:.,%".indexOf(after) >= 0 && after != '\0' && digitBeyond)
+        && !("-/:.,%".indexOf(after) >= 0 && digitBeyond)
         && after != '%';
   }
 

@@ -137,7 +137,7 @@ final class TelephoneDetector implements Detector {
     boolean partOfCode =
         Glyphs.isLatin(before)
             || Glyphs.isLatin(after)
-            || ("_#$€£¥№,.-/".indexOf(before) >= 0 && before != '\0')
+            || "_#$€£¥№,.-/".indexOf(before) >= 0
             || "_%€$£¥".indexOf(after) >= 0
             || ((after == ',' || after == '-') && Glyphs.isDigit(text.at(group.end() + 1)));
     return !partOfCode && !isOfDates(text, group) && matches.isFree(group.start(), group.end());

@@ -28,9 +28,11 @@ class CuesTest {
     "xylophon phon 1, true",
     "هاتف 1, true",
     "والهاتف 1, true",
+    "وهاتف 1, true",
     "مهاتف 1, false",
     "هَاتِف 1, true",
-    "请打电话1, true"
+    "请打电话1, true",
+    "my电话1, true"
   })
   void aWordStandsForThoseThatBeginWithItOrForItself(String text, boolean found) {
     assertEquals(found, before(text, 30));

@@ -54,6 +54,51 @@ class GlyphsTest {
   }
 
   @Test
+  void signsThatAreLookedForAreFew() {
+    // From the slash to the colon are the digits.
+    assertEquals(
+        "0025 0028 002F 003A 0040 005B 005F 007B 00B0", ranges(c -> Glyphs.sign((char) c) != 0));
+    assertEquals("0030 0039", ranges(c -> Glyphs.sign((char) c) == Glyphs.DIGIT));
+  }
+
+  @Test
+  void whatNobodySeesIsKnown() {
+    assertEquals("00AD 200B 200D 2060 FEFF", ranges(c -> Glyphs.isInvisible((char) c)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0080, 1", "024F, 1", "0250, 2", "05FF, 2", "0600, 4", "06FF, 4", "0700, 8", "4E00, 8",
+    "FFFF, 8"
+  })
+  void scriptsAreTakenTogetherCoarsely(String character, int script) {
+    assertEquals(script, Glyphs.script((char) Integer.parseInt(character, 16)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0041, true",
+    "007A, true",
+    "0031, false",
+    "0040, false",
+    "0080, false",
+    "00AB, false",
+    "00E9, true",
+    "044F, true",
+    "0640, true",
+    "064B, true",
+    "0652, true",
+    "0653, false",
+    "0660, false",
+    "20AC, false",
+    "3400, false",
+    "9FFF, false"
+  })
+  void lettersAndMarksMakeWordsWhereBlanksPartThem(String character, boolean spaced) {
+    assertEquals(spaced, Glyphs.isSpaced((char) Integer.parseInt(character, 16)));
+  }
+
+  @Test
   void scriptsHaveTheirRanges() {
     assertEquals("0041 005A 0061 007A", ranges(c -> Glyphs.isLatin((char) c)));
     assertEquals("0030 0039 0041 005A 0061 007A", ranges(c -> Glyphs.isWord((char) c)));

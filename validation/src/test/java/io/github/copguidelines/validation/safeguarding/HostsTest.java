@@ -16,6 +16,7 @@ class HostsTest {
     "a-b.ex1.org, a-b.ex1.org",
     "пример.example, пример.example",
     "ex.äö, ex.äö",
+    "ex.ÀÀ, ex.ÀÀ",
     "ex.֏֏, ''",
     "ab, ''",
     "a..org, ''",
@@ -31,5 +32,6 @@ class HostsTest {
   @CsvSource({"6, 6", "5, 5", "4, 4", "3, 0"})
   void aNameIsBounded(int longest, int end) {
     assertEquals(end, Hosts.end(new ScannedText("a.bcdefgh"), 0, longest));
+    assertEquals(10 + end, Hosts.end(new ScannedText(" ".repeat(10) + "a.bcdefgh"), 10, longest));
   }
 }

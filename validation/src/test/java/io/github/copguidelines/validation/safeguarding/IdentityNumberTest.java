@@ -1,8 +1,12 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +19,18 @@ class IdentityNumberTest {
   private static boolean isFound(String text) {
     return PersonalDataScanner.standard().scan(text).stream()
         .anyMatch(match -> match.kind() == PersonalDataKind.IDENTITY_NUMBER);
+  }
+
+  @Test
+  void longerFormsAreTriedFirst() {
+    List<Integer> lengths =
+        IdentityNumber.all().stream()
+            .map(form -> form.groups().stream().mapToInt(Integer::intValue).sum())
+            .toList();
+
+    assertEquals(lengths.stream().sorted(Comparator.reverseOrder()).toList(), lengths);
+    assertEquals(15, lengths.get(0));
+    assertEquals(10, lengths.get(lengths.size() - 1));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,6 +106,25 @@ class NumbersAndNamesTest {
       })
   void telephoneNumbers(String text, String found) {
     finds(List.of("GB"), text, found);
+  }
+
+  @Test
+  void shortestNumberHasSevenDigits() {
+    // The number that libphonenumber gives as an example of the country.
+    finds(List.of("IS"), "Call 410 1234 now", "410 1234");
+    finds(List.of("IS"), "Call 410 123 now", null);
+  }
+
+  @Test
+  void numbersAreLookedUpUpToABoundAndThenJudgedByTheirForm() {
+    String text = "So +44 20 7946 0958; ".repeat(202);
+
+    List<Boolean> sure =
+        PersonalDataScanner.standard().scan(text).stream().map(PersonalDataMatch::sure).toList();
+
+    assertEquals(202, sure.size());
+    assertEquals(200, sure.indexOf(false));
+    assertEquals(199, sure.lastIndexOf(true));
   }
 
   @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.finding.Pointer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,57 @@ class PersonalDataScannerTest {
     assertEquals(List.of(), SCANNER.scan(text));
     assertEquals(1, PersonalDataScanner.forCountries(List.of("GB")).scan(text).size());
     assertEquals(List.of(), PersonalDataScanner.forCountries(List.of("ZZ", "", "x")).scan(text));
+  }
+
+  @Test
+  void theFirstEightCountriesCount() {
+    String text = "Ask her: 020 7946 0958.";
+    List<String> others = List.of("AD", "BW", "CL", "DK", "EE", "FJ", "GE");
+
+    assertEquals(1, PersonalDataScanner.forCountries(with("gb", others)).scan(text).size());
+    assertEquals(1, PersonalDataScanner.forCountries(with("GB", longer(others))).scan(text).size());
+    assertEquals(
+        List.of(), PersonalDataScanner.forCountries(with("GB", with("IS", others))).scan(text));
+  }
+
+  private static List<String> with(String last, List<String> countries) {
+    return Stream.concat(countries.stream(), Stream.of(last)).toList();
+  }
+
+  /** Names of countries that are no codes, and a code twice. */
+  private static List<String> longer(List<String> countries) {
+    return Stream.concat(countries.stream().map(country -> country + "X"), Stream.of("AD", "AD"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mailto:someone@example.org, email",
+    "https://example.org/?to=someone%40example.org, email",
+    "https://example.org/someone(at)example.org, email",
+    "https://www.linkedin.com/in/invented-person, profile-link",
+    "https://www.facebook.com/invented.page, ''",
+    "'https://example.org/Amina, 12, told', ''",
+    "https://example.org/192.0.2.1/+442079460958, ''"
+  })
+  void aLinkByItselfIsLookedAtForMailAndPersonsPages(String link, String kinds) {
+    String found =
+        SCANNER.scanLink(link).stream()
+            .map(match -> match.kind().code())
+            .collect(Collectors.joining(","));
+
+    assertEquals(kinds, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', ''",
+    "/practices/0/title, /practices/0/title",
+    "/practices/someone@example.org/title, /practices",
+    "/+44 20 7946 0958, ''"
+  })
+  void aPlaceIsToldDownToWhatLooksPersonal(String place, String told) {
+    assertEquals(Pointer.parse(told), SCANNER.tellable(Pointer.parse(place)));
   }
 
   @Test

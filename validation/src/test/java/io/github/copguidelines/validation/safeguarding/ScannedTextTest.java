@@ -71,6 +71,7 @@ class ScannedTextTest {
     assertEquals("", text.part(3, 9));
     assertEquals("", text.part(-5, -2));
     assertEquals("12", new ScannedText("a1b2c").digits(0, 5));
+    assertEquals("1", new ScannedText("a1b2c").digits(0, 3));
     assertEquals(3, text.length());
   }
 
@@ -84,6 +85,17 @@ class ScannedTextTest {
     assertTrue(new ScannedText("a(").has(Glyphs.BRACKET));
     assertTrue(new ScannedText("1°").has(Glyphs.DEGREE));
     assertFalse(new ScannedText("1@").has(Glyphs.SLASH | Glyphs.COLON | Glyphs.LOW_LINE));
+  }
+
+  @Test
+  void whatNobodySeesIsWithinTheTextOnly() {
+    ScannedText text = new ScannedText("\u200Ba\u200B");
+
+    assertFalse(text.isInvisible(-1));
+    assertTrue(text.isInvisible(0));
+    assertFalse(text.isInvisible(1));
+    assertTrue(text.isInvisible(2));
+    assertFalse(text.isInvisible(3));
   }
 
   @Test

@@ -36,6 +36,15 @@ class WordsOfTextTest {
     assertFalse(words.back());
   }
 
+  @Test
+  void aSignAtTheEndOfAWordIsNotOfIt() {
+    String text = "two- three";
+    Words words = at(text, 0);
+
+    assertTrue(words.on());
+    assertEquals("two", word(text, words));
+  }
+
   @ParameterizedTest
   @CsvSource({"39, true", "40, false", "41, false"})
   void aWordOfFortyLettersIsNone(int length, boolean word) {
