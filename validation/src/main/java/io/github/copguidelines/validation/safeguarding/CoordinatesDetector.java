@@ -119,7 +119,7 @@ final class CoordinatesDetector implements Detector {
         && text.size(run) <= 3
         && text.value(run) <= most
         && size <= 9
-        && text.at(text.start(run) - 1) != '.'
+        && !text.joined(run - 1, '.')
         && !text.joined(run + 1, '.');
   }
 

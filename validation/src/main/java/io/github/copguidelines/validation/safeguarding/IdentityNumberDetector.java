@@ -28,21 +28,30 @@ final class IdentityNumberDetector implements Detector {
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       int start = text.start(run);
       int size = text.size(run);
-      if (Glyphs.isLatin(text.at(start - 1)) || text.at(start - 1) == '.') {
+      if (Glyphs.isLatin(text.at(start - 1))) {
         foreigner(text, start - 1, size, matches);
-      } else if (size == 17 || size == 18) {
-        chinese(text, start, matches);
-      } else if (size == 8) {
-        spanish(text, start, start + 8, matches);
-      } else if (size < 16 && !isInner(text, run)) {
-        digits(text, run, matches);
+      } else if (!text.joined(run - 1, '.')) {
+        number(text, run, matches);
       }
+    }
+  }
+
+  /** Looks at a number that no letter stands before: the point of a short word may. */
+  private void number(ScannedText text, int run, Matches matches) {
+    int start = text.start(run);
+    int size = text.size(run);
+    if (size == 17 || size == 18) {
+      chinese(text, start, matches);
+    } else if (size == 8) {
+      spanish(text, start, start + 8, matches);
+    } else if (size < 16 && !isInner(text, run)) {
+      digits(text, run, matches);
     }
   }
 
   /** Returns true if more digits of the same number stand before a run. */
   private static boolean isInner(ScannedText text, int run) {
-    return text.joined(run - 1, '-') || text.joined(run - 1, '.') || text.joined(run - 1, ',');
+    return text.joined(run - 1, '-') || text.joined(run - 1, ',');
   }
 
   private void digits(ScannedText text, int run, Matches matches) {

@@ -68,7 +68,7 @@ final class IpAddressDetector implements Detector {
     while (colon - start < 4 && isHex(text.at(start - 1))) {
       start--;
     }
-    int end = colon;
+    int end = start;
     int groups = start < colon ? 1 : 0;
     int longest = 0;
     int gaps = 0;

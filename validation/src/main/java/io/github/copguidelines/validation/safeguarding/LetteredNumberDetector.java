@@ -40,8 +40,8 @@ final class LetteredNumberDetector implements Detector {
     if (text.at(end - 2) != '-'
         || Glyphs.isWord(text.at(end))
         || Glyphs.isWord(text.at(start - 1))
-        || text.at(start - 1) == '.'
-        || text.at(start - 1) == '-') {
+        || text.joined(run - 1, '.')
+        || text.joined(run - 1, '-')) {
       return;
     }
     String digits = text.digits(start, end - 2);

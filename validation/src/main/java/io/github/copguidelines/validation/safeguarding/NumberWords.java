@@ -42,7 +42,7 @@ final class NumberWords {
       return han(text, end);
     }
     Words words = new Words(text, end);
-    if (text.at(end - 1) == ' ' || !words.back() || !WORDS.contains(words.folded())) {
+    if (!words.back() || !WORDS.contains(words.folded())) {
       return end;
     }
     int start = words.start();

@@ -53,6 +53,9 @@ final class TelephoneDetector implements Detector {
   private static final int MOST_DIGITS = 17;
   private static final int REACH = 36;
 
+  /** How far a word for telephones may begin before the point that shortens it. */
+  private static final int NEAR = 12;
+
   /** So many numbers of one text are looked up; the rest are judged by their form. */
   private static final int MOST_LOOKUPS = 200;
 
@@ -137,7 +140,8 @@ final class TelephoneDetector implements Detector {
     boolean partOfCode =
         Glyphs.isLatin(before)
             || Glyphs.isLatin(after)
-            || "_#$€£¥№,.-/".indexOf(before) >= 0
+            || "_#$€£¥№,-/".indexOf(before) >= 0
+            || (before == '.' && !PHONE.before(text, group.start(), NEAR))
             || "_%€$£¥".indexOf(after) >= 0
             || ((after == ',' || after == '-') && Glyphs.isDigit(text.at(group.end() + 1)));
     return !partOfCode && !isOfDates(text, group) && matches.isFree(group.start(), group.end());

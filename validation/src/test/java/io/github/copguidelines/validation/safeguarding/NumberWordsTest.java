@@ -12,6 +12,7 @@ class NumberWordsTest {
   @CsvSource({
     "she is nine, nine",
     "sie ist neun, ''",
+    "'she is nine  ', 'nine  '",
     "تسع, تسع",
     "ثلاث عشرة, ثلاث عشرة",
     "ثلاثة عشر, ثلاثة عشر",
