@@ -2,6 +2,8 @@ package io.github.copguidelines.quickstart;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.derivation.ContributionDraft;
 import io.github.copguidelines.derivation.StrategyDraft;
 import io.github.copguidelines.derivation.SurveyDraft;
@@ -15,6 +17,7 @@ import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.CoverageWriter;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
@@ -23,6 +26,7 @@ import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.JudgedDocument;
@@ -104,6 +108,19 @@ final class Office {
         "contribution-" + country + ".json",
         CopJson.lenient().write(draft),
         "draft of a contribution, from records: " + own.size());
+  }
+
+  /** Shows what the records cover of the guidelines, and what none of them names. */
+  void coverage() throws IOException {
+    CoverageReport report = Coverage.of(catalogue, records).report(PartialDate.of(today));
+    folder.write(
+        "coverage.html",
+        CoverageWriter.html(report, catalogue, Locale.ENGLISH),
+        "what the records cover of the guidelines, and the gaps");
+    folder.write(
+        "coverage-ar.html",
+        CoverageWriter.html(report, catalogue, Locale.forLanguageTag("ar")),
+        "the same in Arabic");
   }
 
   /** Writes a spreadsheet to fill in, and the records as one. */

@@ -33,6 +33,7 @@ public final class Quickstart {
     office.survey("RW");
     office.strategy("RW");
     office.contribution("RW");
+    office.coverage();
     office.spreadsheets();
     office.schemas();
   }
