@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DiffTest {
@@ -28,7 +29,8 @@ class DiffTest {
           .title(LocalizedText.of("en", "A course").with("fr", "Un cours"))
           .addCountries("RW", "KE", "UG")
           .addReferences(reference("r1", "One"), reference("r2", "Two"), reference("r3", "Three"))
-          .extensions(Members.of("office", Map.of("floor", 3, "rooms", List.of(1, 2))))
+          .extensions(
+              Members.of("office", new TreeMap<>(Map.of("floor", 3, "rooms", List.of(1, 2)))))
           .build();
 
   private static Reference reference(String id, String title) {
@@ -149,7 +151,8 @@ class DiffTest {
         told(
             RECORD.toBuilder()
                 .extensions(
-                    Members.of("office", Map.of("floor", 4, "rooms", List.of(1, 2, 9)))
+                    Members.of(
+                            "office", new TreeMap<>(Map.of("floor", 4, "rooms", List.of(1, 2, 9))))
                         .with("note", null))
                 .build()));
   }

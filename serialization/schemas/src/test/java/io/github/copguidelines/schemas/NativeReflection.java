@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,7 +78,8 @@ final class NativeReflection {
         .replaceAll(
             found -> {
               String parameter = found.group(3) == null ? "" : found.group(3);
-              return "{ " + found.group(1) + ", " + found.group(2) + parameter + "] }";
+              String line = "{ " + found.group(1) + ", " + found.group(2) + parameter + "] }";
+              return Matcher.quoteReplacement(line); // nested classes have a dollar sign
             });
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class NumbersAndNamesTest {
 
-  private static void finds(List<String> countries, String text, String found) {
+  private static void finds(List<String> countries, String text, @Nullable String found) {
     Set<String> parts =
         PersonalDataScanner.forCountries(countries).scan(text).stream()
             .map(match -> text.substring(match.start(), match.end()) + (match.sure() ? "" : "?"))
