@@ -10,6 +10,7 @@ final class Commands implements IFactory {
   private static final List<Class<?>> ALL =
       List.of(
           ValidateCommand.class,
+          CoverageCommand.class,
           RulesCommand.class,
           CatalogueCommand.class,
           TermsCommand.class,
@@ -53,6 +54,9 @@ final class Commands implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     if (type == ValidateCommand.class) {
       return type.cast(new ValidateCommand(terminal));
+    }
+    if (type == CoverageCommand.class) {
+      return type.cast(new CoverageCommand(terminal));
     }
     if (type == RulesCommand.class) {
       return type.cast(new RulesCommand(terminal));

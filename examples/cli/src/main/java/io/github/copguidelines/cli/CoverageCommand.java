@@ -1,0 +1,184 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.coverage.CoverageReport;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CoverageWriter;
+import io.github.copguidelines.serialization.ReportStyle;
+import io.github.copguidelines.text.PartialDate;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what records cover of the guidelines, and what not. */
+@Command(
+    name = "coverage",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Tells what practice records cover of the guidelines, of risks, audiences, topics, stages,"
+            + " regions and countries, and what not.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Example: cop coverage records/ --html coverage.html --lang fr",
+      "Example: cop coverage records.ndjson --format json > 2026.json",
+      "Example: cop coverage records/ --against 2025.json",
+      "",
+      "Each number leads to the records that it rests on. Records are not judged, and count"
+          + " whatever their state; 'cop validate' judges them. Records with one identifier count"
+          + " as one.",
+      "What no record names may still be practised somewhere."
+    })
+final class CoverageCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write the report as one page of HTML, with its styles and nothing to load. Then nothing"
+              + " is printed unless --format says so.")
+  private Optional<String> html = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "Form of the report that is printed: text for people, json for programs and to be compared"
+              + " with later, csv for spreadsheets. Default: text.")
+  private Optional<CoverageFormat> format = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of headings, names and titles, such as ar or fr-CA. Default: en. What is not"
+              + " translated is in English.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE|DIR",
+      description =
+          "Earlier records, or an earlier report in json, to compare with: tells what is newly"
+              + " covered and what is covered no longer. May be given more than once.")
+  private List<String> against = new ArrayList<>();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Day for which the report stands, as 2026-06-30. Default: today.")
+  private Optional<String> date = Optional.empty();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write what would be printed to a file, as a whole or not at all.")
+  private Optional<String> output = Optional.empty();
+
+  @Option(
+      names = "--force",
+      description = "Replace the files of --html and --output where they exist.")
+  private boolean force;
+
+  @Option(
+      names = "--lines",
+      description = "With -: the standard input has a record in each line, as .ndjson files.")
+  private boolean lines;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "JSON or YAML files, .ndjson files with a record in each line, folders of them, or - for"
+              + " the standard input.")
+  private List<String> arguments = new ArrayList<>();
+
+  CoverageCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PartialDate day = date.map(CoverageCommand::day).orElseGet(CoverageCommand::today);
+    Optional<Target> page = html.map(name -> new Target(Input.path(name), force));
+    Optional<Target> printed = output.map(name -> new Target(Input.path(name), force));
+    List<Input> inputs = Input.find(arguments);
+    List<Input> earlier = Input.find(against);
+    for (Target target : Stream.of(page, printed).flatMap(Optional::stream).toList()) {
+      target.check();
+      for (Input input : Stream.concat(inputs.stream(), earlier.stream()).toList()) {
+        if (target.is(input)) {
+          throw new Refusal(target.file() + ": the report would replace what it is about.");
+        }
+      }
+    }
+    Catalogue catalogue = Bundled.whole();
+    CoverageRun run = new CoverageRun(terminal, lines);
+    CoverageReport report = run.of(catalogue, inputs).report(day);
+    if (!earlier.isEmpty()) {
+      Optional<CoverageReport> known =
+          against.size() == 1 ? EarlierCoverage.read(against.get(0)) : Optional.empty();
+      report =
+          report.comparedWith(
+              known.isPresent() ? known.get() : run.of(catalogue, earlier).report());
+    }
+    write(report, catalogue, page, printed);
+    Languages.note(catalogue, language, terminal);
+    if (run.failed()) {
+      return Cop.FAILURE;
+    }
+    return run.hasUnread() ? Cop.ERROR_FINDINGS : 0;
+  }
+
+  private static PartialDate today() {
+    return PartialDate.of(LocalDate.now(Clock.systemUTC()));
+  }
+
+  private static PartialDate day(String text) {
+    return PartialDate.find(text)
+        .orElseThrow(() -> new Refusal("--date: write it as 2026, 2026-06 or 2026-06-30."));
+  }
+
+  private void write(
+      CoverageReport report, Catalogue catalogue, Optional<Target> page, Optional<Target> printed)
+      throws IOException {
+    if (page.isPresent()) {
+      page.get().write(CoverageWriter.html(report, catalogue, language));
+      terminal.note("Written: " + page.get().file());
+    }
+    if (printed.isPresent()) {
+      printed
+          .get()
+          .write(
+              out -> {
+                print(report, catalogue, ReportStyle.plain(), out);
+                return 0;
+              });
+    } else if (page.isEmpty() || format.isPresent()) {
+      print(report, catalogue, new TerminalStyle(terminal), terminal.out());
+    }
+  }
+
+  private void print(CoverageReport report, Catalogue catalogue, ReportStyle style, Writer out)
+      throws IOException {
+    switch (format.orElse(CoverageFormat.TEXT)) {
+      case TEXT -> out.write(CoverageWriter.text(report, catalogue, language, style));
+      case JSON -> CopJson.lenient().write(report, out);
+      case CSV -> out.write(CoverageWriter.csv(report, catalogue, language));
+    }
+  }
+}
