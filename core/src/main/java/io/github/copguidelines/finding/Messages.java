@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,6 +48,14 @@ public final class Messages {
    */
   public static String render(String key, Members arguments, Locale locale) {
     return fill(pattern(key, locale), arguments, Pointer.root(), locale);
+  }
+
+  /**
+   * Returns a date as the language writes it, at its own precision: {@code Jun 30, 2026}, {@code
+   * June 2026} or {@code 2026}.
+   */
+  public static String date(PartialDate date, Locale locale) {
+    return Wording.date(date, locale);
   }
 
   /** Returns the message of a finding. */

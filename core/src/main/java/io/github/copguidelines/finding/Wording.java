@@ -107,7 +107,7 @@ final class Wording {
     return locale.toLanguageTag().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
   }
 
-  private static String date(PartialDate date, Locale locale) {
+  static String date(PartialDate date, Locale locale) {
     String written = formatter(date, locale).localizedBy(digits(locale)).format(date.earliest());
     // Whether blanks in it may break a line differs between Java versions; a report does not.
     return written.replace('\u00a0', ' ').replace('\u202f', ' ');

@@ -40,6 +40,7 @@ final class Codes {
     register(line, DocumentType.class, List.of(DocumentType.values()));
     register(line, CatalogueFormat.class, List.of(CatalogueFormat.values()));
     register(line, CoverageFormat.class, List.of(CoverageFormat.values()));
+    register(line, ContributionFormat.class, List.of(ContributionFormat.values()));
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     register(line, StrategyStage.class, List.of(StrategyStage.values()));
     register(line, VerificationLevel.class, List.of(VerificationLevel.values()));

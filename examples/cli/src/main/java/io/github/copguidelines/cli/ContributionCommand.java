@@ -1,6 +1,10 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.derivation.ContributionDraft;
+import io.github.copguidelines.documents.ContributionWriter;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +29,8 @@ import picocli.CommandLine.Parameters;
             + " practice records. Each section names the record it rests on.",
     footer = {
       "",
-      "Example: cop contribution --meeting 20 --lang fr --out contribution.json records/"
+      "Example: cop contribution --meeting 20 --lang fr --out contribution.json records/",
+      "Example: cop contribution --meeting 20 --as md records/"
     })
 final class ContributionCommand implements Callable<Integer> {
 
@@ -47,9 +52,17 @@ final class ContributionCommand implements Callable<Integer> {
   private Locale language = Locale.ENGLISH;
 
   @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description =
+          "Form: json, yaml or md (Markdown). Default: the one that the name of the file ends in, or"
+              + " json.")
+  private Optional<ContributionFormat> form = Optional.empty();
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write to a file and not to the standard output; .yaml and .yml are YAML.")
+      description = "Write to a file and not to the standard output.")
   private Optional<String> out = Optional.empty();
 
   @Option(names = "--force", description = "Replace the file of --out where it exists.")
@@ -76,13 +89,18 @@ final class ContributionCommand implements Callable<Integer> {
     if (records.all().isEmpty()) {
       throw new Refusal("There is no record to write a contribution from.");
     }
-    draft.write(
+    Contribution contribution =
         ContributionDraft.of(
             Bundled.catalogue(),
             meeting,
             records.all(),
             LocalDate.now(Clock.systemUTC()),
-            language));
+            language);
+    switch (form.orElseGet(() -> ContributionFormat.of(out))) {
+      case JSON -> draft.write(CopJson.lenient().write(contribution));
+      case YAML -> draft.write(CopYaml.lenient().write(contribution));
+      case MD -> draft.write(ContributionWriter.markdown(contribution, language));
+    }
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }
 }

@@ -78,7 +78,7 @@ class CoverageCommandTest {
     List<String> lines = run.out().lines().toList();
     assertTrue(lines.get(0).startsWith("dimension,code,audience,name,"), lines.get(0));
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("region,africa,,Afrique,")));
-    assertEquals("cop: Texts in fr: a draft that nobody has reviewed yet.\n", run.err());
+    assertEquals("cop: Textes en fr : une ébauche que personne n'a encore relue.\n", run.err());
   }
 
   @Test

@@ -1,0 +1,79 @@
+package io.github.copguidelines.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.CopYaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContributionCommandTest {
+
+  private static final String RWANDA = "../data/practices/rwanda-cop-policy-2019.yaml";
+
+  @TempDir private Path folder;
+
+  private static Run contribution(String... arguments) {
+    String[] all = new String[arguments.length + 4];
+    all[0] = "contribution";
+    all[1] = "--meeting";
+    all[2] = "20";
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    all[all.length - 1] = RWANDA;
+    return Run.of(all);
+  }
+
+  @Test
+  void isJsonWhereNothingElseIsAskedFor() {
+    Run run = contribution();
+
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(CopJson.strict().read(run.out(), Contribution.class).findings().isEmpty());
+  }
+
+  @Test
+  void isOfTheFormThatTheNameOfTheFileEndsIn() throws IOException {
+    Path yaml = folder.resolve("contribution.yml");
+    Path markdown = folder.resolve("contribution.MD");
+
+    assertEquals(0, contribution("--out", yaml.toString()).exit());
+    assertEquals(0, contribution("--out", markdown.toString()).exit());
+
+    assertTrue(CopYaml.strict().read(yaml, Contribution.class).object().isPresent());
+    assertTrue(Files.readString(markdown).startsWith("| | |\n"));
+  }
+
+  @Test
+  void isOfTheFormAskedForWhateverTheName() throws IOException {
+    Path file = folder.resolve("contribution.txt");
+
+    assertEquals(0, contribution("--as", "md", "--out", file.toString()).exit());
+
+    assertTrue(Files.readString(file).contains("\n## Summary\n"));
+    assertTrue(contribution("--as", "yaml").out().startsWith("schemaVersion:"));
+  }
+
+  @Test
+  void markdownIsInTheLanguageAskedFor() {
+    Run run = contribution("--as", "md", "--lang", "ar");
+
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().startsWith("<div dir=\"rtl\">\n"), run.out());
+    assertFalse(run.out().contains("Summary"), run.out());
+  }
+
+  @Test
+  void formThatThereIsNotIsOneLine() {
+    Run run = contribution("--as", "pdf");
+
+    assertEquals(2, run.exit());
+    assertEquals(1, run.errLines());
+    assertTrue(run.err().contains("choose one of json, yaml, md"), run.err());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.copguidelines.documents;
+
+import io.github.copguidelines.constraint.Forms;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a link may lead to: an address of the web, or a DOI, which the web resolves. */
+final class Address {
+
+  private static final Pattern LINK = Pattern.compile(Forms.LINK);
+  private static final String DOI = "doi:";
+
+  /** What stands in an address as it is, besides letters and digits. */
+  private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
+
+  private Address() {}
+
+  /** Returns the address as a URI in ASCII; empty where nothing should be opened. */
+  static Optional<String> of(String text) {
+    if (!LINK.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    String address =
+        encoded(text.startsWith(DOI) ? "https://doi.org/" + text.substring(DOI.length()) : text);
+    try {
+      // Whatever takes the document apart must be able to read it.
+      return new URI(address).getRawAuthority() == null ? Optional.empty() : Optional.of(address);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String encoded(String text) {
+    StringBuilder out = new StringBuilder();
+    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (octet & 0xff);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      out.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return out.toString();
+  }
+}

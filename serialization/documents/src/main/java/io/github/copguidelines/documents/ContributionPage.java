@@ -1,0 +1,182 @@
+package io.github.copguidelines.documents;
+
+import io.github.copguidelines.contribution.Annex;
+import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.contribution.ContributionSection;
+import io.github.copguidelines.contribution.MeetingReference;
+import io.github.copguidelines.evidence.StatementOrigin;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays a contribution out, from the table at its head to its annexes. */
+final class ContributionPage {
+
+  private final Contribution contribution;
+  private final Words words;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private ContributionPage(Contribution contribution, Locale asked) {
+    this.contribution = contribution;
+    this.words = Words.in(asked);
+  }
+
+  static Page of(Contribution contribution, Locale asked) {
+    return new ContributionPage(contribution, asked).page();
+  }
+
+  private Page page() {
+    blocks.add(head());
+    told(contribution.title()).ifPresent(title -> blocks.add(new Block.Title(title)));
+    if (contribution.body().stream().anyMatch(ContributionPage::isDerived)) {
+      blocks.add(new Block.Notice(words.line("contribution.draft")));
+    }
+    part("summary", text(contribution.summary()));
+    part("action", text(contribution.actionRequested()));
+    part("resolutions", bullets(contribution.resolutions().stream().map(this::words)));
+    sections();
+    part("records", bullets(contribution.records().stream().map(this::code)));
+    References references = new References(words);
+    part("references", bullets(contribution.references().stream().map(references::line)));
+    part("annexes", bullets(contribution.annexes().stream().map(this::annex)));
+    return new Page(words.own(), blocks);
+  }
+
+  private Block head() {
+    return new Block.Head(
+        List.of(
+            row("meeting", contribution.meeting().map(this::meeting).orElse(List.of())),
+            row("document", contribution.documentNumber().stream().map(this::code).toList()),
+            row("date", contribution.date().stream().map(words::date).map(this::words).toList()),
+            row(
+                "language",
+                contribution.language().stream().map(words::language).map(this::words).toList()),
+            row("source", contribution.sources().stream().map(this::source).toList())));
+  }
+
+  private Block.Row row(String label, List<Line> lines) {
+    return new Block.Row(words.line("contribution.head." + label), lines);
+  }
+
+  private List<Line> meeting(MeetingReference meeting) {
+    List<Line> lines = new ArrayList<>();
+    Optional<String> group = meeting.group();
+    Optional<String> number = meeting.number().map(String::valueOf);
+    if (group.isPresent() && number.isPresent()) {
+      Members both = Members.of("group", group.get()).with("number", number.get());
+      lines.add(words(words.of("contribution.meeting", both)));
+    } else {
+      group.or(() -> number).map(this::words).ifPresent(lines::add);
+    }
+    String where =
+        Stream.concat(meeting.date().map(words::period).stream(), meeting.place().stream())
+            .collect(Collectors.joining(words.comma()));
+    if (!where.isEmpty()) {
+      lines.add(words(where));
+    }
+    return lines;
+  }
+
+  private Line source(Organisation source) {
+    String name = source.name().map(words::text).orElse("");
+    String country = source.country().map(code -> "(" + code + ")").orElse("");
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.words((name + " " + country).strip()));
+    source.website().ifPresent(site -> addTo(runs, Run.address(site)));
+    return new Line(source.name().map(words::languageOf).orElse(words.own()), runs);
+  }
+
+  private void sections() {
+    List<ContributionSection> body = contribution.body();
+    for (int i = 0; i < body.size(); i++) {
+      ContributionSection section = body.get(i);
+      boolean goesOn = i > 0 && isContinued(body.get(i - 1), section);
+      if (!goesOn) {
+        told(section.heading())
+            .or(() -> begins(section) ? Optional.of(introduction()) : Optional.empty())
+            .ifPresent(heading -> blocks.add(new Block.Heading(1, heading)));
+      }
+      Evidences evidences = new Evidences(words, section.evidence());
+      section.text().ifPresent(text -> blocks.addAll(text(evidences, text)));
+      if (i + 1 == body.size() || !isContinued(section, body.get(i + 1))) {
+        evidences.line().ifPresent(line -> blocks.add(new Block.Sources(line)));
+      }
+    }
+  }
+
+  /** Only the first part of the body may do without a heading and still have one here. */
+  private boolean begins(ContributionSection section) {
+    return contribution.body().get(0) == section;
+  }
+
+  private Line introduction() {
+    return words.line("contribution.head.introduction");
+  }
+
+  /** A long text is in sections of one heading, which rest on the same. */
+  private static boolean isContinued(ContributionSection first, ContributionSection second) {
+    return first.heading().isPresent()
+        && first.heading().equals(second.heading())
+        && first.evidence().equals(second.evidence());
+  }
+
+  private static boolean isDerived(ContributionSection section) {
+    return section.origin().filter(StatementOrigin.DERIVED::equals).isPresent();
+  }
+
+  private Line annex(Annex annex) {
+    List<Run> runs = new ArrayList<>();
+    annex.title().map(words::told).ifPresent(title -> runs.addAll(title.runs()));
+    annex.file().ifPresent(file -> addTo(runs, Run.code(file)));
+    annex.url().ifPresent(url -> addTo(runs, Run.address(url)));
+    return new Line(annex.title().map(words::languageOf).orElse(words.own()), runs);
+  }
+
+  private static void addTo(List<Run> runs, Run run) {
+    if (!runs.isEmpty()) {
+      runs.add(Run.words(" "));
+    }
+    runs.add(run);
+  }
+
+  private List<Block> text(Evidences evidences, LocalizedText text) {
+    Locale language = words.languageOf(text);
+    return SectionText.blocks(evidences.withoutLast(words.text(text), language), language);
+  }
+
+  private List<Block> text(Optional<LocalizedText> text) {
+    return text.map(one -> SectionText.blocks(words.text(one), words.languageOf(one)))
+        .orElse(List.of());
+  }
+
+  /** Returns a text as a line; empty where there is nothing to see. */
+  private Optional<Line> told(Optional<LocalizedText> text) {
+    return text.map(words::told).filter(line -> !line.isBlank());
+  }
+
+  private static List<Block> bullets(Stream<Line> lines) {
+    List<Line> items = lines.toList();
+    return items.isEmpty() ? List.of() : List.of(new Block.Bullets(items));
+  }
+
+  private void part(String heading, List<Block> part) {
+    if (!part.isEmpty()) {
+      blocks.add(new Block.Heading(1, words.line("contribution.head." + heading)));
+      blocks.addAll(part);
+    }
+  }
+
+  private Line words(String text) {
+    return words.line(Run.words(text));
+  }
+
+  private Line code(String text) {
+    return words.line(Run.code(text));
+  }
+}

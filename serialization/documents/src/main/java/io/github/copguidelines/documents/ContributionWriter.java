@@ -1,0 +1,40 @@
+package io.github.copguidelines.documents;
+
+import io.github.copguidelines.contribution.Contribution;
+import java.util.Locale;
+
+/**
+ * Writes a contribution as a document that can be read, edited and sent.
+ *
+ * <p>It begins with the table that contributions have at their head (meeting, document, date,
+ * original language, source); what is not known stays empty there, to be filled in by hand. Title,
+ * summary, action requested and resolutions follow, then the text part by part, below each part
+ * what it rests on, and at the end records, references and annexes. Where any part was drawn from
+ * records and nobody has confirmed it yet, the document says below its title that it is a draft. It
+ * bears no emblem and claims nobody's endorsement.
+ *
+ * <p>Words of the contribution are those of the language asked for, or else of one that it has
+ * instead. The library's own words are there in Arabic, Chinese, English, French, Russian and
+ * Spanish, and in English for other languages. In a text, a blank line ends a paragraph, and lines
+ * that begin with a hyphen and a blank are a list. Nothing in a text is markup. Characters that XML
+ * cannot hold, and control characters, are left out. Links lead to addresses of the web and to DOIs
+ * only; what else stands where a link may stand is shown as text. In documents from right to left,
+ * invisible left-to-right marks keep dates, codes and addresses in order.
+ *
+ * <p>Well-formed is enough: what a contribution lacks is left out. The same contribution gives the
+ * same document. All methods are thread-safe.
+ */
+public final class ContributionWriter {
+
+  private ContributionWriter() {}
+
+  /**
+   * Returns the contribution as Markdown (CommonMark with the tables of GitHub), lines ended by
+   * line feeds.
+   *
+   * @param language the language to write in
+   */
+  public static String markdown(Contribution contribution, Locale language) {
+    return MarkdownPage.of(ContributionPage.of(contribution, language));
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.copguidelines.documents;
+
+import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words for a reader of a language: the library's own, or English ones where it has none, and those
+ * of texts.
+ *
+ * @param asked the language asked for
+ * @param own the language of the library's words
+ */
+record Words(Locale asked, Locale own) {
+
+  /** Stands for what is put into a message as a line and not as text. */
+  private static final String GAP = "\ufffc";
+
+  static Words in(Locale asked) {
+    return new Words(asked, Messages.isAvailable(asked) ? asked : Locale.ENGLISH);
+  }
+
+  /** Returns a text of the library. */
+  String of(String key, Members arguments) {
+    return Messages.render("derived." + key, arguments, own);
+  }
+
+  String of(String key) {
+    return of(key, Members.none());
+  }
+
+  /** Returns a text of the library as a line. */
+  Line line(String key) {
+    return line(Run.words(of(key)));
+  }
+
+  Line line(Run... runs) {
+    return Line.of(own, runs);
+  }
+
+  /** Returns a text of the library with a line in the place of its argument. */
+  Line line(String key, String argument, Line line) {
+    String text = of(key, Members.of(argument, GAP));
+    int gap = text.indexOf(GAP);
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.words(text.substring(0, gap)));
+    runs.addAll(line.runs());
+    runs.add(Run.words(text.substring(gap + 1)));
+    return new Line(own, runs.stream().filter(run -> !run.text().isEmpty()).toList());
+  }
+
+  /** Returns lines one after the other, parted as the entries of a list are. */
+  Line list(List<Line> lines) {
+    String between =
+        switch (own.getLanguage()) {
+          case "ar" -> "\u061b ";
+          case "zh" -> "\uff1b";
+          default -> "; ";
+        };
+    return Line.join(own, lines, between);
+  }
+
+  /** Returns what parts the words of an entry. */
+  String comma() {
+    return switch (own.getLanguage()) {
+      case "ar" -> "\u060c ";
+      case "zh" -> "\uff0c";
+      default -> ", ";
+    };
+  }
+
+  /** Returns a text in the language asked for, or in the one that it has instead. */
+  String text(LocalizedText text) {
+    return text.in(asked);
+  }
+
+  /** Returns the same as a line. */
+  Line told(LocalizedText text) {
+    return Line.of(languageOf(text), Run.words(text(text)));
+  }
+
+  /** Returns the language in which a text is told. */
+  Locale languageOf(LocalizedText text) {
+    String told = text(text);
+    List<String> tags =
+        text.languages().stream()
+            .filter(tag -> text.get(tag).filter(told::equals).isPresent())
+            .toList();
+    List<Locale> languages =
+        tags.stream()
+            .map(Locale::forLanguageTag)
+            .filter(one -> !one.getLanguage().isEmpty())
+            .toList();
+    return languages.stream()
+        .filter(one -> one.getLanguage().equals(asked.getLanguage()))
+        .findFirst()
+        .orElseGet(() -> languages.isEmpty() ? own : languages.get(0));
+  }
+
+  /** Returns the name of a language, or its tag where Java knows no name. */
+  String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayName(own);
+    return name.isEmpty() ? tag : name;
+  }
+
+  String date(PartialDate date) {
+    // The English of this library, as that of the meetings, puts the day first.
+    return Messages.date(date, own.equals(Locale.ENGLISH) ? Locale.UK : own);
+  }
+
+  String period(Period period) {
+    String start = date(period.start());
+    return period.end().map(end -> start + " \u2013 " + date(end)).orElse(start);
+  }
+}

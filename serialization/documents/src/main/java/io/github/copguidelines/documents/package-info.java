@@ -1,0 +1,14 @@
+/**
+ * Documents that people read and send.
+ *
+ * <p>{@link io.github.copguidelines.documents.ContributionWriter} is where to begin. {@code
+ * ContributionPage} lays a contribution out as a {@code Page} of blocks and lines: {@code
+ * SectionText} takes texts apart, {@code Evidences} and {@code References} say what parts rest on,
+ * {@code Words} finds the words of a language, {@code Address} decides what a link may lead to and
+ * {@code Direction} keeps codes in order between words from right to left. {@code MarkdownPage}
+ * writes the page, with {@code MarkdownText} for its lines.
+ */
+@NullMarked
+package io.github.copguidelines.documents;
+
+import org.jspecify.annotations.NullMarked;

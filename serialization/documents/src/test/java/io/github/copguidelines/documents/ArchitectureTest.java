@@ -1,0 +1,56 @@
+package io.github.copguidelines.documents;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final String BASE = "io.github.copguidelines.documents";
+
+  private static final Path CLASSES = Path.of("target/classes");
+
+  private static final JavaClasses OURS = new ClassFileImporter().importPath(CLASSES);
+
+  @Test
+  void documentsNeedTheModelOnly() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify.annotations..",
+            BASE + "..",
+            "io.github.copguidelines.constraint..",
+            "io.github.copguidelines.contribution..",
+            "io.github.copguidelines.document..",
+            "io.github.copguidelines.evidence..",
+            "io.github.copguidelines.finding..",
+            "io.github.copguidelines.model..",
+            "io.github.copguidelines.practice..",
+            "io.github.copguidelines.text..",
+            "io.github.copguidelines.vocabulary..")
+        .check(OURS);
+  }
+
+  @Test
+  void onePackageIsExportedAndNothingIsOpen() {
+    ModuleDescriptor module = ModuleFinder.of(CLASSES).find(BASE).orElseThrow().descriptor();
+    assertEquals(
+        Set.of(BASE),
+        module.exports().stream()
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet()));
+    assertEquals(Set.of(), module.opens());
+    assertFalse(module.isOpen());
+  }
+}
