@@ -15,6 +15,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const WIDTHS = {desktop: {width: 1280, height: 900}, phone: {width: 390, height: 844}};
 
 const TALLEST = 1600;
+const PATIENCE = 300_000;
 
 const [browserPath, folder, ...pages] = process.argv.slice(2);
 mkdirSync(folder, {recursive: true});
@@ -53,22 +54,22 @@ async function check(page, name) {
 
 // Of each part of the page its beginning: a picture of all of it would be too long to be looked at.
 async function pictures(page, name, width) {
-  const parts = await page.evaluate(() =>
-    [...document.querySelectorAll('header, nav, section, footer')].map(part => {
-      const box = part.getBoundingClientRect();
+  await page.setViewportSize({width, height: TALLEST});
+  const parts = page.locator('header, nav, section, footer');
+  for (let number = 0; number < (await parts.count()); number++) {
+    const part = await parts.nth(number).evaluate(element => {
+      globalThis.scrollTo(0, element.getBoundingClientRect().top + globalThis.scrollY);
+      const box = element.getBoundingClientRect();
       return {
-        name: (part.getAttribute('aria-labelledby') ?? part.localName).replace(/^h-/, ''),
-        y: box.top + globalThis.scrollY,
+        name: (element.getAttribute('aria-labelledby') ?? element.localName).replace(/^h-/, ''),
+        y: box.top,
         height: box.height,
       };
-    }),
-  );
-  for (const [number, part] of parts.entries()) {
+    });
     const file = `${name}-${String(number).padStart(2, '0')}-${part.name}.png`;
     await page.screenshot({
       path: join(folder, file),
-      fullPage: true,
-      clip: {x: 0, y: part.y, width, height: Math.min(part.height, TALLEST)},
+      clip: {x: 0, y: part.y, width, height: Math.min(part.height, TALLEST - part.y)},
     });
   }
 }
@@ -86,6 +87,7 @@ const context = await chromium.launchPersistentContext(profile, {
     '--disable-sync',
   ],
 });
+context.setDefaultTimeout(PATIENCE);
 try {
   for (const file of pages) {
     for (const [width, viewport] of Object.entries(WIDTHS)) {
