@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What came of reading a document: the object, where one could be built, the findings, and the
@@ -27,6 +26,10 @@ import java.util.stream.Collectors;
  * @param <T> the type of the object
  */
 public final class ReadResult<T> {
+
+  /** What has no form in UTF-8, or is beyond the limits, is told and gone. */
+  private static final Set<String> NOT_KEPT =
+      Set.of(ReadRules.ENCODING.id(), Limits.TEXT_LENGTH.id(), Limits.NUMBER_LENGTH.id());
 
   private final Optional<T> object;
   private final List<Finding> findings;
@@ -171,12 +174,18 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Returns the places whose values did not fit, as a finding there or below has told. An empty
-   * list is kept as well, but nothing is wrong with it.
+   * Returns the places whose values did not fit, as a finding there or below has told, or could not
+   * be kept. An empty list is kept as well, but nothing is wrong with it.
    */
   public Set<Pointer> misfits() {
+    Set<Pointer> misfits = new HashSet<>();
+    for (Finding finding : findings) {
+      if (NOT_KEPT.contains(finding.rule())) {
+        misfits.add(finding.pointer());
+      }
+    }
     if (unbound.isEmpty()) {
-      return Set.of();
+      return misfits;
     }
     Set<Pointer> told = new HashSet<>();
     for (Finding finding : findings) {
@@ -185,10 +194,8 @@ public final class ReadResult<T> {
         at = at.get().parent();
       }
     }
-    return unbound.stream()
-        .map(Unbound::pointer)
-        .filter(told::contains)
-        .collect(Collectors.toSet());
+    unbound.stream().map(Unbound::pointer).filter(told::contains).forEach(misfits::add);
+    return misfits;
   }
 
   @Override

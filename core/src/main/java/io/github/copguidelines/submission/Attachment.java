@@ -28,7 +28,7 @@ public interface Attachment extends Extensible {
   Optional<@Pattern(regexp = Forms.MEDIA_TYPE) String> mediaType();
 
   /** Returns its size in bytes. */
-  Optional<@Min(0) @Max(Integer.MAX_VALUE) Integer> bytes();
+  Optional<@Min(0) @Max(1000000000) Integer> bytes();
 
   /** Returns its SHA-256 checksum, in lower-case hexadecimal digits. */
   Optional<@NotNull(groups = Stage.Draft.class) @Pattern(regexp = Forms.SHA_256) String> sha256();

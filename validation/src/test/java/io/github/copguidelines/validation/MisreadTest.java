@@ -10,6 +10,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopJson;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,18 @@ class MisreadTest {
         .findFirst()
         .map(finding -> (List<?>) finding.arguments().asMap().get("fields"))
         .orElse(List.of());
+  }
+
+  @Test
+  void valueWithoutAFormInUtf8IsToldOnce() {
+    String document = "{\"id\": \"a-record\", \"kind\": \"\ud83d\"}";
+    ReadResult<PracticeRecord> read = CopJson.lenient().read(document, PracticeRecord.class);
+    assertEquals(
+        List.of("READ-002"),
+        Samples.VALIDATOR.report(read, Stage.SUBMISSION).findings().stream()
+            .filter(finding -> finding.pointer().equals(Pointer.parse("/kind")))
+            .map(Finding::rule)
+            .toList());
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Definitions {
     if (regexp.equals(Forms.LANGUAGE_TAG)) {
       addReference("LanguageTag", schema, Definitions::languageTag);
       return true;
-    } else if (regexp.equals(Forms.COUNTRY) && subject == SchemaType.PRACTICE_RECORD) {
+    } else if (regexp.equals(Forms.COUNTRY) && subject.isOfOffices()) {
       // That the code is assigned is asked of records only, by a rule of the validator.
       addReference("Country", schema, Definitions::country);
       return true;

@@ -67,6 +67,20 @@ enum SchemaType {
         .collect(Collectors.joining());
   }
 
+  /** Returns true for what offices write, of which the validator asks more than the constraints. */
+  boolean isOfOffices() {
+    return switch (this) {
+      case PRACTICE_RECORD,
+          CONTRIBUTION,
+          SURVEY_RESPONSE,
+          NATIONAL_STRATEGY,
+          PROGRAMME,
+          SUBMISSION ->
+          true;
+      case CATALOGUE, VALIDATION_REPORT, COVERAGE_REPORT, VALIDATION_SETTINGS, PROFILE -> false;
+    };
+  }
+
   /** Returns the stages that have a schema; draft alone where it is the same for all. */
   List<Stage> stages() {
     return document.hasStages() ? List.of(Stage.values()) : List.of(Stage.DRAFT);
