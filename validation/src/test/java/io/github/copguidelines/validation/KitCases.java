@@ -1,18 +1,14 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
-import io.github.copguidelines.strategy.NationalStrategy;
-import io.github.copguidelines.submission.Submission;
-import io.github.copguidelines.survey.SurveyResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,13 +48,9 @@ final class KitCases {
   /** Rules that only a document in YAML can break. */
   private static final Set<String> OF_YAML = Set.of("READ-011");
 
-  private static final Set<Class<?>> DRAWN_UP =
-      Set.of(
-          Contribution.class,
-          NationalStrategy.class,
-          Programme.class,
-          Submission.class,
-          SurveyResponse.class);
+  /** Types whose cases come from elsewhere. */
+  private static final Set<Class<?>> ELSEWHERE =
+      Set.of(PracticeRecord.class, CatalogueDocument.class);
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -98,14 +90,16 @@ final class KitCases {
     }
   }
 
-  /** Documents with as little and as much as there can be, of what has no stages. */
+  /** Documents with as little and as much as there can be, and one fault, of other types. */
   private void ofExamples() {
     for (CopSchema schema : CopSchemas.all()) {
-      if (DRAWN_UP.contains(schema.type())) {
+      if (!ELSEWHERE.contains(schema.type())) {
         JsonNode examples = Kit.tree(schema.text()).required("examples");
-        String folder = "1.0/" + schema.typeName() + "/valid-";
-        put(folder + "minimal.json", examples.required(0).toPrettyString() + "\n");
-        put(folder + "full.json", examples.required(1).toPrettyString() + "\n");
+        String folder = "1.0/" + schema.typeName() + "/";
+        put(folder + "valid-minimal.json", examples.required(0).toPrettyString() + "\n");
+        put(folder + "valid-full.json", examples.required(1).toPrettyString() + "\n");
+        ObjectNode faulty = ((ObjectNode) examples.required(1)).put("schemaVersion", "one");
+        put(folder + "invalid-schema-version.json", faulty.toPrettyString() + "\n");
       }
     }
   }
