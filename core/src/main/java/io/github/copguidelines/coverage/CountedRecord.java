@@ -1,6 +1,7 @@
 package io.github.copguidelines.coverage;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
@@ -21,7 +22,7 @@ public interface CountedRecord extends Extensible {
   String id();
 
   /** Returns its title, where it has one. */
-  Optional<LocalizedText> title();
+  Optional<@TextLength(max = 1000000) LocalizedText> title();
 
   /** Returns the countries where the practice runs, as ISO 3166-1 alpha-2 codes. */
   List<String> countries();
