@@ -31,11 +31,11 @@ final class Labelled {
     if (!text.endsWith(CLOSE)) {
       return plain.endsWith(CLOSE) ? code(plain, isCode) : text;
     }
-    // A code that looks like a label with a code stands twice, see plain().
+    // A value that looks like a label with a code stands twice, see plain(); no other does.
     int half = (text.length() - OPEN.length() - CLOSE.length()) / 2;
     if (half > 0) {
       String first = text.substring(0, half);
-      if (text.equals(first + OPEN + first + CLOSE)) {
+      if (text.equals(first + OPEN + first + CLOSE) && !code(first, isCode).equals(first)) {
         return first;
       }
     }

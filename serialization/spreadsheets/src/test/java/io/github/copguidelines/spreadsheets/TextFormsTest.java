@@ -67,6 +67,11 @@ class TextFormsTest {
     }
   }
 
+  @Test
+  void aLabelThatLooksLikeHalfOfAValueWrittenTwiceIsALabel() {
+    assertEquals("law", Labelled.code(Labelled.of(" (law (", "law"), CODES::contains));
+  }
+
   @ParameterizedTest
   @CsvSource({"1, A", "26, Z", "27, AA", "702, ZZ", "703, AAA", "16384, XFD"})
   void aColumnHasLetters(int number, String letters) {
