@@ -75,18 +75,29 @@ final class Agreement<T extends Extensible> {
    * @param both judge by both validators of schemas, not by the fast one alone
    */
   Optional<String> difference(ObjectNode document, boolean both) {
+    return difference(document, both, faults(document));
+  }
+
+  /**
+   * As above, of a document that was judged by its schema already.
+   *
+   * @param theirs what {@link #faults} gave
+   */
+  Optional<String> difference(ObjectNode document, boolean both, Set<String> theirs) {
     ReadResult<T> read = CopJson.lenient().read(document.toString(), type);
     SortedSet<String> ours = Expressible.places(told(read), document);
-    Set<String> theirs = networknt.faults(document);
     if (both && !harrel.faults(document).equals(theirs)) {
-      return Optional.of("networknt " + theirs + ", dev.harrel " + harrel.faults(document));
+      return Optional.of(
+          "networknt " + told(theirs) + ", dev.harrel " + told(harrel.faults(document)));
     }
     boolean seenAll = read.object().isPresent() && read.unbound().isEmpty();
     boolean agree =
         seenAll
             ? ours.equals(seen(theirs, ours))
             : ours.isEmpty() == theirs.isEmpty() && theirs.containsAll(ours);
-    return agree ? Optional.empty() : Optional.of("ours " + ours + ", the schema " + theirs);
+    return agree
+        ? Optional.empty()
+        : Optional.of("ours " + told(ours) + ", the schema " + told(theirs));
   }
 
   /**
@@ -102,9 +113,16 @@ final class Agreement<T extends Extensible> {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Returns true if the schema allows a document. */
-  boolean allows(ObjectNode document) {
-    return networknt.faults(document).isEmpty();
+  /** Returns the places where the schema forbids a document; none where it allows it. */
+  Set<String> faults(ObjectNode document) {
+    return networknt.faults(document);
+  }
+
+  /** Returns places as they can be read, the root too, whose pointer is empty. */
+  private static String told(Set<String> places) {
+    return places.stream()
+        .map(place -> '"' + place + '"')
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** Returns what reader and validator tell. */
