@@ -6,16 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people call the fields of a record and of settings, for whom {@code /results/0/unit} says
+ * What people call the fields of documents and of settings, for whom {@code /results/0/unit} says
  * little.
  *
- * <p>Only fields with a label have a name: those that the catalogue labels, and those without which
- * an object cannot be read. Where a place lies deeper, the name is that of the field around it:
- * names from the document, such as those of languages, are never repeated. Thread-safe.
+ * <p>Only fields with a label have a name: those that the catalogue labels, those without which an
+ * object cannot be read, and those of what offices write beside records. Where a place lies deeper,
+ * the name is that of the field around it: names from the document, such as those of languages, are
+ * never repeated. Thread-safe.
  */
 public final class FieldNames {
 
-  /** The objects whose fields are labelled, by the field of the record that holds them. */
+  /** The objects whose fields are labelled, by the field of the document that holds them. */
   private static final Map<String, String> OBJECTS =
       Map.ofEntries(
           Map.entry("results", "result"),
@@ -28,7 +29,21 @@ public final class FieldNames {
           Map.entry("safeguardingDeclaration", "statement"),
           Map.entry("translations", "translation"),
           Map.entry("accepted", "acceptance"),
-          Map.entry("severities", "setting"));
+          Map.entry("severities", "setting"),
+          Map.entry("references", "reference"),
+          Map.entry("source", "origin"),
+          Map.entry("meeting", "meeting"),
+          Map.entry("sources", "organisation"),
+          Map.entry("body", "section"),
+          Map.entry("annexes", "annex"),
+          Map.entry("respondent", "organisation"),
+          Map.entry("answers", "answer"),
+          Map.entry("stages", "progress"),
+          Map.entry("measures", "measure"),
+          Map.entry("sender", "sender"),
+          Map.entry("onBehalfOf", "organisation"),
+          Map.entry("documents", "document"),
+          Map.entry("attachments", "attachment"));
 
   private static final String INDEX = "[0-9]{1,8}";
 
