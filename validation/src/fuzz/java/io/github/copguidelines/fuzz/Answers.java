@@ -17,32 +17,43 @@ final class Answers {
 
   private Answers() {}
 
-  /** Reads a document and checks the answer; tells what it was not by an error. */
+  /** Reads a record and checks the answer; tells what it was not by an error. */
   static void check(DocumentFormat format, byte[] document) {
-    ReadResult<PracticeRecord> result = format.read(document, PracticeRecord.class);
+    check(format, document, PracticeRecord.class);
+  }
+
+  /** Reads a document of a type, as above. */
+  static <T> ReadResult<T> check(DocumentFormat format, byte[] document, Class<T> type) {
+    ReadResult<T> result = format.read(document, type);
     check(result);
     places(
         format.locate(document, ValidationReport.of(Stage.DRAFT, result.findings())).findings(),
         new String(document, StandardCharsets.UTF_8));
     if (result.object().isPresent() || !result.unbound().isEmpty()) {
-      written(format, result);
+      written(format, result, type);
     }
+    return result;
   }
 
   /** Checks that there is an answer, and that its messages are whole. */
-  static void check(ReadResult<PracticeRecord> result) {
+  static void check(ReadResult<?> result) {
     require(
         result.object().isPresent() || !result.findings().isEmpty(), "neither object nor finding");
-    for (Finding finding : result.findings()) {
+    check(result.findings());
+  }
+
+  /** Checks that the messages of findings are whole. */
+  static void check(List<Finding> findings) {
+    for (Finding finding : findings) {
       String message = finding.message(Locale.ENGLISH);
       require(!message.contains("{") && message.contains(" "), "a broken message: " + message);
     }
   }
 
   /** What is written once is read as it was, and written again with the same bytes. */
-  private static void written(DocumentFormat format, ReadResult<PracticeRecord> result) {
+  private static <T> void written(DocumentFormat format, ReadResult<T> result, Class<T> type) {
     String first = format.write(result);
-    ReadResult<PracticeRecord> again = format.read(first, PracticeRecord.class);
+    ReadResult<T> again = format.read(first, type);
     require(first.equals(format.write(again)), "written twice, it differs");
     boolean whole =
         result.unbound().isEmpty()

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonReaderFuzz {
 
   static Stream<byte[]> seeds() {
-    return Seeds.in(CopJson.lenient());
+    return Stream.concat(Seeds.in(CopJson.lenient()), Seeds.kit("practice-record"));
   }
 
   @MethodSource("seeds")

@@ -1,9 +1,11 @@
 package io.github.copguidelines.fuzz;
 
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.ConformanceKit;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The practices that come with the library, from which the fuzzer starts. */
+/** What the fuzzer starts from: the practices, and the cases of the conformance kit. */
 final class Seeds {
 
   private static final Path PRACTICES = Path.of("../examples/data/practices");
@@ -23,6 +25,37 @@ final class Seeds {
     return files().stream()
         .map(Seeds::record)
         .map(record -> format.write(record).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns the documents of a folder of the kit, such as {@code profile}: valid and invalid ones.
+   */
+  static Stream<byte[]> kit(String type) {
+    return ConformanceKit.files().stream()
+        .filter(name -> name.contains("/" + type + "/"))
+        .filter(name -> name.endsWith(".json") && !name.endsWith(".expected.json"))
+        .map(Seeds::bytes);
+  }
+
+  /** Returns a seed with a byte before it that chooses something. */
+  static byte[] with(int first, byte[] rest) {
+    byte[] bytes = new byte[rest.length + 1];
+    bytes[0] = (byte) first;
+    System.arraycopy(rest, 0, bytes, 1, rest.length);
+    return bytes;
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = ConformanceKit.open(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns some records, not written yet. */
+  static List<PracticeRecord> records() {
+    return files().stream().map(Seeds::record).toList();
   }
 
   private static List<Path> files() {

@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.derivation.RecordForm;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.profile.DocumentType;
@@ -41,6 +42,7 @@ final class Codes {
     register(line, CatalogueFormat.class, List.of(CatalogueFormat.values()));
     register(line, CoverageFormat.class, List.of(CoverageFormat.values()));
     register(line, ContributionFormat.class, List.of(ContributionFormat.values()));
+    register(line, RecordForm.class, List.of(RecordForm.values()));
     register(line, OutputFormat.class, List.of(OutputFormat.values()));
     register(line, StrategyStage.class, List.of(StrategyStage.values()));
     register(line, VerificationLevel.class, List.of(VerificationLevel.values()));

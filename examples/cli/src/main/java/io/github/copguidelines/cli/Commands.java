@@ -24,7 +24,8 @@ final class Commands implements IFactory {
           FilterCommand.class,
           SurveyCommand.class,
           StrategyCommand.class,
-          ContributionCommand.class);
+          ContributionCommand.class,
+          FormCommand.class);
 
   private final Terminal terminal;
 
@@ -96,6 +97,9 @@ final class Commands implements IFactory {
     }
     if (type == ContributionCommand.class) {
       return type.cast(new ContributionCommand(terminal));
+    }
+    if (type == FormCommand.class) {
+      return type.cast(new FormCommand(terminal));
     }
     if (type == TermsCommand.class) {
       return type.cast(new TermsCommand(terminal));

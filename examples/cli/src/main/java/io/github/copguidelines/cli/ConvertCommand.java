@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
@@ -35,13 +36,14 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Writes practice records in another format: JSON, YAML, or a spreadsheet with one in each"
-            + " row.",
+            + " row. Writes a document of another type as JSON or YAML.",
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
       "Example: cop convert old-list.yaml records/",
       "Example: cop convert records/ practices.xlsx",
       "Example: cop convert practices.xlsx records/",
+      "Example: cop convert --type contribution contribution.yaml contribution.json",
       "",
       "A record in an older format is written in the present one. A list of such records becomes a"
           + " folder OUT with a file for each, and so does a spreadsheet with more than one.",
@@ -68,6 +70,16 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--moves",
       description = "Also tell where each entry of an older format stands now.")
   private boolean moves;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      defaultValue = "practice-record",
+      description =
+          "What IN is: practice-record, contribution, survey-response, national-strategy, programme,"
+              + " submission, or another type that cop schema knows. Default: practice-record. Of other"
+              + " types a document is written as JSON or YAML.")
+  private DocumentType type = DocumentType.PRACTICE_RECORD;
 
   @Option(
       names = "--lang",
@@ -99,6 +111,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (type != DocumentType.PRACTICE_RECORD) {
+      return other();
+    }
     if (isFolder()) {
       return split();
     }
@@ -118,13 +133,34 @@ final class ConvertCommand implements Callable<Integer> {
     if (all.size() > 1) {
       throw Refusal.of("convert.list", "file", in);
     }
-    ReadResult<PracticeRecord> result = all.get(0).result();
+    return write(all.get(0).result(), input.losses(), format, target, sound);
+  }
+
+  /** Converts a document of another type, which is one file as one document. */
+  private int other() throws IOException {
+    Input input = new Input(in);
+    if (input.isSheet() || SheetFormat.of(out).isPresent()) {
+      throw Refusal.of("file.sheet-of-records", "file", input.isSheet() ? in : out);
+    }
+    DocumentFormat format = format();
+    Target target = new Target(Input.path(out), force);
+    target.check();
+    ReadResult<?> result = input.open(false, terminal.in()).read(type.modelType());
+    return write(result, Losses.of(result), format, target, true);
+  }
+
+  private int write(
+      ReadResult<?> result,
+      List<Words> losses,
+      DocumentFormat format,
+      Target target,
+      boolean sound) {
     boolean valid = tell(result, false) && sound;
     if (isNothing(result)) {
       terminal.note(Words.of("convert.nothing", "file", out));
       return Cop.ERROR_FINDINGS;
     }
-    if (wouldLose(input.losses())) {
+    if (wouldLose(losses)) {
       return Cop.ERROR_FINDINGS;
     }
     target.write(format.write(result));
@@ -186,7 +222,7 @@ final class ConvertCommand implements Callable<Integer> {
     return valid ? 0 : Cop.ERROR_FINDINGS;
   }
 
-  private static boolean isNothing(ReadResult<PracticeRecord> result) {
+  private static boolean isNothing(ReadResult<?> result) {
     return result.object().isEmpty() && result.unbound().isEmpty();
   }
 
@@ -196,7 +232,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Tells what was found and returns whether none of it is an error. */
-  private boolean tell(ReadResult<PracticeRecord> result, boolean olderIsTold) {
+  private boolean tell(ReadResult<?> result, boolean olderIsTold) {
     List<Finding> found =
         result.findings().stream()
             .filter(finding -> moves || !ToldOnce.isMove(finding))

@@ -158,7 +158,7 @@ final class CoverageCommand implements Callable<Integer> {
       throws IOException {
     if (page.isPresent()) {
       page.get().write(CoverageWriter.html(report, catalogue, language));
-      terminal.note("Written: " + page.get().file());
+      terminal.note(Words.of("file.written", "file", page.get().file()));
     }
     if (printed.isPresent()) {
       printed

@@ -42,11 +42,11 @@ final class CoverageRun {
             .flatMap(document -> record(document).stream())
             .collect(Coverage.collector(catalogue));
     if (unread > NAMED) {
-      terminal.note("Documents without a record that could be read, in all: " + unread);
+      terminal.note(Words.of("coverage.unread", "count", unread));
     }
     if (coverage.records() == 0 && !failed) {
       // A report of nothing would be taken for one of gaps.
-      throw new Refusal("There is no record to be counted.");
+      throw Refusal.of("coverage.none");
     }
     return coverage;
   }
@@ -83,7 +83,7 @@ final class CoverageRun {
         unread++;
         if (unread <= NAMED) {
           terminal.note(
-              document.name() + ": no record could be read. 'cop validate' tells what is wrong.");
+              Words.of("file.no-record", "file", document.name(), "command", "cop validate"));
         }
       }
       done++;

@@ -71,7 +71,9 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "A JSON, YAML or .ndjson file, a folder of them, or - for the standard input.")
+      description =
+          "A JSON, YAML or .ndjson file, of practice records .xlsx or .csv as well, a folder of them,"
+              + " or - for the standard input. Of a folder, .csv files are left out.")
   private String older = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The same, of a later time.")

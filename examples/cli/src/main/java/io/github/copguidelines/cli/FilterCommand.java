@@ -4,6 +4,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -40,10 +41,19 @@ final class FilterCommand implements Callable<Integer> {
 
   @Mixin private CollectionTarget target = new CollectionTarget();
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Language of the messages, such as ar or fr-CA. Default: en.")
+  @SuppressWarnings("unused") // Cop takes it from the parsed command
+  private Locale language = Locale.ENGLISH;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+      description =
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
+              + " standard input. Of a folder, .csv files are left out.")
   private List<String> arguments = new ArrayList<>();
 
   private long read;
@@ -74,7 +84,7 @@ final class FilterCommand implements Callable<Integer> {
                     written++;
                   }
                 }));
-    terminal.note("Records read: " + read + ", written: " + written + ".");
+    terminal.note(Words.of("filter.done", "read", read, "written", written));
     return complete ? 0 : Cop.ERROR_FINDINGS;
   }
 }

@@ -75,9 +75,9 @@ final class InputDocuments {
             .noneMatch(severity -> severity == Severity.ERROR);
     if (!whole) {
       terminal.note(
-          name
-              + (result.object().isPresent() ? ": not all of it was read" : ": no record was read")
-              + ". cop validate tells why.");
+          result.object().isPresent()
+              ? Words.of("file.partly", "file", name, "command", "cop validate")
+              : Words.of("file.no-record", "file", name, "command", "cop validate"));
     }
     return whole;
   }

@@ -58,7 +58,9 @@ final class MergeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "JSON, YAML or .ndjson files, folders of them, or - for the standard input.")
+      description =
+          "JSON, YAML or .ndjson files, of practice records .xlsx and .csv as well, folders of them,"
+              + " or - for the standard input. Of a folder, .csv files are left out.")
   private List<String> arguments = new ArrayList<>();
 
   MergeCommand(Terminal terminal) {
@@ -75,19 +77,20 @@ final class MergeCommand implements Callable<Integer> {
     try (MergedDocuments<T> merged = MergedDocuments.in(target.temporary(), documents)) {
       Collected read = Collected.into(merged, arguments, documents, terminal);
       if (merged.size() == 0) {
-        throw new Refusal("There is no document to write.");
+        throw Refusal.of("merge.none");
       }
       target.write(terminal, merged::writeTo);
       List<Conflict> conflicts = merged.conflicts();
       Collected.tell(conflicts, language, terminal);
       terminal.note(
-          "Documents read: "
-              + read.documents()
-              + ", written: "
-              + merged.size()
-              + ", conflicts: "
-              + conflicts.size()
-              + ".");
+          Words.of(
+              "merge.done",
+              "read",
+              read.documents(),
+              "written",
+              merged.size(),
+              "conflicts",
+              conflicts.size()));
       return read.isComplete() && conflicts.isEmpty() ? 0 : Cop.ERROR_FINDINGS;
     }
   }

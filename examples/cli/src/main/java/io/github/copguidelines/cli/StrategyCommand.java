@@ -54,7 +54,9 @@ final class StrategyCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+      description =
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
+              + " standard input. Of a folder, .csv files are left out.")
   private List<String> arguments = new ArrayList<>();
 
   StrategyCommand(Terminal terminal) {
@@ -74,7 +76,7 @@ final class StrategyCommand implements Callable<Integer> {
             LocalDate.now(Clock.systemUTC()),
             language);
     draft.write(strategy);
-    terminal.note("Stages that records tell of: " + strategy.stages().size() + ".");
+    terminal.note(Words.of("strategy.done", "count", strategy.stages().size()));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }
 }

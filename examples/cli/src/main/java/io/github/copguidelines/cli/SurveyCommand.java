@@ -63,7 +63,9 @@ final class SurveyCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
-      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
+      description =
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
+              + " standard input. Of a folder, .csv files are left out.")
   private List<String> arguments = new ArrayList<>();
 
   SurveyCommand(Terminal terminal) {
@@ -91,12 +93,7 @@ final class SurveyCommand implements Callable<Integer> {
             language);
     draft.write(response);
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
-    terminal.note(
-        "Questions: "
-            + response.answers().size()
-            + ", without an answer: "
-            + open
-            + ". A draft: read each answer and set its origin to stated.");
+    terminal.note(Words.of("survey.done", "questions", response.answers().size(), "open", open));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }
 }

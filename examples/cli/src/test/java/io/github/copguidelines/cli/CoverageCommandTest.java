@@ -150,7 +150,7 @@ class CoverageCommandTest {
 
     assertEquals(Cop.ERROR_FINDINGS, run.exit());
     assertEquals(Optional.of(2), read(run.out()).count());
-    assertTrue(run.err().contains("some.ndjson:2: no record could be read."), run.err());
+    assertTrue(run.err().contains("some.ndjson:2: no record was read"), run.err());
     assertTrue(run.err().contains("some.ndjson:3"), run.err());
   }
 

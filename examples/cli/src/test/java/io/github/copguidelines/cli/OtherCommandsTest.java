@@ -270,4 +270,30 @@ class OtherCommandsTest {
     assertTrue(Files.isRegularFile(kit.resolve("index.json")));
     assertTrue(Files.size(archive) > 0);
   }
+
+  @Test
+  void aDocumentOfAnotherTypeIsConvertedAndBack(@TempDir Path folder) throws IOException {
+    Path yaml = folder.resolve("contribution.yaml");
+    Path json = folder.resolve("contribution.json");
+    Path back = folder.resolve("back.yaml");
+    Run.of("contribution", "--meeting", "20", "--out", yaml.toString(), RWANDA.toString());
+
+    Run there = Run.of("convert", "--type", "contribution", yaml.toString(), json.toString());
+    Run again = Run.of("convert", "--type", "contribution", json.toString(), back.toString());
+
+    assertEquals(0, there.exit(), there.err());
+    assertEquals(0, again.exit(), again.err());
+    assertTrue(Files.readString(json).contains("\"meeting\""));
+    assertEquals(Files.readString(yaml), Files.readString(back));
+  }
+
+  @Test
+  void documentsOfOtherTypesAreNoSpreadsheets(@TempDir Path folder) {
+    String out = folder.resolve("programme.xlsx").toString();
+
+    Run run = Run.of("convert", "--type", "programme", RWANDA.toString(), out);
+
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("a spreadsheet holds practice records"), run.err());
+  }
 }

@@ -1,0 +1,121 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.derivation.FilledForm;
+import io.github.copguidelines.derivation.FormField;
+import io.github.copguidelines.derivation.RecordForm;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.DocumentWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fills forms of other collections of practices. */
+@Command(
+    name = "form",
+    addMethodSubcommands = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description =
+        "Fills forms of other collections of practices from records: those of WSIS, of the Sustainable"
+            + " Development Goals, of the OECD's OPSI, of the Global Cybersecurity Index. Each value"
+            + " names its place in the record; what the record has not is marked.",
+    footer = {
+      "",
+      "Example: cop form --form itu-wsis --lang fr record.yaml",
+      "Example: cop form --form oecd-opsi --format json --out forms.ndjson records/",
+      "",
+      "Fields have names of this library. Which they are, and what of a record belongs to each, is"
+          + " its own reading of what such collections ask for: compare with the form itself."
+    })
+final class FormCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--form",
+      required = true,
+      paramLabel = "FORM",
+      description = "itu-wsis, un-sdg, oecd-opsi or itu-gci.")
+  private RecordForm form = RecordForm.ITU_WSIS;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description =
+          "text for people, or json for programs: a form in each line, with texts in all languages."
+              + " Default: text.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of texts, such as ar or fr-CA. Default: en. A text that is not there in it is"
+              + " shown in a language that it has.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to a file and not to the standard output.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file of --out where it exists.")
+  private boolean force;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
+              + " standard input. Of a folder, .csv files are left out.")
+  private List<String> arguments = new ArrayList<>();
+
+  FormCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Draft draft = new Draft(terminal, out, force);
+    draft.check();
+    Records records = Records.read(arguments, terminal);
+    List<FilledForm> forms = records.all().stream().map(form::fill).toList();
+    draft.write(format == OutputFormat.JSON ? lines(forms) : text(records.all(), forms));
+    long missing = forms.stream().flatMap(FormCommand::missing).count();
+    terminal.note(Words.of("form.done", "records", forms.size(), "missing", missing));
+    return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  private static Stream<FormField> missing(FilledForm form) {
+    return form.fields().stream().filter(field -> field.missing().orElse(false));
+  }
+
+  private static String lines(List<FilledForm> forms) throws IOException {
+    StringWriter text = new StringWriter();
+    DocumentWriter lines = DocumentWriter.lines(text);
+    for (FilledForm one : forms) {
+      lines.add(one);
+    }
+    lines.finish();
+    return text.toString();
+  }
+
+  private String text(List<PracticeRecord> records, List<FilledForm> forms) {
+    FormText text = new FormText(terminal, language);
+    for (int i = 0; i < forms.size(); i++) {
+      text.add(records.get(i), forms.get(i));
+    }
+    return text.toString();
+  }
+}

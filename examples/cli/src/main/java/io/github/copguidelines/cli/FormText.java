@@ -1,0 +1,57 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.derivation.FilledForm;
+import io.github.copguidelines.derivation.FormField;
+import io.github.copguidelines.derivation.FormValue;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.ReportWriter;
+import java.util.Locale;
+
+/** Filled forms for people: below the name of each field what goes there, and its place. */
+final class FormText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final Terminal terminal;
+  private final Locale language;
+
+  FormText(Terminal terminal, Locale language) {
+    this.terminal = terminal;
+    this.language = language;
+  }
+
+  void add(PracticeRecord record, FilledForm form) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    Words heading =
+        Words.of(
+            "form.heading",
+            "form",
+            terminal.isolated(form.form().orElse("")),
+            "record",
+            terminal.isolated(ReportWriter.printable(record.id())));
+    text.append(terminal.heading(terminal.sentence(heading.in(language), language))).append('\n');
+    form.fields().forEach(this::add);
+  }
+
+  private void add(FormField field) {
+    text.append("  ").append(field.name().orElse("")).append('\n');
+    if (field.missing().orElse(false)) {
+      line("[" + Words.of("form.missing").in(language) + "]", "");
+    }
+    for (FormValue value : field.values()) {
+      String shown = value.text().map(one -> one.in(language)).or(value::value).orElse("");
+      line(ReportWriter.printable(shown), value.pointer().orElse(""));
+    }
+  }
+
+  private void line(String shown, String place) {
+    text.append("    ").append(terminal.sentence(shown, language));
+    text.append(place.isEmpty() ? "" : "  (" + ReportWriter.printable(place) + ")").append('\n');
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

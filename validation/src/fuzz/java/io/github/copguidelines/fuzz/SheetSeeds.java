@@ -1,0 +1,61 @@
+package io.github.copguidelines.fuzz;
+
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
+import io.github.copguidelines.spreadsheets.SheetReading;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Spreadsheets to start from, and what holds for the answer to any. */
+final class SheetSeeds {
+
+  private static final RecordSheets SHEETS = RecordSheets.in(Locale.ENGLISH);
+
+  private SheetSeeds() {}
+
+  /** Returns the records of the library, and a template. */
+  static Stream<byte[]> all(SheetFormat format) throws IOException {
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    SHEETS.write(format, Seeds.records(), records);
+    ByteArrayOutputStream template = new ByteArrayOutputStream();
+    RecordSheets.in(Locale.forLanguageTag("ar")).writeTemplate(format, template);
+    return Stream.of(records.toByteArray(), template.toByteArray());
+  }
+
+  /** Returns the parts of a workbook with records. */
+  static Map<String, byte[]> parts() {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(
+            new ByteArrayInputStream(all(SheetFormat.XLSX).findFirst().orElseThrow()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parts;
+  }
+
+  /** Reads a file and checks the answer. */
+  static void check(byte[] document, String name) {
+    SheetReading reading = SHEETS.read(document, name);
+    Answers.require(
+        !reading.findings().isEmpty() || reading.results().size() == reading.records().size(),
+        "records without results");
+    Answers.check(reading.findings());
+    for (ReadResult<PracticeRecord> result : reading.results()) {
+      Answers.check(result.findings());
+    }
+  }
+}
