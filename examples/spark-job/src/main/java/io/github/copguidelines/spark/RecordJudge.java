@@ -1,0 +1,97 @@
+package io.github.copguidelines.spark;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.validation.CopValidator;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.Tuple2;
+
+/**
+ * Judges lines, each with a practice record, on whichever machine they lie.
+ *
+ * <p>What is sent to the executors is this set-up, of three texts. The validator is made there,
+ * once in each JVM: it is immutable and shared by all tasks.
+ *
+ * @param file the name of the file in what is told of its lines
+ * @param stage how complete a record must be
+ * @param language the language of messages, as a tag
+ */
+record RecordJudge(String file, Stage stage, String language)
+    implements FlatMapFunction<Tuple2<byte[], Long>, Row> {
+
+  /** A finding: the columns of the report that the command line writes as CSV. */
+  static final StructType COLUMNS =
+      new StructType()
+          .add("document", DataTypes.StringType)
+          .add("rule", DataTypes.StringType)
+          .add("severity", DataTypes.StringType)
+          .add("pointer", DataTypes.StringType)
+          .add("line", DataTypes.LongType)
+          .add("column", DataTypes.IntegerType)
+          .add("message", DataTypes.StringType)
+          .add("fingerprint", DataTypes.StringType)
+          .add("status", DataTypes.StringType);
+
+  /** Made when the first record is judged in a JVM; the class loader sees to it that it is one. */
+  private static final class Shared {
+    static final CopValidator VALIDATOR = CopValidator.with(Catalogues.itu2020());
+  }
+
+  @Override
+  public Iterator<Row> call(Tuple2<byte[], Long> line) {
+    byte[] document = line._1();
+    long number = line._2() + 1;
+    if (isBlank(document)) {
+      return Stream.<Row>empty().iterator();
+    }
+    DocumentFormat format = CopJson.lenient();
+    ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
+    ValidationReport report = format.locate(document, Shared.VALIDATOR.report(read, stage));
+    Locale locale = Locale.forLanguageTag(language);
+    return Stream.concat(
+            report.findings().stream().map(finding -> row(finding, number, null, locale)),
+            report.accepted().stream()
+                .map(accepted -> row(accepted.finding(), number, "accepted", locale)))
+        .iterator();
+  }
+
+  private Row row(
+      Finding finding,
+      long number,
+      @org.jspecify.annotations.Nullable String status,
+      Locale locale) {
+    String document = file + ":" + number;
+    return RowFactory.create(
+        document,
+        finding.rule(),
+        finding.severity().code(),
+        finding.pointer().toString(),
+        number,
+        finding.column().orElse(null),
+        finding.message(locale),
+        finding.fingerprint(document),
+        status);
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte one : line) {
+      if (one != ' ' && one != '\t' && one != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

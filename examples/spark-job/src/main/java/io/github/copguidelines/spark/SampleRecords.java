@@ -1,0 +1,53 @@
+package io.github.copguidelines.spark;
+
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.serialization.CopJson;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes as many records as are asked for: the practices of a folder again and again, under other
+ * names.
+ */
+final class SampleRecords {
+
+  private SampleRecords() {}
+
+  /** Takes a folder of records, a file to write, and a number. */
+  public static void main(String[] arguments) throws IOException {
+    write(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+  }
+
+  static void write(Path practices, Path file, int count) throws IOException {
+    List<PracticeRecord> records = read(practices);
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < count; i++) {
+        PracticeRecord record = records.get(i % records.size());
+        out.write(CopJson.line(record.toBuilder().id(record.id() + "-" + i).build()));
+        out.write('\n');
+      }
+    }
+  }
+
+  private static List<PracticeRecord> read(Path practices) throws IOException {
+    try (Stream<Path> files = Files.list(practices)) {
+      List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return CopDocuments.lenient().stream(yaml, PracticeRecord.class)
+          .map(
+              document -> {
+                try {
+                  return document.read().result().value();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList();
+    }
+  }
+}
