@@ -16,12 +16,11 @@ class CsvReaderFuzz {
 
   @MethodSource("seeds")
   @DictionaryEntries({
-    ",",
-    ";",
+    ",a;",
     "\t",
     "\r\n",
-    "\"",
-    "\"\"",
+    ",\"a\"",
+    "a\"\"b",
     "'=",
     "id,",
     "title:en",

@@ -5,16 +5,18 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
 import io.github.copguidelines.spreadsheets.SheetReading;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Spreadsheets to start from, and what holds for the answer to any. */
 final class SheetSeeds {
@@ -35,12 +37,16 @@ final class SheetSeeds {
   /** Returns the parts of a workbook with records. */
   static Map<String, byte[]> parts() {
     Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream zip =
-        new ZipInputStream(
-            new ByteArrayInputStream(all(SheetFormat.XLSX).findFirst().orElseThrow()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
+    try {
+      // The list of parts is at the end, and only there are their sizes.
+      Path file = Files.createTempFile("seed", ".xlsx");
+      Files.write(file, all(SheetFormat.XLSX).findFirst().orElseThrow());
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        }
       }
+      Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
