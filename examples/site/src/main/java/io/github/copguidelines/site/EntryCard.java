@@ -1,0 +1,100 @@
+package io.github.copguidelines.site;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.catalogue.SourceReference;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One recommendation as people are shown it: with its source, and how sure it is. */
+final class EntryCard {
+
+  private final Catalogue catalogue;
+  private final Words words;
+
+  EntryCard(Catalogue catalogue, Words words) {
+    this.catalogue = catalogue;
+    this.words = words;
+  }
+
+  /** Returns the name of a code in the language of the page. */
+  String label(Code code) {
+    return catalogue
+        .vocabularies()
+        .label(code)
+        .map(text -> text.in(words.locale()))
+        .orElseGet(code::code);
+  }
+
+  String of(Recommendation entry) {
+    StringBuilder html = new StringBuilder();
+    html.append("<article id=\"")
+        .append(entry.code())
+        .append("\">\n<h3>")
+        .append(Html.code(entry.code()))
+        .append(' ')
+        .append(Html.escaped(entry.title().in(words.locale())))
+        .append("</h3>\n")
+        .append(Html.element("p", entry.summary().in(words.locale())));
+    if (!entry.parts().isEmpty()) {
+      html.append("<ul>\n");
+      for (LocalizedText part : entry.parts()) {
+        html.append(Html.element("li", part.in(words.locale())));
+      }
+      html.append("</ul>\n");
+    }
+    html.append("<dl>\n");
+    html.append(line("verification", mark(words, entry)));
+    entry.source().ifPresent(source -> html.append(line("source", source(source))));
+    html.append(line("audience", links(List.of(entry.audience()))));
+    html.append(line("risks", links(entry.risks())));
+    html.append(line("topic", links(entry.topic().stream().toList())));
+    return html.append("</dl>\n</article>\n").toString();
+  }
+
+  /** Returns in words how sure an entry is; the border of the mark only repeats it. */
+  static String mark(Words words, Recommendation entry) {
+    String level = entry.verificationLevel().code();
+    return "<span class=\"mark "
+        + level
+        + "\">"
+        + Html.escaped(words.say("verification." + level))
+        + "</span> "
+        + Html.escaped(words.say("verification." + level + ".about"));
+  }
+
+  private String line(String key, String html) {
+    return html.isEmpty()
+        ? ""
+        : "<div><dt>"
+            + Html.escaped(words.say("entry." + key))
+            + "</dt><dd>"
+            + html
+            + "</dd></div>\n";
+  }
+
+  private String links(List<? extends Code> codes) {
+    return codes.stream()
+        .map(code -> Html.link(Paths.of(code), label(code)))
+        .collect(Collectors.joining(words.say("list")));
+  }
+
+  private String source(SourceReference source) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Html.code(source.document()));
+    numbered("section", source.section()).ifPresent(parts::add);
+    numbered("table", source.table()).ifPresent(parts::add);
+    numbered("key-area", source.keyArea()).ifPresent(parts::add);
+    source.heading().map(Html::english).ifPresent(parts::add);
+    source.item().map(Html::english).ifPresent(parts::add);
+    return String.join(words.say("list"), parts);
+  }
+
+  private Optional<String> numbered(String key, Optional<String> number) {
+    return number.map(text -> Html.escaped(words.say("source." + key)) + " " + Html.english(text));
+  }
+}

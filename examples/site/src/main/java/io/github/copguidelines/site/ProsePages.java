@@ -1,0 +1,63 @@
+package io.github.copguidelines.site;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.validation.RulePages;
+import io.github.copguidelines.verification.VerificationLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The pages written by hand, in which names between braces stand for numbers that move. */
+final class ProsePages {
+
+  private static final Pattern NUMBER = Pattern.compile("\\$\\{([a-z]+)}");
+
+  private final Path folder;
+  private final Prose prose;
+  private final Map<String, Long> numbers = new HashMap<>();
+
+  ProsePages(Path folder, Prose prose, Catalogue catalogue) {
+    this.folder = folder;
+    this.prose = prose;
+    numbers.put("recommendations", (long) catalogue.recommendations().size());
+    numbers.put("rules", (long) RulePages.rules().size());
+    for (VerificationLevel level : VerificationLevel.values()) {
+      numbers.put(
+          level.code(),
+          catalogue.recommendations().stream()
+              .filter(one -> one.verificationLevel() == level)
+              .count());
+    }
+  }
+
+  void writeTo(SiteFolder site) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(folder)) {
+      files = found.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+    for (Path file : files) {
+      Prose.Rendered text = prose.render(numbered(Files.readString(file)));
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      site.write(Page.english(path.replaceFirst("\\.md$", ".html"), text.title(), text.html()));
+    }
+  }
+
+  private String numbered(String text) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              Long number = numbers.get(found.group(1));
+              if (number == null) {
+                throw new IllegalArgumentException("No such number: " + found.group());
+              }
+              return Matcher.quoteReplacement(number.toString());
+            });
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.copguidelines.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that the site is written to, empty at first, which counts what it got. */
+final class SiteFolder {
+
+  private final Path path;
+  private int pages;
+  private int files;
+  private long bytes;
+
+  private SiteFolder(Path path) {
+    this.path = path;
+  }
+
+  /** Takes a folder, and clears it: no page stays whose source is gone. */
+  static SiteFolder at(Path path) throws IOException {
+    if (Files.exists(path)) {
+      try (Stream<Path> old = Files.walk(path)) {
+        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(path);
+    return new SiteFolder(path);
+  }
+
+  void write(Page page) throws IOException {
+    write(page.path(), Frame.around(page));
+    pages++;
+  }
+
+  void write(String name, String text) throws IOException {
+    Path file = path.resolve(name);
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    files++;
+    bytes += content.length;
+  }
+
+  /** Copies what lies in a folder to the top of the site. */
+  void copy(Path source) throws IOException {
+    copy(source, "");
+  }
+
+  void copy(Path source, String to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(source)) {
+      all = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : all) {
+      Path target = path.resolve(to).resolve(source.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+      files++;
+      bytes += Files.size(target);
+    }
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  int files() {
+    return files;
+  }
+
+  long bytes() {
+    return bytes;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The documentation site: pages written by hand, and pages made of what the library knows.
+ *
+ * <p>Begin with {@link io.github.copguidelines.site.Site}. A part of the site ({@code ProsePages},
+ * {@code RuleSection}, {@code CatalogueSection} and others) makes each a {@code Page}, {@code
+ * Frame} puts what stands around every page, and {@code SiteFolder} writes it.
+ */
+@NullMarked
+package io.github.copguidelines.site;
+
+import org.jspecify.annotations.NullMarked;
