@@ -48,10 +48,9 @@ function item(entry) {
   const mark = document.createElement('span');
   mark.className = `mark ${entry.level}`;
   mark.textContent = levels[entry.level];
-  const source = document.createElement('code');
-  source.dir = 'ltr';
+  const source = document.createElement('bdi');
   source.textContent = entry.source;
-  about.append(mark, ` ${audiences[entry.audience]} `, source);
+  about.append(mark, ` ${audiences[entry.audience]} · `, source);
   element.append(link, paragraph(entry.text), about);
   return element;
 }

@@ -3,10 +3,14 @@ package io.github.copguidelines.site;
 import io.github.copguidelines.catalogue.AudienceEntry;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.catalogue.RiskCategoryEntry;
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.TopicEntry;
+import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Risk;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,18 +33,21 @@ final class CatalogueSection {
   }
 
   void writeTo(SiteFolder site) throws IOException {
-    for (AudienceEntry entry : catalogue.vocabularies().audiences()) {
+    Vocabularies lists = catalogue.vocabularies();
+    for (AudienceEntry entry : lists.audiences()) {
       List<Recommendation> asked = catalogue.select().forAudience(entry.code()).list();
-      site.write(
-          page(entry.code(), entry.label(), entry.description(), asked, Recommendation::topic));
+      String about = paragraph(entry.description()) + document(entry.code());
+      site.write(page(entry.code(), entry.label(), about, asked, Recommendation::topic));
     }
-    for (RiskEntry entry : catalogue.vocabularies().risks()) {
-      List<Recommendation> asked = catalogue.select().against(entry.code()).list();
-      site.write(page(entry.code(), entry.label(), entry.description(), asked, this::audience));
+    for (RiskCategoryEntry entry : lists.riskCategories()) {
+      site.write(risk(Risk.of(entry.code()), entry.label(), entry.description()));
     }
-    for (TopicEntry entry : catalogue.vocabularies().topics()) {
+    for (RiskEntry entry : lists.risks()) {
+      site.write(risk(entry.code(), entry.label(), entry.description()));
+    }
+    for (TopicEntry entry : lists.topics()) {
       List<Recommendation> asked = catalogue.select().about(entry.code()).list();
-      site.write(page(entry.code(), entry.label(), LocalizedText.empty(), asked, this::audience));
+      site.write(page(entry.code(), entry.label(), "", asked, this::audience));
     }
     SearchPage search = new SearchPage(catalogue, words);
     site.write(search.page());
@@ -51,16 +58,42 @@ final class CatalogueSection {
     return Optional.of(one.audience());
   }
 
+  private Page risk(Risk risk, LocalizedText label, LocalizedText about) {
+    List<Recommendation> asked = catalogue.select().against(risk).list();
+    return page(risk, label, paragraph(about), asked, this::audience);
+  }
+
+  private String paragraph(LocalizedText text) {
+    return text.isEmpty() ? "" : Html.element("p", text.in(words.locale()));
+  }
+
+  /** Returns the document for an audience, with its title where that was seen. */
+  private String document(Audience audience) {
+    return catalogue
+        .guideline(audience)
+        .map(
+            guideline -> {
+              LocalizedText titles = guideline.officialTitles();
+              String language = titles.get(words.language()).isPresent() ? words.language() : "en";
+              String title = Html.escaped(titles.get(language).orElse(""));
+              return "<p>"
+                  + Html.code(guideline.code())
+                  + " <cite lang=\""
+                  + language
+                  + "\">"
+                  + title
+                  + "</cite></p>\n";
+            })
+        .orElse("");
+  }
+
   private Page page(
       Code code,
       LocalizedText label,
-      LocalizedText about,
+      String about,
       List<Recommendation> asked,
       Function<Recommendation, Optional<? extends Code>> group) {
-    StringBuilder html = new StringBuilder();
-    if (!about.isEmpty()) {
-      html.append(Html.element("p", about.in(words.locale())));
-    }
+    StringBuilder html = new StringBuilder(about);
     html.append(Html.element("p", words.say("count", asked.size())))
         .append("<p class=\"note\">")
         .append(Html.escaped(words.say("notice")))

@@ -2,12 +2,9 @@ package io.github.copguidelines.site;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
-import io.github.copguidelines.catalogue.SourceReference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One recommendation as people are shown it: with its source, and how sure it is. */
@@ -15,10 +12,12 @@ final class EntryCard {
 
   private final Catalogue catalogue;
   private final Words words;
+  private final SourceLine sources;
 
   EntryCard(Catalogue catalogue, Words words) {
     this.catalogue = catalogue;
     this.words = words;
+    this.sources = new SourceLine(words);
   }
 
   /** Returns the name of a code in the language of the page. */
@@ -49,7 +48,7 @@ final class EntryCard {
     }
     html.append("<dl>\n");
     html.append(line("verification", mark(words, entry)));
-    entry.source().ifPresent(source -> html.append(line("source", source(source))));
+    entry.source().ifPresent(source -> html.append(line("source", sources.html(source))));
     html.append(line("audience", links(List.of(entry.audience()))));
     html.append(line("risks", links(entry.risks())));
     html.append(line("topic", links(entry.topic().stream().toList())));
@@ -81,20 +80,5 @@ final class EntryCard {
     return codes.stream()
         .map(code -> Html.link(Paths.of(code), label(code)))
         .collect(Collectors.joining(words.say("list")));
-  }
-
-  private String source(SourceReference source) {
-    List<String> parts = new ArrayList<>();
-    parts.add(Html.code(source.document()));
-    numbered("section", source.section()).ifPresent(parts::add);
-    numbered("table", source.table()).ifPresent(parts::add);
-    numbered("key-area", source.keyArea()).ifPresent(parts::add);
-    source.heading().map(Html::english).ifPresent(parts::add);
-    source.item().map(Html::english).ifPresent(parts::add);
-    return String.join(words.say("list"), parts);
-  }
-
-  private Optional<String> numbered(String key, Optional<String> number) {
-    return number.map(text -> Html.escaped(words.say("source." + key)) + " " + Html.english(text));
   }
 }

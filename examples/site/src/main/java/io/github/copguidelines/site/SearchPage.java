@@ -8,6 +8,7 @@ import io.github.copguidelines.catalogue.TopicEntry;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Topic;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ final class SearchPage {
   private final Catalogue catalogue;
   private final Words words;
   private final EntryCard names;
+  private final SourceLine sources;
   private final List<Code> topics;
 
   SearchPage(Catalogue catalogue, Words words) {
     this.catalogue = catalogue;
     this.words = words;
     this.names = new EntryCard(catalogue, words);
+    this.sources = new SourceLine(words);
     Comparator<Code> byName =
         Comparator.comparing(names::label, Collator.getInstance(words.locale()));
     this.topics =
@@ -116,7 +119,10 @@ final class SearchPage {
     html.append(list(List.of(Audience.values())));
     html.append(Html.element("h2", words.say("by.risk")));
     for (RiskCategoryEntry category : catalogue.vocabularies().riskCategories()) {
-      html.append(Html.element("h3", category.label().in(words.locale())));
+      html.append("<h3>")
+          .append(
+              Html.link(Paths.of(Risk.of(category.code())), category.label().in(words.locale())))
+          .append("</h3>\n");
       html.append(
           list(
               catalogue.vocabularies().risks().stream()
@@ -173,7 +179,7 @@ final class SearchPage {
             one.risks().stream().map(Code::code).collect(Collectors.joining(" ")),
             one.topic().map(Topic::code).orElse(""),
             one.verificationLevel().code(),
-            one.source().map(source -> source.document()).orElse(""),
+            one.source().map(sources::plain).orElse(""),
             Paths.of(one))
         .map(SearchPage::quoted)
         .collect(Collectors.joining(",", "[", "]"));
