@@ -26,7 +26,8 @@ public final class Site {
    * Runs it.
    *
    * @param arguments the root of the repository and the folder to write to; the present folder and
-   *     its {@code target/site} where there are none
+   *     its {@code target/site} where there are none. The folder is cleared if a site is in it, and
+   *     refused if it holds anything else.
    */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments.length > 0 ? arguments[0] : "");

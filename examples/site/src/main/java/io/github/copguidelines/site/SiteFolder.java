@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** The folder that the site is written to, empty at first, which counts what it got. */
 final class SiteFolder {
 
+  /** Says that all in a folder is ours, and may be made anew. */
+  private static final String MARK = ".cop-site";
+
   private final Path path;
   private int pages;
   private int files;
@@ -20,16 +23,26 @@ final class SiteFolder {
     this.path = path;
   }
 
-  /** Takes a folder, and clears it: no page stays whose source is gone. */
+  /**
+   * Takes a folder, and clears it: no page stays whose source is gone.
+   *
+   * @throws IOException if the folder has something in it and is not one that a site was written to
+   */
   static SiteFolder at(Path path) throws IOException {
     if (Files.exists(path)) {
-      try (Stream<Path> old = Files.walk(path)) {
-        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
+      List<Path> old;
+      try (Stream<Path> found = Files.walk(path)) {
+        old = found.sorted(Comparator.reverseOrder()).toList();
+      }
+      if (old.size() > 1 && !old.contains(path.resolve(MARK))) {
+        throw new IOException("Not cleared, for no site was written there: " + path);
+      }
+      for (Path file : old) {
+        Files.delete(file);
       }
     }
     Files.createDirectories(path);
+    Files.createFile(path.resolve(MARK));
     return new SiteFolder(path);
   }
 
