@@ -8,6 +8,7 @@ final class Frame {
   /** Parts of the site in each language: name of the text, file in the language's folder. */
   private static final List<List<String>> TRANSLATED =
       List.of(
+          List.of("start", "start.html"),
           List.of("catalogue", "index.html"),
           List.of("rules", "rules.html"),
           List.of("dictionary", "dictionary.html"));
@@ -16,7 +17,6 @@ final class Frame {
   private static final List<List<String>> ENGLISH =
       List.of(
           List.of("home", "index.html"),
-          List.of("start", "start.html"),
           List.of("concepts", "concepts.html"),
           List.of("modules", "modules.html"),
           List.of("schemas", "schema/index.html"),
@@ -84,9 +84,9 @@ final class Frame {
   private void navigation() {
     html.append("<nav aria-label=\"").append(Html.escaped(words.say("nav"))).append("\">\n<ul>\n");
     if (words.isEnglish()) {
-      ENGLISH.subList(0, 4).forEach(this::english);
+      ENGLISH.subList(0, 1).forEach(this::english);
       TRANSLATED.forEach(this::own);
-      ENGLISH.subList(4, ENGLISH.size()).forEach(this::english);
+      ENGLISH.subList(1, ENGLISH.size()).forEach(this::english);
     } else {
       TRANSLATED.forEach(this::own);
       html.append("</ul>\n<p class=\"quiet\">")
@@ -139,7 +139,7 @@ final class Frame {
 
   private void foot() {
     html.append("<footer>\n").append(Html.element("p", words.say("notice")));
-    if (page.translated()) {
+    if (!words.isEnglish()) {
       html.append(Html.element("p", words.common("draft")));
     }
     html.append("</footer>\n</body>\n</html>\n");

@@ -44,6 +44,8 @@ final class Prose {
                     // Long lines scroll, which must be possible with keys too.
                     if (node instanceof FencedCodeBlock && tag.equals("pre")) {
                       attributes.putAll(Map.of("tabindex", "0", "dir", "ltr"));
+                    } else if (node instanceof Code) {
+                      attributes.put("dir", "ltr");
                     }
                   })
           .build();

@@ -43,9 +43,20 @@ final class ProsePages {
     }
     for (Path file : files) {
       Prose.Rendered text = prose.render(numbered(Files.readString(file)));
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      site.write(Page.english(path.replaceFirst("\\.md$", ".html"), text.title(), text.html()));
+      site.write(page(folder.relativize(file), text));
     }
+  }
+
+  /** What lies in the folder of a language is there in each. */
+  private static Page page(Path file, Prose.Rendered text) {
+    String path = file.toString().replace('\\', '/').replaceFirst("\\.md$", ".html");
+    for (Words words : Words.all()) {
+      if (path.startsWith(words.language() + "/")) {
+        String name = path.substring(words.language().length() + 1);
+        return Page.translated(words, name, text.title(), text.html());
+      }
+    }
+    return Page.english(path, text.title(), text.html());
   }
 
   private String numbered(String text) {

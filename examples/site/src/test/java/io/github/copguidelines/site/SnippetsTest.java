@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
  * What the pages show of code is what the README shows, whose snippets a test compiles and runs.
  */
 class SnippetsTest {
+
+  private static final Path PAGES = MadeSite.ROOT.resolve("src/site/markdown");
 
   private static final Pattern BLOCK = Pattern.compile("(?s)```(java|xml)\n(.*?)```");
 
@@ -33,16 +37,36 @@ class SnippetsTest {
   void codeOfThePagesStandsInTheReadme() throws IOException {
     List<String> known = blocks(MadeSite.ROOT.resolve("README.md"));
     List<Path> pages;
-    try (Stream<Path> files = Files.walk(MadeSite.ROOT.resolve("src/site/markdown"))) {
+    try (Stream<Path> files = Files.walk(PAGES)) {
       pages = files.filter(Files::isRegularFile).toList();
     }
-    int shown = 0;
+    Set<String> shown = new HashSet<>();
     for (Path page : pages) {
       for (String block : blocks(page)) {
         assertTrue(known.contains(block), page + ":\n" + block);
-        shown++;
+        shown.add(block);
       }
     }
-    assertEquals(known.size(), shown);
+    assertEquals(Set.copyOf(known), shown);
+  }
+
+  /** Whoever changes one of them is told of the others. */
+  @Test
+  void gettingStartedIsOfTheSameShapeInEachLanguage() throws IOException {
+    List<String> english = shape("en");
+    assertTrue(english.size() > 15, english.toString());
+    for (Words words : Words.all()) {
+      assertEquals(english, shape(words.language()), words.language());
+    }
+  }
+
+  /** Its code without the language asked for, its links, and how deep its headings are. */
+  private static List<String> shape(String language) throws IOException {
+    String text = Files.readString(PAGES.resolve(language + "/start.md"));
+    return Pattern.compile("(?s)```.*?```|]\\([^)]*\\)|(?m)^#+ ")
+        .matcher(text)
+        .results()
+        .map(found -> found.group().replace("--lang " + language + " ", ""))
+        .toList();
   }
 }
