@@ -24,6 +24,9 @@ class SnippetsTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?s)```(java|xml)\n(.*?)```");
 
+  /** Between backticks: a name as types have it, alone or with what is called on it. */
+  private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)[.`(]");
+
   private static List<String> blocks(Path file) throws IOException {
     List<String> blocks = new ArrayList<>();
     Matcher found = BLOCK.matcher(Files.readString(file));
@@ -48,6 +51,32 @@ class SnippetsTest {
       }
     }
     assertEquals(Set.copyOf(known), shown);
+  }
+
+  @Test
+  void typesThatPagesNameAreThere() throws IOException {
+    Set<String> types = new HashSet<>();
+    for (String module : List.of("core", "validation", "serialization")) {
+      try (Stream<Path> files = Files.walk(MadeSite.ROOT.resolve(module))) {
+        files
+            .filter(file -> file.toString().replace('\\', '/').contains("src/main/java/"))
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".java"))
+            .forEach(name -> types.add(name.substring(0, name.length() - ".java".length())));
+      }
+    }
+    Set<String> named = new HashSet<>();
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      for (Path page : files.filter(Files::isRegularFile).toList()) {
+        Matcher found = TYPE.matcher(Files.readString(page));
+        while (found.find()) {
+          named.add(found.group(1));
+        }
+      }
+    }
+    assertTrue(named.contains("CopValidator") && named.size() > 20, named.toString());
+    named.removeAll(types);
+    assertEquals(Set.of(), named);
   }
 
   /** Whoever changes one of them is told of the others. */
