@@ -49,6 +49,7 @@ function item(entry) {
   mark.className = `mark ${entry.level}`;
   mark.textContent = levels[entry.level];
   const source = document.createElement('bdi');
+  source.dir = document.documentElement.dir;
   source.textContent = entry.source;
   about.append(mark, ` ${audiences[entry.audience]} · `, source);
   element.append(link, paragraph(entry.text), about);

@@ -20,7 +20,13 @@ final class SourceLine {
   }
 
   String plain(SourceReference source) {
-    return joined(source, source.document(), UnaryOperator.identity(), UnaryOperator.identity());
+    return joined(
+        source, isolated(source.document()), UnaryOperator.identity(), SourceLine::isolated);
+  }
+
+  /** Names and numbers keep their own direction in a line from right to left. */
+  private static String isolated(String text) {
+    return "\u2066" + text + "\u2069";
   }
 
   private String joined(
