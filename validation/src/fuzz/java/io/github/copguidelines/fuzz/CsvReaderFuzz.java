@@ -17,8 +17,8 @@ class CsvReaderFuzz {
   @MethodSource("seeds")
   @DictionaryEntries({
     ",a;",
-    "\t",
-    "\r\n",
+    "\\x09", // as dictionaries of the fuzzer write a tab
+    "\\x0D\\x0A",
     ",\"a\"",
     "a\"\"b",
     "'=",
