@@ -5,8 +5,12 @@ import java.util.List;
 /** A part of a document, from its top to its bottom. */
 sealed interface Block {
 
-  /** The table at the head: what each row tells of, and the lines that tell it. */
-  record Head(List<Row> rows) implements Block {}
+  /**
+   * The table at the head: what each row tells of, and the lines that tell it.
+   *
+   * @param about what the table is for, told to those who cannot see it
+   */
+  record Head(String about, List<Row> rows) implements Block {}
 
   /** A row of the table at the head; without lines it is to be filled in by hand. */
   record Row(Line label, List<Line> lines) {}

@@ -50,6 +50,7 @@ final class ContributionPage {
 
   private Block head() {
     return new Block.Head(
+        words.of("contribution.head.table"),
         List.of(
             row("meeting", contribution.meeting().map(this::meeting).orElse(List.of())),
             row("document", contribution.documentNumber().stream().map(this::code).toList()),

@@ -37,4 +37,21 @@ public final class ContributionWriter {
   public static String markdown(Contribution contribution, Locale language) {
     return MarkdownPage.of(ContributionPage.of(contribution, language));
   }
+
+  /**
+   * Returns the contribution as a document of Word (Office Open XML), A4, to be opened, edited and
+   * saved by Word, LibreOffice and their like; in Arabic and other languages of that direction from
+   * right to left.
+   *
+   * <p>Title, headings, lists and the table at the head are such, by styles that can be changed at
+   * one place. Each text says its language, to those who check its spelling or read it aloud, and
+   * runs the way of its language. The file tells its title and its language, and neither who wrote
+   * it nor when. It has no macros, no fields, no pictures and no parts elsewhere; links are the
+   * only way out of it. The whole file is held in memory.
+   *
+   * @param language the language to write in
+   */
+  public static byte[] docx(Contribution contribution, Locale language) {
+    return DocxPage.of(ContributionPage.of(contribution, language));
+  }
 }

@@ -1,8 +1,6 @@
 package io.github.copguidelines.documents;
 
 import io.github.copguidelines.text.TextDirection;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,9 +13,6 @@ final class Direction {
 
   /** The left-to-right mark. */
   static final String MARK = "\u200e";
-
-  /** A piece of a text that runs one way. */
-  record Piece(String text, boolean isRightToLeft) {}
 
   private Direction() {}
 
@@ -35,20 +30,13 @@ final class Direction {
                     || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
-  /** Returns a run as it stands in a line from right to left, as one text. */
+  /** Returns a run as it stands in a line from right to left, with marks where they are needed. */
   static String kept(Run run) {
-    StringBuilder text = new StringBuilder();
-    pieces(run).forEach(piece -> text.append(piece.text()));
-    return text.toString();
-  }
-
-  /** Returns the pieces of a run in a line from right to left, with marks where they are needed. */
-  static List<Piece> pieces(Run run) {
     String text = run.text();
     if (run.isCode() || !hasRightToLeft(text)) {
-      return List.of(new Piece(marked(text, text), false));
+      return marked(text, text);
     }
-    List<Piece> pieces = new ArrayList<>();
+    StringBuilder kept = new StringBuilder();
     int from = 0;
     for (int at = 0; at < text.length(); at++) {
       if (!isVisible(text.charAt(at))) {
@@ -67,25 +55,17 @@ final class Direction {
       }
       String token = text.substring(at, last);
       if (!isPlain(token)) {
-        add(text.substring(from, at), true, pieces);
-        add(marked(token, token), false, pieces);
+        kept.append(text, from, at).append(marked(token, token));
         from = last;
       }
       at = end;
     }
-    add(text.substring(from), true, pieces);
-    return pieces;
+    return kept.append(text.substring(from)).toString();
   }
 
   /** Returns how a text is shown, with marks around it if the text needs them. */
   static String marked(String text, String shown) {
     return isPlain(text) ? shown : MARK + shown + MARK;
-  }
-
-  private static void add(String text, boolean rightToLeft, List<Piece> pieces) {
-    if (!text.isEmpty()) {
-      pieces.add(new Piece(text, rightToLeft));
-    }
   }
 
   /** A word or a number alone keeps its order by itself, and so does what has neither. */

@@ -1,6 +1,7 @@
 package io.github.copguidelines.documents;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -22,13 +23,16 @@ class ArchitectureTest {
   private static final JavaClasses OURS = new ClassFileImporter().importPath(CLASSES);
 
   @Test
-  void documentsNeedTheModelOnly() {
+  void documentsNeedTheModelAndWhatWritesWordOnly() {
     classes()
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
             "org.jspecify.annotations..",
+            "org.apache.poi..",
+            "org.apache.xmlbeans..",
+            "org.openxmlformats.schemas..",
             BASE + "..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.contribution..",
@@ -39,6 +43,17 @@ class ArchitectureTest {
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.text..",
             "io.github.copguidelines.vocabulary..")
+        .check(OURS);
+  }
+
+  @Test
+  void onlyWhatWritesDocumentsOfWordKnowsTheirLibrary() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Docx")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache..", "org.openxmlformats..")
         .check(OURS);
   }
 

@@ -85,6 +85,7 @@ final class TextSamples {
     ":- ",
     "- [ ] ",
     "=",
+    "=cmd()",
     "-",
     "\u0000",
     "\u0007",

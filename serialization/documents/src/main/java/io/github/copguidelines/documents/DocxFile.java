@@ -1,0 +1,137 @@
+package io.github.copguidelines.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** The file around the text of a document: its styles, its page, what it says of itself. */
+final class DocxFile {
+
+  /** Paper of the size A4 and what is left of it at each side, in twentieths of a point. */
+  private static final int WIDTH = 11906;
+
+  private static final int HEIGHT = 16838;
+  private static final int MARGIN = 1134;
+
+  /** The length of a line. */
+  static final int LINE = WIDTH - 2 * MARGIN;
+
+  /** The time of every part, so that the same document is the same file; none is earlier in zip. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private DocxFile() {}
+
+  /** Returns a document without text. */
+  static XWPFDocument empty(Page page) throws IOException {
+    XWPFDocument document = new XWPFDocument();
+    try (InputStream styles = open("styles.xml");
+        InputStream numbering = open("numbering.xml");
+        InputStream settings = open("settings.xml")) {
+      XWPFStyles all = document.createStyles();
+      all.setStyles(StylesDocument.Factory.parse(styles).getStyles());
+      CTLanguage language =
+          all.getCtStyles().getDocDefaults().getRPrDefault().getRPr().addNewLang();
+      DocxText.speak(language, page.language());
+      document
+          .createNumbering()
+          .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+      document
+          .getSettings()
+          .getCTSettings()
+          .set(SettingsDocument.Factory.parse(settings).getSettings());
+      tell(page, document.getPackage().getPackageProperties());
+      document.getProperties().getExtendedProperties().getUnderlyingProperties().unsetApplication();
+      return document;
+    } catch (XmlException | InvalidFormatException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = DocxFile.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new FileNotFoundException(name);
+    }
+    return in;
+  }
+
+  /** Says the title and the language, and neither who wrote it nor when. */
+  private static void tell(Page page, PackageProperties properties) throws InvalidFormatException {
+    properties.setCreatorProperty(Optional.empty());
+    properties.setCreatedProperty(Optional.empty());
+    properties.setLanguageProperty(Optional.of(page.language().toLanguageTag()));
+    properties.setTitleProperty(title(page));
+  }
+
+  private static Optional<String> title(Page page) {
+    return page.blocks().stream()
+        .filter(Block.Title.class::isInstance)
+        .map(block -> ((Block.Title) block).line())
+        .map(line -> line.runs().stream().map(Run::text).collect(Collectors.joining()).strip())
+        .findFirst();
+  }
+
+  /** Ends the text with what holds for its pages. */
+  static void end(XWPFDocument document, Locale language) {
+    if (document.getBodyElements().size() == document.getTables().size()) {
+      // A table may not be the last of a document.
+      document.createParagraph();
+    }
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(WIDTH));
+    size.setH(BigInteger.valueOf(HEIGHT));
+    CTPageMar margins = section.addNewPgMar();
+    BigInteger margin = BigInteger.valueOf(MARGIN);
+    margins.setTop(margin);
+    margins.setRight(margin);
+    margins.setBottom(margin);
+    margins.setLeft(margin);
+    margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+    margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+    margins.setGutter(BigInteger.ZERO);
+    if (Direction.isRightToLeft(language)) {
+      section.addNewBidi();
+    }
+  }
+
+  /** Returns the file, its parts in the order in which they are written, none of another time. */
+  static byte[] bytes(XWPFDocument document) throws IOException {
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    document.write(first);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(first.toByteArray()));
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        ZipEntry entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(ALWAYS);
+        to.putNextEntry(entry);
+        from.transferTo(to);
+        to.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+}

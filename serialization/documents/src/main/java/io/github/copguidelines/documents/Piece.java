@@ -1,0 +1,83 @@
+package io.github.copguidelines.documents;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a line that runs one way.
+ *
+ * <p>Word orders what is in a line by what each piece says of itself, and not by its letters alone.
+ * So the pieces are those of Unicode's algorithm for the line as a whole, by which every other
+ * program orders it.
+ *
+ * @param isCode as that of a run
+ * @param target as that of a run
+ */
+record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String> target) {
+
+  /** A run and where it stands among all. */
+  private record Part(Run run, int from, int to) {}
+
+  /**
+   * Returns the pieces of a line, without empty ones.
+   *
+   * @param rightToLeft whether the paragraph runs from right to left; then there are marks where
+   *     they are needed
+   */
+  static List<Piece> of(Line line, boolean rightToLeft) {
+    StringBuilder text = new StringBuilder();
+    List<Part> parts = new ArrayList<>();
+    for (Run run : line.runs()) {
+      for (Run each : rightToLeft ? marked(run) : List.of(run)) {
+        int from = text.length();
+        text.append(each.text());
+        parts.add(new Part(each, from, text.length()));
+      }
+    }
+    Bidi ways =
+        new Bidi(
+            text.toString(),
+            rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    List<Piece> pieces = new ArrayList<>();
+    parts.forEach(part -> addTo(pieces, part, ways, rightToLeft));
+    return pieces;
+  }
+
+  /** The marks of a code stand outside of it, so that nobody copies them with it. */
+  private static List<Run> marked(Run run) {
+    if (!run.isCode()) {
+      return List.of(Run.words(Direction.kept(run)));
+    }
+    Run mark = Run.words(Direction.marked(run.text(), "").isEmpty() ? "" : Direction.MARK);
+    return List.of(mark, run, mark);
+  }
+
+  private static void addTo(List<Piece> pieces, Part part, Bidi ways, boolean rightToLeft) {
+    if (part.run().isCode()) {
+      add(pieces, part.run(), part.run().text(), false);
+      return;
+    }
+    int start = part.from();
+    for (int at = part.from(); at < part.to(); at++) {
+      boolean isOther = isRightToLeft(ways.getLevelAt(at), rightToLeft);
+      if (at + 1 == part.to() || isRightToLeft(ways.getLevelAt(at + 1), rightToLeft) != isOther) {
+        String text = part.run().text().substring(start - part.from(), at + 1 - part.from());
+        add(pieces, part.run(), text, isOther);
+        start = at + 1;
+      }
+    }
+  }
+
+  /** A number between words from right to left belongs to them where the line runs otherwise. */
+  private static boolean isRightToLeft(int level, boolean line) {
+    return line ? level % 2 == 1 : level > 0;
+  }
+
+  private static void add(List<Piece> pieces, Run run, String text, boolean rightToLeft) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, rightToLeft, run.isCode(), run.target()));
+    }
+  }
+}
