@@ -1,6 +1,7 @@
 package io.github.copguidelines.documents;
 
 import io.github.copguidelines.text.TextDirection;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,18 @@ final class Direction {
 
   static boolean isRightToLeft(Locale language) {
     return TextDirection.isRightToLeft(language);
+  }
+
+  /**
+   * Returns true if lines run from right to left together. Drafts hold texts for which there are no
+   * words in their language yet; such prose runs as its letters do.
+   */
+  static boolean isRightToLeft(List<Line> lines) {
+    List<String> texts =
+        lines.stream().flatMap(line -> line.runs().stream()).map(Run::text).toList();
+    return isRightToLeft(lines.get(0).language())
+        && (texts.stream().anyMatch(Direction::hasRightToLeft)
+            || texts.stream().allMatch(text -> text.chars().noneMatch(Character::isLetter)));
   }
 
   /** Returns true if a text has a letter of a script from right to left. */

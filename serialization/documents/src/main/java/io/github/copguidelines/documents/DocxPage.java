@@ -38,10 +38,7 @@ final class DocxPage {
     } else if (block instanceof Block.Heading heading) {
       add("Heading" + heading.level(), heading.line());
     } else if (block instanceof Block.Paragraph paragraph) {
-      XWPFParagraph added = add("Normal", paragraph.lines());
-      if (paragraph.isLead()) {
-        added.setKeepNext(true);
-      }
+      add(paragraph);
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> add("ListBullet", item));
     } else {
@@ -49,15 +46,24 @@ final class DocxPage {
     }
   }
 
+  /** Adds a paragraph that runs as its language does, whatever the document around it. */
   private void add(String style, Line line) {
-    add(style, List.of(line));
+    boolean rightToLeft = Direction.isRightToLeft(line.language());
+    add(style, List.of(line), rightToLeft);
   }
 
-  /** Adds a paragraph that runs as its first line does, whatever the document around it. */
-  private XWPFParagraph add(String style, List<Line> lines) {
+  private void add(Block.Paragraph paragraph) {
+    XWPFParagraph added =
+        add("Normal", paragraph.lines(), Direction.isRightToLeft(paragraph.lines()));
+    if (paragraph.isLead()) {
+      added.setKeepNext(true);
+    }
+  }
+
+  private XWPFParagraph add(String style, List<Line> lines, boolean rightToLeft) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    new DocxText(paragraph, Direction.isRightToLeft(lines.get(0).language())).add(lines);
+    new DocxText(paragraph, rightToLeft).add(lines);
     return paragraph;
   }
 }

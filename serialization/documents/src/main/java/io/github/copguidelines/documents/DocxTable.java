@@ -51,7 +51,6 @@ final class DocxTable {
     DocxTable cells = new DocxTable(rightToLeft);
     for (int i = 0; i < head.rows().size(); i++) {
       Block.Row row = head.rows().get(i);
-      table.getRow(i).setCantSplitRow(true);
       cells.fill(table.getRow(i).getCell(0), 0, "HeadLabel", List.of(row.label()));
       cells.fill(table.getRow(i).getCell(1), 1, "HeadText", row.lines());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -63,6 +64,18 @@ class DocxDirectionTest {
         Docx.isRightToLeft(
             paragraph(document, "Example Helpline Association https://www.example.org/helpline/")),
         "cells of a row begin at the same side");
+  }
+
+  @Test
+  void proseThatHasNoWordsInItsLanguageRunsAsItsLettersDo() {
+    assertFalse(Direction.isRightToLeft(arabic("[en] Not told", "in Arabic yet.")));
+    assertTrue(Direction.isRightToLeft(arabic("[en] Told", "بالعربية")));
+    assertTrue(Direction.isRightToLeft(arabic("2019-06")));
+    assertFalse(Direction.isRightToLeft(List.of(Line.of(Locale.ENGLISH, Run.words("العربية")))));
+  }
+
+  private static List<Line> arabic(String... texts) {
+    return Stream.of(texts).map(text -> Line.of(Samples.ARABIC, Run.words(text))).toList();
   }
 
   @Test
