@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: cop contribution --meeting 20 --lang fr --out contribution.json records/",
-      "Example: cop contribution --meeting 20 --as md records/"
+      "Example: cop contribution --meeting 20 --as md records/",
+      "Example: cop contribution --meeting 20 --lang ar --out contribution.docx records/"
     })
 final class ContributionCommand implements Callable<Integer> {
 
@@ -55,8 +56,8 @@ final class ContributionCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       description =
-          "Form: json, yaml or md (Markdown). Default: the one that the name of the file ends in, or"
-              + " json.")
+          "Form: json, yaml, md (Markdown) or docx (Word, to a file only). Default: the one that the"
+              + " name of the file ends in, or json.")
   private Optional<ContributionFormat> form = Optional.empty();
 
   @Option(
@@ -83,6 +84,10 @@ final class ContributionCommand implements Callable<Integer> {
     if (meeting < 1 || meeting > MOST_MEETINGS) {
       throw new Refusal("--meeting: from 1 to " + MOST_MEETINGS + ".");
     }
+    ContributionFormat written = form.orElseGet(() -> ContributionFormat.of(out));
+    if (written == ContributionFormat.DOCX && out.isEmpty()) {
+      throw new Refusal("--as docx: name a file with --out, such as --out contribution.docx.");
+    }
     Draft draft = new Draft(terminal, out, force);
     draft.check();
     Records records = Records.read(arguments, terminal);
@@ -96,10 +101,11 @@ final class ContributionCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    switch (form.orElseGet(() -> ContributionFormat.of(out))) {
+    switch (written) {
       case JSON -> draft.write(CopJson.lenient().write(contribution));
       case YAML -> draft.write(CopYaml.lenient().write(contribution));
       case MD -> draft.write(ContributionWriter.markdown(contribution, language));
+      case DOCX -> draft.write(ContributionWriter.docx(contribution, language));
     }
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }

@@ -13,7 +13,9 @@ enum ContributionFormat implements Code {
   /** For programs, and for people who edit it. */
   YAML(List.of(".yaml", ".yml")),
   /** Markdown, for people. */
-  MD(List.of(".md"));
+  MD(List.of(".md")),
+  /** A document of Word, for people who edit it and send it. */
+  DOCX(List.of(".docx"));
 
   @SuppressWarnings("ImmutableEnumChecker") // lists of List.of never change
   private final List<String> endings;

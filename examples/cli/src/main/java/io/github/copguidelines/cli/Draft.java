@@ -22,6 +22,11 @@ record Draft(Terminal terminal, Optional<String> out, boolean force) {
     target().ifPresentOrElse(file -> file.write(text), () -> terminal.print(text));
   }
 
+  /** Writes what is no text, to a file; there must be one. */
+  void write(byte[] bytes) {
+    target().orElseThrow().writeBytes(to -> to.write(bytes));
+  }
+
   private Optional<Target> target() {
     return out.map(name -> new Target(Input.path(name), force));
   }

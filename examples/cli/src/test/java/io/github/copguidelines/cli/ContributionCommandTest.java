@@ -8,8 +8,11 @@ import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +77,47 @@ class ContributionCommandTest {
 
     assertEquals(2, run.exit());
     assertEquals(1, run.errLines());
-    assertTrue(run.err().contains("choose one of json, yaml, md"), run.err());
+    assertTrue(run.err().contains("choose one of json, yaml, md, docx"), run.err());
+  }
+
+  @Test
+  void documentOfWordIsWrittenToAFileInTheLanguageAskedFor() throws IOException {
+    Path file = folder.resolve("contribution.docx");
+
+    Run run = contribution("--lang", "ar", "--out", file.toString());
+
+    assertEquals(0, run.exit(), run.err());
+    assertEquals("", run.out());
+    String text = document(file);
+    assertTrue(text.contains("<w:bidi/>"), text);
+    assertTrue(text.contains("الملخص"), text);
+    assertTrue(text.contains("rwanda-cop-policy-2019"), text);
+  }
+
+  @Test
+  void documentOfWordThatExistsIsKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("contribution.docx"), "ours");
+
+    assertEquals(2, contribution("--out", file.toString()).exit());
+    assertEquals("ours", Files.readString(file));
+    assertEquals(0, contribution("--out", file.toString(), "--force").exit());
+    assertTrue(document(file).contains("Summary"));
+  }
+
+  @Test
+  void documentOfWordIsNotWrittenWhereTextIsExpected() {
+    Run run = contribution("--as", "docx");
+
+    assertEquals(2, run.exit());
+    assertEquals("", run.out());
+    assertEquals(1, run.errLines());
+    assertTrue(run.err().contains("name a file with --out"), run.err());
+  }
+
+  private static String document(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -9,14 +9,17 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.CopSchemas;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +62,37 @@ class PackagedJarIT {
         "Documents: 1, without errors: 1. Errors: 0, warnings: 0. Stage: Draft.\n", run.out());
     assertEquals("", run.err());
     assertEquals(0, run.exit());
+  }
+
+  @Test
+  void aContributionIsWrittenForWordWithoutAWord() throws IOException, InterruptedException {
+    Path file = folder.resolve("contribution.docx");
+    Run run =
+        run(
+            "contribution",
+            "--meeting",
+            "20",
+            "--out",
+            file.toString(),
+            "../data/practices/rwanda-cop-policy-2019.yaml");
+    assertEquals("", run.err());
+    assertEquals(0, run.exit());
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertTrue(zip.getEntry("word/document.xml").getSize() > 1_000);
+    }
+  }
+
+  @Test
+  void licencesOfItsPartsAreInIt() throws IOException {
+    try (ZipFile zip = new ZipFile(JAR)) {
+      for (String name : List.of("META-INF/LICENSE", "META-INF/licenses/poi.txt")) {
+        assertTrue(zip.getEntry(name) != null, name);
+      }
+      InputStream notice = zip.getInputStream(zip.getEntry("META-INF/NOTICE.txt"));
+      String text = new String(notice.readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(text.contains("XmlBeans"), text);
+      assertTrue(text.contains("Apache Commons IO"), text);
+    }
   }
 
   @Test
