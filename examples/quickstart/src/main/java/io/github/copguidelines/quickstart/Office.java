@@ -7,6 +7,7 @@ import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.derivation.ContributionDraft;
 import io.github.copguidelines.derivation.StrategyDraft;
 import io.github.copguidelines.derivation.SurveyDraft;
+import io.github.copguidelines.documents.ContributionWriter;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -99,7 +100,7 @@ final class Office {
         "stages of its strategy that the records tell of: " + draft.stages().size());
   }
 
-  /** Drafts a contribution from the records of a country. */
+  /** Drafts a contribution from the records of a country, for programs and for people. */
   void contribution(String country) throws IOException {
     List<PracticeRecord> own =
         records.stream().filter(record -> record.countries().contains(country)).toList();
@@ -108,6 +109,15 @@ final class Office {
         "contribution-" + country + ".json",
         CopJson.lenient().write(draft),
         "draft of a contribution, from records: " + own.size());
+    folder.write(
+        "contribution-" + country + ".md",
+        ContributionWriter.markdown(draft, Locale.ENGLISH),
+        "the same to read");
+    byte[] document = ContributionWriter.docx(draft, Locale.ENGLISH);
+    folder.write(
+        "contribution-" + country + ".docx",
+        out -> out.write(document),
+        "the same to edit in Word or LibreOffice, and to send");
   }
 
   /** Shows what the records cover of the guidelines, and what none of them names. */

@@ -13,11 +13,13 @@ import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.validation.CopValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +50,16 @@ class QuickstartTest {
         CopJson.strict().read(folder.resolve("contribution-RW.json"), Contribution.class);
     assertTrue(VALIDATOR.report(contribution, Stage.PUBLICATION).isValid());
     assertEquals(List.of("rwanda-cop-policy-2019"), contribution.value().records());
+    assertTrue(
+        Files.readString(folder.resolve("contribution-RW.md")).contains("rwanda-cop-policy-2019"));
+    assertTrue(document("contribution-RW.docx").contains("rwanda-cop-policy-2019"));
+    assertTrue(lines.stream().anyMatch(line -> line.contains("contribution-RW.docx  ")));
+  }
+
+  private String document(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(folder.resolve(name).toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
