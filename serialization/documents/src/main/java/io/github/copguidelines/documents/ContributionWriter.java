@@ -49,6 +49,9 @@ public final class ContributionWriter {
    * it nor when. It has no macros, no fields, no pictures and no parts elsewhere; links are the
    * only way out of it. The whole file is held in memory.
    *
+   * <p>Apache POI, which it is written by, logs by log4j-api. Where an application has no logging
+   * provider, that says so once on the standard output.
+   *
    * @param language the language to write in
    */
   public static byte[] docx(Contribution contribution, Locale language) {
