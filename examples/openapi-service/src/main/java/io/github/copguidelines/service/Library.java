@@ -1,5 +1,6 @@
 package io.github.copguidelines.service;
 
+import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.serialization.Catalogues;
@@ -8,6 +9,9 @@ import io.github.copguidelines.serialization.CopModule;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.validation.CopConstraints;
 import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Risk;
 import jakarta.validation.spi.ConfigurationState;
 import java.util.Arrays;
 import org.hibernate.validator.HibernateValidatorConfiguration;
@@ -36,8 +40,13 @@ class Library {
   }
 
   @Bean
-  CopValidator judge(Limits limits) {
-    return CopValidator.with(Catalogues.itu2020()).withLimits(limits);
+  Catalogue catalogue() {
+    return Catalogues.itu2020();
+  }
+
+  @Bean
+  CopValidator judge(Catalogue catalogue, Limits limits) {
+    return CopValidator.with(catalogue).withLimits(limits);
   }
 
   /** Spring Boot hands it to its mapper, which then reads and writes the types of the model. */
@@ -64,15 +73,48 @@ class Library {
     return new StageConverter();
   }
 
-  /** A class, since of a lambda Spring would not know the types. */
+  /** Reads {@code ?audience=policy-makers}. */
+  @Bean
+  Converter<String, Audience> audiences() {
+    return new AudienceConverter();
+  }
+
+  /** Reads {@code ?risk=contact/grooming}; a risk that is not known has no recommendations. */
+  @Bean
+  Converter<String, Risk> risks() {
+    return new RiskConverter();
+  }
+
+  private static <T extends Code> T find(T[] constants, String code) {
+    return Arrays.stream(constants)
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no such code."));
+  }
+
+  // Classes, since of a lambda Spring would not know the types.
+
   private static final class StageConverter implements Converter<String, Stage> {
 
     @Override
     public Stage convert(String code) {
-      return Arrays.stream(Stage.values())
-          .filter(stage -> stage.code().equals(code))
-          .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("There is no such stage."));
+      return find(Stage.values(), code);
+    }
+  }
+
+  private static final class AudienceConverter implements Converter<String, Audience> {
+
+    @Override
+    public Audience convert(String code) {
+      return find(Audience.values(), code);
+    }
+  }
+
+  private static final class RiskConverter implements Converter<String, Risk> {
+
+    @Override
+    public Risk convert(String code) {
+      return Risk.of(code);
     }
   }
 }

@@ -63,6 +63,10 @@ final class RunningService implements AutoCloseable {
     return send(request(path).build());
   }
 
+  HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+    return send(request(path).header("Accept-Language", language).build());
+  }
+
   HttpResponse<String> post(String path, String document, String language)
       throws IOException, InterruptedException {
     return send(
