@@ -8,14 +8,12 @@ import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Drafts a contribution to a meeting. */
 @Command(
@@ -60,20 +58,7 @@ final class ContributionCommand implements Callable<Integer> {
               + " name of the file ends in, or json.")
   private Optional<ContributionFormat> form = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file and not to the standard output.")
-  private Optional<String> out = Optional.empty();
-
-  @Option(names = "--force", description = "Replace the file of --out where it exists.")
-  private boolean force;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description = "Practice records: JSON, YAML or .ndjson files, folders of them, or -.")
-  private List<String> arguments = new ArrayList<>();
+  @Mixin private Draft draft = new Draft();
 
   ContributionCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -84,15 +69,13 @@ final class ContributionCommand implements Callable<Integer> {
     if (meeting < 1 || meeting > MOST_MEETINGS) {
       throw new Refusal("--meeting: from 1 to " + MOST_MEETINGS + ".");
     }
-    ContributionFormat written = form.orElseGet(() -> ContributionFormat.of(out));
-    if (written == ContributionFormat.DOCX && out.isEmpty()) {
+    ContributionFormat written = form.orElseGet(() -> ContributionFormat.of(draft.out()));
+    if (written == ContributionFormat.DOCX && draft.out().isEmpty()) {
       throw new Refusal("--as docx: name a file with --out, such as --out contribution.docx.");
     }
-    Draft draft = new Draft(terminal, out, force);
-    draft.check();
-    Records records = Records.read(arguments, terminal);
+    Records records = draft.read(terminal);
     if (records.all().isEmpty()) {
-      throw new Refusal("There is no record to write a contribution from.");
+      throw Refusal.of("contribution.none");
     }
     Contribution contribution =
         ContributionDraft.of(
@@ -102,9 +85,9 @@ final class ContributionCommand implements Callable<Integer> {
             LocalDate.now(Clock.systemUTC()),
             language);
     switch (written) {
-      case JSON -> draft.write(CopJson.lenient().write(contribution));
-      case YAML -> draft.write(CopYaml.lenient().write(contribution));
-      case MD -> draft.write(ContributionWriter.markdown(contribution, language));
+      case JSON -> draft.write(CopJson.lenient().write(contribution), terminal);
+      case YAML -> draft.write(CopYaml.lenient().write(contribution), terminal);
+      case MD -> draft.write(ContributionWriter.markdown(contribution, language), terminal);
       case DOCX -> draft.write(ContributionWriter.docx(contribution, language));
     }
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;

@@ -3,22 +3,51 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Writes a document that a command made, where and how the user wants it. */
-record Draft(Terminal terminal, Optional<String> out, boolean force) {
+/** What is drawn from practice records: which ones, and where it is written. */
+final class Draft {
 
-  /** Refuses a file that cannot be written, before anything is read. */
-  void check() {
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Write to a file and not to the standard output. Of a document, .yaml and .yml are YAML.")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--force", description = "Replace the file of --out where it exists.")
+  private boolean force;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
+              + " standard input. Of a folder, .csv files are left out.")
+  private List<String> arguments = new ArrayList<>();
+
+  /** Returns the name of the file; empty for the standard output. */
+  Optional<String> out() {
+    return out;
+  }
+
+  /** Reads the records; refuses a file that cannot be written before. */
+  Records read(Terminal terminal) throws IOException {
     target().ifPresent(Target::check);
+    return Records.read(arguments, terminal);
   }
 
-  void write(Extensible document) {
+  void write(Extensible document, Terminal terminal) {
     boolean yaml = out.filter(Input::isYaml).isPresent();
-    write(yaml ? CopYaml.lenient().write(document) : CopJson.lenient().write(document));
+    write(yaml ? CopYaml.lenient().write(document) : CopJson.lenient().write(document), terminal);
   }
 
-  void write(String text) {
+  void write(String text, Terminal terminal) {
     target().ifPresentOrElse(file -> file.write(text), () -> terminal.print(text));
   }
 

@@ -7,15 +7,13 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Fills forms of other collections of practices. */
 @Command(
@@ -64,22 +62,7 @@ final class FormCommand implements Callable<Integer> {
               + " shown in a language that it has.")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file and not to the standard output.")
-  private Optional<String> out = Optional.empty();
-
-  @Option(names = "--force", description = "Replace the file of --out where it exists.")
-  private boolean force;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
-              + " standard input. Of a folder, .csv files are left out.")
-  private List<String> arguments = new ArrayList<>();
+  @Mixin private Draft draft = new Draft();
 
   FormCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -87,11 +70,9 @@ final class FormCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Draft draft = new Draft(terminal, out, force);
-    draft.check();
-    Records records = Records.read(arguments, terminal);
+    Records records = draft.read(terminal);
     List<FilledForm> forms = records.all().stream().map(form::fill).toList();
-    draft.write(format == OutputFormat.JSON ? lines(forms) : text(records.all(), forms));
+    draft.write(format == OutputFormat.JSON ? lines(forms) : text(records.all(), forms), terminal);
     long missing = forms.stream().flatMap(FormCommand::missing).count();
     terminal.note(Words.of("form.done", "records", forms.size(), "missing", missing));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;

@@ -5,14 +5,11 @@ import io.github.copguidelines.strategy.NationalStrategy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Drafts the state of a country's national strategy. */
 @Command(
@@ -42,22 +39,7 @@ final class StrategyCommand implements Callable<Integer> {
       description = "Language of texts, such as ar or fr. Default: en.")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file and not to the standard output; .yaml and .yml are YAML.")
-  private Optional<String> out = Optional.empty();
-
-  @Option(names = "--force", description = "Replace the file of --out where it exists.")
-  private boolean force;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
-              + " standard input. Of a folder, .csv files are left out.")
-  private List<String> arguments = new ArrayList<>();
+  @Mixin private Draft draft = new Draft();
 
   StrategyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -65,9 +47,7 @@ final class StrategyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Draft draft = new Draft(terminal, out, force);
-    draft.check();
-    Records records = Records.read(arguments, terminal);
+    Records records = draft.read(terminal);
     NationalStrategy strategy =
         StrategyDraft.of(
             Bundled.catalogue(),
@@ -75,7 +55,7 @@ final class StrategyCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    draft.write(strategy);
+    draft.write(strategy, terminal);
     terminal.note(Words.of("strategy.done", "count", strategy.stages().size()));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }

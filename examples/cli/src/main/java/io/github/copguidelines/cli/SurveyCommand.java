@@ -7,14 +7,13 @@ import io.github.copguidelines.survey.SurveyResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Drafts a country's answers to a survey. */
 @Command(
@@ -51,22 +50,7 @@ final class SurveyCommand implements Callable<Integer> {
       description = "Language of texts, such as ar or fr. Default: en.")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write to a file and not to the standard output; .yaml and .yml are YAML.")
-  private Optional<String> out = Optional.empty();
-
-  @Option(names = "--force", description = "Replace the file of --out where it exists.")
-  private boolean force;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
-              + " standard input. Of a folder, .csv files are left out.")
-  private List<String> arguments = new ArrayList<>();
+  @Mixin private Draft draft = new Draft();
 
   SurveyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -74,15 +58,13 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Draft draft = new Draft(terminal, out, force);
-    draft.check();
     Catalogue catalogue = Bundled.catalogue();
     List<String> known = catalogue.survey().editions().stream().map(SurveyEdition::code).toList();
     String asked = edition.orElse(known.get(known.size() - 1));
     if (!known.contains(asked)) {
       throw new Refusal("--edition: one of " + String.join(", ", known) + ".");
     }
-    Records records = Records.read(arguments, terminal);
+    Records records = draft.read(terminal);
     SurveyResponse response =
         SurveyDraft.of(
             catalogue,
@@ -91,7 +73,7 @@ final class SurveyCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    draft.write(response);
+    draft.write(response, terminal);
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
     terminal.note(Words.of("survey.done", "questions", response.answers().size(), "open", open));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
