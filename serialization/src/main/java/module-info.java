@@ -1,4 +1,5 @@
 /** Bytes to objects of the model and back, and the bundled catalogue. */
+@SuppressWarnings("module") // jackson2 is built after this one
 module io.github.copguidelines.serialization {
   requires transitive io.github.copguidelines.core;
   requires transitive tools.jackson.databind;
@@ -9,4 +10,6 @@ module io.github.copguidelines.serialization {
 
   exports io.github.copguidelines.serialization;
   exports io.github.copguidelines.serialization.export;
+  exports io.github.copguidelines.serialization.binding to
+      io.github.copguidelines.jackson2;
 }

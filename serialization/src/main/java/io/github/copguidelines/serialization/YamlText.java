@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.serialization.binding.PlainWords;
 import java.io.Writer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;

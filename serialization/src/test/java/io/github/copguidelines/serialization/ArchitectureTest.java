@@ -93,9 +93,15 @@ class ArchitectureTest {
     assertEquals(
         Set.of(BASE, BASE + ".export"),
         module.exports().stream()
+            .filter(exported -> !exported.isQualified())
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toSet()));
     assertTrue(module.packages().contains(BASE + ".binding"));
+    assertEquals(
+        Set.of("io.github.copguidelines.jackson2"),
+        module.exports().stream()
+            .flatMap(exported -> exported.targets().stream())
+            .collect(Collectors.toSet()));
     assertEquals(Set.of(), module.opens());
     assertTrue(!module.isOpen());
   }

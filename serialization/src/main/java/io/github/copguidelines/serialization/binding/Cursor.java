@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,15 +30,12 @@ public final class Cursor {
   private final boolean strict;
   private final Notes notes;
   private final Supplement supplement;
-  private final @Nullable YAMLParser yaml;
+
+  /** Whether the token is an alias, which YAML has; null for any other format. */
+  private final @Nullable BooleanSupplier alias;
+
   private final boolean wellFormed;
   private int depth;
-
-  /** Starts where the parser stands. */
-  public Cursor(
-      JsonParser parser, Limits limits, boolean strict, Notes notes, Supplement supplement) {
-    this(new Source(() -> parser, false), limits, strict, notes, supplement);
-  }
 
   /** Starts before a document. */
   Cursor(Source source, Limits limits, boolean strict, Notes notes, Supplement supplement) {
@@ -47,7 +45,23 @@ public final class Cursor {
     this.notes = notes;
     this.supplement = supplement;
     this.wellFormed = source.wellFormed();
-    this.yaml = parser instanceof YAMLParser of ? of : null;
+    this.alias = aliases(parser);
+  }
+
+  /** Starts where a parser stands. */
+  Cursor(JsonParser parser, @Nullable BooleanSupplier alias, Notes notes) {
+    this.parser = parser;
+    this.limits = Limits.standard();
+    this.strict = false;
+    this.notes = notes;
+    this.supplement = Supplement.NONE;
+    this.wellFormed = false;
+    this.alias = alias;
+  }
+
+  /** Returns what tells whether the token of a parser is an alias; null where none can be. */
+  static @Nullable BooleanSupplier aliases(JsonParser parser) {
+    return parser instanceof YAMLParser yaml ? yaml::isCurrentAlias : null;
   }
 
   Limits limits() {
@@ -76,12 +90,12 @@ public final class Cursor {
     return switch (token) {
       case START_OBJECT -> Kind.OBJECT;
       case START_ARRAY -> Kind.LIST;
-      case VALUE_STRING -> yaml != null && yaml.isCurrentAlias() ? Kind.ALIAS : Kind.TEXT;
+      case VALUE_STRING -> alias != null && alias.getAsBoolean() ? Kind.ALIAS : Kind.TEXT;
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
       case VALUE_NULL -> Kind.NULL;
       // A !!binary of YAML: the text that stands there. Other parsers have no text for such values.
-      case VALUE_EMBEDDED_OBJECT -> yaml != null ? Kind.TEXT : Kind.OTHER;
+      case VALUE_EMBEDDED_OBJECT -> alias != null ? Kind.TEXT : Kind.OTHER;
       default -> Kind.OTHER;
     };
   }
@@ -105,7 +119,7 @@ public final class Cursor {
 
   /** Returns the text at the cursor; null where there is none, or it is not certainly one. */
   @Nullable String simpleText() {
-    if (yaml != null || !is(JsonToken.VALUE_STRING)) {
+    if (alias != null || !is(JsonToken.VALUE_STRING)) {
       return null;
     }
     String text = string();
@@ -114,7 +128,7 @@ public final class Cursor {
 
   /** Returns which of the words the text at the cursor is; null where it is none, or not a text. */
   <T> @Nullable T simpleText(Words<T> words) {
-    if (yaml != null || words.isEmpty() || !is(JsonToken.VALUE_STRING)) {
+    if (alias != null || words.isEmpty() || !is(JsonToken.VALUE_STRING)) {
       return null;
     }
     try {
@@ -264,7 +278,7 @@ public final class Cursor {
             .at(at)
             .argument("expected", expected.word())
             .argument("found", found.word());
-    boolean unquoted = yaml != null && expected == Kind.TEXT;
+    boolean unquoted = alias != null && expected == Kind.TEXT;
     if (unquoted && (found == Kind.NUMBER || found == Kind.BOOLEAN)) {
       finding.messageCase(ReadRules.WRONG_KIND.id(), "quote");
     } else if (!messageCase.isEmpty()) {

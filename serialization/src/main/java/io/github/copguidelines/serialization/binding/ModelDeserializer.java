@@ -1,7 +1,5 @@
 package io.github.copguidelines.serialization.binding;
 
-import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -19,18 +17,9 @@ public final class ModelDeserializer extends ValueDeserializer<Object> {
 
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-    Notes notes = new Notes(Limits.standard());
-    Object value;
-    try {
-      value =
-          binding.read(
-              new Cursor(parser, Limits.standard(), false, notes, Supplement.NONE), Pointer.root());
-    } catch (Malformed e) {
-      throw e.failure();
-    }
-    if (notes.firstError().isPresent()) {
-      return context.reportInputMismatch(this, "%s", notes.firstError().get());
-    }
-    return value;
+    MappedValue read = MappedValue.read(binding, parser);
+    return read.error().isPresent()
+        ? context.reportInputMismatch(this, "%s", read.error().get())
+        : read.value();
   }
 }

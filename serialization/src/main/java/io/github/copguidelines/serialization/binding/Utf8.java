@@ -116,7 +116,7 @@ public final class Utf8 {
   }
 
   /** Returns the text with U+FFFD in the place of each surrogate that stands alone. */
-  static String encodable(String text) {
+  public static String encodable(String text) {
     if (canEncode(text)) {
       return text;
     }

@@ -1,5 +1,6 @@
 /**
- * How each type of the model is read from tokens and written as tokens; not exported.
+ * How each type of the model is read from tokens and written as tokens; exported to the module for
+ * Jackson 2 only.
  *
  * <p>{@link io.github.copguidelines.serialization.binding.Bindings} finds the {@link
  * io.github.copguidelines.serialization.binding.Binding} of a type. A binding reads from a {@link

@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization;
+package io.github.copguidelines.serialization.binding;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,12 +8,15 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
  * Which texts stand in YAML without quotes: only those that every reader of YAML, 1.1 or 1.2, takes
  * for the same text.
  */
-final class PlainWords extends StringQuotingChecker {
+public final class PlainWords extends StringQuotingChecker {
 
   private static final long serialVersionUID = 1;
 
   private static final Set<String> RESERVED =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
+
+  /** Tells words apart; immutable and thread-safe. */
+  public PlainWords() {}
 
   @Override
   public boolean needToQuoteName(String name) {

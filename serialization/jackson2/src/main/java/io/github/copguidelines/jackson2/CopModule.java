@@ -1,0 +1,89 @@
+package io.github.copguidelines.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import io.github.copguidelines.serialization.binding.Bindings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the types of the model known to a Jackson 2 mapper: {@code
+ * JsonMapper.builder().addModule(new CopModule()).build()}, or {@code
+ * mapper.findAndRegisterModules()}.
+ *
+ * <p>Objects, bytes and errors are those of the module for Jackson 3: members that are not known
+ * are kept, and what {@code CopJson} reports as an error is a {@code MismatchedInputException} that
+ * names the rule and the place. It covers the types of the model as values, not as keys of maps.
+ * Use {@code CopJson}, which works beside Jackson 2, where documents come from people.
+ *
+ * <p>In YAML, values of the model are read as YAML 1.2 has them, though Jackson 2 reads YAML 1.1:
+ * {@code NO}, {@code yes}, {@code 010}, {@code 1_000} and {@code 1:30} are text, and aliases are
+ * errors. Nothing has to be configured for it, neither for reading nor for writing; with {@code
+ * MINIMIZE_QUOTES}, texts that a reader might take for something else stay in quotes. What a mapper
+ * has read into a tree or into a buffer (as it does for types with subtypes) was read as YAML 1.1.
+ *
+ * <p>Works with Jackson 2.18 and later. Immutable and thread-safe.
+ */
+public final class CopModule extends Module {
+
+  /** Makes the module. */
+  public CopModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "cop";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addDeserializers(new ModelDeserializers());
+    context.addSerializers(new ModelSerializers());
+  }
+
+  private static final class ModelDeserializers extends Deserializers.Base {
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return Bindings.isBound(type);
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return find(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return find(type);
+    }
+
+    private static @Nullable JsonDeserializer<?> find(Class<?> type) {
+      return Bindings.isBound(type) ? new ModelDeserializer(Bindings.of(type)) : null;
+    }
+  }
+
+  private static final class ModelSerializers extends Serializers.Base {
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      return Bindings.boundType(type.getRawClass())
+          .map(bound -> new ModelSerializer(Bindings.of(bound)))
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.copguidelines.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.github.copguidelines.serialization.binding.PlainWords;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What Jackson 2 can do in YAML only; its format is loaded where an application has it. */
+final class Yaml {
+
+  private static final boolean IS_THERE = isThere();
+
+  private static final PlainWords WORDS = new PlainWords();
+
+  private Yaml() {}
+
+  private static boolean isThere() {
+    try {
+      Class.forName("com.fasterxml.jackson.dataformat.yaml.YAMLParser");
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  /** Returns the parser of YAML that a parser is or stands before; null where it is another. */
+  static @Nullable YAMLParser parser(JsonParser parser) {
+    JsonParser innermost = parser;
+    while (innermost instanceof JsonParserDelegate around) {
+      innermost = around.delegate();
+    }
+    return IS_THERE && innermost instanceof YAMLParser yaml ? yaml : null;
+  }
+
+  /**
+   * Writes a text, in quotes where these are needed: with {@code MINIMIZE_QUOTES} Jackson 2 leaves
+   * them out of {@code 010} and others. A text of more than one line becomes a block, which is
+   * never anything else.
+   */
+  static void writeString(String text, JsonGenerator out) throws IOException {
+    YAMLGenerator yaml = generator(out);
+    if (yaml != null
+        && yaml.isEnabled(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+        && text.indexOf('\n') < 0
+        && WORDS.needToQuoteValue(text)) {
+      yaml.disable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
+      out.writeString(text);
+      yaml.enable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
+    } else {
+      out.writeString(text);
+    }
+  }
+
+  private static @Nullable YAMLGenerator generator(JsonGenerator out) {
+    JsonGenerator innermost = out;
+    while (innermost instanceof JsonGeneratorDelegate around) {
+      innermost = around.delegate();
+    }
+    return IS_THERE && innermost instanceof YAMLGenerator yaml ? yaml : null;
+  }
+}
