@@ -8,6 +8,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** Mappers of Jackson 3 with {@link CopModule}. */
 public final class Jackson3 implements Mapper {
@@ -29,6 +30,7 @@ public final class Jackson3 implements Mapper {
                               .setBufferSize(8 << 20)
                               .setAllowDuplicateKeys(true)
                               .build())
+                      .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                       .build())
               .addModule(new CopModule())
               .build());

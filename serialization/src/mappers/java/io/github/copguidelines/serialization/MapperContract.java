@@ -171,11 +171,16 @@ public abstract class MapperContract {
         };
     String json = "{\"id\": \"x\", " + member + "}";
     for (Mapper mapper : mappers()) {
-      Refused e = assertThrows(Refused.class, () -> mapper.read(json, PracticeRecord.class));
-      assertTrue(e.ofValue(), e.whole());
-      assertTrue(e.whole().contains(rule), e.whole());
-      assertTrue(e.whole().contains(place), e.whole());
-      assertFalse(e.whole().contains(secret), e.whole());
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      for (Refused e :
+          List.of(
+              assertThrows(Refused.class, () -> mapper.read(json, PracticeRecord.class)),
+              assertThrows(Refused.class, () -> mapper.read(bytes, PracticeRecord.class)))) {
+        assertTrue(e.ofValue(), e.whole());
+        assertTrue(e.whole().contains(rule), e.whole());
+        assertTrue(e.whole().contains(place), e.whole());
+        assertFalse(e.whole().contains(secret), e.whole());
+      }
     }
   }
 

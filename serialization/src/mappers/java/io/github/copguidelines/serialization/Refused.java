@@ -8,6 +8,7 @@ public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final boolean ofValue;
+  private final String message;
   private final transient List<String> path;
   private final String whole;
 
@@ -21,6 +22,7 @@ public final class Refused extends RuntimeException {
   public Refused(Throwable cause, boolean ofValue, String message, List<String> path) {
     super(message, cause);
     this.ofValue = ofValue;
+    this.message = message;
     this.path = path;
     this.whole = cause.toString();
   }
@@ -28,6 +30,11 @@ public final class Refused extends RuntimeException {
   /** Returns whether a value did not fit; else the document was not well-formed. */
   public boolean ofValue() {
     return ofValue;
+  }
+
+  /** Returns what the mapper's exception says, without the place in the document. */
+  public String message() {
+    return message;
   }
 
   /** Returns the members of the user's own classes around the value. */

@@ -28,8 +28,9 @@ final class ModelDeserializer extends JsonDeserializer<Object> {
     } catch (UncheckedIOException e) {
       throw e.getCause(); // what Jackson 2 threw, to whom called it
     }
-    return read.error().isPresent()
-        ? context.reportInputMismatch(this, "%s", read.error().get())
-        : read.value();
+    if (read.error().isPresent()) {
+      throw new Mismatch(parser, read.error().get());
+    }
+    return read.value();
   }
 }

@@ -18,8 +18,9 @@ public final class ModelDeserializer extends ValueDeserializer<Object> {
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
     MappedValue read = MappedValue.read(binding, parser);
-    return read.error().isPresent()
-        ? context.reportInputMismatch(this, "%s", read.error().get())
-        : read.value();
+    if (read.error().isPresent()) {
+      throw new Mismatch(parser, read.error().get());
+    }
+    return read.value();
   }
 }
