@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.practice.PracticeRecord;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -55,24 +53,13 @@ public abstract class DocumentsContract {
 
   @Property(tries = 300)
   void aTreeIsReadAsOurReaderDoesHoweverBroken(@ForAll Random random) {
-    PracticeRecord record = new RandomModel(random).object(PracticeRecord.class);
-    Object tree = Trees.JSON.readValue(CopJson.lenient().write(record), Object.class);
-    Object mutated = Trees.mutated(tree, random, 12 + random.nextInt(60));
-    assertAgree(false, Trees.JSON.writeValueAsBytes(mutated), PracticeRecord.class);
+    assertAgree(false, RandomDocument.ofTree(random), PracticeRecord.class);
   }
 
   @Property(tries = 300)
   void truncatedAndMutatedDocumentsAreReadAsOurReaderDoes(@ForAll Random random) {
-    PracticeRecord record = new RandomModel(random).object(PracticeRecord.class);
-    for (boolean yaml : List.of(false, true)) {
-      DocumentFormat format = yaml ? CopYaml.lenient() : CopJson.lenient();
-      byte[] bytes = format.write(record).getBytes(StandardCharsets.UTF_8);
-      assertAgree(yaml, Arrays.copyOf(bytes, random.nextInt(bytes.length)), PracticeRecord.class);
-      for (int i = 0; i < 3; i++) {
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(0x80);
-      }
-      assertAgree(yaml, bytes, PracticeRecord.class);
-    }
+    assertAgree(false, RandomDocument.broken(false, random), PracticeRecord.class);
+    assertAgree(true, RandomDocument.broken(true, random), PracticeRecord.class);
   }
 
   @Test

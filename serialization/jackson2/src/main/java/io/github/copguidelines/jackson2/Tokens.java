@@ -73,7 +73,7 @@ final class Tokens extends UnusedParser {
           case VALUE_NULL -> JsonToken.VALUE_NULL;
         };
     boolean simple = same.isNumeric() || same.isBoolean() || same == JsonToken.VALUE_NULL;
-    return yaml != null && simple ? CoreSchema.token(yaml, same) : same;
+    return yaml != null && simple ? YamlWords.token(yaml, same) : same;
   }
 
   @Override

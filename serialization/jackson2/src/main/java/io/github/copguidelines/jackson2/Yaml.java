@@ -1,5 +1,8 @@
 package io.github.copguidelines.jackson2;
 
+import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.LITERAL_BLOCK_STYLE;
+import static com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature.MINIMIZE_QUOTES;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
@@ -39,21 +42,21 @@ final class Yaml {
 
   /**
    * Writes a text, in quotes where these are needed: with {@code MINIMIZE_QUOTES} Jackson 2 leaves
-   * them out of {@code 010} and others. A text of more than one line becomes a block, which is
-   * never anything else.
+   * them out of {@code 010} and others. What is to be a block of lines becomes one, unless it has
+   * what only YAML 1.1 takes for the end of a line.
    */
   static void writeString(String text, JsonGenerator out) throws IOException {
     YAMLGenerator yaml = generator(out);
-    if (yaml != null
-        && yaml.isEnabled(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-        && text.indexOf('\n') < 0
-        && WORDS.needToQuoteValue(text)) {
-      yaml.disable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
+    boolean block = text.indexOf('\n') >= 0 && text.indexOf('\u0085') < 0;
+    if (yaml == null || block || !WORDS.needToQuoteValue(text)) {
       out.writeString(text);
-      yaml.enable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
-    } else {
-      out.writeString(text);
+      return;
     }
+    boolean few = yaml.isEnabled(MINIMIZE_QUOTES);
+    boolean blocks = yaml.isEnabled(LITERAL_BLOCK_STYLE);
+    yaml.disable(MINIMIZE_QUOTES).disable(LITERAL_BLOCK_STYLE);
+    out.writeString(text);
+    yaml.configure(MINIMIZE_QUOTES, few).configure(LITERAL_BLOCK_STYLE, blocks);
   }
 
   private static @Nullable YAMLGenerator generator(JsonGenerator out) {

@@ -12,21 +12,23 @@ import tools.jackson.core.JsonToken;
  * <p>Whatever that takes for a number, a truth value or null, YAML 1.1 takes for one too; so only
  * such scalars are looked at again.
  */
-final class CoreSchema {
+final class YamlWords {
 
   private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]*)");
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|-?\\.inf|\\.nan");
 
-  private CoreSchema() {}
+  private YamlWords() {}
 
   /** Returns what a scalar is, of which Jackson 2 says that it is no text. */
   static JsonToken token(YAMLParser parser, JsonToken found) throws IOException {
     String text = parser.getText();
     String tag = parser.getTypeId();
-    if (tag == null || tag.isEmpty()) {
+    if (tag == null) {
       return plain(text);
+    } else if (tag.isEmpty()) {
+      return JsonToken.VALUE_STRING; // an exclamation mark alone: whatever follows is text
     }
     return tag.endsWith(":bool") ? truth(text) : found;
   }
