@@ -97,6 +97,7 @@ public final class Consumer {
 
     Schemas.check();
     Spreadsheets.check(told);
+    Jackson2.check(told);
 
     System.out.println("The library works on the class path.");
   }
