@@ -26,10 +26,15 @@ import org.jspecify.annotations.Nullable;
  * <p>In YAML, values of the model are read as YAML 1.2 has them, though Jackson 2 reads YAML 1.1:
  * {@code NO}, {@code yes}, {@code 010}, {@code 1_000} and {@code 1:30} are text, and aliases are
  * errors. Nothing has to be configured for it, neither for reading nor for writing; with {@code
- * MINIMIZE_QUOTES}, texts that a reader might take for something else stay in quotes. What a mapper
- * has read into a tree or into a buffer (as it does for types with subtypes) was read as YAML 1.1.
+ * MINIMIZE_QUOTES}, texts that a reader might take for something else stay in quotes. Three things
+ * are beyond it. What a mapper has read into a tree or into a buffer (as it does for types with
+ * subtypes) was read as YAML 1.1. U+0085, U+2028 and U+2029 end lines in YAML 1.1: members named
+ * with these do not come back. And texts with the last two are written with escapes that some
+ * readers of YAML 1.2 do not know, ours among them.
  *
- * <p>Works with Jackson 2.18 and later. Immutable and thread-safe.
+ * <p>Works with Jackson 2.18 and later; from 2.20 on, bytes are those of Jackson 3 also where a
+ * long text has characters beyond the first plane, which before may be escaped. Immutable and
+ * thread-safe.
  */
 public final class CopModule extends Module {
 
