@@ -16,6 +16,7 @@ public final class Site {
           "core",
           "validation",
           "serialization",
+          "serialization/jackson2",
           "serialization/schemas",
           "serialization/spreadsheets",
           "serialization/documents");
