@@ -6,7 +6,9 @@ import io.github.copguidelines.jackson2.CopModule;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 
-/** Takes a record through a mapper of Jackson 2 that finds the module, on the class path; no YAML. */
+/**
+ * Takes a record through a mapper of Jackson 2 that finds the module, on the class path; no YAML.
+ */
 final class Jackson2 {
 
   private Jackson2() {}
