@@ -38,10 +38,22 @@ final class Cell {
     }
   }
 
+  /** Takes a record out, if it is there. */
+  void remove(int record) {
+    int known = rankOf(record);
+    if (known >= 0) {
+      records.get(known).clear(record);
+      counts[known]--;
+    }
+  }
+
   /** Adds the records of another cell, whose numbers here a table tells. */
   void addAll(Cell other, int[] numbers) {
     for (Optional<ImplementationDegree> degree : DEGREES) {
-      other.records(degree).stream().forEach(record -> add(numbers[record], degree));
+      other.records(degree).stream()
+          .map(record -> numbers[record])
+          .filter(record -> record != Tally.OLDER)
+          .forEach(record -> add(record, degree));
     }
   }
 

@@ -18,7 +18,8 @@ import java.util.stream.Collector;
  * is covered from one record on, to whatever degree. Absence of a record is not absence of
  * practice. Codes that the catalogue does not have are left out; validation reports them.
  *
- * <p>Records with the same identifier are one record, which names what any of them names. So
+ * <p>Of records with the same identifier the newest counts, by version and then by last change, as
+ * merging has it; those of the same age are one record, which names what any of them names. So
  * coverage can be counted in parts: that of all records is that of some {@linkplain #and and} that
  * of the others, also where both have the same ones.
  *

@@ -21,12 +21,16 @@ import java.util.Set;
  *
  * <p>Of a record its identifier, its evidence level and one bit for each cell are kept; title and
  * countries only if it is among the first of a cell, so that long titles of many records take no
- * memory. Records with one identifier are one record that names what any of them names.
+ * memory. Of records with one identifier the newest counts; those of the same age are one record
+ * that names what any of them names.
  */
 final class Tally {
 
   /** As many records of each cell and degree are named in a report. */
   static final int MOST_LISTED = 1_000;
+
+  /** Stands for the number of a record of which a newer revision was counted. */
+  static final int OLDER = -1;
 
   private final CellPlan plan;
   private final Map<CoverageDimension, Map<String, Cell>> cells =
@@ -34,6 +38,7 @@ final class Tally {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<Optional<EvidenceLevel>> evidence = new ArrayList<>();
+  private final List<Age> ages = new ArrayList<>();
   private final Map<Integer, CountedRecord> details = new HashMap<>();
 
   Tally(CellPlan plan) {
@@ -46,7 +51,10 @@ final class Tally {
   }
 
   void add(PracticeRecord record) {
-    int number = number(record.id(), record.evidenceLevel());
+    int number = number(record.id(), record.evidenceLevel(), Age.of(record));
+    if (number == OLDER) {
+      return;
+    }
     List<Cell> named = new ArrayList<>();
     for (Implementation one : record.implementations()) {
       known(CoverageDimension.RECOMMENDATION, one.code())
@@ -94,15 +102,33 @@ final class Tally {
         .build();
   }
 
-  private int number(String id, Optional<EvidenceLevel> level) {
+  /** Returns the number of a record, or that it is older than what was counted. */
+  private int number(String id, Optional<EvidenceLevel> level, Age age) {
     int number = numbers.computeIfAbsent(id, key -> ids.size());
     if (number == ids.size()) {
       ids.add(id);
       evidence.add(level);
+      ages.add(age);
+      return number;
+    }
+    int order = age.compareTo(ages.get(number));
+    if (order < 0) {
+      return OLDER;
+    }
+    if (order > 0) {
+      forget(number);
+      ages.set(number, age);
+      evidence.set(number, level);
     } else if (isHigher(level, evidence.get(number))) {
       evidence.set(number, level);
     }
     return number;
+  }
+
+  /** A newer revision says all anew. */
+  private void forget(int number) {
+    details.remove(number);
+    cells.values().forEach(byKey -> byKey.values().forEach(cell -> cell.remove(number)));
   }
 
   private static boolean isHigher(Optional<EvidenceLevel> one, Optional<EvidenceLevel> other) {
@@ -113,9 +139,14 @@ final class Tally {
   Tally addAll(Tally other) {
     int[] here = new int[other.ids.size()];
     for (int i = 0; i < here.length; i++) {
-      here[i] = number(other.ids.get(i), other.evidence.get(i));
+      here[i] = number(other.ids.get(i), other.evidence.get(i), other.ages.get(i));
     }
-    other.details.forEach((number, detail) -> details.putIfAbsent(here[number], detail));
+    other.details.forEach(
+        (number, detail) -> {
+          if (here[number] != OLDER) {
+            details.putIfAbsent(here[number], detail);
+          }
+        });
     other.cells.forEach(
         (dimension, byKey) ->
             byKey.forEach((key, cell) -> cell(dimension, key).addAll(cell, here)));
@@ -139,7 +170,12 @@ final class Tally {
   /** Returns the keys of the cells: those of the catalogue first, others sorted after them. */
   List<String> keys(CoverageDimension dimension) {
     List<String> keys = new ArrayList<>(plan.keys(dimension));
-    cells(dimension).keySet().stream().skip(keys.size()).sorted().forEach(keys::add);
+    cells(dimension).entrySet().stream()
+        .skip(keys.size())
+        .filter(entry -> entry.getValue().count() > 0) // a newer revision may not name it any more
+        .map(Map.Entry::getKey)
+        .sorted()
+        .forEach(keys::add);
     return keys;
   }
 

@@ -59,10 +59,11 @@ public final class ContributionDraft {
    *
    * @param meeting the number of the meeting; date and place are those of the catalogue, where it
    *     knows it
-   * @param records the records in the order of the sections
+   * @param records the records in the order of the sections; of each identifier the newest revision
+   *     counts, and those withdrawn are passed over
    * @param day the date of the contribution
    * @param language the language to write in
-   * @throws IllegalArgumentException if there are no records
+   * @throws IllegalArgumentException if no record remains
    */
   public static Contribution of(
       Catalogue catalogue,
@@ -70,10 +71,11 @@ public final class ContributionDraft {
       Collection<PracticeRecord> records,
       LocalDate day,
       Locale language) {
-    if (records.isEmpty()) {
+    List<PracticeRecord> current = CountryRecords.current(records);
+    if (current.isEmpty()) {
       throw new IllegalArgumentException("A contribution is written from at least one record.");
     }
-    return new ContributionDraft(catalogue, meeting, language, day).of(List.copyOf(records));
+    return new ContributionDraft(catalogue, meeting, language, day).of(current);
   }
 
   private Contribution of(List<PracticeRecord> records) {
@@ -131,7 +133,9 @@ public final class ContributionDraft {
             .flatMap(Optional::stream)
             .map(name -> name.in(language))
             .collect(Collectors.joining("; "));
-    return cut(word("title", Members.of("organisation", names)), LONGEST_TITLE);
+    return names.isEmpty()
+        ? word("title.none", Members.none())
+        : cut(word("title", Members.of("organisation", names)), LONGEST_TITLE);
   }
 
   private ContributionSection introduction(List<PracticeRecord> records) {

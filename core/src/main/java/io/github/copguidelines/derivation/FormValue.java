@@ -2,29 +2,30 @@ package io.github.copguidelines.derivation;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
-import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
-import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One value for a field of a form, and where in the record it stands. */
 @Value.Immutable
-@JsonPropertyOrder({"pointer", "text", "value"})
+@JsonPropertyOrder({"pointer", "text", "value", "byDefault"})
 public interface FormValue extends Extensible {
 
-  /**
-   * Returns the place in the record as a JSON Pointer; empty text where the form has a value of its
-   * own.
-   */
-  Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 1000) String> pointer();
+  /** Returns the place in the record as a JSON Pointer; absent where the value is a default. */
+  Optional<@TextLength(max = 1000) String> pointer();
 
   /** Returns the text, where it is one. */
   Optional<@TextLength(max = 20000) LocalizedText> text();
 
   /** Returns the code, number, date or link, where it is one. */
   Optional<@TextLength(max = 20000) String> value();
+
+  /**
+   * Returns true where the record says nothing and the value is what this library proposes instead;
+   * absent otherwise.
+   */
+  Optional<Boolean> byDefault();
 
   /** Returns what {@code toString} prints: none of its texts. */
   default String describe() {

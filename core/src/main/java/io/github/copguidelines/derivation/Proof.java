@@ -15,7 +15,8 @@ final class Proof {
   private Proof() {}
 
   /**
-   * Returns evidence that names a record, and the first of its references that a reader can open.
+   * Returns evidence that names a record, and its reference where a reader can open one and no
+   * other: of several, nobody has said which one shows the statement.
    *
    * @param codes by what the record and the statement meet
    */
@@ -26,10 +27,11 @@ final class Proof {
             .version(record.version())
             .reason(reason)
             .codes(codes.stream().distinct().limit(MOST_CODES).toList());
-    record.references().stream()
-        .filter(reference -> reference.url().isPresent())
-        .findFirst()
-        .ifPresent(reference -> named(reference, evidence));
+    List<Reference> open =
+        record.references().stream().filter(one -> one.url().isPresent()).limit(2).toList();
+    if (open.size() == 1) {
+      named(open.get(0), evidence);
+    }
     return evidence.build();
   }
 

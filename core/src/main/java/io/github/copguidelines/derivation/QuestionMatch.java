@@ -65,6 +65,8 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
           "international-cooperation",
           new About(Set.of(PracticeKind.INTERNATIONAL_COOPERATION), Set.of()));
 
+  private static final Set<String> ANSWERED_BY_KIND = Set.of("direct", "substantive law");
+
   private static final Set<PracticeStage> RUNNING =
       Set.of(PracticeStage.ONGOING, PracticeStage.SCALED, PracticeStage.IN_FORCE);
 
@@ -93,8 +95,9 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
     }
     if (record.kind().filter(about.kinds()::contains).isPresent()) {
       List<String> kind = List.of(record.kind().get().code());
+      Optional<Answer> answer = isAnsweredByKind(question) ? direct(record) : Optional.empty();
       return Optional.of(
-          new QuestionMatch(Proof.of(record, EvidenceReason.PRACTICE_KIND, kind), direct(record)));
+          new QuestionMatch(Proof.of(record, EvidenceReason.PRACTICE_KIND, kind), answer));
     }
     List<String> codes =
         record.implementations().stream()
@@ -106,6 +109,14 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
         : Optional.of(
             new QuestionMatch(
                 Proof.of(record, EvidenceReason.RECOMMENDATION, codes), Optional.empty()));
+  }
+
+  /**
+   * Of questions on child online protection itself the kind of a practice says enough; of those on
+   * something beside it, such as harassment, that a law is there does not say what is in it.
+   */
+  private static boolean isAnsweredByKind(SurveyQuestion question) {
+    return question.kind().filter(ANSWERED_BY_KIND::contains).isPresent();
   }
 
   /**

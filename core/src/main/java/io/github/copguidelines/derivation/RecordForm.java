@@ -70,7 +70,7 @@ public enum RecordForm implements Code {
     // Protection of children online belongs to the action line on confidence and security.
     List<FormValue> values =
         found.isEmpty() && this == ITU_WSIS && name.equals("action_line")
-            ? List.of(FormValue.builder().pointer("").value("WSIS:C5").build())
+            ? List.of(FormValue.builder().value("WSIS:C5").byDefault(true).build())
             : found;
     FormField.Builder field = FormField.builder().name(name).addAllValues(values);
     return values.isEmpty() ? field.missing(true).build() : field.build();

@@ -8,7 +8,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
-import io.github.copguidelines.vocabulary.ItuRegion;
+import io.github.copguidelines.vocabulary.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +47,10 @@ final class RecordText {
   private Optional<String> place(PracticeRecord record) {
     List<String> parts = new ArrayList<>();
     if (!record.countries().isEmpty()) {
-      parts.add(word("place.countries", Members.of("countries", record.countries())));
+      List<String> countries = record.countries().stream().map(this::country).toList();
+      parts.add(word("place.countries", Members.of("countries", countries)));
     }
-    List<String> regions = record.ituRegions().stream().map(ItuRegion::code).toList();
+    List<String> regions = record.ituRegions().stream().map(this::label).toList();
     if (!regions.isEmpty()) {
       parts.add(word("place.regions", Members.of("regions", regions)));
     }
@@ -73,11 +74,29 @@ final class RecordText {
     return words + " (" + result.unit().map(unit -> number + " " + unit).orElse(number) + ")";
   }
 
+  /** The degree is part of the statement: what a record supports it does not put into effect. */
   private String recommendation(Implementation link) {
+    String named =
+        catalogue
+            .recommendation(link.code())
+            .map(found -> link.code() + " " + found.title().in(language))
+            .orElse(link.code());
+    return link.degree().map(degree -> named + " (" + label(degree) + ")").orElse(named);
+  }
+
+  private String label(Code code) {
     return catalogue
-        .recommendation(link.code())
-        .map(found -> link.code() + " " + found.title().in(language))
-        .orElse(link.code());
+        .vocabularies()
+        .label(code)
+        .map(label -> label.in(language))
+        .filter(label -> !label.isEmpty())
+        .orElseGet(code::code);
+  }
+
+  /** Returns the name that Java has for a country in the language, or its code. */
+  private String country(String code) {
+    String name = new Locale("", code).getDisplayCountry(language);
+    return name.isEmpty() ? code : name;
   }
 
   private void add(String section, List<LocalizedText> texts, List<String> all) {

@@ -15,21 +15,29 @@ import io.github.copguidelines.strategy.StageEntry;
 import io.github.copguidelines.strategy.StageProgress;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.vocabulary.PracticeStage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a country's practice records tell of its national strategy.
  *
  * <p>A record tells of a stage if it names it, or if it puts into effect a recommendation that the
- * stage rests on. Such a stage is in progress, whatever the records say: none tells that all of a
- * checklist is done, and no item of one is derived. Thread-safe.
+ * stage rests on. Where such a practice runs, the stage is in progress: no record tells that all of
+ * a checklist is done, and no item of one is derived. Of practices that are planned, have ended or
+ * do not say where they stand, nothing follows; they are evidence to look at. Thread-safe.
  */
 public final class StrategyDraft {
+
+  private static final Set<PracticeStage> RUNNING =
+      Set.of(
+          PracticeStage.PILOT, PracticeStage.ONGOING, PracticeStage.SCALED, PracticeStage.IN_FORCE);
 
   private StrategyDraft() {}
 
@@ -37,7 +45,8 @@ public final class StrategyDraft {
    * Returns the draft: the stages that records tell of, in their order.
    *
    * @param country an ISO 3166-1 alpha-2 code
-   * @param records any records; those of other countries and those withdrawn are passed over
+   * @param records any records; of each identifier the newest revision counts, and those of other
+   *     countries and those withdrawn are passed over
    * @param day the day of which the draft speaks
    * @param language the language of notes
    */
@@ -64,8 +73,13 @@ public final class StrategyDraft {
 
   private static Optional<StageProgress> progress(
       StageEntry stage, List<PracticeRecord> records, Locale language) {
-    List<Evidence> evidence =
-        records.stream().map(record -> evidence(stage, record)).flatMap(Optional::stream).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    boolean runs = false;
+    for (PracticeRecord record : records) {
+      Optional<Evidence> one = evidence(stage, record);
+      one.ifPresent(evidence::add);
+      runs |= one.isPresent() && record.stage().filter(RUNNING::contains).isPresent();
+    }
     if (evidence.isEmpty()) {
       return Optional.empty();
     }
@@ -75,7 +89,7 @@ public final class StrategyDraft {
     return Optional.of(
         StageProgress.builder()
             .stage(stage.code())
-            .status(Progress.IN_PROGRESS)
+            .status(runs ? Optional.of(Progress.IN_PROGRESS) : Optional.empty())
             .origin(StatementOrigin.DERIVED)
             .addAllEvidence(evidence)
             .note(LocalizedText.of(language.toLanguageTag(), note))

@@ -26,10 +26,10 @@ import java.util.Optional;
  *
  * <p>A record is evidence for a question if a link of it names edition, pillar and topic, or the
  * question; if it is of a kind that the question asks for; or if it puts into effect a
- * recommendation to policy-makers on the topic of the question. In the first two cases a practice
- * that runs answers yes, and one that is planned, tried out or does not say where it stands, in
- * part. One that has ended, and the third case, answer nothing: they are evidence to look at. No
- * record ever answers no.
+ * recommendation to policy-makers on the topic of the question. In the first case, and in the
+ * second where the question is on child online protection itself, a practice that runs answers yes,
+ * and one that is planned, tried out or does not say where it stands, in part. One that has ended,
+ * and all other cases, answer nothing: they are evidence to look at. No record ever answers no.
  *
  * <p>Which kinds and topics belong to a question is this library's own reading. Thread-safe.
  */
@@ -43,7 +43,8 @@ public final class SurveyDraft {
    *
    * @param edition the code of the edition in the catalogue, for example {@code GCI-v5}
    * @param country an ISO 3166-1 alpha-2 code
-   * @param records any records; those of other countries and those withdrawn are passed over
+   * @param records any records; of each identifier the newest revision counts, and those of other
+   *     countries and those withdrawn are passed over
    * @param day the day on which the draft is made
    * @param language the language of notes
    * @throws IllegalArgumentException if the catalogue has no questions of the edition

@@ -40,14 +40,15 @@ class CoverageUnionTest {
             .as((code, degree) -> Implementation.builder().code(code).degree(degree).build());
     Arbitrary<PracticeRecord.Builder> first =
         Combinators.combine(
-                Arbitraries.integers().between(0, 9),
+                Arbitraries.integers().between(0, 29),
                 implementations.list().ofMaxSize(3),
                 Arbitraries.of(EvidenceLevel.class).optional(),
                 Arbitraries.of(Audience.class).set().ofMaxSize(2))
             .as(
                 (number, implementing, level, audiences) ->
                     PracticeRecord.builder()
-                        .id("record-" + number)
+                        .id("record-" + number % 10)
+                        .version(1 + number / 10)
                         .title(LocalizedText.of("en", "Title " + number))
                         .implementations(implementing)
                         .evidenceLevel(level)
@@ -85,6 +86,30 @@ class CoverageUnionTest {
                 .map(record -> record.toBuilder().countries(List.of()).build())
                 .toList())
         .build();
+  }
+
+  @Example
+  void ofTwoRevisionsTheNewestCountsAlone() {
+    PracticeRecord first =
+        PracticeRecord.builder()
+            .id("record")
+            .version(1)
+            .addImplementation(Implementation.of("POL-1-01"))
+            .evidenceLevel(EvidenceLevel.PROVEN)
+            .addCountry("ZZ")
+            .build();
+    PracticeRecord second =
+        PracticeRecord.builder()
+            .id("record")
+            .version(2)
+            .addImplementation(Implementation.of("POL-1-02"))
+            .build();
+    CoverageReport alone = coverage(List.of(second)).report();
+
+    assertEquals(alone, coverage(List.of(first, second)).report());
+    assertEquals(alone, coverage(List.of(second, first)).report());
+    assertEquals(alone, coverage(List.of(first)).and(coverage(List.of(second))).report());
+    assertEquals(alone, coverage(List.of(second)).and(coverage(List.of(first))).report());
   }
 
   @Property(tries = 300)

@@ -137,7 +137,82 @@ class DerivationTest {
             .findFirst()
             .orElseThrow();
     assertEquals(List.of("law"), act.codes());
-    assertTrue(act.url().isPresent());
+    SurveyAnswer harassment = draft.answers().get(1);
+    assertEquals("GCI5-LEG-02", harassment.question().orElse(""));
+    assertTrue(harassment.answer().isEmpty(), "That a law is there does not say what is in it.");
+    assertFalse(harassment.evidence().isEmpty());
+  }
+
+  @Test
+  void theReferenceOfARecordIsNamedWhereThereIsNoOther() {
+    PracticeRecord law = record("philippines-ra-11930");
+    PracticeRecord one =
+        law.toBuilder().references(law.references().subList(0, 1)).version(7).build();
+    PracticeRecord two =
+        one.toBuilder()
+            .addReference(one.references().get(0).toBuilder().id("another").build())
+            .version(8)
+            .build();
+    assertTrue(one.references().get(0).url().isPresent());
+    for (PracticeRecord record : List.of(one, two)) {
+      Evidence evidence =
+          SurveyDraft.of(CATALOGUE, "GCI-v5", "PH", List.of(record), DAY, Locale.ENGLISH)
+              .answers()
+              .get(0)
+              .evidence()
+              .get(0);
+      assertEquals(record == one, evidence.reference().isPresent());
+      assertEquals(record == one, evidence.url().isPresent());
+    }
+  }
+
+  @Test
+  void ofTwoRevisionsTheNewestSpeaksInAnyOrder() {
+    PracticeRecord law = record("philippines-ra-11930");
+    PracticeRecord gone = law.toBuilder().version(9).status(LifecycleState.WITHDRAWN).build();
+    for (List<PracticeRecord> both : List.of(List.of(law, gone), List.of(gone, law))) {
+      SurveyResponse survey = SurveyDraft.of(CATALOGUE, "GCI-v5", "PH", both, DAY, Locale.ENGLISH);
+      assertTrue(survey.answers().stream().allMatch(one -> one.evidence().isEmpty()));
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> ContributionDraft.of(CATALOGUE, 19, both, DAY, Locale.ENGLISH));
+    }
+    PracticeRecord newer = law.toBuilder().version(9).build();
+    Contribution draft =
+        ContributionDraft.of(CATALOGUE, 19, List.of(newer, law), DAY, Locale.ENGLISH);
+    assertEquals(2, draft.body().size());
+    assertEquals(9, draft.body().get(1).evidence().get(0).version().orElse(0));
+  }
+
+  @Test
+  void onlyWhatRunsSaysThatAStageIsInProgress() {
+    PracticeRecord policy = record("rwanda-cop-policy-2019");
+    for (PracticeStage stage : PracticeStage.values()) {
+      PracticeRecord record = policy.toBuilder().stage(stage).build();
+      List<StageProgress> stages =
+          StrategyDraft.of(CATALOGUE, "RW", List.of(record), DAY, Locale.ENGLISH).stages();
+      boolean runs = Set.of("pilot", "ongoing", "scaled", "in-force").contains(stage.code());
+      assertFalse(stages.isEmpty());
+      assertTrue(stages.stream().allMatch(one -> one.status().isPresent() == runs), stage.code());
+    }
+  }
+
+  @Test
+  void aContributionSaysHowFarARecommendationIsPutIntoEffect() {
+    PracticeRecord policy = record("rwanda-cop-policy-2019");
+    String text =
+        ContributionDraft.of(CATALOGUE, 19, List.of(policy), DAY, Locale.FRENCH)
+            .body()
+            .get(1)
+            .text()
+            .orElseThrow()
+            .in(Locale.FRENCH);
+    assertTrue(text.contains("POL-PRI-09") && text.contains("(Partielle)"), text);
+    assertTrue(text.contains("Rwanda") && text.contains("Afrique"), text);
+  }
+
+  private static PracticeRecord record(String id) {
+    return RECORDS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -217,7 +292,8 @@ class DerivationTest {
       for (FormField field : filled.fields()) {
         assertEquals(field.values().isEmpty(), field.missing().orElse(false));
         for (FormValue value : field.values()) {
-          String from = value.pointer().orElseThrow();
+          String from = value.pointer().orElse("");
+          assertEquals(from.isEmpty(), value.byDefault().orElse(false));
           if (!from.isEmpty()) {
             JsonNode there = tree.at(from);
             assertEquals(

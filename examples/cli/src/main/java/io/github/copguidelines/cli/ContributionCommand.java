@@ -74,9 +74,6 @@ final class ContributionCommand implements Callable<Integer> {
       throw new Refusal("--as docx: name a file with --out, such as --out contribution.docx.");
     }
     Records records = draft.read(terminal);
-    if (records.all().isEmpty()) {
-      throw Refusal.of("contribution.none");
-    }
     Contribution contribution =
         ContributionDraft.of(
             Bundled.catalogue(),

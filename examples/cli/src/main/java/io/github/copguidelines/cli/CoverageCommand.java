@@ -103,7 +103,8 @@ final class CoverageCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "JSON or YAML files, .ndjson files with a record in each line, folders of them, or - for"
+          "JSON, YAML, .xlsx or .csv files, .ndjson files with a record in each line, folders of them"
+              + " (.csv only by name), or - for"
               + " the standard input.")
   private List<String> arguments = new ArrayList<>();
 

@@ -44,7 +44,7 @@ final class CoverageRun {
     if (unread > NAMED) {
       terminal.note(Words.of("coverage.unread", "count", unread));
     }
-    if (coverage.records() == 0 && !failed) {
+    if (coverage.records() == 0) {
       // A report of nothing would be taken for one of gaps.
       throw Refusal.of("coverage.none");
     }

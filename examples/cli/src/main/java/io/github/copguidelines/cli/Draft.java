@@ -39,7 +39,12 @@ final class Draft {
   /** Reads the records; refuses a file that cannot be written before. */
   Records read(Terminal terminal) throws IOException {
     target().ifPresent(Target::check);
-    return Records.read(arguments, terminal);
+    Records records = Records.read(arguments, terminal);
+    if (records.all().isEmpty()) {
+      // A draft of nothing would be taken for one that says that there is nothing.
+      throw Refusal.of("records.none");
+    }
+    return records;
   }
 
   void write(Extensible document, Terminal terminal) {

@@ -41,13 +41,17 @@ final class FormText {
     }
     for (FormValue value : field.values()) {
       String shown = value.text().map(one -> one.in(language)).or(value::value).orElse("");
-      line(ReportWriter.printable(shown), value.pointer().orElse(""));
+      String from =
+          value.byDefault().orElse(false)
+              ? Words.of("form.default").in(language)
+              : ReportWriter.printable(value.pointer().orElse(""));
+      line(ReportWriter.printable(shown), from);
     }
   }
 
   private void line(String shown, String place) {
     text.append("    ").append(terminal.sentence(shown, language));
-    text.append(place.isEmpty() ? "" : "  (" + ReportWriter.printable(place) + ")").append('\n');
+    text.append(place.isEmpty() ? "" : "  (" + place + ")").append('\n');
   }
 
   @Override

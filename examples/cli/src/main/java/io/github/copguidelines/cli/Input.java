@@ -19,12 +19,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A document to be read: a file, or the standard input. */
 record Input(String name) {
 
   private static final String STANDARD = "-";
+
+  /** With macros, templates, older, or of another program. */
+  private static final Pattern OTHER_SHEET =
+      Pattern.compile("\\.(?:xlsm|xlsb|xltx|xltm|xls|ods)$", Pattern.CASE_INSENSITIVE);
 
   /** As much of a file is looked at to see whether it may be a list. */
   private static final int BEGINNING = 1 << 16;
@@ -160,9 +165,10 @@ record Input(String name) {
     return !name.equals(STANDARD) && CopDocuments.isLines(path(name));
   }
 
-  /** Returns whether this is a spreadsheet. */
+  /** Returns whether this is a spreadsheet, also one that is then refused. */
   boolean isSheet() {
-    return !name.equals(STANDARD) && SheetFormat.of(name).isPresent();
+    return !name.equals(STANDARD)
+        && (SheetFormat.of(name).isPresent() || OTHER_SHEET.matcher(name).find());
   }
 
   /** Returns whether this is the standard input. */

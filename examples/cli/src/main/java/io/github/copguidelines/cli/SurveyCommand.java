@@ -3,7 +3,9 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.derivation.SurveyDraft;
 import io.github.copguidelines.survey.SurveyEdition;
+import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.verification.VerificationLevel;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +28,11 @@ import picocli.CommandLine.Option;
         "Drafts a country's answers to the questions of the Global Cybersecurity Index on child online"
             + " protection, from its practice records. Each answer names the records it rests on; what no"
             + " record tells of stays open.",
-    footer = {"", "Example: cop survey --country RW --out survey.yaml records/"})
+    footer = {
+      "",
+      "Example: cop survey --country RW --out survey.yaml records/",
+      "Example: cop survey --country RW --format text --lang ar records/"
+    })
 final class SurveyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -43,6 +49,15 @@ final class SurveyCommand implements Callable<Integer> {
       paramLabel = "EDITION",
       description = "Edition of the survey, by its code in the catalogue. Default: the latest.")
   private Optional<String> edition = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description =
+          "json for the draft as a document, which a file of --out may also have as YAML; text to read"
+              + " it with the questions. Default: json.")
+  private OutputFormat format = OutputFormat.JSON;
 
   @Option(
       names = "--lang",
@@ -73,8 +88,20 @@ final class SurveyCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    draft.write(response, terminal);
+    if (format == OutputFormat.TEXT) {
+      draft.write(new SurveyText(catalogue, language, terminal).of(response), terminal);
+    } else {
+      draft.write(response, terminal);
+    }
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
+    List<SurveyQuestion> questions = catalogue.survey().questionsOf(asked);
+    long recalled =
+        questions.stream()
+            .filter(one -> SurveyText.level(one) == VerificationLevel.RECALLED)
+            .count();
+    if (recalled > 0) {
+      terminal.note(Words.of("survey.recalled", "count", recalled, "all", questions.size()));
+    }
     terminal.note(Words.of("survey.done", "questions", response.answers().size(), "open", open));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }

@@ -48,7 +48,8 @@ class FormCommandTest {
                     [missing]
                 """),
         run.out());
-    assertTrue(run.out().contains("  action_line\n    WSIS:C5\n"), run.out());
+    assertTrue(
+        run.out().contains("    WSIS:C5  (proposed where the record says nothing)\n"), run.out());
     assertEquals("cop: Records: 1, fields that stay empty: 5.\n", run.err());
   }
 
