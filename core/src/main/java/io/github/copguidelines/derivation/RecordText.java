@@ -81,7 +81,20 @@ final class RecordText {
             .recommendation(link.code())
             .map(found -> link.code() + " " + found.title().in(language))
             .orElse(link.code());
-    return link.degree().map(degree -> named + " (" + label(degree) + ")").orElse(named);
+    return link.degree()
+        .map(degree -> named + " (" + inList("implementation-degree", degree) + ")")
+        .orElse(named);
+  }
+
+  private String inList(String list, Code code) {
+    return catalogue.recordGuide().codeLists().stream()
+        .filter(one -> one.code().equals(list))
+        .flatMap(one -> one.entries().stream())
+        .filter(entry -> entry.code().equals(code.code()))
+        .map(entry -> entry.label().in(language))
+        .filter(label -> !label.isEmpty())
+        .findFirst()
+        .orElseGet(code::code);
   }
 
   private String label(Code code) {
