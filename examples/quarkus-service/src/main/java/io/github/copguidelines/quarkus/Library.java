@@ -17,8 +17,6 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 /** What the library lends to the service: each made once, shared by all requests. */
 final class Library {
 
-  private Library() {}
-
   @Produces
   @Singleton
   static Catalogue catalogue() {
