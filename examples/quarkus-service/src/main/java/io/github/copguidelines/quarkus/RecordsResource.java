@@ -5,7 +5,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.ConvertGroup;
-import jakarta.validation.groups.Default;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -16,7 +15,7 @@ class RecordsResource {
   /** Gives the record back as the mapper writes it; what would be done with it stands here. */
   @POST
   public PracticeRecord post(
-      @NotNull @Valid @ConvertGroup(from = Default.class, to = Stage.Draft.class)
+      @NotNull @Valid @ConvertGroup(to = Stage.Draft.class)
           PracticeRecord record) {
     return record;
   }
