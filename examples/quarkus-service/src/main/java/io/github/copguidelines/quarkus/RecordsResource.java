@@ -15,8 +15,7 @@ class RecordsResource {
   /** Gives the record back as the mapper writes it; what would be done with it stands here. */
   @POST
   public PracticeRecord post(
-      @NotNull @Valid @ConvertGroup(to = Stage.Draft.class)
-          PracticeRecord record) {
+      @NotNull @Valid @ConvertGroup(to = Stage.Draft.class) PracticeRecord record) {
     return record;
   }
 }
