@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -68,11 +69,7 @@ record RecordJudge(String file, Stage stage, String language)
         .iterator();
   }
 
-  private Row row(
-      Finding finding,
-      long number,
-      @org.jspecify.annotations.Nullable String status,
-      Locale locale) {
+  private Row row(Finding finding, long number, @Nullable String status, Locale locale) {
     String document = file + ":" + number;
     return RowFactory.create(
         document,
