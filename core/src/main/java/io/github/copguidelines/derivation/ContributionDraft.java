@@ -125,7 +125,7 @@ public final class ContributionDraft {
 
   private String title(List<PracticeRecord> records, List<Organisation> sources) {
     if (records.size() == 1 && records.get(0).title().isPresent()) {
-      return records.get(0).title().get().in(language);
+      return cut(records.get(0).title().get().in(language), LONGEST_TITLE);
     }
     String names =
         sources.stream()
@@ -200,7 +200,12 @@ public final class ContributionDraft {
   }
 
   private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "\u2026";
+    if (text.length() <= length) {
+      return text;
+    }
+    // No character is cut in two.
+    int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+    return text.substring(0, end) + "\u2026";
   }
 
   private LocalizedText text(String words) {

@@ -71,7 +71,8 @@ final class RecordText {
       return words;
     }
     String number = result.value().get().toPlainString();
-    return words + " (" + result.unit().map(unit -> number + " " + unit).orElse(number) + ")";
+    String counted = result.unit().map(unit -> number + " " + unit).orElse(number);
+    return words.isEmpty() ? counted : words + " (" + counted + ")";
   }
 
   /** The degree is part of the statement: what a record supports it does not put into effect. */
@@ -106,10 +107,9 @@ final class RecordText {
         .orElseGet(code::code);
   }
 
-  /** Returns the name that Java has for a country in the language, or its code. */
+  /** Returns the name that Java has for a country in the language; the code where it has none. */
   private String country(String code) {
-    String name = new Locale("", code).getDisplayCountry(language);
-    return name.isEmpty() ? code : name;
+    return new Locale("", code).getDisplayCountry(language);
   }
 
   private void add(String section, List<LocalizedText> texts, List<String> all) {
@@ -129,19 +129,15 @@ final class RecordText {
   /** Returns a text in the language, or in another one with its tag before it. */
   private String in(LocalizedText text) {
     String own = text.in(language);
-    boolean has =
+    List<String> tags =
         text.languages().stream()
+            .filter(tag -> text.get(tag).filter(own::equals).isPresent())
+            .toList();
+    boolean asked =
+        tags.stream()
             .anyMatch(
                 tag -> Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage()));
-    if (has || text.isEmpty()) {
-      return own;
-    }
-    String tag =
-        text.languages().stream()
-            .filter(one -> text.get(one).filter(own::equals).isPresent())
-            .findFirst()
-            .orElse("");
-    return "[" + tag + "] " + own;
+    return asked || tags.isEmpty() ? own : "[" + tags.get(0) + "] " + own;
   }
 
   private String word(String key, Members arguments) {
