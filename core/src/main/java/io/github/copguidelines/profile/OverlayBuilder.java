@@ -57,8 +57,8 @@ final class OverlayBuilder {
     if (setting.use().isPresent()) {
       overlay.require(field);
       // What a document has empty counts as absent.
-      if (field.isList() && setting.minItems().orElse(0) == 0) {
-        Overlay.typed(node, "array").put("minItems", 1);
+      if (field.isList()) {
+        Overlay.typed(node, "array").put("minItems", Math.max(1, setting.minItems().orElse(0)));
       } else if (field.isLocalized()) {
         Overlay.object(node).put("minProperties", 1);
       }
@@ -69,15 +69,20 @@ final class OverlayBuilder {
   private static Object nothing(Field field) {
     Property property = field.property();
     if (field.isList()) {
-      return new LinkedHashMap<String, @Nullable Object>(Map.of("type", "array", "maxItems", 0));
+      return empty("array", "maxItems");
     }
     boolean mayBeEmpty =
         property != null
             && field.form() == Field.Form.ONE
             && property.cardinality() == Property.Cardinality.DEFAULT;
-    return mayBeEmpty
-        ? new LinkedHashMap<String, @Nullable Object>(Map.of("type", "object", "maxProperties", 0))
-        : false;
+    return mayBeEmpty ? empty("object", "maxProperties") : false;
+  }
+
+  /** Returns the schema of what has no entries, always in the same order. */
+  private static Map<String, @Nullable Object> empty(String type, String most) {
+    Map<String, @Nullable Object> empty = Overlay.typed(new LinkedHashMap<>(), type);
+    empty.put(most, 0);
+    return empty;
   }
 
   private static void addToValues(
