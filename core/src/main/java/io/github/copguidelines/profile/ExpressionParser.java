@@ -75,13 +75,8 @@ final class ExpressionParser {
 
   private Expression atom() {
     int begin = at;
-    if (take("(?:")) {
-      return inner(begin);
-    } else if (take('(')) {
-      if (peek() == '?') {
-        throw wrong();
-      }
-      return inner(begin);
+    if (take("(?:") || take('(')) {
+      return inner(begin); // a question mark that comes now repeats nothing
     } else if (take('[')) {
       return new Expression.One(characterClass(begin));
     } else if (take('.')) {
