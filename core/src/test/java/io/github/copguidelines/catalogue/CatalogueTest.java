@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.context.Context;
+import io.github.copguidelines.crosswalk.CrosswalkTables;
+import io.github.copguidelines.guide.RecordGuide;
+import io.github.copguidelines.model.Samples;
+import io.github.copguidelines.strategy.StrategyModel;
+import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
@@ -64,6 +70,31 @@ class CatalogueTest {
     assertEquals(CATALOGUE.recommendations(), again.recommendations());
     assertEquals(Optional.of(ItuRegion.AFRICA), again.regionOf("RW"));
     assertEquals(document, again.document());
+  }
+
+  @Test
+  void everyPartOfADocumentIsThatOfItsCatalogue() {
+    CatalogueDocument document =
+        Samples.bare(CatalogueDocument.class).toBuilder()
+            .schemaVersion("1.0")
+            .vocabularies(LISTS)
+            .strategy(Samples.filled(StrategyModel.class, 1))
+            .survey(Samples.filled(Survey.class, 1))
+            .recordGuide(Samples.filled(RecordGuide.class, 1))
+            .addTerminology(TermList.builder().language("fr").build())
+            .context(Samples.filled(Context.class, 1))
+            .crosswalk(Samples.filled(CrosswalkTables.class, 1))
+            .build();
+    Catalogue catalogue = Catalogue.of(document);
+
+    assertEquals(LISTS, catalogue.vocabularies());
+    assertEquals(document.strategy(), Optional.of(catalogue.strategy()));
+    assertEquals(document.survey(), Optional.of(catalogue.survey()));
+    assertEquals(document.recordGuide(), Optional.of(catalogue.recordGuide()));
+    assertEquals(List.of("fr"), catalogue.terminology().languages());
+    assertEquals(document.context(), Optional.of(catalogue.context()));
+    assertEquals(document.crosswalk(), Optional.of(catalogue.crosswalk().tables()));
+    assertEquals(document, catalogue.document());
   }
 
   @Test
@@ -192,6 +223,7 @@ class CatalogueTest {
 
     assertEquals(List.of(urdu), catalogue.languages());
     assertTrue(urdu.rightToLeft());
+    assertFalse(urdu.toBuilder().tag("en").build().rightToLeft());
     assertEquals("ur", urdu.locale().getLanguage());
     assertEquals(List.of(), CATALOGUE.languages());
   }
