@@ -36,8 +36,7 @@ class CrosswalkTest {
   private static final Mapping CSEA_A =
       mapping(Risk.CSEA, MappingRelation.CLOSE_MATCH, "A-2020").concept("A.ILLEGAL").build();
 
-  private static final Crosswalk CROSSWALK =
-      Crosswalk.of(tables(A, B), List.of(Risk.CSAM, Risk.GROOMING));
+  private final Crosswalk crosswalk = Crosswalk.of(tables(A, B), List.of(Risk.CSAM, Risk.GROOMING));
 
   private static SchemeConcept concept(String notation, VerificationLevel level) {
     return SchemeConcept.builder()
@@ -62,28 +61,28 @@ class CrosswalkTest {
 
   @Test
   void aRiskLeadsToTheConceptsOfAScheme() {
-    assertEquals(List.of("A.ILLEGAL"), CROSSWALK.from(Risk.CSAM).to("A-2020").targets());
-    assertEquals(List.of("A.ILLEGAL", "B-2021"), CROSSWALK.from(Risk.CSAM).targets());
-    assertEquals(List.of("B-2021"), CROSSWALK.from(Risk.CSAM).to("B-2021").targets());
-    assertTrue(CROSSWALK.from(Risk.GROOMING).isEmpty());
-    assertTrue(CROSSWALK.from(Risk.CSAM).to("C-2022").isEmpty());
+    assertEquals(List.of("A.ILLEGAL"), crosswalk.from(Risk.CSAM).to("A-2020").targets());
+    assertEquals(List.of("A.ILLEGAL", "B-2021"), crosswalk.from(Risk.CSAM).targets());
+    assertEquals(List.of("B-2021"), crosswalk.from(Risk.CSAM).to("B-2021").targets());
+    assertTrue(crosswalk.from(Risk.GROOMING).isEmpty());
+    assertTrue(crosswalk.from(Risk.CSAM).to("C-2022").isEmpty());
   }
 
   @Test
   void aConceptLeadsBackToOurRisksAndCollections() {
-    assertEquals(List.of(Risk.CSAM, Risk.CSEA), CROSSWALK.of("A.ILLEGAL").risks());
+    assertEquals(List.of(Risk.CSAM, Risk.CSEA), crosswalk.of("A.ILLEGAL").risks());
     assertEquals(
-        List.of(Risk.CSEA), CROSSWALK.of("A.ILLEGAL").with(MappingRelation.CLOSE_MATCH).risks());
-    assertEquals(List.of(Risk.CSAM), CROSSWALK.of("B-2021").risks());
-    assertTrue(CROSSWALK.of("A-2020").isEmpty());
-    assertTrue(CROSSWALK.of("A.RIGHTS").isEmpty());
+        List.of(Risk.CSEA), crosswalk.of("A.ILLEGAL").with(MappingRelation.CLOSE_MATCH).risks());
+    assertEquals(List.of(Risk.CSAM), crosswalk.of("B-2021").risks());
+    assertTrue(crosswalk.of("A-2020").isEmpty());
+    assertTrue(crosswalk.of("A.RIGHTS").isEmpty());
   }
 
   @Test
   void aMappingIsAsSureAsItsOtherEnd() {
     assertEquals(
         List.of(VerificationLevel.VERIFIED, VerificationLevel.PARTLY, VerificationLevel.VERIFIED),
-        CROSSWALK.mappings().stream()
+        crosswalk.mappings().stream()
             .map(mapping -> mapping.verification().orElseThrow().level())
             .toList());
   }
@@ -101,27 +100,60 @@ class CrosswalkTest {
 
   @Test
   void gapsAreCountedOnBothSidesAndExplained() {
-    CrosswalkGaps gaps = CROSSWALK.gaps("A-2020");
+    CrosswalkGaps gaps = crosswalk.gaps("A-2020");
     assertEquals(List.of(Risk.GROOMING), gaps.risks());
     assertEquals(List.of(RIGHTS), gaps.concepts());
     assertEquals(Optional.of("Rights are no risks."), gaps.onPurpose());
-    assertEquals(List.of(), CROSSWALK.gaps("B-2021").concepts());
+    assertEquals(List.of(), crosswalk.gaps("B-2021").concepts());
   }
 
   @Test
   void gapsOfASchemeThatIsNotThereAreRefused() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> CROSSWALK.gaps("C-2022"));
+        assertThrows(IllegalArgumentException.class, () -> crosswalk.gaps("C-2022"));
     assertTrue(String.valueOf(e.getMessage()).contains("C-2022"));
   }
 
   @Test
   void schemesAndConceptsAreFoundByTheirCode() {
-    assertEquals(Optional.of(B), CROSSWALK.scheme("B-2021"));
-    assertEquals(Optional.of(RIGHTS), CROSSWALK.concept("A.RIGHTS"));
-    assertEquals(Optional.empty(), CROSSWALK.scheme("A.RIGHTS"));
-    assertEquals(Optional.empty(), CROSSWALK.concept("B-2021"));
-    assertEquals("Crosswalk{schemes=2, mappings=3}", CROSSWALK.toString());
+    assertEquals(Optional.of(B), crosswalk.scheme("B-2021"));
+    assertEquals(Optional.of(RIGHTS), crosswalk.concept("A.RIGHTS"));
+    assertEquals(Optional.empty(), crosswalk.scheme("A.RIGHTS"));
+    assertEquals(Optional.empty(), crosswalk.concept("B-2021"));
+    assertEquals(List.of(A, B), crosswalk.schemes());
+    assertEquals("Crosswalk{schemes=2, mappings=3}", crosswalk.toString());
+  }
+
+  @Test
+  void twoConceptsWithOneNotationAreRefusedInWhateverScheme() {
+    Scheme other = B.toBuilder().addConcepts(RIGHTS).build();
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> Crosswalk.of(tables(A, other), List.of()));
+    assertTrue(String.valueOf(e.getMessage()).contains("A.RIGHTS"));
+  }
+
+  @Test
+  void mappingsAreToldWithTheirVerificationAndPrintedAsAList() {
+    Verification seen = Verification.of(VerificationLevel.VERIFIED);
+    List<Mapping> expected =
+        List.of(
+            CSAM_A.toBuilder().verification(seen).build(),
+            CSEA_A.toBuilder().verification(seen).build());
+
+    assertEquals(expected, crosswalk.of("A.ILLEGAL").list());
+    assertEquals(expected.toString(), crosswalk.of("A.ILLEGAL").toString());
+    assertEquals(
+        List.of("A.ILLEGAL", "A.ILLEGAL"),
+        crosswalk.mappings().to("A.ILLEGAL").stream().map(Mapping::target).toList());
+  }
+
+  @Test
+  void mappingToWhatNobodyHasVerifiedSaysNothingOfIt() {
+    Scheme bare = B.toBuilder().verification(Optional.empty()).build();
+    Crosswalk unseen = Crosswalk.of(tables(A, bare), List.of());
+
+    assertEquals(List.of(CSAM_B), unseen.of("B-2021").list());
   }
 
   @Test

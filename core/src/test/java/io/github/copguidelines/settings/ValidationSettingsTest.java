@@ -12,6 +12,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.text.PartialDate;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,10 @@ class ValidationSettingsTest {
     "/results/0/value, true",
     "/*/0/*, true",
     "/results/1/value, false",
+    "/results/*/unit, false",
+    "/*/1/value, false",
+    "/*/0, false",
+    "/results/0, false",
     "/results/*, false",
     "/results/*/value/*, false",
     "'', false"
@@ -129,6 +134,28 @@ class ValidationSettingsTest {
         accepting(acceptance("PR-004", "/kind", "2027").toBuilder().record("other").build());
     assertEquals(report.findings(), applied(settings, report).findings());
     assertEquals(List.of(), review(settings, report));
+  }
+
+  @Test
+  void anAcceptanceForTheRecordItselfIsUsed() {
+    ValidationReport report = report(Severity.WARNING, "PR-004", "/kind");
+    ValidationSettings settings =
+        accepting(acceptance("PR-004", "/kind", "2027").toBuilder().record(RECORD).build());
+    assertEquals(1, applied(settings, report).accepted().size());
+    assertEquals(
+        List.of(), settings.applyTo(report, Optional.empty(), List.of(), TODAY).accepted());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"999, 1", "1000, 0"})
+  void ofMoreThanAThousandAcceptancesForARuleTheFirstCount(int before, int accepted) {
+    ValidationReport report = report(Severity.WARNING, "PR-004", "/kind");
+    ValidationSettings settings =
+        ValidationSettings.builder()
+            .addAllAccepted(Collections.nCopies(before, acceptance("PR-004", "/title", "2027")))
+            .addAccepted(acceptance("PR-004", "/kind", "2027"))
+            .build();
+    assertEquals(accepted, applied(settings, report).accepted().size());
   }
 
   @Test

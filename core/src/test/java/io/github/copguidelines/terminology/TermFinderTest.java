@@ -2,6 +2,7 @@ package io.github.copguidelines.terminology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -82,8 +83,35 @@ class TermFinderTest {
   }
 
   @Test
+  void theLongestIsFoundAlsoWhereAShorterOneEndsWithIt() {
+    TermEntry brief = entry(TermMatch.WORD, "news act");
+    TermEntry whole = entry(TermMatch.WORD, "fake news act");
+    TermFinder finder = TermFinder.of(list("en", brief, whole));
+
+    assertEquals(List.of(whole), finder.find("fake news act"));
+    assertEquals(List.of(whole, brief), finder.find("fake news act, news act"));
+  }
+
+  @Test
+  void termsSideBySideAreBothFoundInTheOrderOfTheText() {
+    TermEntry second = entry(TermMatch.SUBSTRING, "新闻");
+    TermEntry first = entry(TermMatch.SUBSTRING, "虚假");
+
+    assertEquals(List.of(first, second), TermFinder.of(list("zh", second, first)).find("虚假新闻"));
+  }
+
+  @Test
+  void entryWithoutTermsToAvoidIsFoundNowhere() {
+    TermFinder finder = TermFinder.of(list("en", entry(TermMatch.STEM), entry(TermMatch.WORD)));
+
+    assertEquals(List.of(), finder.find("a \u0301 b"));
+    assertEquals(List.of(), finder.findUnquoted("any words"));
+  }
+
+  @Test
   void arabicIsFoundWithoutVowelSignsAndWithPrefixes() {
     assertTrue(finds("ar", TermMatch.WORD, "قاصر", "وَالقَاصِر هنا"));
+    assertTrue(finds("ar", TermMatch.WORD, "قاصر", "والقاصر هنا"));
     assertFalse(finds("ar", TermMatch.WORD, "معاق", "معاقبة"));
     assertTrue(finds("ar", TermMatch.SUBSTRING, "أخبار زائفة", "اخبار زائفه"));
   }
@@ -104,6 +132,18 @@ class TermFinderTest {
     assertEquals(List.of(named), finder.lookUp("Fake"));
     assertEquals(List.of(named), finder.lookUp("info"));
     assertEquals(List.of(), finder.lookUp("rumour"));
+  }
+
+  @Test
+  void listsOfAllLanguagesComeInTheirOrder() {
+    TermList french = list("fr", entry(TermMatch.WORD, "infox"));
+    TermList arabic = list("ar");
+    Terminology terminology = Terminology.of(List.of(french, arabic));
+
+    assertEquals(List.of("fr", "ar"), terminology.languages());
+    assertEquals(List.of(french, arabic), terminology.lists());
+    assertEquals(List.of(), Terminology.empty().lists());
+    assertThrows(IllegalArgumentException.class, () -> Terminology.of(List.of(arabic, list("ar"))));
   }
 
   @Test

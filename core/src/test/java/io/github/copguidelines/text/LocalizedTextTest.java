@@ -1,6 +1,7 @@
 package io.github.copguidelines.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class LocalizedTextTest {
 
@@ -48,6 +50,8 @@ class LocalizedTextTest {
   void textInNoLanguageIsTheEmptyString() {
     assertEquals("", LocalizedText.empty().in(Locale.ENGLISH));
     assertTrue(LocalizedText.empty().isEmpty());
+    assertFalse(TEXT.isEmpty());
+    assertFalse(LocalizedText.of("en", "").isEmpty());
   }
 
   @Test
@@ -103,8 +107,31 @@ class LocalizedTextTest {
     Map<String, String> holdsNull = new HashMap<>();
     holdsNull.put("en", null);
 
-    assertThrows(NullPointerException.class, () -> LocalizedText.of("en", null));
-    assertThrows(NullPointerException.class, () -> LocalizedText.of(null, "hello"));
-    assertThrows(NullPointerException.class, () -> LocalizedText.copyOf(holdsNull));
+    Map<String, String> holdsNullBeside = new HashMap<>(Map.of("en", "hello", "fr", "bonjour"));
+    holdsNullBeside.put("es", null);
+
+    assertRefused(() -> LocalizedText.of("en", null));
+    assertRefused(() -> LocalizedText.of(null, "hello"));
+    assertRefused(() -> LocalizedText.copyOf(holdsNull));
+    assertRefused(() -> LocalizedText.copyOf(holdsNullBeside));
+    assertRefused(() -> TEXT.with("es", null));
+    assertRefused(() -> TEXT.with(null, "hola"));
+  }
+
+  private static void assertRefused(Executable make) {
+    NullPointerException e = assertThrows(NullPointerException.class, make);
+    assertEquals("A localized text needs a language tag and a text.", e.getMessage());
+  }
+
+  @Test
+  void printedFormTellsHowManyLanguagesAndNoText() {
+    assertEquals("LocalizedText{languages=4}", TEXT.toString());
+    assertEquals("LocalizedText{languages=0}", LocalizedText.empty().toString());
+  }
+
+  @Test
+  void mapOfNoLanguageIsTheEmptyText() {
+    assertEquals(LocalizedText.empty(), LocalizedText.copyOf(Map.of()));
+    assertEquals(List.of("fr"), LocalizedText.copyOf(Map.of("fr", "bonjour")).languages());
   }
 }

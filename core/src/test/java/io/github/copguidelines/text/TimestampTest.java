@@ -114,6 +114,18 @@ class TimestampTest {
     assertThrows(DateTimeException.class, () -> Timestamp.parse(text));
   }
 
+  /** Each sign of ASCII in each place, '/' and ':' beside the digits included. */
+  @Test
+  void anotherSignIsJudgedAsTheFormSays() {
+    String moment = "2010-10-11T11:11:11Z";
+    for (int place = 0; place < moment.length(); place++) {
+      for (char c = ' '; c < 127; c++) {
+        String text = moment.substring(0, place) + c + moment.substring(place + 1);
+        assertEquals(text.matches(Timestamp.PATTERN), Timestamp.find(text).isPresent(), text);
+      }
+    }
+  }
+
   @Test
   void dayThatDoesNotExistIsNoTimestamp() {
     assertEquals(Optional.empty(), Timestamp.find("2019-02-29T08:30:00Z"));
