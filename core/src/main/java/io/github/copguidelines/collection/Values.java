@@ -52,7 +52,7 @@ final class Values {
     if (plain instanceof Map<?, ?> members) {
       return ofMembers(type, members);
     }
-    if (plain != null && (type.isInstance(plain) || type == Object.class)) {
+    if (plain != null && type.isInstance(plain)) {
       return plain;
     }
     if (plain instanceof Number number && type == BigDecimal.class) {

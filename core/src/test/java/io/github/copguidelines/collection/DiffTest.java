@@ -1,5 +1,6 @@
 package io.github.copguidelines.collection;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class DiffTest {
 
@@ -84,6 +86,25 @@ class DiffTest {
         told(
             RECORD.toBuilder()
                 .title(LocalizedText.of("en", "The course").with("es", "Un curso"))
+                .build()));
+  }
+
+  @Test
+  void differencesComeInTheOrderOfTheModel() {
+    assertEquals(
+        List.of(
+            "added >/version null>2",
+            "changed /title/en A course>The course",
+            "added >/keywords null>[course]",
+            "removed /countries/2> UG>null",
+            "removed /office> {floor=3, rooms=[1, 2]}>null"),
+        told(
+            RECORD.toBuilder()
+                .extensions(Members.none())
+                .countries(List.of("RW", "KE"))
+                .keywords(List.of("course"))
+                .title(LocalizedText.of("en", "The course").with("fr", "Un cours"))
+                .version(2)
                 .build()));
   }
 
@@ -219,6 +240,14 @@ class DiffTest {
 
   @Test
   void differenceNeedsThePlacesOfItsKind() {
+    Optional<Pointer> place = Optional.of(Pointer.root());
+    for (Difference.Kind kind : Difference.Kind.values()) {
+      assertPlaces(kind != Difference.Kind.ADDED, kind, Optional.empty(), place);
+      assertPlaces(kind != Difference.Kind.REMOVED, kind, place, Optional.empty());
+      assertPlaces(
+          kind == Difference.Kind.ADDED || kind == Difference.Kind.REMOVED, kind, place, place);
+      assertPlaces(true, kind, Optional.empty(), Optional.empty());
+    }
     assertThrows(
         IllegalArgumentException.class,
         () ->
@@ -227,6 +256,16 @@ class DiffTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new RecordDiff("a", Difference.Kind.MOVED, List.of()));
+  }
+
+  private static void assertPlaces(
+      boolean refused, Difference.Kind kind, Optional<Pointer> before, Optional<Pointer> after) {
+    Executable make = () -> new Difference(kind, before, after, null, null);
+    if (refused) {
+      assertThrows(IllegalArgumentException.class, make, kind.code());
+    } else {
+      assertDoesNotThrow(make, kind.code());
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,6 +94,33 @@ class MergeTest {
 
     assertEquals(List.of(), merged(List.of(one, two, newer)).conflicts());
     assertEquals(List.of(), merged(List.of(newer, one, two)).conflicts());
+  }
+
+  @Test
+  void placeOfADocumentIsNeededWhereItIsNewerThanWhatIsKept() {
+    PracticeRecord first = record(1, "2026-01-01T00:00:00Z", "one");
+    PracticeRecord second = record(2, "2026-01-01T00:00:00Z", "two");
+    Merge<PracticeRecord> merge = new Merge<>();
+
+    assertTrue(merge.wouldKeep(Revision.of(first)));
+    merge.add(Revision.of(first), "one.json", first);
+    assertFalse(merge.wouldKeep(Revision.of(first)));
+    assertTrue(merge.wouldKeep(Revision.of(second)));
+    merge.add(Revision.of(second), "two.json", second);
+    assertFalse(merge.wouldKeep(Revision.of(first)));
+    assertTrue(merge.wouldKeep(Revision.of(first.toBuilder().id("other").build())));
+  }
+
+  @Test
+  void keptDocumentsComeByTheirIdentifier() {
+    List<Named> all =
+        Stream.of("b", "BB", "a", "Aa", "c") // two of them have one hash code
+            .map(id -> new Named(id, PracticeRecord.builder().id(id).build()))
+            .toList();
+
+    assertEquals(
+        List.of("Aa", "BB", "a", "b", "c"),
+        merged(all).kept().stream().map(Merge.Kept::document).toList());
   }
 
   @Test

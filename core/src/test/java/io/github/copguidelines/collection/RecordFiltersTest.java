@@ -3,6 +3,10 @@ package io.github.copguidelines.collection;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.RiskCollection;
+import io.github.copguidelines.catalogue.RiskEntry;
+import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -12,6 +16,7 @@ import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
+import io.github.copguidelines.vocabulary.Risk;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -69,6 +74,26 @@ class RecordFiltersTest {
             RecordFilters.state(LifecycleState.DRAFT),
             RecordFilters.modifiedSince(Instant.parse("2026-01-01T00:00:01Z")))) {
       assertFalse(condition.test(RECORD));
+    }
+  }
+
+  @Test
+  void riskIsAnsweredByWhatNamesItAndACollectionByWhatNamesAMember() {
+    Catalogue catalogue =
+        Catalogue.of(
+            List.of(),
+            Vocabularies.builder()
+                .addRisk(RiskEntry.builder().code(Risk.GROOMING).build())
+                .addRiskCollection(
+                    RiskCollection.builder().code(Risk.CSEA).addMember(Risk.GROOMING).build())
+                .build());
+    PracticeRecord grooming = RECORD.toBuilder().addRisks(Risk.FRAUD, Risk.GROOMING).build();
+    PracticeRecord fraud = RECORD.toBuilder().addRisks(Risk.FRAUD).build();
+
+    for (Risk risk : List.of(Risk.GROOMING, Risk.CONTACT_RISKS, Risk.CSEA)) {
+      assertTrue(RecordFilters.risk(catalogue, risk).test(grooming), risk.code());
+      assertFalse(RecordFilters.risk(catalogue, risk).test(fraud), risk.code());
+      assertFalse(RecordFilters.risk(catalogue, risk).test(NOTHING), risk.code());
     }
   }
 
