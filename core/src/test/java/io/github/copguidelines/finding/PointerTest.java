@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PointerTest {
 
@@ -97,5 +99,31 @@ class PointerTest {
     Collections.shuffle(shuffled, new Random(1));
 
     assertEquals(expected, shuffled.stream().sorted().map(Pointer::toString).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/results/0/unit, /results/0, true",
+    "/results/0/unit, /results, true",
+    "/results/0/unit, '', true",
+    "/results/0, /results/0, true",
+    "'', '', true",
+    "/results, /results/0, false",
+    "'', /results, false",
+    "/results/1/unit, /results/0, false",
+    "/result, /results, false",
+    "/results/01, /results/0, false"
+  })
+  void placeIsWithinItselfAndWhatHoldsIt(String place, String other, boolean within) {
+    assertEquals(within, Pointer.parse(place).isWithin(Pointer.parse(other)));
+  }
+
+  @Test
+  void numbersTooLargeForAListAreNames() {
+    List<String> expected = List.of("/2", "/99999999", "/00", "/12345678901", "/9999999999");
+
+    assertEquals(
+        expected, expected.stream().map(Pointer::parse).sorted().map(Pointer::toString).toList());
+    assertTrue(Pointer.parse("/99999999999").compareTo(Pointer.parse("/9")) > 0);
   }
 }

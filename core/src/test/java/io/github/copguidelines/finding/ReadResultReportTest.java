@@ -1,9 +1,12 @@
 package io.github.copguidelines.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadResultReportTest {
@@ -51,5 +54,49 @@ class ReadResultReportTest {
     assertEquals(
         List.of(missing),
         result.report(ValidationReport.of(Stage.DRAFT, List.of(missing))).findings());
+  }
+
+  @Test
+  void whatWasToldAndNotKeptIsAMisfitWithoutAValue() {
+    Finding tooLong = Limits.TEXT_LENGTH.at(Pointer.parse("/title/en")).build();
+    Finding encoding = ReadRules.ENCODING.at(Pointer.parse("/summary/en")).build();
+    Finding unknown = ReadRules.UNKNOWN_MEMBER.at(Pointer.parse("/titel")).build();
+    List<Finding> findings = List.of(tooLong, encoding, unknown);
+    Unbound started = new Unbound(Pointer.parse("/started"), 2019);
+    Finding wrong = WRONG_KIND.at(started.pointer()).build();
+
+    assertEquals(
+        Set.of(tooLong.pointer(), encoding.pointer()),
+        ReadResult.of(Optional.of("object"), findings, List.of()).misfits());
+    assertEquals(
+        Set.of(tooLong.pointer(), started.pointer()),
+        ReadResult.of(Optional.of("object"), List.of(tooLong, wrong), List.of(started)).misfits());
+    assertEquals(
+        Set.of(), ReadResult.of(Optional.of("object"), List.of(unknown), List.of()).misfits());
+  }
+
+  @Test
+  void whatAValueThatWasNotKeptWouldHaveIsNotReportedAsMissing() {
+    Finding tooLong = Limits.TEXT_LENGTH.at(Pointer.parse("/title/en")).build();
+    ReadResult<String> result = ReadResult.of(Optional.of("object"), List.of(tooLong), List.of());
+    Finding missing = REQUIRED.at(Pointer.parse("/title/en")).build();
+
+    assertEquals(
+        List.of(tooLong),
+        result.report(ValidationReport.of(Stage.DRAFT, List.of(missing))).findings());
+  }
+
+  @Test
+  void printedFormTellsRulesAndPlacesAndNoValue() {
+    Unbound started = new Unbound(Pointer.parse("/started"), "a value");
+    ReadResult<String> none = ReadResult.of(Optional.empty(), List.of(), List.of(started));
+
+    assertEquals(Optional.empty(), none.object());
+    assertTrue(none.toString().startsWith("ReadResult{object=none, findings=[], unbound=["));
+    assertFalse(none.toString().contains("a value"), none.toString());
+    assertTrue(
+        ReadResult.of(Optional.of("a value"), List.of(), List.of())
+            .toString()
+            .startsWith("ReadResult{object=built, "));
   }
 }

@@ -1,0 +1,106 @@
+package io.github.copguidelines.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copguidelines.text.PartialDate;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lists of rules, what is known of rules, and what they do not allow. */
+class RulesTest {
+
+  static Stream<Arguments> lists() {
+    return Stream.of(
+        Arguments.of(ReadRules.all(), 14, "READ-%03d"),
+        Arguments.of(SheetRules.all(), 10, "SHEET-%03d"),
+        Arguments.of(Limits.rules(), 6, "LIMIT-%03d"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void rulesAreToldWithoutAGapInTheOrderOfTheirIdentifiers(
+      List<Rule> rules, int size, String form) {
+    assertEquals(
+        IntStream.rangeClosed(1, size).mapToObj(form::formatted).toList(),
+        rules.stream().map(Rule::id).toList());
+    rules.forEach(rule -> assertTrue(RuleBook.knows(rule.id()), rule.id()));
+  }
+
+  @Test
+  void pageOfARuleIsNamedByItsIdentifier() {
+    assertEquals("https://copguidelines.github.io/rules/PR-003", RuleBook.page("PR-003"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FIELD-001, true", "READ-008, true", "READ-005, false", "PR-012, false"})
+  void absenceIsWhatRulesOnMissingMembersAreAbout(String rule, boolean absence) {
+    assertEquals(absence, RuleBook.concernsAbsence(rule));
+  }
+
+  @Test
+  void warningIsAcceptedAndAnErrorIsNot() {
+    PartialDate until = PartialDate.parse("2027");
+    Finding warning = Rule.warning("PR-004").at(Pointer.parse("/kind")).build();
+    Finding error = Rule.error("PR-004").at(Pointer.parse("/kind")).build();
+    String printed = new AcceptedFinding(warning, "as somebody said", until).toString();
+
+    assertEquals(warning.toString(), printed);
+    assertFalse(printed.contains("somebody"));
+    assertThrows(IllegalArgumentException.class, () -> new AcceptedFinding(error, "reason", until));
+  }
+
+  @Test
+  void documentOfAnObjectIsReadWithoutFindings() throws IOException {
+    SourceDocument<String> document = SourceDocument.of("one.json", "object");
+    ReadResult<String> result = document.read().result();
+
+    assertEquals("one.json", document.name());
+    assertEquals(Optional.of("object"), result.object());
+    assertTrue(result.isValid());
+  }
+
+  static Stream<Arguments> bounds() {
+    return Stream.of(
+        bound("depth", bound -> Limits.builder().depth(bound)),
+        bound("documentLength", bound -> Limits.builder().documentLength(bound)),
+        bound("textLength", bound -> Limits.builder().textLength(bound)),
+        bound("listSize", bound -> Limits.builder().listSize(bound)),
+        bound("numberLength", bound -> Limits.builder().numberLength(bound)),
+        bound("findings", bound -> Limits.builder().findings(bound)));
+  }
+
+  private static Arguments bound(String name, IntFunction<Limits.Builder> builder) {
+    return Arguments.of(name, builder);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bounds")
+  void boundIsAtLeastOne(String name, IntFunction<Limits.Builder> builder) {
+    assertFalse(builder.apply(1).build().equals(Limits.standard()), name);
+    assertThrows(IllegalArgumentException.class, builder.apply(0)::build, name);
+    assertThrows(IllegalArgumentException.class, builder.apply(-1)::build, name);
+  }
+
+  @Test
+  void documentOfTheGreatestLengthCannotBeToldFromALongerOne() {
+    Limits.Builder greatest = Limits.builder().documentLength(Integer.MAX_VALUE);
+    int allowed = Integer.MAX_VALUE - 1;
+
+    assertThrows(IllegalArgumentException.class, greatest::build);
+    assertEquals(allowed, Limits.builder().documentLength(allowed).build().documentLength());
+    assertEquals(
+        Integer.MAX_VALUE, Limits.builder().listSize(Integer.MAX_VALUE).build().listSize());
+  }
+}
