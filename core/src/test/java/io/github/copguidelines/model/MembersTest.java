@@ -131,6 +131,23 @@ class MembersTest {
     assertThrows(IllegalArgumentException.class, () -> Members.copyOf(Map.of("a", tooDeep)));
   }
 
+  @Test
+  void listsAloneAndMapsAloneLieNoDeeper() {
+    Object lists = "text";
+    Object maps = "text";
+    for (int i = 0; i < Members.MAX_DEPTH; i++) {
+      lists = List.of(lists);
+      maps = Map.of("a", maps);
+    }
+    Object oneListMore = List.of(lists);
+    Object oneMapMore = Map.of("a", maps);
+
+    assertEquals(lists, Members.plain(lists));
+    assertEquals(maps, Members.plain(maps));
+    assertThrows(IllegalArgumentException.class, () -> Members.plain(oneListMore));
+    assertThrows(IllegalArgumentException.class, () -> Members.plain(oneMapMore));
+  }
+
   /** A text within so many lists and maps, in turn. */
   private static Object nested(int levels) {
     Object value = "text";
