@@ -113,7 +113,8 @@ public final class Messages {
     return BY_LANGUAGE.computeIfAbsent(tag, Messages::load);
   }
 
-  private static Map<String, String> load(String tag) {
+  /** Returns the texts of a language as its files have them; none where there are none. */
+  static Map<String, String> load(String tag) {
     if (!tag.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
       return Map.of();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -92,5 +93,21 @@ class MessagesTest {
 
     assertEquals(arguments.with("why", "parce que"), finding.arguments(Locale.CANADA_FRENCH));
     assertEquals(arguments.with("why", "because"), finding.arguments(Locale.GERMAN));
+  }
+
+  @Test
+  void languageIsReadFromItsMessagesAndItsLabels() {
+    Map<String, String> russian = Messages.load("ru");
+
+    assertEquals("Причина", russian.get("field.acceptance.reason"));
+    assertEquals("Название", russian.get("field.title"));
+    assertEquals("qaa: empty.", Messages.load("qaa").get("READ-010"));
+    assertEquals("qaa-Latn: empty.", Messages.load("qaa-Latn").get("READ-010"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qac", "ru-RU", "", "../finding/messages_ru", "ru.properties"})
+  void languageWithoutMessagesHasNoTexts(String tag) {
+    assertEquals(Map.of(), Messages.load(tag));
   }
 }

@@ -92,7 +92,7 @@ class ReadResultReportTest {
     ReadResult<String> none = ReadResult.of(Optional.empty(), List.of(), List.of(started));
 
     assertEquals(Optional.empty(), none.object());
-    assertTrue(none.toString().startsWith("ReadResult{object=none, findings=[], unbound=["));
+    assertEquals("ReadResult{object=none, findings=[], unbound=[/started]}", none.toString());
     assertFalse(none.toString().contains("a value"), none.toString());
     assertTrue(
         ReadResult.of(Optional.of("a value"), List.of(), List.of())
