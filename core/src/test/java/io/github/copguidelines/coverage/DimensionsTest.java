@@ -1,7 +1,6 @@
 package io.github.copguidelines.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.MemberState;
@@ -102,14 +101,5 @@ class DimensionsTest {
 
   private static Optional<VerificationLevel> sure(CoverageTable table, String code) {
     return table.cell(code).orElseThrow().verification();
-  }
-
-  @Test
-  void coveragesOfTwoCataloguesAreNotJoined() {
-    Coverage one = Coverage.of(SmallCatalogue.CATALOGUE, List.of(RECORD));
-    Coverage other =
-        Coverage.of(Catalogue.of(List.of(), Vocabularies.builder().build()), List.of());
-
-    assertThrows(IllegalArgumentException.class, () -> one.and(other));
   }
 }
