@@ -77,7 +77,7 @@ final class FieldReview {
   }
 
   private void reviewTexts() {
-    boolean fits = field.isText() && !field.holdsObjects();
+    boolean fits = field.isText();
     bound("minLength", setting.minLength(), fits, "text");
     bound("maxLength", setting.maxLength(), fits, "text");
     order("maxLength", setting.minLength(), setting.maxLength());
@@ -161,7 +161,7 @@ final class FieldReview {
     if (setting.codes().isEmpty()) {
       return;
     }
-    if (!field.isText() || field.holdsObjects()) {
+    if (!field.isText()) {
       tell(ProfileRules.FIT, "codes", "text");
       return;
     }
