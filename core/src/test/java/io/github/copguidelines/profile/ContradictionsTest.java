@@ -69,6 +69,9 @@ class ContradictionsTest {
     assertEquals(
         "", told(field("/cost").use(FieldUse.REQUIRED), field("/cost/currency").fixed("EUR")));
     assertEquals("", told(dropped("/cost/setUp"), field("/cost/currency").fixed("EUR")));
+    assertEquals(
+        "PROF-014.within /fields/1/field {other=/fields/0}",
+        told(dropped("/cost"), field("/cost/currency").fixed("Euro")));
   }
 
   /** Settings of a text in one language and in all. */

@@ -182,6 +182,9 @@ class FieldReviewTest {
             "PROF-015.most /fields/0/codes/1 {bound=6}",
             field("/kind").addCodes("law", "hotline").maxLength(6)),
         arguments(
+            "PROF-015.form /fields/0/codes/1",
+            field("/coverage").addCodes("national", "regional").pattern("n.*")),
+        arguments(
             "PROF-012.code-nearest /fields/0/codes/1 {nearest=national}",
             field("/coverage").addCodes("national", "nationall")),
         arguments(

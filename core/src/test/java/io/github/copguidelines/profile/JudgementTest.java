@@ -5,6 +5,9 @@ import static io.github.copguidelines.profile.Told.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.copguidelines.catalogue.CatalogueDocument;
+import io.github.copguidelines.catalogue.NameEntry;
+import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -15,6 +18,7 @@ import io.github.copguidelines.vocabulary.CoverageArea;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -197,6 +201,34 @@ class JudgementTest {
     assertEquals(
         "PROF-004 /audiences/0 {codes=[industry]}",
         Told.line(Narrowing.of(profile).judge(record())));
+  }
+
+  @Test
+  void whatTheProfileLeavesIsToldAsTheListThatItIs() {
+    Profile profile = profile(field("/keywords").fixed(List.of("homes"))).build();
+
+    assertEquals(
+        Optional.of(List.of("homes")),
+        Narrowing.of(profile).judge(record()).get(0).arguments().get("value"));
+  }
+
+  /** Such a text is never absent; without any language it counts as left out. */
+  @Test
+  void aTextThatEveryObjectHasIsLeftOutByLeavingItEmpty() {
+    Narrowing narrowing =
+        Narrowing.of(
+            profile(field("/vocabularies/names/*/label").use(FieldUse.DROPPED))
+                .type(DocumentType.CATALOGUE)
+                .build());
+    NameEntry empty = NameEntry.builder().code("first").build();
+    NameEntry labelled =
+        NameEntry.builder().code("second").label(LocalizedText.of("en", "Second")).build();
+    CatalogueDocument document =
+        CatalogueDocument.builder()
+            .vocabularies(Vocabularies.builder().addNames(empty, labelled).build())
+            .build();
+
+    assertEquals("PROF-002 /vocabularies/names/1/label", Told.line(narrowing.judge(document)));
   }
 
   @Test

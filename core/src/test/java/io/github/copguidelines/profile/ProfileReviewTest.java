@@ -112,7 +112,7 @@ class ProfileReviewTest {
             .addCodeLists(
                 limit("Audience", "children"),
                 limit("Stakeholder", "government"),
-                limit("Audience", "industry")));
+                limit("Audience", "industrie")));
   }
 
   private static ExtensionField.Builder member(String name) {
@@ -164,7 +164,7 @@ class ProfileReviewTest {
             .addExtensionFields(
                 member("exampleUnit").build(),
                 member("exampleUnit").in("/leadOrganisation").build(),
-                member("exampleUnit").build()));
+                member("exampleUnit").schema(Members.none()).build()));
   }
 
   @Test
@@ -176,7 +176,7 @@ class ProfileReviewTest {
                 field("/results").use(FieldUse.DROPPED))
             .addExtensionFields(
                 member("exampleUnit").in("/cost").build(),
-                member("exampleUnit").in("/leadOrganisation").build(),
+                member("name").in("/leadOrganisation").build(),
                 member("exampleUnit").in("/results/*").build(),
                 member("exampleUnit").build());
 

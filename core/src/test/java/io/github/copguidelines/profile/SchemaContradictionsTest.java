@@ -132,6 +132,9 @@ class SchemaContradictionsTest {
   /** Values that the schema gives. */
   static List<Arguments> values() {
     return List.of(
+        arguments(
+            ".most /const {bound=2}",
+            Map.of("type", "string", "minLength", 1, "maxLength", 2, "const", "abc")),
         arguments(".quotes /enum/1", Map.of("type", "string", "enum", List.of("a", 1))),
         arguments(".integer /enum/0", Map.of("type", "integer", "enum", List.of("1", 2))),
         arguments(
