@@ -108,8 +108,15 @@ public final class ReadResult<T> {
 
   /** Returns true if there is an object and no finding is an error. */
   public boolean isValid() {
-    return object.isPresent()
-        && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    if (object.isEmpty()) {
+      return false;
+    }
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
