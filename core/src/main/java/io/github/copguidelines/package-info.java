@@ -5,6 +5,8 @@
  * only. Generated copy methods are left out: {@code toBuilder()} does the same in one way.
  */
 @Value.Style(
+    deferCollectionAllocation = true,
+    jdk9Collections = true,
     get = "*",
     jdkOnly = true,
     jacksonIntegration = false,

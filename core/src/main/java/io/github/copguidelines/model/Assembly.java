@@ -2,12 +2,14 @@ package io.github.copguidelines.model;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import io.github.copguidelines.text.LocalizedText;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,15 @@ final class Assembly {
   /** So many objects are built before it pays; more than a catalogue has of any type. */
   static final int MANY = 3000;
 
-  private static final MethodHandle PRESENT = present();
+  private static final MethodHandle PRESENT = method(Objects.class, "nonNull", boolean.class);
+  private static final MethodHandle OR_NO_TEXT = method(Assembly.class, "orEmpty", Object.class);
   private static final MethodType STEP =
       methodType(void.class, Object.class, Object[].class); // builder, values
 
   private final MethodHandle newBuilder;
   private final List<Property> properties;
   private final MethodHandle build;
+  private final int[] required;
 
   /** Threads may miss each other's counts: then it is put together a little later. */
   private int built;
@@ -41,10 +45,22 @@ final class Assembly {
     this.newBuilder = newBuilder;
     this.properties = properties;
     this.build = build;
+    this.required =
+        IntStream.range(0, properties.size())
+            .filter(i -> properties.get(i).cardinality() == Property.Cardinality.ONE)
+            .toArray();
   }
 
-  /** Returns what makes an object of its values, {@code (Object[])Object}; null so far. */
-  @Nullable MethodHandle handle() {
+  /**
+   * Returns what makes an object of its values, {@code (Object[])Object}; null so far, and where a
+   * value is absent that an object cannot be without.
+   */
+  @Nullable MethodHandle handle(@Nullable Object[] values) {
+    for (int i : required) {
+      if (values[i] == null) {
+        return null;
+      }
+    }
     MethodHandle whole = handle;
     if (whole == null && ++built > MANY) {
       whole = assembled();
@@ -56,25 +72,40 @@ final class Assembly {
   private MethodHandle assembled() {
     List<MethodHandle> steps = new ArrayList<>();
     for (int i = 0; i < properties.size(); i++) {
-      steps.add(step(properties.get(i).setter(), i));
+      steps.add(step(properties.get(i), i));
     }
     MethodHandle last = MethodHandles.dropArguments(build, 1, Object[].class);
     MethodHandle all = steps.isEmpty() ? last : MethodHandles.foldArguments(last, inOrder(steps));
     return MethodHandles.foldArguments(all, newBuilder);
   }
 
-  /** Sets a property of a builder to the value at a position, unless that is null. */
-  private static MethodHandle step(MethodHandle setter, int position) {
+  /**
+   * Sets a property of a builder to the value at a position; what is absent is set as such, which
+   * takes no longer than to look whether it is.
+   */
+  private static MethodHandle step(Property property, int position) {
+    MethodHandle setter = property.setter();
+    MethodHandle set = setter.asType(setter.type().changeReturnType(void.class));
     MethodHandle value =
         MethodHandles.insertArguments(
             MethodHandles.arrayElementGetter(Object[].class), 1, position);
-    MethodHandle set =
-        MethodHandles.filterArguments(
-            setter.asType(setter.type().changeReturnType(void.class)), 1, value);
-    MethodHandle present =
-        MethodHandles.dropArguments(
-            MethodHandles.filterArguments(PRESENT, 0, value), 0, Object.class);
-    return MethodHandles.guardWithTest(present, set, MethodHandles.empty(STEP));
+    return switch (property.cardinality()) {
+      case ONE, OPTIONAL -> MethodHandles.filterArguments(set, 1, value);
+      case DEFAULT ->
+          MethodHandles.filterArguments(set, 1, MethodHandles.filterReturnValue(value, OR_NO_TEXT));
+      case LIST -> {
+        MethodHandle present = MethodHandles.filterArguments(PRESENT, 0, value);
+        yield MethodHandles.guardWithTest(
+            MethodHandles.dropArguments(present, 0, Object.class),
+            MethodHandles.filterArguments(set, 1, value),
+            MethodHandles.empty(STEP)); // setting a list makes one
+      }
+    };
+  }
+
+  /** Of a property with a default, which is always a text. */
+  static Object orEmpty(@Nullable Object value) {
+    return value == null ? LocalizedText.empty() : value;
   }
 
   /** In halves, so that calls are not nested as deep as there are steps. */
@@ -86,10 +117,9 @@ final class Assembly {
             inOrder(steps.subList(size / 2, size)), inOrder(steps.subList(0, size / 2)));
   }
 
-  private static MethodHandle present() {
+  private static MethodHandle method(Class<?> type, String name, Class<?> result) {
     try {
-      return MethodHandles.lookup()
-          .findStatic(Objects.class, "nonNull", methodType(boolean.class, Object.class));
+      return MethodHandles.lookup().findStatic(type, name, methodType(result, Object.class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

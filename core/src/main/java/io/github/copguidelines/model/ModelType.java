@@ -110,7 +110,7 @@ public final class ModelType<T> {
   @SuppressWarnings("unchecked") // the builder of a type builds that type
   public T build(@Nullable Object[] values, Members extensions) {
     try {
-      MethodHandle whole = extensions.isEmpty() ? assembly.handle() : null;
+      MethodHandle whole = extensions.isEmpty() ? assembly.handle(values) : null;
       if (whole != null) {
         return (T) (Object) whole.invokeExact(values);
       }
