@@ -6,6 +6,7 @@ import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.TextTables;
 import io.github.copguidelines.verification.Verification;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,14 @@ final class CatalogueTexts implements Supplement {
   private final TextTables texts;
   private final Function<String, Map<String, Integer>> counts;
   private final VerifiedMarks marks;
+
+  /** Those met so far: asked for at each object. */
+  private final IdentityHashMap<ModelType<?>, EntryPlan> plans = new IdentityHashMap<>();
+
   private @Nullable Entry current;
+
+  /** How many objects have begun, and not ended, from the first on that is no entry. */
+  private int within;
 
   /**
    * Starts before a document.
@@ -49,14 +57,32 @@ final class CatalogueTexts implements Supplement {
 
   @Override
   public void begin(ModelType<?> type, @Nullable Object[] values) {
-    current = new Entry(current, EntryPlan.of(type), values);
+    Entry outer = current;
+    if (within > 0) {
+      within++;
+      return;
+    }
+    EntryPlan plan = plans.get(type);
+    if (plan == null) {
+      plan = EntryPlan.of(type);
+      plans.put(type, plan);
+    }
+    if (outer == null || plan.isEntry()) {
+      current = new Entry(outer, plan, values);
+    } else {
+      within = 1;
+    }
   }
 
   @Override
   public void end(ModelType<?> type, @Nullable Object[] values) {
+    if (within > 0) {
+      within--;
+      return;
+    }
     Entry entry = Objects.requireNonNull(current);
     current = entry.outer;
-    if (entry.isEntry && entry.isAsked(marks)) {
+    if (entry.isAsked(marks)) {
       fill(entry.plan, values, entry.placeAtEnd());
     }
   }
@@ -91,15 +117,12 @@ final class CatalogueTexts implements Supplement {
     return list;
   }
 
-  /** An object that has begun, within others. */
+  /** An entry that has begun, within others: the document, and whatever lies in entries only. */
   private static final class Entry {
 
     private final @Nullable Entry outer;
     private final EntryPlan plan;
     private final @Nullable Object[] values;
-
-    /** The document itself is one, and whatever lies in entries only. */
-    private final boolean isEntry;
 
     private @Nullable String place;
 
@@ -107,7 +130,6 @@ final class CatalogueTexts implements Supplement {
       this.outer = outer;
       this.plan = plan;
       this.values = values;
-      this.isEntry = outer == null || (plan.isEntry() && outer.isEntry);
     }
 
     /** Nearly half of the entries have no text: their place is no matter, unless another asked. */

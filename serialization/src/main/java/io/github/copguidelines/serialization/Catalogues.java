@@ -149,7 +149,7 @@ public final class Catalogues {
   private record Facts(Function<String, @Nullable InputStream> files) {
 
     <T> T read(String name, Class<T> type, Supplier<Supplement> supplements) {
-      ReadResult<T> result = FORMAT.read(bytes(name), type, supplements);
+      ReadResult<T> result = FORMAT.readBundled(bytes(name), type, supplements);
       if (!result.isValid()) {
         throw new IllegalStateException(name + ": " + result.findings());
       }

@@ -158,14 +158,7 @@ public final class DocumentFormat {
     }
     Utf8.Form form = text.readsBytes(document) ? Utf8.form(document) : Utf8.Form.INVALID;
     if (form != Utf8.Form.INVALID) {
-      ReadResult<T> result =
-          Documents.read(
-              new Source(() -> text.parser(document), form == Utf8.Form.PLAIN),
-              type,
-              supplements.get(),
-              limits,
-              strict,
-              UnaryOperator.identity());
+      ReadResult<T> result = readBytes(document, form == Utf8.Form.PLAIN, type, supplements.get());
       if (result.findings().isEmpty()) {
         return result;
       }
@@ -174,6 +167,26 @@ public final class DocumentFormat {
     return Utf8.decode(document)
         .map(decoded -> readPresent(decoded, type, supplements))
         .orElseGet(() -> refused(ReadRules.ENCODING.at(Pointer.root()).build()));
+  }
+
+  /**
+   * Reads as above a document of the library's own, which is known to be text without an escaped
+   * surrogate: it is not looked through before, unless there is something to say of it.
+   */
+  <T> ReadResult<T> readBundled(byte[] document, Class<T> type, Supplier<Supplement> supplements) {
+    ReadResult<T> result = readBytes(document, true, type, supplements.get());
+    return result.findings().isEmpty() ? result : read(document, type, supplements);
+  }
+
+  private <T> ReadResult<T> readBytes(
+      byte[] document, boolean wellFormed, Class<T> type, Supplement supplement) {
+    return Documents.read(
+        new Source(() -> text.parser(document), wellFormed),
+        type,
+        supplement,
+        limits,
+        strict,
+        UnaryOperator.identity());
   }
 
   /**

@@ -161,6 +161,7 @@ final class EntryPlan {
   private final boolean alone;
   private final int[] codes;
   private final int[] texts;
+  private final boolean[] lists;
   private final boolean hasLists;
   private final int[] verifications;
 
@@ -176,6 +177,10 @@ final class EntryPlan {
             .filter(i -> i >= 0)
             .toArray();
     texts = positions(property -> property.type() == LocalizedText.class);
+    lists = new boolean[properties.size()];
+    for (int i : texts) {
+      lists[i] = properties.get(i).cardinality() == Property.Cardinality.LIST;
+    }
     hasLists = Arrays.stream(texts).anyMatch(this::isList);
     verifications = positions(property -> property.type() == Verification.class);
   }
@@ -216,7 +221,7 @@ final class EntryPlan {
 
   /** Returns true if a property is a list of texts, whose keys end with a number. */
   boolean isList(int position) {
-    return properties.get(position).cardinality() == Property.Cardinality.LIST;
+    return lists[position];
   }
 
   /** Returns what an entry adds to the key of the entry around it. */
@@ -238,6 +243,9 @@ final class EntryPlan {
   }
 
   private static String code(@Nullable Object value) {
+    if (value instanceof String text) { // nearly always, and quicker to tell
+      return text;
+    }
     return value instanceof Code listed ? listed.code() : value == null ? "" : value.toString();
   }
 

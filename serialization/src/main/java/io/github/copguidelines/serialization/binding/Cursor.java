@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -25,6 +25,9 @@ public final class Cursor {
   /** Numbers of so many digits fit into a long. */
   private static final int SHORT = 18;
 
+  /** And of so many into an int. */
+  private static final int INT = 9;
+
   private final JsonParser parser;
   private final Limits limits;
   private final boolean strict;
@@ -35,12 +38,17 @@ public final class Cursor {
   private final @Nullable BooleanSupplier alias;
 
   private final boolean wellFormed;
+
+  /** The limit on a text, at hand for each. */
+  private final int longest;
+
   private int depth;
 
   /** Starts before a document. */
   Cursor(Source source, Limits limits, boolean strict, Notes notes, Supplement supplement) {
     this.parser = source.parsers().get();
     this.limits = limits;
+    this.longest = limits.textLength();
     this.strict = strict;
     this.notes = notes;
     this.supplement = supplement;
@@ -52,6 +60,7 @@ public final class Cursor {
   Cursor(JsonParser parser, @Nullable BooleanSupplier alias, Notes notes) {
     this.parser = parser;
     this.limits = Limits.standard();
+    this.longest = limits.textLength();
     this.strict = false;
     this.notes = notes;
     this.supplement = Supplement.NONE;
@@ -144,7 +153,7 @@ public final class Cursor {
   }
 
   private boolean fits(String text) {
-    return text.length() <= limits.textLength();
+    return text.length() <= longest;
   }
 
   /** Returns a text; null where it is beyond the limit or has no form in UTF-8. */
@@ -176,6 +185,17 @@ public final class Cursor {
       report(Limits.NUMBER_LENGTH.at(at).argument("max", limits.numberLength()));
     }
     return null;
+  }
+
+  /** Returns the whole number at the cursor; null where there is none that is certainly an int. */
+  @Nullable Integer simpleWhole() {
+    if (!is(JsonToken.VALUE_NUMBER_INT)) {
+      return null;
+    }
+    String digits = string();
+    return digits.length() <= Math.min(INT, limits.numberLength()) && Numbers.isDigits(digits)
+        ? Integer.valueOf(digits)
+        : null;
   }
 
   /** Goes into the object or list at the cursor; returns false where that is too deep: skipped. */
@@ -210,20 +230,24 @@ public final class Cursor {
   /**
    * Moves to the name of the next member of the object that was entered.
    *
-   * @return which of the names it is, {@link PropertyNameMatcher#MATCH_UNKNOWN_NAME} for another,
-   *     less than 0 and none of these at the end of the object
+   * @param guess the name that it probably is: to compare takes less time than to look it up
+   * @return true if it is
    */
-  int nextName(PropertyNameMatcher names) {
-    int match;
+  boolean nextNameIs(SerializableString guess) {
     try {
-      match = parser.nextNameMatch(names);
+      return parser.nextName(guess);
     } catch (RuntimeException e) {
       throw Syntax.malformed(e, parser, limits);
     }
-    if (match < 0 && match != PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-      depth--;
+  }
+
+  /** Returns the name at the cursor, not checked; null at the end of the object. */
+  @Nullable String nameOrEnd() {
+    if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+      return parser.currentName();
     }
-    return match;
+    depth--;
+    return null;
   }
 
   /** Returns the name at the cursor, not checked. */

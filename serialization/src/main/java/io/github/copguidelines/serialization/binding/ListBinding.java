@@ -9,6 +9,9 @@ import tools.jackson.core.JsonToken;
 /** Values of one type in order. */
 final class ListBinding extends Binding {
 
+  /** Most lists have so many elements at most. */
+  private static final int FEW = 4;
+
   private final Binding element;
 
   ListBinding(Binding element) {
@@ -24,7 +27,7 @@ final class ListBinding extends Binding {
     if (!in.enter(at)) {
       return null;
     }
-    List<Object> elements = new ArrayList<>();
+    List<Object> elements = new ArrayList<>(FEW);
     for (int i = 0; in.element(); i++) {
       if (i >= in.limits().listSize()) {
         in.tooMany(at);

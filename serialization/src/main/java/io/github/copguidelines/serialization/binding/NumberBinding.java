@@ -15,6 +15,11 @@ final class NumberBinding extends Binding {
   }
 
   @Override
+  @Nullable Object readSimple(Cursor in) {
+    return whole ? in.simpleWhole() : null;
+  }
+
+  @Override
   public @Nullable Object read(Cursor in, Pointer at) {
     if (in.kind() != Kind.NUMBER) {
       in.wrongKind(at, Kind.NUMBER);

@@ -18,21 +18,24 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
+import tools.jackson.core.io.SerializedString;
 
 /** An object of a model type: its properties by name, and whatever else stands in it. */
 final class ObjectBinding extends Binding {
-
-  private static final JsonFactory MATCHERS = new JsonFactory();
 
   private final ModelType<?> type;
   private final Property[] properties;
   private final String[] names;
   private final Binding[] bindings;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final PropertyNameMatcher matcher;
+  private final SerializedString[] written;
+
+  /**
+   * Which property follows another, or begins an object: what it was the last time. Threads may
+   * overwrite each other's guesses, of which none does any harm.
+   */
+  private final int[] guesses;
+
   private final int version;
 
   /** Whether a property may hold a value that is the same as none. */
@@ -49,10 +52,15 @@ final class ObjectBinding extends Binding {
     for (int i = 0; i < names.length; i++) {
       positions.put(names[i], i);
     }
-    if (names.length > Long.SIZE) {
-      throw new IllegalArgumentException(type.javaType().getName() + " has too many properties.");
+    if (names.length == 0 || names.length > Long.SIZE) {
+      throw new IllegalArgumentException(
+          type.javaType().getName() + " has no property or too many.");
     }
-    this.matcher = MATCHERS.constructNameMatcher(named(names), false);
+    this.written = Arrays.stream(names).map(SerializedString::new).toArray(SerializedString[]::new);
+    this.guesses = new int[names.length + 1];
+    for (int i = 0; i < names.length; i++) {
+      guesses[i] = i;
+    }
     this.canBeEmpty = new boolean[names.length];
     for (int i = 0; i < names.length; i++) {
       canBeEmpty[i] =
@@ -64,10 +72,6 @@ final class ObjectBinding extends Binding {
             .filter(i -> properties[i].cardinality() == Property.Cardinality.ONE)
             .toArray();
     this.version = positions.getOrDefault("schemaVersion", -1);
-  }
-
-  private static List<Named> named(String[] names) {
-    return Arrays.stream(names).map(Named::fromString).toList();
   }
 
   private static Binding binding(Property property) {
@@ -88,16 +92,24 @@ final class ObjectBinding extends Binding {
     long seen = 0;
     in.supplement().begin(type, values);
     Map<String, @Nullable Object> others = Map.of(); // hardly ever another
+    int before = 0; // one more than the position of the property before
     while (true) {
-      int position = in.nextName(matcher);
-      if (position == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-        others = others.isEmpty() ? new LinkedHashMap<>() : others;
-        readOther(in, at, in.name(), others);
-        continue;
+      int position = guesses[before];
+      if (!in.nextNameIs(written[position])) {
+        String name = in.nameOrEnd();
+        if (name == null) {
+          break;
+        }
+        Integer known = positions.get(name);
+        if (known == null) {
+          others = others.isEmpty() ? new LinkedHashMap<>() : others;
+          readOther(in, at, name, others);
+          continue;
+        }
+        position = known;
+        guesses[before] = position;
       }
-      if (position < 0) {
-        break;
-      }
+      before = position + 1;
       in.toValue();
       if ((seen & (1L << position)) != 0) {
         in.duplicate(at.child(names[position]));

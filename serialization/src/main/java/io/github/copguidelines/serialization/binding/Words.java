@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words<T> {
 
-  private final String[] texts;
+  private final char[] @Nullable [] texts;
   private final @Nullable Object[] values;
   private final int mask;
 
@@ -20,7 +20,7 @@ final class Words<T> {
     // At most a quarter full, so that a search ends soon; always with an empty place, where it
     // ends.
     int size = Integer.highestOneBit(4 * known.size() + 1);
-    this.texts = new String[size];
+    this.texts = new char[size] @Nullable [];
     this.values = new @Nullable Object[size];
     this.mask = size - 1;
     known.forEach(this::put);
@@ -31,7 +31,7 @@ final class Words<T> {
     while (texts[at] != null) {
       at = (at + 1) & mask;
     }
-    texts[at] = text;
+    texts[at] = text.toCharArray();
     values[at] = value;
   }
 
@@ -48,7 +48,7 @@ final class Words<T> {
       hash = 31 * hash + characters[i];
     }
     int at = spread(hash) & mask;
-    for (String text = texts[at]; text != null; text = texts[at]) {
+    for (char[] text = texts[at]; text != null; text = texts[at]) {
       if (isEqual(text, characters, start, length)) {
         return (T) values[at];
       }
@@ -61,12 +61,12 @@ final class Words<T> {
     return hash ^ (hash >>> 16);
   }
 
-  private static boolean isEqual(String text, char[] characters, int start, int length) {
-    if (text.length() != length) {
+  private static boolean isEqual(char[] text, char[] characters, int start, int length) {
+    if (text.length != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != characters[start + i]) {
+      if (text[i] != characters[start + i]) {
         return false;
       }
     }
