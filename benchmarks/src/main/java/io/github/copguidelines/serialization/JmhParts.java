@@ -14,6 +14,9 @@ final class JmhParts {
   /** The profiler divides what a whole iteration allocates, its own bookkeeping with it. */
   private static final double ROUNDING = 0.01;
 
+  /** Loading goes through so much code that it becomes quicker for half a minute. */
+  private static final int WARM_UP = 8;
+
   private JmhParts() {}
 
   static Measured load() throws RunnerException {
@@ -77,7 +80,7 @@ final class JmhParts {
         .include("io.github.copguidelines.serialization." + type)
         .addProfiler(GCProfiler.class)
         .forks(forks)
-        .warmupIterations(3 * rounds)
+        .warmupIterations(WARM_UP * rounds)
         .warmupTime(time)
         .measurementIterations(rounds)
         .measurementTime(time);
