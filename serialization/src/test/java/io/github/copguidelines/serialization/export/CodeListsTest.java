@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class CodeListsTest {
 
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
-  private static final List<CodeList> LISTS = CodeLists.of(CATALOGUE);
+  private final List<CodeList> lists = CodeLists.of(CATALOGUE);
 
   /** Reads with a parser that is not ours. */
   private static List<CSVRecord> rows(CodeList list) {
@@ -49,7 +49,7 @@ class CodeListsTest {
   @Test
   void everythingWithACodeAndANameIsInAList() {
     Map<String, Set<LocalizedText>> titles = new HashMap<>();
-    for (CodeList list : LISTS) {
+    for (CodeList list : lists) {
       for (CodeListEntry entry : list.entries()) {
         String code = entry.code();
         // Either as it is, or after the guideline's.
@@ -66,14 +66,14 @@ class CodeListsTest {
 
   @Test
   void listsHoldNothingThatTheCatalogueHasNot() {
-    int entries = LISTS.stream().mapToInt(list -> list.entries().size()).sum();
+    int entries = lists.stream().mapToInt(list -> list.entries().size()).sum();
     assertEquals(NamedEntries.of(CATALOGUE).size(), entries);
-    assertEquals(entries, LISTS.stream().mapToInt(list -> rows(list).size()).sum());
+    assertEquals(entries, lists.stream().mapToInt(list -> rows(list).size()).sum());
   }
 
   @Test
   void codesOfAListAreUniqueAndEachHasATitle() {
-    for (CodeList list : LISTS) {
+    for (CodeList list : lists) {
       List<String> codes = list.entries().stream().map(CodeListEntry::code).toList();
       assertEquals(codes.stream().distinct().toList(), codes, list.name());
       list.entries()
@@ -84,10 +84,10 @@ class CodeListsTest {
   @Test
   void everyWiderEntryAndEveryMemberExists() {
     Set<String> all =
-        LISTS.stream()
+        lists.stream()
             .flatMap(list -> list.entries().stream().map(e -> list.name() + "/" + e.code()))
             .collect(Collectors.toSet());
-    for (CodeList list : LISTS) {
+    for (CodeList list : lists) {
       for (CodeListEntry entry : list.entries()) {
         entry.broader().ifPresent(wider -> assertTrue(all.contains(wider), wider));
         assertTrue(all.containsAll(entry.members()), entry.code());
@@ -98,11 +98,11 @@ class CodeListsTest {
   @Test
   void columnsAreTheSameInEveryListAndNeverTranslated() {
     Set<String> headers =
-        LISTS.stream()
+        lists.stream()
             .map(list -> list.csv(Locale.FRENCH).lines().findFirst().orElseThrow())
             .collect(Collectors.toSet());
     String titles =
-        LISTS.get(0).languages().stream()
+        lists.get(0).languages().stream()
             .map(language -> "title-" + language)
             .collect(Collectors.joining(","));
     assertEquals(Set.of("code," + titles + ",description,status,deprecated-since,source"), headers);
@@ -110,7 +110,7 @@ class CodeListsTest {
 
   @Test
   void titlesStandByLanguageAsInTheCatalogue() {
-    for (CodeList list : LISTS) {
+    for (CodeList list : lists) {
       List<CSVRecord> rows = rows(list);
       for (int i = 0; i < rows.size(); i++) {
         CSVRecord row = rows.get(i);
@@ -144,7 +144,7 @@ class CodeListsTest {
   @Test
   void everyEntrySaysWhereItIsFromOrHowSureItIs() {
     List<String> silent =
-        LISTS.stream()
+        lists.stream()
             .filter(list -> !list.name().equals("names")) // names in use at ITU
             .flatMap(
                 list ->
@@ -234,7 +234,7 @@ class CodeListsTest {
   void whatTheCatalogueAdvisesAgainstIsNoNameToOffer() {
     TermFinder terms = TermFinder.of(CATALOGUE.terminology().in(Locale.ENGLISH).orElseThrow());
     List<String> offered =
-        LISTS.stream()
+        lists.stream()
             .flatMap(list -> list.entries().stream())
             .flatMap(entry -> entry.alternatives().stream())
             .toList();
