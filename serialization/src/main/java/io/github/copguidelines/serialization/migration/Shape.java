@@ -57,12 +57,6 @@ final class Shape {
     }
   }
 
-  /** Puts a value at a place where something else of the document went. */
-  void put(String name, Object value, Move move) {
-    put(name, value);
-    moves.add(move);
-  }
-
   /** Takes out a member. */
   void remove(String name) {
     members.remove(name);

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadRules;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,18 @@ class FlatRecordTest {
   }
 
   @Test
+  void whatTheOrganisationAndAReferenceDoNotKnowIsLeftOut() {
+    assertEquals(
+        map("leadOrganisation", map("type", "ngo")),
+        after("organisation", map("name", null, "kind", "ngo")));
+    assertEquals(
+        map("references", List.of(map("url", "https://example.org/a", "id", "ref-1"))),
+        after(
+            "references",
+            List.of(map("title", null, "url", "https://example.org/a", "publisher", null))));
+  }
+
+  @Test
   void theStatusIsTheStageAndUnknownIsNone() {
     assertEquals(map("stage", "ongoing"), after("status", "ongoing"));
     assertEquals(List.of("moved /status /stage"), moves("status", "ongoing"));
@@ -114,6 +130,7 @@ class FlatRecordTest {
         List.of("absent /ended /ended", "form /started /started"),
         moves("started", 2005, "ended", null));
     assertEquals(map("started", "2015-08-04"), after("started", "2015-08-04"));
+    assertEquals(map("ended", "2020"), after("ended", 2020));
   }
 
   @Test
@@ -162,6 +179,66 @@ class FlatRecordTest {
     assertEquals(
         List.of("moved /source /source/url", "moved /confidence_note /source/note/en"),
         moves("source", "https://example.org/a", "confidence_note", "Not seen."));
+  }
+
+  @Test
+  void aSourceThatIsAnObjectHasTheNoteToo() {
+    assertEquals(
+        map("source", map("kind", "own-account", "note", Map.of("en", "Not seen."))),
+        after("source", map("kind", "own-account"), "confidence_note", "Not seen."));
+    assertEquals(
+        map("source", Map.of("note", Map.of("en", "Not seen."))),
+        after("confidence_note", "Not seen."));
+    assertEquals(
+        map("source", map("kind", "desk-research", "url", "https://example.org/a")),
+        after("source", "https://example.org/a"));
+    assertEquals(map(), after());
+  }
+
+  @Test
+  void whatIsSaidOfTheConfidenceStandsBeforeProseThatHasNoCode() {
+    assertEquals(
+        map(
+            "source",
+            Map.of(
+                "note",
+                Map.of(
+                    "en",
+                    "Not seen. Said to be put into effect, without a code in the library: "
+                        + "\"children / being heard\", \"children / other\"."))),
+        after(
+            "confidence_note",
+            "Not seen.",
+            "implements",
+            List.of("children / being heard", "children / other")));
+  }
+
+  /** For the reader to tell of; in a list that has become longer before it, at another place. */
+  @Test
+  void whatIsNoProseStaysAmongTheCodes() {
+    List<Object> given = List.of("policy-makers / hotline and helpline", 7, "");
+    List<?> codes = (List<?>) Objects.requireNonNull(after("implements", given).get("implements"));
+    assertEquals(4, codes.size());
+    assertEquals(List.of(7, ""), codes.subList(2, 4));
+    assertEquals(
+        List.of(
+            "code /implements/0 /implements/0",
+            "code /implements/0 /implements/1",
+            "moved /implements/1 /implements/2",
+            "moved /implements/2 /implements/3"),
+        moves("implements", given));
+    assertEquals(List.of(), moves("implements", List.of(7, 8)));
+  }
+
+  @Test
+  void aTextForWhichThePracticeHasNoCodeIsNoCode() {
+    assertEquals(
+        List.of("note /implements/0 /source/note/en"),
+        moves(
+            "id",
+            "estonia-targalt-internetis",
+            "implements",
+            List.of("children / early age education")));
   }
 
   @Test
@@ -257,5 +334,25 @@ class FlatRecordTest {
         Pointer.parse("/organisation/links/0"),
         moves.origin(Pointer.parse("/leadOrganisation/links/0")));
     assertEquals(Pointer.parse("/risks/0"), moves.origin(Pointer.parse("/risks/0")));
+  }
+
+  @Test
+  void aFindingIsTakenBackToWhereItsValueStood() {
+    Moves moves =
+        STEP.apply(map("organisation", map("name", "A", "kind", "ngo"), "title", "A")).moves();
+    assertEquals(
+        Set.of("/organisation", "/organisation/name", "/organisation/kind", "/title"),
+        moves.findings().stream()
+            .map(finding -> moves.origin(finding).toString())
+            .collect(Collectors.toSet()));
+    assertEquals(
+        Pointer.parse("/organisation/kind"),
+        moves.origin(ReadRules.INVALID.at(Pointer.parse("/leadOrganisation/type")).build()));
+  }
+
+  @Test
+  void theStepIsFromTheFirstFormatToTheFirstVersion() {
+    assertEquals("0.9", STEP.from());
+    assertEquals("1.0", STEP.to());
   }
 }

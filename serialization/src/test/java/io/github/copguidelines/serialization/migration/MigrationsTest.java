@@ -24,7 +24,7 @@ class MigrationsTest {
     }
   }
 
-  private static final Migrations CHAIN =
+  private final Migrations chain =
       new Migrations(
           List.of(
               new Renaming("0.8", "0.9", "a", "b"),
@@ -33,17 +33,17 @@ class MigrationsTest {
 
   @Test
   void aDocumentGoesThroughTheStepsFromItsVersionOn() {
-    assertEquals(Map.of("c", 1), CHAIN.migrate("0.8", Map.of("a", 1)).document());
-    assertEquals(Map.of("a", 1), CHAIN.migrate("0.9", Map.of("a", 1)).document());
-    assertEquals(Map.of("c", 1), CHAIN.migrate("0.9", Map.of("b", 1)).document());
-    assertEquals(Map.of("b", 1), CHAIN.migrate("1.0", Map.of("b", 1)).document());
-    assertEquals("0.8", CHAIN.oldest());
-    assertEquals("2.0", CHAIN.newest());
+    assertEquals(Map.of("c", 1), chain.migrate("0.8", Map.of("a", 1)).document());
+    assertEquals(Map.of("a", 1), chain.migrate("0.9", Map.of("a", 1)).document());
+    assertEquals(Map.of("c", 1), chain.migrate("0.9", Map.of("b", 1)).document());
+    assertEquals(Map.of("b", 1), chain.migrate("1.0", Map.of("b", 1)).document());
+    assertEquals("0.8", chain.oldest());
+    assertEquals("2.0", chain.newest());
   }
 
   @Test
   void movesOfSeveralStepsAreToldAsFromTheFirstDocumentToTheLast() {
-    Moves moves = CHAIN.migrate("0.8", Map.of("a", 1, "x", 2)).moves();
+    Moves moves = chain.migrate("0.8", Map.of("a", 1, "x", 2)).moves();
     assertEquals(Pointer.parse("/a/0"), moves.origin(Pointer.parse("/c/0")));
     assertEquals(Pointer.parse("/c/0"), moves.target(Pointer.parse("/a/0")));
     assertEquals(
@@ -55,12 +55,12 @@ class MigrationsTest {
 
   @Test
   void anyAdditionOfAVersionIsTakenAndNoOtherVersion() {
-    assertTrue(CHAIN.take("0.9"));
-    assertTrue(CHAIN.take("0.9.3"));
-    assertEquals("0.9", CHAIN.known("0.9.3"));
-    assertFalse(CHAIN.take("0.91"));
-    assertFalse(CHAIN.take("2.0"));
-    assertThrows(IllegalArgumentException.class, () -> CHAIN.migrate("2.0", Map.of()));
+    assertTrue(chain.take("0.9"));
+    assertTrue(chain.take("0.9.3"));
+    assertEquals("0.9", chain.known("0.9.3"));
+    assertFalse(chain.take("0.91"));
+    assertFalse(chain.take("2.0"));
+    assertThrows(IllegalArgumentException.class, () -> chain.migrate("2.0", Map.of()));
   }
 
   @Test

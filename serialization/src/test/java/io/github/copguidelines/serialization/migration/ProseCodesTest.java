@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 /** The table of the library's own mapping from prose to codes. */
 class ProseCodesTest {
 
-  private static final List<Row> ROWS = ProseCodes.bundled().all();
+  private final List<Row> rows = ProseCodes.bundled().all();
 
   @Test
   void everyCodeIsOneOfTheCatalogueAndHasADegree() {
-    for (Row row : ROWS) {
+    for (Row row : rows) {
       if (row.code().isEmpty()) {
         assertEquals("", row.degree() + row.support(), row.toString());
       } else {
@@ -42,14 +42,14 @@ class ProseCodesTest {
   @Test
   void noCodeIsGivenTwiceForAText() {
     Set<List<String>> seen = new HashSet<>();
-    for (Row row : ROWS) {
+    for (Row row : rows) {
       assertTrue(seen.add(List.of(row.practice(), row.text(), row.code())), row.toString());
     }
   }
 
   @Test
   void aTextAloneOnlySupports() {
-    List<Row> any = ROWS.stream().filter(row -> row.practice().equals("*")).toList();
+    List<Row> any = rows.stream().filter(row -> row.practice().equals("*")).toList();
     assertTrue(any.size() > 20);
     any.forEach(row -> assertEquals("supports", row.degree() + row.support(), row.toString()));
   }
@@ -63,7 +63,7 @@ class ProseCodesTest {
         PracticeRecord record = CopYaml.strict().read(file, PracticeRecord.class).value();
         practices.add(record.id());
         assertEquals(
-            ROWS.stream()
+            rows.stream()
                 .filter(row -> row.practice().equals(record.id()) && !row.code().isEmpty())
                 .map(row -> row.code() + " " + row.degree() + " " + row.note())
                 .collect(Collectors.joining("\n")),
@@ -73,7 +73,7 @@ class ProseCodesTest {
       }
     }
     practices.add("*");
-    assertEquals(practices, ROWS.stream().map(Row::practice).collect(Collectors.toSet()));
+    assertEquals(practices, rows.stream().map(Row::practice).collect(Collectors.toSet()));
   }
 
   private static String text(Implementation implementation) {
