@@ -165,7 +165,8 @@ final class EntryPlan {
   private final boolean hasLists;
   private final int[] verifications;
 
-  private EntryPlan(ModelType<?> type) {
+  /** Makes a plan; {@link #of} keeps them. */
+  EntryPlan(ModelType<?> type) {
     properties = type.properties();
     suffixes = properties.stream().map(property -> "." + property.name()).toArray(String[]::new);
     kind = KINDS.get(type.javaType());

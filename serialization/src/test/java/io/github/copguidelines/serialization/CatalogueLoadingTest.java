@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.copguidelines.catalogue.Catalogue;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -84,47 +83,6 @@ class CatalogueLoadingTest {
       Object first = assertTimeout(Duration.ofSeconds(20), itu2020::call);
       assertSame(first, itu2020.call());
       assertNotSame(first, Catalogues.itu2020());
-    }
-  }
-
-  @Test
-  void partsAroundTheGuidelinesAreReadWhenFirstAskedFor() {
-    List<String> opened = new ArrayList<>();
-    Catalogue catalogue =
-        Catalogues.load(
-            TextFiles.bundled(),
-            VerifiedMarks.none(),
-            name -> {
-              opened.add(name);
-              return Catalogues.bundled(name);
-            });
-    List<String> atOnce = List.copyOf(opened);
-    assertEquals(
-        List.of(
-            "cop-pol-2020.json",
-            "cop-ind-2020.json",
-            "cop-paredu-2020.json",
-            "cop-chi-2020.json",
-            "vocabularies.json",
-            "terminology/languages"),
-        atOnce);
-    assertSame(catalogue.survey(), catalogue.survey());
-    assertSame(catalogue.crosswalk(), catalogue.crosswalk());
-    assertEquals(
-        List.of("survey.json", "crosswalks.json"), opened.subList(atOnce.size(), opened.size()));
-  }
-
-  @Test
-  void aPartThatIsWrongIsToldWithItsFile() {
-    Catalogue catalogue =
-        Catalogues.load(
-            TextFiles.bundled(),
-            VerifiedMarks.none(),
-            name -> name.equals("survey.json") ? null : Catalogues.bundled(name));
-    for (int call = 0; call < 2; call++) {
-      assertEquals(
-          "The bundled catalogue lacks survey.json",
-          assertThrows(IllegalStateException.class, catalogue::survey).getMessage());
     }
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class VerificationsTest {
 
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
-  private static final Verifications ALL = Verifications.of(CATALOGUE);
+  private final Verifications everything = Verifications.of(CATALOGUE);
 
   private static VerificationEntry entry(Verifications all, String key) {
     return all.list().stream()
@@ -69,8 +69,8 @@ class VerificationsTest {
     assertEquals(Set.of(), marked);
   }
 
-  private static Set<String> lists(boolean withKeys) {
-    return ALL.list().stream()
+  private Set<String> lists(boolean withKeys) {
+    return everything.list().stream()
         .filter(entry -> entry.key().isPresent() == withKeys)
         .map(VerificationEntry::list)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -82,7 +82,7 @@ class VerificationsTest {
         CATALOGUE.recommendations().stream()
             .map(each -> each.code() + each.title().get("en") + each.verificationLevel())
             .toList(),
-        ALL.list().stream()
+        everything.list().stream()
             .filter(each -> each.list().endsWith(".recommendations"))
             .map(each -> each.key().orElseThrow() + Optional.of(each.name()) + each.level())
             .toList());
@@ -90,10 +90,11 @@ class VerificationsTest {
 
   @Test
   void otherEntriesHaveNamesToo() {
-    assertEquals("Angola", entry(ALL, "member-state.AO").name());
-    assertEquals("Angola", entry(ALL, "member-state.AO.membership").name());
-    assertEquals("Dakar", entry(ALL, "region.africa.office.Dakar").name());
-    assertEquals(List.of(), ALL.list().stream().filter(each -> each.name().isBlank()).toList());
+    assertEquals("Angola", entry(everything, "member-state.AO").name());
+    assertEquals("Angola", entry(everything, "member-state.AO.membership").name());
+    assertEquals("Dakar", entry(everything, "region.africa.office.Dakar").name());
+    assertEquals(
+        List.of(), everything.list().stream().filter(each -> each.name().isBlank()).toList());
   }
 
   @Test
@@ -103,13 +104,15 @@ class VerificationsTest {
             .peek(
                 level ->
                     assertTrue(
-                        ALL.at(level).list().stream().allMatch(each -> each.level() == level)))
-            .flatMap(level -> ALL.at(level).list().stream())
+                        everything.at(level).list().stream()
+                            .allMatch(each -> each.level() == level)))
+            .flatMap(level -> everything.at(level).list().stream())
             .toList();
-    assertEquals(ALL.list().size(), parts.size());
+    assertEquals(everything.list().size(), parts.size());
     assertEquals(
-        ALL.list(),
-        ALL.at(VerificationLevel.VERIFIED, VerificationLevel.PARTLY, VerificationLevel.RECALLED)
+        everything.list(),
+        everything
+            .at(VerificationLevel.VERIFIED, VerificationLevel.PARTLY, VerificationLevel.RECALLED)
             .list());
   }
 
@@ -150,13 +153,13 @@ class VerificationsTest {
 
   @Test
   void csvHasALineForEachEntry() {
-    List<String> lines = ALL.csv().lines().toList();
+    List<String> lines = everything.csv().lines().toList();
     assertEquals("key,verification,name,list", lines.get(0));
-    assertEquals(ALL.list().size() + 1, lines.size());
+    assertEquals(everything.list().size() + 1, lines.size());
     assertTrue(
         lines.contains(
             "member-state.AO,"
-                + entry(ALL, "member-state.AO").level().code()
+                + entry(everything, "member-state.AO").level().code()
                 + ",Angola,vocabularies.memberStates"));
   }
 }

@@ -2,6 +2,9 @@ package io.github.copguidelines.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file in which people mark what they have compared with the documents. */
 class VerifiedMarksTest {
@@ -151,6 +155,7 @@ class VerifiedMarksTest {
           """
           POL-GONE-01,32,M,2026-01-05,      | POL-GONE-01: the entry is not in the catalogue
           risk.contact/grooming,,M,2026-01-05, | risk.contact/grooming: the entry has no verification
+          practice-kind.law,,M,2026-01-05,  | practice-kind.law: the entry has no verification
           ,32,M,2026-01-05,                 | key is missing
           POL-LEG-01,32,,2026-01-05,        | POL-LEG-01: verifiedBy is missing
           POL-LEG-01,32,m@example.org,2026-01-05, | POL-LEG-01: verifiedBy names an organisation or a role, not an address
@@ -185,6 +190,90 @@ class VerifiedMarksTest {
   }
 
   @Test
+  void whatIsAsLongAndAsLargeAsItMayBeIsTaken() {
+    String by = "m".repeat(200);
+    String note = "n".repeat(1000);
+    for (int page : List.of(1, 10, 999, 9999, 10000)) {
+      Verification marked =
+          marked(
+              "X,%d,%s,2026-01-05,%s".formatted(page, by, note),
+              Verification.of(VerificationLevel.RECALLED));
+      assertEquals(
+          Verification.builder()
+              .level(VerificationLevel.VERIFIED)
+              .page(page)
+              .verifiedBy(by)
+              .verifiedOn(PartialDate.parse("2026-01-05"))
+              .note(note)
+              .build(),
+          marked);
+    }
+  }
+
+  @Test
+  void entryOfWhichTheFactsSayNothingIsVerifiedToo() {
+    VerifiedMarks marks = marks(HEADER + "X,,M,2026-01-05,\n");
+    assertEquals(
+        Verification.builder()
+            .level(VerificationLevel.VERIFIED)
+            .verifiedBy("M")
+            .verifiedOn(PartialDate.parse("2026-01-05"))
+            .build(),
+        marks.of("X", null));
+    assertDoesNotThrow(marks::requireAllMet);
+  }
+
+  @Test
+  void whatIsNotMarkedIsAsSureAsItWas() {
+    Verification partly = Verification.of(VerificationLevel.PARTLY);
+    VerifiedMarks marks = marks(HEADER + "X,,M,2026-01-05,\n");
+    assertSame(partly, marks.of("Y", partly));
+    assertNull(marks.of("Y", null));
+    assertTrue(marks.isConcerned());
+    assertFalse(marks(HEADER).isConcerned());
+    assertFalse(VerifiedMarks.none().isConcerned());
+    assertDoesNotThrow(() -> marks(HEADER + "\n,,,,\n").requireAllMet());
+  }
+
+  /** Those within a line come first, in its order, then those for which there is no entry. */
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    VerifiedMarks marks =
+        marks(HEADER + "Z,,M,2026-01-05,\nA,,M,2026-01-05,\nB,,,2026-01-05,\nC,x,M,2026-01-05,\n");
+    marks.entry("A");
+    assertEquals(
+        """
+        verified.csv: line 4: B: verifiedBy is missing
+        verified.csv: line 5: C: page is no whole number from 1 to 10000
+        verified.csv: line 3: A: the entry has no verification
+        verified.csv: line 2: Z: the entry is not in the catalogue""",
+        assertThrows(IllegalStateException.class, marks::requireAllMet).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "strategy.stages",
+        "survey.questions",
+        "crosswalk.schemes",
+        "vocabularies.regions"
+      })
+  void entriesOfEveryPartCanBeMarked(String list) {
+    String key =
+        Verifications.of(Catalogues.itu2020()).list().stream()
+            .filter(entry -> entry.list().equals(list))
+            .findFirst()
+            .flatMap(VerificationEntry::key)
+            .orElseThrow();
+    assertEquals(
+        List.of("Example Ministry"),
+        Verifications.of(load(HEADER + key + ",,Example Ministry,2026-01-05,\n")).list().stream()
+            .filter(entry -> entry.key().filter(key::equals).isPresent())
+            .flatMap(entry -> entry.verification().verifiedBy().stream())
+            .toList());
+  }
+
+  @Test
   void keyThatStandsTwiceIsToldWithBothLines() {
     String mark = "POL-LEG-01,32,M,2026-01-05,\n";
     assertEquals(
@@ -194,9 +283,11 @@ class VerifiedMarksTest {
 
   @Test
   void fileAsAWholeMayBeWrong() {
-    assertEquals(
-        "verified.csv: line 1: the first line is not key,page,verifiedBy,verifiedOn,note",
-        problem(marks("key;page;verifiedBy;verifiedOn;note\n")));
+    for (String wrong : List.of("", "key;page;verifiedBy;verifiedOn;note\n", HEADER.substring(4))) {
+      assertEquals(
+          "verified.csv: line 1: the first line is not key,page,verifiedBy,verifiedOn,note",
+          problem(marks(wrong)));
+    }
     assertEquals(
         "verified.csv: line 2: a quote is not closed", problem(marks(HEADER + "\"POL-LEG-01\n,")));
     byte[] latin1 =
