@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.CrossReference;
+import io.github.copguidelines.catalogue.Edition;
 import io.github.copguidelines.catalogue.Feature;
 import io.github.copguidelines.catalogue.GuidelineLanguages;
 import io.github.copguidelines.catalogue.MemberState;
@@ -113,6 +114,9 @@ class EntryPlanTest {
     RiskEntry risk = RiskEntry.builder().code(Risk.GROOMING).build();
     assertEquals("contact/grooming", EntryPlan.code(ModelType.of(RiskEntry.class), risk));
     assertEquals("risk.contact/grooming", EntryPlan.place(ModelType.of(RiskEntry.class), risk, ""));
+    ModelType<Edition> edition = ModelType.of(Edition.class);
+    assertEquals("2009", EntryPlan.code(edition, Edition.builder().year(2009).build()));
+    assertEquals("", EntryPlan.code(edition, Edition.builder().build()));
     CrossReference crossed = CrossReference.builder().feature("f").keyArea("k").build();
     assertEquals("f.k", EntryPlan.code(ModelType.of(CrossReference.class), crossed));
     assertEquals(

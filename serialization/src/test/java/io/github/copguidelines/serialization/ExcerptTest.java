@@ -110,6 +110,9 @@ class ExcerptTest {
   void aHalfOfACharacterThatStandsAloneIsOneToo() {
     String x = "x".repeat(22);
     assertEquals(
+        List.of("      12 | \\u{DE00}ab", "         | " + " ".repeat(8) + "^^"),
+        excerpt("\uDE00ab", 2));
+    assertEquals(
         List.of("      12 | \u2026\\u{DE00}" + x + "ab", "         | " + " ".repeat(32) + "^"),
         excerpt("yyy\uDE00" + x + "ab", 28));
     assertEquals(
