@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.coverage.CountedRecord;
 import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.model.Members;
@@ -77,6 +78,21 @@ class CoverageOfManyTest {
 
   private static long count(String text, String pattern) {
     return Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  /** Not among the first hundred of its evidence level, nor of the other recommendation. */
+  @Test
+  void aRecordThatANumberOfItsOwnRestsOnIsListedToo() {
+    CoverageReport report =
+        report(
+            Stream.concat(
+                IntStream.rangeClosed(1, 102)
+                    .mapToObj(i -> record(i, Audience.CHILDREN, Risk.GROOMING, "POL-PRI-01")),
+                Stream.of(record(103, Audience.CHILDREN, Risk.GROOMING, "POL-PRI-02"))));
+    List<String> listed =
+        new CoverageAnchors(report).listed().stream().map(CountedRecord::id).toList();
+    assertEquals(101, listed.size());
+    assertEquals(List.of("r099", "r100", "r103"), listed.subList(98, 101));
   }
 
   /** By the share of the greatest number: up to a quarter, a half, three quarters, all. */
