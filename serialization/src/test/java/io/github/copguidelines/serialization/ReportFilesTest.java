@@ -261,6 +261,12 @@ class ReportFilesTest {
     assertEquals(uri, SarifLocation.uri(name));
   }
 
+  @Test
+  void aReportIsNamedByItsDocumentAndHasNoTextOfIt() {
+    assertEquals(
+        "DocumentReport{a b.yaml, " + JUDGED + "}", REPORT.withSource("secret").toString());
+  }
+
   private static final class Counted extends StringWriter {
     private int flushed;
 

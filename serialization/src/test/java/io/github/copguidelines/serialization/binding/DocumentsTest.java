@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is built of a value, written again, and what is said of it. */
 class DocumentsTest {
@@ -125,6 +126,18 @@ class DocumentsTest {
     assertEquals(
         "{\"id\":\"x\",\"implements\":[{\"degree\":\"full\"},{\"code\":7}]}\n",
         CopJson.line(result));
+  }
+
+  @Test
+  void whatDoesNotFitIsWrittenAgain() {
+    String json =
+        "{\"id\":\"x\",\"version\":2.5,\"status\":\"Draft\",\"started\":\"2019-13\","
+            + "\"implements\":[{\"code\":\"A-1\",\"degree\":\"whole\"},7]}";
+    ReadResult<PracticeRecord> result = read(json, Limits.standard());
+    assertEquals(
+        "{\"id\":\"x\",\"implements\":[{\"code\":\"A-1\"}]}\n", CopJson.line(result.value()));
+    JsonMapper mapper = JsonMapper.shared();
+    assertEquals(mapper.readTree(json), mapper.readTree(CopJson.line(result)));
   }
 
   @Test
