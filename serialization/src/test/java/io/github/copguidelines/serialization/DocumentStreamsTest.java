@@ -84,6 +84,11 @@ class DocumentStreamsTest {
           public int read() throws IOException {
             throw new IOException("unplugged");
           }
+
+          @Override
+          public int read(byte[] to, int from, int length) throws IOException {
+            throw new IOException("unplugged");
+          }
         };
     UncheckedIOException failed =
         assertThrows(UncheckedIOException.class, () -> lines(broken, 10).hasNext());

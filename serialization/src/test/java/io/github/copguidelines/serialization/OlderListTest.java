@@ -55,8 +55,15 @@ class OlderListTest {
     assertEquals(
         List.of("a READ-003@/language:4:13", "b READ-003@/version:7:12"),
         told(
-            "practices:\n- id: a\n  language: en\n  language: fr\n"
-                + "- id: b\n  version: 1\n  version: 2\n"));
+            """
+            practices:
+            - id: a
+              language: en
+              language: fr
+            - id: b
+              version: 1
+              version: 2
+            """));
   }
 
   @Test
