@@ -115,6 +115,19 @@ class CursorTest {
     assertNull(json("\"two\"").simpleText(new Words<Integer>(Map.of())));
   }
 
+  /** Aa, BB and C# have the same hash. */
+  @Test
+  void wordsOfOneHashAreToldApart() {
+    Words<Integer> words = new Words<>(Map.of("Aa", 1, "BB", 2, "BBB", 3, "", 4));
+    assertEquals(1, json("\"Aa\"").simpleText(words));
+    assertEquals(2, json("\"BB\"").simpleText(words));
+    assertEquals(3, json("\"BBB\"").simpleText(words));
+    assertEquals(4, json("\"\"").simpleText(words));
+    assertNull(json("\"C#\"").simpleText(words));
+    assertNull(json("\"AaAa\"").simpleText(words));
+    assertNull(json("\"A\"").simpleText(words));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0",
