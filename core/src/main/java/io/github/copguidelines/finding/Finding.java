@@ -2,6 +2,7 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PrintableText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -100,9 +101,13 @@ public interface Finding extends Comparable<Finding> {
     return Fingerprint.of(document, this);
   }
 
-  /** Returns what {@code toString} prints: severity, rule, place and English message. */
+  /**
+   * Returns what {@code toString} prints: severity, rule, place and English message, as {@link
+   * PrintableText}, since names in a place are the document's.
+   */
   default String describe() {
-    return severity() + " " + rule() + " " + pointer() + " " + message(Locale.ENGLISH);
+    return PrintableText.of(
+        severity() + " " + rule() + " " + pointer() + " " + message(Locale.ENGLISH));
   }
 
   @Override

@@ -1,12 +1,13 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a document that did not fit the model, kept so that it can be written back.
  *
- * <p>{@code toString} shows the place and not the value.
+ * <p>{@code toString} shows the place, as {@link PrintableText}, and not the value.
  *
  * @param pointer its place in the document; for an element of a list, its place in the list as read
  * @param value the value, plain as in {@link Members}; may be null
@@ -20,6 +21,6 @@ public record Unbound(Pointer pointer, @Nullable Object value) {
 
   @Override
   public String toString() {
-    return pointer.toString();
+    return PrintableText.of(pointer.toString());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.model;
 
+import io.github.copguidelines.text.PrintableText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -153,9 +154,9 @@ public final class Members {
     return values.hashCode();
   }
 
-  /** Returns the names of the members, never their values. */
+  /** Returns the names of the members, as {@link PrintableText}, and never their values. */
   @Override
   public String toString() {
-    return values.keySet().toString();
+    return PrintableText.of(values.keySet().toString());
   }
 }

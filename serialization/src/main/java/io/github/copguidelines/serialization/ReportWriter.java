@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,15 +64,9 @@ public final class ReportWriter {
     return CsvReport.of(reports, locale);
   }
 
-  /**
-   * Returns a text that no terminal acts on: control and format characters (among them those that
-   * turn the direction of text), line and paragraph separators and lone surrogates are written as
-   * {@code \\u{202E}}: their code point in at least four hexadecimal digits.
-   */
+  /** Returns a text that no terminal acts on, as {@link PrintableText} does. */
   public static String printable(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, safe));
-    return safe.toString();
+    return PrintableText.of(text);
   }
 
   /**
@@ -80,18 +75,6 @@ public final class ReportWriter {
    */
   public static String place(Pointer place) {
     return FindingLine.inOrder(printable(place.toString()));
-  }
-
-  private static void append(int c, StringBuilder text) {
-    switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          text.append("\\u{%04X}".formatted(c));
-      default -> text.appendCodePoint(c);
-    }
   }
 
   /**

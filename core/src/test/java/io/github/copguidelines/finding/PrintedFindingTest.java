@@ -1,0 +1,47 @@
+package io.github.copguidelines.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.copguidelines.model.Members;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whoever chooses the name of a member does not write a line of somebody's log. */
+class PrintedFindingTest {
+
+  private static final String NAME = "a\n2026-11-26 INFO forged\u001b[31m\u202e";
+  private static final String SHOWN = "/a\\u{000A}2026-11-26 INFO forged\\u{001B}[31m\\u{202E}";
+  private static final Pointer PLACE = Pointer.root().child(NAME);
+  private static final Finding FINDING = ReadRules.MISSING.at(PLACE).argument("name", NAME).build();
+
+  @Test
+  void aFindingIsOneLineWhateverItsPlaceAndArgumentsAre() {
+    String message = FINDING.message(Locale.ENGLISH).replace(NAME, SHOWN.substring(1));
+
+    assertEquals("ERROR READ-008 " + SHOWN + " " + message, FINDING.toString());
+  }
+
+  @Test
+  void aResultOfReadingIsOneLine() {
+    ReadResult<String> result =
+        ReadResult.of(Optional.empty(), List.of(FINDING), List.of(new Unbound(PLACE, "not shown")));
+
+    assertEquals(
+        "ReadResult{object=none, findings=[" + FINDING + "], unbound=[" + SHOWN + "]}",
+        result.toString());
+    assertEquals(1, result.toString().lines().count());
+  }
+
+  @Test
+  void membersAreOneLine() {
+    assertEquals("[" + SHOWN.substring(1) + "]", Members.of(NAME, "not shown").toString());
+  }
+
+  @Test
+  void aPlaceByItselfIsExact() {
+    assertEquals("/" + NAME, PLACE.toString());
+    assertEquals(PLACE, Pointer.parse(PLACE.toString()));
+  }
+}
