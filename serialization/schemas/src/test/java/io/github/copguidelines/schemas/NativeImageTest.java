@@ -27,6 +27,7 @@ class NativeImageTest {
     "core, cop-core",
     "serialization, cop-serialization",
     "serialization/schemas, cop-schemas",
+    "serialization/documents, cop-documents",
     "serialization/spreadsheets, cop-spreadsheets",
     "validation, cop-validation"
   })
@@ -58,6 +59,7 @@ class NativeImageTest {
     "core, cop-core",
     "serialization, cop-serialization",
     "serialization/schemas, cop-schemas",
+    "serialization/documents, cop-documents",
     "serialization/spreadsheets, cop-spreadsheets",
     "validation, cop-validation"
   })
