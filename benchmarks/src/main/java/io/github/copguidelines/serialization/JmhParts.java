@@ -14,13 +14,10 @@ final class JmhParts {
   /** The profiler divides what a whole iteration allocates, its own bookkeeping with it. */
   private static final double ROUNDING = 0.01;
 
-  /** Loading goes through so much code that it becomes quicker for half a minute. */
-  private static final int WARM_UP = 8;
-
   private JmhParts() {}
 
   static Measured load() throws RunnerException {
-    return load(run("LoadBenchmark", 2, 5, 1000));
+    return load(run("LoadBenchmark", 2, 5, 1000, 40));
   }
 
   static Measured load(Scores scores) {
@@ -37,7 +34,7 @@ final class JmhParts {
   }
 
   static Measured lookup() throws RunnerException {
-    return lookup(run("LookupBenchmark", 1, 3, 500));
+    return lookup(run("LookupBenchmark", 1, 3, 500, 9));
   }
 
   static Measured lookup(Scores scores) {
@@ -47,7 +44,7 @@ final class JmhParts {
   }
 
   static Measured reading() throws RunnerException {
-    return reading(run("ReadingBenchmark", 2, 5, 1000));
+    return reading(run("ReadingBenchmark", 2, 5, 1000, 15));
   }
 
   static Measured reading(Scores scores) {
@@ -71,8 +68,13 @@ final class JmhParts {
     return new Measured(ratios, scores.figures());
   }
 
-  /** Runs a class; the larger a piece of code, the longer it takes until it is compiled well. */
-  private static Scores run(String type, int forks, int rounds, int milliseconds)
+  /**
+   * Runs a class.
+   *
+   * @param before rounds that do not count: the larger a piece of code, the longer it takes until
+   *     it is compiled well, and loading goes through much
+   */
+  private static Scores run(String type, int forks, int rounds, int milliseconds, int before)
       throws RunnerException {
     TimeValue time = TimeValue.milliseconds(milliseconds);
     OptionsBuilder options = new OptionsBuilder();
@@ -80,7 +82,7 @@ final class JmhParts {
         .include("io.github.copguidelines.serialization." + type)
         .addProfiler(GCProfiler.class)
         .forks(forks)
-        .warmupIterations(WARM_UP * rounds)
+        .warmupIterations(before)
         .warmupTime(time)
         .measurementIterations(rounds)
         .measurementTime(time);
