@@ -3,7 +3,8 @@ package io.github.copguidelines.service;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
-import jakarta.validation.ConstraintViolation;
+import io.github.copguidelines.report.ReportedFinding;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.validation.Errors;
@@ -16,10 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Checks the fields of a record by Spring's own means, for services that have them already: Jackson
- * makes the object, {@code @Validated} names the stage.
+ * makes the object, {@code @Valid} or {@code @Validated} has it judged. {@link Problems} answers
+ * for what is refused.
  *
- * <p>It shows less than {@link RecordsController}: no rules beyond fields, no lines, and a document
- * that does not bind is refused without saying where.
+ * <p>It shows less than {@link RecordsController}: no rules beyond fields, and lines only where
+ * {@link BoundBodies} tells what did not bind.
  */
 @RestController
 final class ChecksController {
@@ -30,17 +32,25 @@ final class ChecksController {
     binder.initDirectFieldAccess();
   }
 
+  /**
+   * Gives the record back as the mapper writes it; what would be done with it stands here.
+   *
+   * <p>{@code @Valid} alone names no stage: the values that are there are judged, and fields that
+   * are missing are not told, not even those that a draft needs.
+   */
+  @PostMapping(path = "/checks/values", consumes = MediaType.APPLICATION_JSON_VALUE)
+  PracticeRecord checkValues(@Valid @RequestBody PracticeRecord record) {
+    return record;
+  }
+
   /** Answers with the warnings of a record that has no errors in its fields at submission. */
   @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
-  List<Violation> check(
-      @RequestBody @Validated(Stage.Submission.class) PracticeRecord record, Errors errors) {
-    List<Violation> violations =
-        errors.getAllErrors().stream()
-            .map(error -> Violation.of(error.unwrap(ConstraintViolation.class)))
-            .toList();
-    if (violations.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-      throw Refusal.of(violations);
+  List<ReportedFinding> check(
+      @Validated(Stage.Submission.class) @RequestBody PracticeRecord record, Errors errors) {
+    List<ReportedFinding> findings = FieldFindings.of(errors);
+    if (findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
+      throw Refusal.of(findings);
     }
-    return violations;
+    return findings;
   }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -18,6 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns whatever goes wrong into {@code application/problem+json}, {@link Refusal} among it. */
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
+
+  private final BoundBodies bodies;
+
+  Problems(BoundBodies bodies) {
+    this.bodies = bodies;
+  }
 
   /** Names the parameters that are out of bounds, and says what the bounds are. */
   @Override
@@ -41,6 +50,34 @@ final class Problems extends ResponseEntityExceptionHandler {
             .toList();
     e.getBody().setProperty("parameters", parameters);
     return super.handleHandlerMethodValidationException(e, headers, status, request);
+  }
+
+  /** Tells what {@code @Valid} found. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return refuse(Refusal.of(FieldFindings.of(e.getBindingResult())), request);
+  }
+
+  /** Tells what does not fit into a record. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return bodies
+        .report(e)
+        .map(report -> refuse(Refusal.ofDocument(report, LocaleContextHolder.getLocale()), request))
+        .orElseGet(() -> super.handleHttpMessageNotReadable(e, headers, status, request));
+  }
+
+  private @Nullable ResponseEntity<Object> refuse(Refusal refusal, WebRequest request) {
+    return handleErrorResponseException(
+        refusal, refusal.getHeaders(), refusal.getStatusCode(), request);
   }
 
   private static String name(@Nullable String known) {

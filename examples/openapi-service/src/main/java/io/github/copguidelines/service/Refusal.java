@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.report.ReportedFinding;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,13 @@ final class Refusal extends ErrorResponseException {
     setType(URI.create(TYPES + kind));
   }
 
-  /** Returns the refusal of a document by what was found in it. */
+  /** Returns the refusal of a record by what was found in it at a stage. */
   static Refusal of(ValidationReport report, Locale locale) {
+    return ofDocument(report, locale).with("stage", report.stage());
+  }
+
+  /** Returns the refusal of a document by what was found in it, whatever the stage. */
+  static Refusal ofDocument(ValidationReport report, Locale locale) {
     List<String> rules = report.findings().stream().map(Finding::rule).toList();
     Refusal refusal;
     if (rules.contains(Limits.DOCUMENT_LENGTH.id())) {
@@ -52,13 +58,13 @@ final class Refusal extends ErrorResponseException {
     } else {
       refusal = new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record");
     }
-    return refusal.with("stage", report.stage()).with("findings", Receipt.told(report, locale));
+    return refusal.with("findings", Receipt.told(report, locale));
   }
 
   /** Returns the refusal of a record whose fields break constraints. */
-  static Refusal of(List<Violation> violations) {
+  static Refusal of(List<ReportedFinding> findings) {
     return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record")
-        .with("violations", violations);
+        .with("findings", findings);
   }
 
   /** Returns the refusal of a record whose identifier is taken. */

@@ -127,7 +127,8 @@ class RefusalTest {
 
     HttpResponse<String> bySpring =
         service.post("/checks", "{\"id\": \"a\", \"started\": \"jane.doe@example.org\"}");
-    service.problem(bySpring, 400);
+    JsonNode started = at(service.problem(bySpring, 422), "/started");
+    assertEquals("READ-006", started.required("rule").stringValue());
     assertFalse(bySpring.body().contains("jane"), bySpring.body());
   }
 
