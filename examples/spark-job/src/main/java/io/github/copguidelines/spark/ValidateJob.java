@@ -10,13 +10,14 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Validates practice records, one in each line of files, and writes what was found as a table.
  *
- * <p>{@code ValidateJob STAGE OUT FILE...}: on the machine itself where nothing else says where,
- * else where {@code spark-submit --master} says.
+ * <p>{@code ValidateJob STAGE OUT FILE...}: what an earlier run left in {@code OUT} is replaced. On
+ * the machine itself where nothing else says where, else where {@code spark-submit --master} says.
  */
 public final class ValidateJob {
 
@@ -32,10 +33,20 @@ public final class ValidateJob {
     List<String> files = List.of(Arrays.copyOfRange(arguments, 2, arguments.length));
     try (SparkSession spark = session()) {
       Dataset<Row> findings = findings(spark, files, stage, "en").cache();
-      findings.write().option("header", true).option("escape", "\"").csv(arguments[1]);
+      write(findings, arguments[1]);
       findings.groupBy("severity", "rule").count().orderBy("severity", "rule").show(100, false);
       System.out.println("Findings: " + findings.count() + ", written to " + arguments[1]);
     }
+  }
+
+  /** Writes a table in the place of the one that an earlier run left there. */
+  static void write(Dataset<Row> findings, String folder) {
+    findings
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("header", true)
+        .option("escape", "\"")
+        .csv(folder);
   }
 
   /** Returns a session, on this machine unless it was said where. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,39 @@ class ValidateJobTest {
       assertEquals(List.of(), expected.exceptAll(job).takeAsList(3));
       assertTrue(job.filter("rule = 'READ-001'").count() > 0);
       assertTrue(job.filter("rule = 'READ-002'").count() > 0);
+    }
+  }
+
+  @Test
+  void aSecondRunReplacesWhatTheFirstWrote() throws IOException {
+    Path many = folder.resolve("many.ndjson");
+    Path few = folder.resolve("few.ndjson");
+    SampleRecords.write(PRACTICES, many, 3);
+    SampleRecords.write(PRACTICES, few, 1);
+    String out = folder.resolve("findings").toString();
+
+    ValidateJob.main(new String[] {"submission", out, many.toString()});
+    List<String> first = documents(out);
+    ValidateJob.main(new String[] {"submission", out, few.toString()});
+    List<String> second = documents(out);
+
+    assertTrue(first.size() > 1 && first.get(0).startsWith(many + ":"), first.toString());
+    assertEquals(List.of(few + ":1"), second);
+  }
+
+  /** Returns the documents that a table names. */
+  private static List<String> documents(String table) throws IOException {
+    try (SparkSession spark = ValidateJob.session()) {
+      return spark
+          .read()
+          .option("header", true)
+          .option("escape", "\"")
+          .option("multiLine", true)
+          .csv(table)
+          .select("document")
+          .distinct()
+          .as(Encoders.STRING())
+          .collectAsList();
     }
   }
 
