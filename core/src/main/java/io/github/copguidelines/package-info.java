@@ -7,6 +7,7 @@
 @Value.Style(
     deferCollectionAllocation = true,
     jdk9Collections = true,
+    unsafeDefaultAndDerived = true, // no default asks for another property
     get = "*",
     jdkOnly = true,
     jacksonIntegration = false,
