@@ -202,6 +202,32 @@ class HostileDocumentTest {
 
   @ParameterizedTest
   @MethodSource("formats")
+  void aTypeThatADocumentNamesIsNotMade(DocumentFormat format) {
+    for (String member : List.of("@class", "@type", "class")) {
+      String named = "\"%s\":\"%s\"".formatted(member, HostileMapperContract.Made.class.getName());
+      String text = "{\"id\":\"x\",%s,\"own\":{%s,\"a\":[{%s}]}}".formatted(named, named, named);
+      ReadResult<PracticeRecord> result = format.read(text, PracticeRecord.class);
+      assertEquals(List.of("READ-004", "READ-004"), rules(result));
+      assertEquals(text + "\n", CopJson.line(result.value()));
+    }
+  }
+
+  @Test
+  void aTagOfYamlMakesNothing() {
+    String yaml = "%s{id: %sx, title: %s{en: %st}, own: %s[%sa], other: %s{b: c}}";
+    ReadResult<PracticeRecord> plain =
+        CopYaml.strict().read(yaml.replace("%s", ""), PracticeRecord.class);
+    for (String form : List.of("!!%s ", "!%s ", "!<tag:yaml.org,2002:%s> ")) {
+      String tag = form.formatted(HostileMapperContract.Made.class.getName());
+      ReadResult<PracticeRecord> tagged =
+          CopYaml.strict().read(yaml.replace("%s", tag), PracticeRecord.class);
+      assertEquals(plain.value(), tagged.value());
+      assertEquals(rules(plain), rules(tagged));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
   void manyMembersAndElementsAreOneFindingEach(DocumentFormat format) {
     StringBuilder text = new StringBuilder("{\"id\":\"x\",\"keywords\":[");
     text.append("\"k\",".repeat(20_000)).append("\"k\"],\"title\":{");

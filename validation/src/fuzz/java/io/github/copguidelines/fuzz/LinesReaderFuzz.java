@@ -24,11 +24,13 @@ class LinesReaderFuzz {
       CopDocuments.lenient().withLimits(Limits.builder().documentLength(400).build());
 
   static Stream<byte[]> seeds() {
-    return Stream.of(
-            "{\"id\":\"a\"}\n{\"id\":\"b\"}\n",
-            "{\"id\":\"a\",\"title\":{\"en\":\"Words\"}}\r\n\r\n \t\n[1,\n2]",
-            "{\"id\":\"" + "a".repeat(400) + "\"}\n{\"id\":\"after\"}")
-        .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    Stream<byte[]> lines =
+        Stream.of(
+                "{\"id\":\"a\"}\n{\"id\":\"b\"}\n",
+                "{\"id\":\"a\",\"title\":{\"en\":\"Words\"}}\r\n\r\n \t\n[1,\n2]",
+                "{\"id\":\"" + "a".repeat(400) + "\"}\n{\"id\":\"after\"}")
+            .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    return Stream.concat(lines, Seeds.kitLines());
   }
 
   @MethodSource("seeds")

@@ -1,7 +1,9 @@
 package io.github.copguidelines.fuzz;
 
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.ConformanceKit;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import java.io.IOException;
@@ -35,6 +37,29 @@ final class Seeds {
         .filter(name -> name.contains("/" + type + "/"))
         .filter(name -> name.endsWith(".json") && !name.endsWith(".expected.json"))
         .map(Seeds::bytes);
+  }
+
+  /** Returns the records of the kit as far as they could be read, which has no places for more. */
+  static List<PracticeRecord> kitRecords() {
+    return kitResults().flatMap(result -> result.object().stream()).toList();
+  }
+
+  /** Returns the records of the kit in a format, with what does not fit. */
+  static Stream<byte[]> kitIn(DocumentFormat format) {
+    return kitResults()
+        .filter(result -> result.object().isPresent())
+        .map(result -> format.write(result).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the records of the kit, each in a line. */
+  static Stream<byte[]> kitLines() {
+    return kit("practice-record")
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replaceAll("\\s*\\R\\s*", " "))
+        .map(line -> (line + "\n{\"id\":\"after\"}").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Stream<ReadResult<PracticeRecord>> kitResults() {
+    return kit("practice-record").map(bytes -> CopJson.lenient().read(bytes, PracticeRecord.class));
   }
 
   /** Returns a seed with a byte before it that chooses something. */

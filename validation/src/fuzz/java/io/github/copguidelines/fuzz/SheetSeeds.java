@@ -25,13 +25,15 @@ final class SheetSeeds {
 
   private SheetSeeds() {}
 
-  /** Returns the records of the library, and a template. */
+  /** Returns the practices, the records of the conformance kit, and a template. */
   static Stream<byte[]> all(SheetFormat format) throws IOException {
     ByteArrayOutputStream records = new ByteArrayOutputStream();
     SHEETS.write(format, Seeds.records(), records);
+    ByteArrayOutputStream kit = new ByteArrayOutputStream();
+    SHEETS.write(format, Seeds.kitRecords(), kit);
     ByteArrayOutputStream template = new ByteArrayOutputStream();
     RecordSheets.in(Locale.forLanguageTag("ar")).writeTemplate(format, template);
-    return Stream.of(records.toByteArray(), template.toByteArray());
+    return Stream.of(records.toByteArray(), kit.toByteArray(), template.toByteArray());
   }
 
   /** Returns the parts of a workbook with records. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class YamlReaderFuzz {
 
   static Stream<byte[]> seeds() {
-    return Seeds.in(CopYaml.lenient());
+    return Stream.concat(Seeds.in(CopYaml.lenient()), Seeds.kitIn(CopYaml.lenient()));
   }
 
   @MethodSource("seeds")

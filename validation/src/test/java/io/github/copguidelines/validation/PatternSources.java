@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import java.io.IOException;
@@ -21,18 +22,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The regular expressions of core, serialization, spreadsheets and validation, by where they stand:
- * in static fields, in constraints, and as words within code.
+ * The regular expressions of all modules, by where they stand: in static fields, in constraints,
+ * and as words within code.
  */
 final class PatternSources {
 
   private static final List<Class<?>> ONE_OF_EACH_MODULE =
-      List.of(Finding.class, CopJson.class, RecordSheets.class, CopValidator.class);
+      List.of(
+          Finding.class, CopJson.class, CopSchemas.class, RecordSheets.class, CopValidator.class);
+
+  /** Modules that no test here may depend on, beside that of the schemas: only read as text. */
+  private static final List<String> READ_AS_TEXT = List.of("documents", "jackson2");
 
   /** {@code text.matches("...")} and its like. */
   private static final Pattern WITHIN_CODE =
       Pattern.compile(
           "\\.(matches|split|replaceAll|replaceFirst)\\(\\s*\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
+
+  /** {@code Pattern.compile("...")}. */
+  private static final Pattern LITERAL =
+      Pattern.compile("Pattern\\s*\\.(compile)\\(\\s*\"((?:[^\"\\\\\n]|\\\\.)*+)\"\\s*[,)]");
 
   private static final Pattern COMPILED = Pattern.compile("Pattern\\s*\\.compile\\(");
 
@@ -65,17 +74,12 @@ final class PatternSources {
         ofClass(name.substring(0, name.length() - ".class".length()), sources, found);
       }
       for (Path file : sources(module)) {
-        WITHIN_CODE
-            .matcher(Files.readString(file))
-            .results()
-            .map(
-                call ->
-                    new Found(
-                        file.getFileName() + " " + call.group(2),
-                        Pattern.compile(call.group(2).translateEscapes()),
-                        !call.group(1).equals("matches")))
-            .forEach(call -> found.put(call.name(), call));
+        ofText(WITHIN_CODE, file, found);
       }
+    }
+    for (Path file : readAsText()) {
+      ofText(WITHIN_CODE, file, found);
+      ofText(LITERAL, file, found);
     }
     return List.copyOf(found.values());
   }
@@ -101,7 +105,38 @@ final class PatternSources {
         }
       }
     }
+    for (Path file : readAsText()) {
+      String text = Files.readString(file);
+      long compiled = COMPILED.matcher(text).results().count();
+      long literal = LITERAL.matcher(text).results().count();
+      if (compiled > literal) {
+        unseen.put(file.getFileName().toString(), compiled - literal);
+      }
+    }
     return unseen;
+  }
+
+  private static List<Path> readAsText() throws IOException, URISyntaxException {
+    List<Path> files = new ArrayList<>();
+    for (String module : READ_AS_TEXT) {
+      files.addAll(
+          files(folder(CopSchemas.class).resolveSibling(module).resolve("src/main/java"), ".java"));
+    }
+    return files;
+  }
+
+  private static void ofText(Pattern calls, Path file, Map<String, Found> found)
+      throws IOException {
+    calls
+        .matcher(Files.readString(file))
+        .results()
+        .map(
+            call ->
+                new Found(
+                    file.getFileName() + " " + call.group(2),
+                    Pattern.compile(call.group(2).translateEscapes()),
+                    !call.group(1).equals("matches")))
+        .forEach(call -> found.put(call.name(), call));
   }
 
   private static void ofClass(String name, Path sources, Map<String, Found> found)

@@ -80,13 +80,14 @@ class PatternsTest {
   }
 
   /**
-   * Those that are made from terms or from the constraints, which are among the patterns. Those of
-   * a profile are no patterns of Java's.
+   * Those that are made from terms or from the constraints, which are among the patterns; also that
+   * of an address in documents. Those of a profile are no patterns of Java's.
    */
   @Test
   void whereAPatternIsNotSeenSomebodyHasLooked() throws Exception {
     assertEquals(
-        Map.of("Expressions.java", 1L, "TermFinder.java", 1L, "TextForm.java", 2L),
+        Map.of(
+            "Address.java", 1L, "Expressions.java", 1L, "TermFinder.java", 1L, "TextForm.java", 2L),
         PatternSources.unseen());
   }
 
