@@ -1,31 +1,114 @@
 package io.github.copguidelines.validation;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(
-    packages = "io.github.copguidelines.validation",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+/** What this module may lean on, and what it shows to others. */
 class DependencyTest {
 
-  @ArchTest
-  static final ArchRule knowsCoreAndNotSerialization =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "io.github.copguidelines.serialization..", "com.fasterxml..", "tools.jackson..");
+  private static final String BASE = "io.github.copguidelines.validation";
 
-  @ArchTest
-  static final ArchRule onlyTheStandardDoorKnowsHibernateValidator =
-      noClasses()
-          .that()
-          .haveNameNotMatching(".*\\.CopConstraints(\\$.*)?")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.hibernate..");
+  private static final Path CLASSES = Path.of("target/classes");
+
+  private static final JavaClasses OURS = new ClassFileImporter().importPath(CLASSES);
+
+  @Test
+  void theModuleNeedsCoreAValidatorAndPlansOfNumbersOnly() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "com.google.i18n.phonenumbers..",
+            "jakarta.validation..",
+            "org.hibernate.validator..",
+            "org.jspecify.annotations..",
+            BASE + "..",
+            "io.github.copguidelines.catalogue..",
+            "io.github.copguidelines.collection..",
+            "io.github.copguidelines.constraint..",
+            "io.github.copguidelines.context..",
+            "io.github.copguidelines.contribution..",
+            "io.github.copguidelines.document..",
+            "io.github.copguidelines.evidence..",
+            "io.github.copguidelines.finding..",
+            "io.github.copguidelines.lifecycle..",
+            "io.github.copguidelines.model..",
+            "io.github.copguidelines.practice..",
+            "io.github.copguidelines.profile..",
+            "io.github.copguidelines.programme..",
+            "io.github.copguidelines.settings..",
+            "io.github.copguidelines.strategy..",
+            "io.github.copguidelines.submission..",
+            "io.github.copguidelines.survey..",
+            "io.github.copguidelines.terminology..",
+            "io.github.copguidelines.text..",
+            "io.github.copguidelines.vocabulary..")
+        .check(OURS);
+  }
+
+  @Test
+  void knowsCoreAndNotSerialization() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.copguidelines.serialization..", "com.fasterxml..", "tools.jackson..")
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheStandardDoorKnowsHibernateValidator() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.CopConstraints(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hibernate..")
+        .check(OURS);
+  }
+
+  @Test
+  void packagesHaveNoCycle() {
+    slices().matching("io.github.copguidelines.(**)").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void staticsAreFinal() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should()
+        .beFinal()
+        .check(OURS);
+  }
+
+  @Test
+  void checksOfConstraintsAreNotForUsersAndNothingIsOpen() {
+    ModuleDescriptor module = ModuleFinder.of(CLASSES).find(BASE).orElseThrow().descriptor();
+    assertEquals(
+        Set.of(BASE, BASE + ".safeguarding"),
+        module.exports().stream()
+            .filter(exported -> !exported.isQualified())
+            .map(ModuleDescriptor.Exports::source)
+            .collect(Collectors.toSet()));
+    assertEquals(Set.of(), module.opens());
+    assertFalse(module.isOpen());
+  }
 }
