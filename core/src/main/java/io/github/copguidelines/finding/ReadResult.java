@@ -123,14 +123,26 @@ public final class ReadResult<T> {
   /**
    * Returns the place in the document of a place in the object.
    *
-   * <p>They differ where an element of a list could not be bound: the elements after it moved up.
+   * <p>They differ where an element of a list could not be bound or kept: the elements after it
+   * moved up.
    */
   public Pointer toDocument(Pointer inObject) {
-    if (gaps.isEmpty()) {
-      return inObject;
-    }
-    Pointer at = Pointer.root();
-    for (String segment : inObject.segments()) {
+    return toDocument(Pointer.root(), inObject);
+  }
+
+  /**
+   * Returns the place in the document of a place in a value that could not be bound.
+   *
+   * @param inValue the place, from the value on
+   */
+  public Pointer toDocument(Unbound value, Pointer inValue) {
+    return toDocument(value.pointer(), inValue);
+  }
+
+  /** Elements move up only where lists were made of what was read: not on the way to the start. */
+  private Pointer toDocument(Pointer start, Pointer below) {
+    Pointer at = start;
+    for (String segment : below.segments()) {
       SortedSet<Integer> missing = gaps.get(at);
       at = missing == null ? at.child(segment) : at.child(shifted(missing, segment));
     }

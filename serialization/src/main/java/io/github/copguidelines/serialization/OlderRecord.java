@@ -20,7 +20,9 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -76,8 +78,14 @@ final class OlderRecord<T> implements ReadDocument<T> {
     Moves moves = migrated.moves();
     ReadResult<T> read = bind(present, reading, type);
     Notes notes = new Notes(reading.limits());
-    read.findings().forEach(finding -> notes.add(unplaced(finding)));
-    found.forEach(finding -> notes.add(within(finding, at, moves)));
+    List<Finding> ofDocument = found.stream().map(one -> within(one, at, moves)).toList();
+    Set<Pointer> told = ofDocument.stream().map(Finding::pointer).collect(Collectors.toSet());
+    for (Finding finding : read.findings()) {
+      if (!isOfNothing(finding, told)) {
+        notes.add(unplaced(finding));
+      }
+    }
+    ofDocument.forEach(notes::add);
     if (plain instanceof Map<?, ?>) {
       notes.add(
           ReadRules.OLDER
@@ -89,6 +97,11 @@ final class OlderRecord<T> implements ReadDocument<T> {
     moves.findings().forEach(notes::add);
     return new OlderRecord<>(
         read.withFindings(List.copyOf(notes.findings())), reading.form(), passage, moves);
+  }
+
+  /** What could not be kept, which has been told, is null in lists: that it does not fit is not. */
+  private static boolean isOfNothing(Finding finding, Set<Pointer> told) {
+    return finding.rule().equals(ReadRules.WRONG_KIND.id()) && told.contains(finding.pointer());
   }
 
   private static Map<String, @Nullable Object> named(Map<?, ?> members) {

@@ -73,4 +73,21 @@ class OlderListTest {
         List.of("- READ-008@/id:4:1 READ-004@/practices:3:1 READ-012@/schemaVersion:0:0"),
         told("schemaVersion: '2.0'\npractices:\n- id: a\n"));
   }
+
+  @Test
+  void anElementThatIsAnAliasIsToldAtItsPlace() {
+    assertEquals(
+        List.of("a READ-004@/base:2:17", "- READ-011@:3:3", "c READ-004@/zz:5:7"),
+        told("practices:\n- {id: a, base: &b x}\n- *b\n- id: c\n  zz: 1\n"));
+  }
+
+  @Test
+  void anElementOfAListOfARecordThatIsAnAliasIsToldOnce() {
+    assertEquals(
+        List.of(
+            "a READ-004@/base:3:9 READ-011@/countries/0:5:15 READ-005@/countries/2:5:23"
+                + " READ-011@/references/0:4:16 READ-004@/references/1/zz:4:35"),
+        told(
+            "practices:\n- id: a\n  base: &b x\n  references: [*b, {title: t, zz: 1}]\n  countries: [*b, ES, 7]\n"));
+  }
 }

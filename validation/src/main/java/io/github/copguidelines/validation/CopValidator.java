@@ -202,8 +202,8 @@ public final class CopValidator {
     if (result.unbound().isEmpty() || isOtherDocument(result)) {
       return report;
     }
-    Findings findings = new Findings(limits.findings());
-    PersonalDataRule.checkUnbound(result, scanner, report.stage(), findings);
+    Findings findings =
+        PersonalDataRule.ofUnbound(result, scanner, report.stage(), limits.findings());
     List<Finding> all = new ArrayList<>(report.findings());
     all.addAll(findings.report(report.stage()).findings());
     return ValidationReport.of(report.stage(), all, report.accepted());

@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The findings of one run, bounded; not thread-safe. */
 final class Findings {
@@ -26,6 +27,14 @@ final class Findings {
     } else {
       found.add(finding.build());
     }
+  }
+
+  /** Adds the findings of another run with the same limit, each at another place. */
+  void addAll(Findings others, UnaryOperator<Pointer> place) {
+    for (Finding finding : others.found) {
+      add(finding.toBuilder().pointer(place.apply(finding.pointer())));
+    }
+    more |= others.more;
   }
 
   /** Returns true if no more findings are kept, so that looking for them is pointless. */

@@ -64,15 +64,21 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
   /**
    * Looks for the same in values that did not fit into a record, which is then not made or has not
    * got them.
+   *
+   * @param limit how many findings are kept
    */
-  static void checkUnbound(
-      ReadResult<?> result, PersonalDataScanner scanner, Stage stage, Findings findings) {
+  static Findings ofUnbound(
+      ReadResult<?> result, PersonalDataScanner scanner, Stage stage, int limit) {
+    Findings findings = new Findings(limit);
     String known = result.object().map(PersonalDataRule::contactOf).orElse("");
     for (Unbound one : result.unbound()) {
       String contact = known.isEmpty() ? contact(one.value()) : known;
-      TextSearch search = new TextSearch(scanner, contact, stage, findings);
-      TextWalk.plain(one.value(), in(one.pointer()), one.pointer(), search.ofUnbound());
+      Findings within = new Findings(limit);
+      TextSearch search = new TextSearch(scanner, contact, stage, within);
+      TextWalk.plain(one.value(), in(one.pointer()), Pointer.root(), search.ofUnbound());
+      findings.addAll(within, place -> result.toDocument(one, place));
     }
+    return findings;
   }
 
   /** Returns the type of the object that a value lies in, where that matters. */

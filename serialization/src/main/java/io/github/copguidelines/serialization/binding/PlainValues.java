@@ -82,7 +82,9 @@ final class PlainValues {
         continue;
       }
       Object value = read(in, at.child(i));
-      if (value != DROPPED) {
+      if (value == DROPPED) {
+        in.gap(at.child(i));
+      } else {
         elements.add(value);
       }
     }
