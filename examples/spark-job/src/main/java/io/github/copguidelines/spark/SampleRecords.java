@@ -30,7 +30,6 @@ final class SampleRecords {
       for (int i = 0; i < count; i++) {
         PracticeRecord record = records.get(i % records.size());
         out.write(CopJson.line(record.toBuilder().id(record.id() + "-" + i).build()));
-        out.write('\n');
       }
     }
   }
