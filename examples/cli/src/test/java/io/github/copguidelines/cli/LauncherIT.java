@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,19 @@ class LauncherIT {
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
     assertEquals(1, cop("validate", "--stage", "submission", record.toString()).exit());
     assertTrue(Files.getLastModifiedTime(archive).compareTo(first) > 0, "a new jar, a new one");
+  }
+
+  @Test
+  void onlyACallThatMeetsWhatAValidationNeedsWritesTheArchive()
+      throws IOException, InterruptedException {
+    Files.copy(JAR, home.resolve("cop.jar"));
+    assertEquals(0, cop("--help").exit());
+    assertEquals(0, cop("validate", "--help").exit());
+    assertEquals(0, cop("rules", "PR-001").exit());
+    assertEquals(2, cop("validate", "no such file").exit());
+    try (Stream<Path> files = Files.list(home)) {
+      assertEquals(2, files.count(), "the script, the jar and nothing else");
+    }
   }
 
   @Test
