@@ -211,6 +211,7 @@ public final class CopRules {
   /** Returns what practice records are judged by. */
   static DocumentCheck<PracticeRecord> of(Catalogue catalogue, Clock clock) {
     List<DocumentRule<? super PracticeRecord>> rules = new ArrayList<>(ConditionalRule.all());
+    rules.add(new BlankRule());
     rules.add(new ContradictionRule(clock));
     rules.add(new CountryRule());
     rules.add(new RegionRule(catalogue));

@@ -33,7 +33,7 @@ record DocumentCheck<T extends Extensible>(
   private void run(T document, Stage stage, Findings findings, boolean safeguarding) {
     for (DocumentRule<? super T> rule : rules) {
       if (stage.includes(rule.rule().stage())
-          && RuleBook.concealsText(rule.rule().id()) == safeguarding) {
+          && RuleBook.isOfSafeguarding(rule.rule().id()) == safeguarding) {
         rule.check(document, stage, findings);
       }
     }

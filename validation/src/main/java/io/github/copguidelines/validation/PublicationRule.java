@@ -1,10 +1,12 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.constraint.TextForm;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,8 @@ import java.util.Optional;
  * on.
  */
 final class PublicationRule implements RecordRule {
+
+  private static final TextForm TAG = TextForm.of(Forms.LANGUAGE_TAG);
 
   @Override
   public Rule rule() {
@@ -29,8 +33,9 @@ final class PublicationRule implements RecordRule {
 
   private void text(
       PracticeRecord record, Optional<LocalizedText> text, String name, Findings findings) {
-    // That there is no text at all is told by the constraints.
-    if (text.filter(one -> !one.isEmpty()).isPresent()
+    // That there is no text at all, or in what is no language, is told by the constraints.
+    if (text.filter(one -> !one.isEmpty() && one.asMap().keySet().stream().allMatch(TAG::matches))
+            .isPresent()
         && MainLanguage.of(text.get(), "en").isEmpty()
         && record.language().flatMap(tag -> MainLanguage.of(text.get(), tag)).isEmpty()) {
       findings.add(problem(Pointer.root().child(name), name));

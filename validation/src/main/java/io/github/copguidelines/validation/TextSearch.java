@@ -11,6 +11,7 @@ import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
 import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class TextSearch implements TextWalk.Visitor {
 
   private static final Set<PersonalDataKind> OF_OFFICE =
       Set.of(PersonalDataKind.EMAIL, PersonalDataKind.TELEPHONE);
+
+  private static final Set<LinkProblem> SECRETS =
+      EnumSet.of(LinkProblem.CREDENTIALS, LinkProblem.QUERY);
 
   /** No shorter text is any of the kinds. */
   private static final int SHORTEST = 4;
@@ -73,16 +77,27 @@ final class TextSearch implements TextWalk.Visitor {
 
   @Override
   public void text(String text, Class<?> in, Pointer at) {
+    search(text, EnumSet.allOf(LinkProblem.class), in, at);
+  }
+
+  private void search(String text, Set<LinkProblem> asked, Class<?> in, Pointer at) {
     TextLinks links = TextLinks.in(text);
-    links.problems().forEach(problem -> findings.add(problem.at(at)));
+    for (LinkProblem problem : links.problems()) {
+      if (asked.contains(problem)) {
+        findings.add(problem.at(at));
+      }
+    }
     tell(look(text), links, in, at);
   }
 
-  /** Text without the form of its field is free text. */
+  /**
+   * Text without the form of its field is free text. Where the form is that of a link, it is told
+   * that this is none; where it would lead is a question for one that is.
+   */
   @Override
   public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
     if (!form.matches(text)) {
-      text(text, in, at);
+      search(text, form.link() ? SECRETS : EnumSet.allOf(LinkProblem.class), in, at);
     } else if (form.link()) {
       link(text, in, at);
     }

@@ -3,9 +3,15 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Transferability;
 
-/** A record tells others at least one of: what it costs, what was learned, how to repeat it. */
+/**
+ * A record tells others at least one of: what it costs, what was learned, how to repeat it.
+ *
+ * <p>At publication the fields themselves are asked for, and this would say the same once more.
+ */
 final class TransferRule implements RecordRule {
 
   @Override
@@ -15,9 +21,10 @@ final class TransferRule implements RecordRule {
 
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
-    if (record.transferability().isEmpty()
-        && record.cost().isEmpty()
-        && record.lessons().isEmpty()) {
+    if (!stage.includes(Stage.PUBLICATION)
+        && record.lessons().isEmpty()
+        && Blank.is(record.transferability(), Transferability.class)
+        && Blank.is(record.cost(), Cost.class)) {
       findings.add(rule().at(Pointer.root()));
     }
   }

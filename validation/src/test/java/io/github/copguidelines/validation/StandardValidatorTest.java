@@ -106,7 +106,8 @@ class StandardValidatorTest {
     boolean none =
         finding
             .messageKey()
-            .matches("FIELD-001[.](countries|risks|results|references|ageBands)|FIELD-01[01].*");
+            .matches(
+                "FIELD-001[.](blank|countries|risks|results|references|ageBands)|FIELD-01[01].*");
     return finding.rule().startsWith("FIELD-") && !none;
   }
 }

@@ -28,6 +28,14 @@ class TwinFaultTest {
         "audiences: [childs] | READ-007 /audiences/0",
         "countries: [1] | READ-005.quote /countries/0",
         "implements: [{code: POL-LEG-01}, {code: POL-LEG-01}] | FIELD-008 /implements/1",
+        "publicContact: {form: 'javascript:alert(1)'} | FIELD-004.link /publicContact/form",
+        "publicContact: {form: 'data:text/html,x'} | FIELD-004.link /publicContact/form",
+        "publicContact: {form: 'ftp://x'} | FIELD-004.link /publicContact/form",
+        "publicContact: {form: 'file:///etc/passwd'} | FIELD-004.link /publicContact/form",
+        "publicContact: {form: 'https://exa mple.org'} | FIELD-004.link /publicContact/form",
+        "publicContact: {form: 'https://localhost/'} | PR-019.private-address /publicContact/form",
+        "language: english | FIELD-006 /language",
+        "title: {english: A title} | FIELD-006 /title/english",
         "lessons: [1] | READ-005.localized /lessons/0",
       })
   void faultIsToldOnce(String members, String expected) throws IOException {
@@ -53,6 +61,24 @@ class TwinFaultTest {
     String result = "results:\n  - {description: {en: Answers.}, period: '2020'}\n";
     assertEquals(
         List.of("PR-003.practice /ended"), told("stage: completed\nended: '2018'\n" + result));
+  }
+
+  @Test
+  void anObjectWithoutMembersIsAbsent() throws IOException {
+    assertEquals(
+        List.of("FIELD-001.blank /publicContact", "FIELD-001.blank /transferability"),
+        told("publicContact: {}\ntransferability: {replicatedIn: []}\n"));
+    assertEquals(List.of("READ-004 /transferability/x-own"), told("transferability: {x-own: 1}\n"));
+    assertEquals(
+        List.of("PR-018 "),
+        RuleExamples.told("lessons: []\ncost: {}\ntransferability: {}\n", Stage.SUBMISSION));
+  }
+
+  @Test
+  void whatPublicationAsksForIsNotToldAsWorthKnowingToo() throws IOException {
+    assertEquals(
+        List.of("FIELD-001.list /lessons", "FIELD-001.blank /transferability"),
+        told("lessons: []\ncost: {}\ntransferability: {}\n"));
   }
 
   @Test
