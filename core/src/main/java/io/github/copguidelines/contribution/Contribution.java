@@ -11,6 +11,7 @@ import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.PrintableText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -93,7 +94,7 @@ public interface Contribution extends DocumentHead, Extensible {
 
   /** Returns what {@code toString} prints: its identifier. */
   default String describe() {
-    return "Contribution{id=" + id() + "}";
+    return "Contribution{id=" + PrintableText.ofName(id()) + "}";
   }
 
   /** Returns a new builder. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public interface CountedRecord extends Extensible {
 
   /** Returns what {@code toString} prints: the identifier, and none of its texts. */
   default String describe() {
-    return "CountedRecord{id=" + id() + "}";
+    return "CountedRecord{id=" + PrintableText.ofName(id()) + "}";
   }
 
   /** Returns a new builder. */

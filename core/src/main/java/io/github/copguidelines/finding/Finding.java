@@ -107,7 +107,13 @@ public interface Finding extends Comparable<Finding> {
    */
   default String describe() {
     return PrintableText.of(
-        severity() + " " + rule() + " " + pointer() + " " + message(Locale.ENGLISH));
+        severity()
+            + " "
+            + rule()
+            + " "
+            + PrintableText.ofPlace(pointer().segments())
+            + " "
+            + message(Locale.ENGLISH));
   }
 
   @Override

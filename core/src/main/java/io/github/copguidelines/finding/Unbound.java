@@ -21,6 +21,6 @@ public record Unbound(Pointer pointer, @Nullable Object value) {
 
   @Override
   public String toString() {
-    return PrintableText.of(pointer.toString());
+    return PrintableText.ofPlace(pointer.segments());
   }
 }

@@ -157,6 +157,6 @@ public final class Members {
   /** Returns the names of the members, as {@link PrintableText}, and never their values. */
   @Override
   public String toString() {
-    return PrintableText.of(values.keySet().toString());
+    return values.keySet().stream().map(PrintableText::ofName).toList().toString();
   }
 }

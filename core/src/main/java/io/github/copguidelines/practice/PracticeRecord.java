@@ -1,6 +1,7 @@
 package io.github.copguidelines.practice;
 
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.PrintableText;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +31,7 @@ public interface PracticeRecord
   /** Returns what {@code toString} prints: identifier, version and state. */
   default String describe() {
     return "PracticeRecord{id="
-        + id()
+        + PrintableText.ofName(id())
         + version().map(number -> ", version=" + number).orElse("")
         + status().map(state -> ", status=" + state.code()).orElse("")
         + "}";

@@ -13,6 +13,7 @@ import io.github.copguidelines.practice.RecordSource;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.RecordConfidence;
@@ -105,7 +106,7 @@ public interface Programme extends DocumentHead, Extensible {
 
   /** Returns what {@code toString} prints: its identifier. */
   default String describe() {
-    return "Programme{id=" + id() + "}";
+    return "Programme{id=" + PrintableText.ofName(id()) + "}";
   }
 
   /** Returns a new builder. */

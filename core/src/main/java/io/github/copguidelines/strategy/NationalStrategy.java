@@ -12,6 +12,7 @@ import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.vocabulary.RecordConfidence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -82,7 +83,7 @@ public interface NationalStrategy extends DocumentHead, Extensible {
 
   /** Returns what {@code toString} prints: its identifier. */
   default String describe() {
-    return "NationalStrategy{id=" + id() + "}";
+    return "NationalStrategy{id=" + PrintableText.ofName(id()) + "}";
   }
 
   /** Returns a new builder. */

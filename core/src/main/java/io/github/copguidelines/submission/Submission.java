@@ -9,6 +9,7 @@ import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.SafeguardingDeclaration;
 import io.github.copguidelines.practice.Submitter;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.text.Timestamp;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -62,7 +63,7 @@ public interface Submission extends DocumentHead, Extensible {
 
   /** Returns what {@code toString} prints: its identifier. */
   default String describe() {
-    return "Submission{id=" + id() + "}";
+    return "Submission{id=" + PrintableText.ofName(id()) + "}";
   }
 
   /** Returns a new builder. */

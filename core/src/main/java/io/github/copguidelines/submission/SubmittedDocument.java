@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.text.PrintableText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +34,7 @@ public interface SubmittedDocument extends Extensible {
 
   /** Returns what {@code toString} prints: its identifier. */
   default String describe() {
-    return "SubmittedDocument{" + id().orElse("") + "}";
+    return "SubmittedDocument{" + id().map(PrintableText::ofName).orElse("") + "}";
   }
 
   /** Returns a new builder. */

@@ -10,6 +10,7 @@ import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.PrintableText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -65,7 +66,7 @@ public interface SurveyResponse extends DocumentHead, Extensible {
 
   /** Returns what {@code toString} prints: its identifier. */
   default String describe() {
-    return "SurveyResponse{id=" + id() + "}";
+    return "SurveyResponse{id=" + PrintableText.ofName(id()) + "}";
   }
 
   /** Returns a new builder. */

@@ -1,11 +1,16 @@
 package io.github.copguidelines.text;
 
 /**
- * Text that neither a terminal nor a log acts on.
+ * Text that neither a terminal nor a log acts on, and names that tell a log nothing about anybody.
  *
  * <p>Stateless and thread-safe.
  */
 public final class PrintableText {
+
+  private static final String GONE = "\u2026";
+
+  private static final int LONGEST = 100;
+  private static final int DIGITS = 6;
 
   private PrintableText() {}
 
@@ -18,6 +23,57 @@ public final class PrintableText {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, safe));
     return safe.toString();
+  }
+
+  /**
+   * Returns a name that a document gave to something, where it has the form of a name: a letter of
+   * ASCII, then letters, digits and hyphens, 100 at most. Of any other, which may be an address or
+   * a number of somebody, {@code …} stands for it.
+   */
+  public static String ofName(String name) {
+    return isName(name) ? name : GONE;
+  }
+
+  /**
+   * Returns a place in a document as {@code toString} shows it: names as above, and numbers of
+   * entries.
+   *
+   * @param segments the names and numbers, from the outside in
+   */
+  public static String ofPlace(Iterable<String> segments) {
+    StringBuilder place = new StringBuilder();
+    for (String segment : segments) {
+      place.append('/').append(isNumber(segment) ? segment : ofName(segment));
+    }
+    return place.toString();
+  }
+
+  private static boolean isName(String name) {
+    if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isLetter(c) && !isDigit(c) && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No list has as many entries as a telephone number has digits. */
+  private static boolean isNumber(String segment) {
+    return !segment.isEmpty()
+        && segment.length() <= DIGITS
+        && segment.chars().allMatch(c -> isDigit((char) c));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static void append(int c, StringBuilder text) {

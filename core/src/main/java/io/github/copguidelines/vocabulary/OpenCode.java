@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import io.github.copguidelines.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,9 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
     return code.hashCode();
   }
 
-  /** Returns the code. */
+  /** Returns the code; of one that no list has, as {@link PrintableText#ofName}. */
   @Override
   public final String toString() {
-    return code;
+    return isKnown() ? code : PrintableText.ofName(code);
   }
 }

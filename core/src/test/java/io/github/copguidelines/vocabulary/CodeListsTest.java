@@ -152,7 +152,8 @@ class CodeListsTest {
 
     assertFalse(code.isKnown());
     assertEquals(" Not in the LIST", code.code());
-    assertEquals(" Not in the LIST", code.toString());
+    assertEquals("\u2026", code.toString());
+    assertEquals("not-listed", Samples.openCode(type, "not-listed").toString());
     assertEquals(code, Samples.openCode(type, " Not in the LIST"));
     assertNotEquals(code, Samples.openCode(type, "Not in the LIST"));
   }

@@ -228,9 +228,7 @@ public final class CopRules {
     rules.add(new ReviewerRule());
     rules.add(
         new TermRule<>(PracticeRecord.class, PracticeRecord::language, catalogue.terminology()));
-    rules.add(
-        new PersonalDataRule<>(
-            PracticeRecord.class, PracticeRecord::countries, PersonalDataRule::contactOf));
+    rules.add(new PersonalDataRule<>(PracticeRecord.class));
     rules.add(new ResultRule());
     rules.add(new SummaryLengthRule());
     rules.add(new ConfirmationRule(clock));

@@ -144,7 +144,7 @@ public final class CopValidator {
           .of(settled(ProfileFindings.once(judged(record, stage)), record).ofObject());
     }
     DocumentCheck<? extends Extensible> check = others.of(document);
-    return new Concealment(PersonalDataScanner.forCountries(List.of()))
+    return new Concealment(PersonalDataScanner.forCountries(NamedCountries.of(document)))
         .of(
             settings.applyTo(
                 judged(document, check, stage), Optional.empty(), List.of(), LocalDate.now(clock)));
@@ -163,8 +163,7 @@ public final class CopValidator {
     Objects.requireNonNull(stage, "stage");
     Optional<PracticeRecord> read =
         result.object().filter(PracticeRecord.class::isInstance).map(PracticeRecord.class::cast);
-    PersonalDataScanner scanner =
-        PersonalDataScanner.forCountries(read.map(PracticeRecord::countries).orElse(List.of()));
+    PersonalDataScanner scanner = PersonalDataScanner.forCountries(NamedCountries.of(result));
     Concealment concealment = new Concealment(scanner);
     if (read.isEmpty() || isOtherDocument(result)) {
       ValidationReport report =

@@ -5,7 +5,6 @@ import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.document.DocumentHead;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.submission.Submission;
@@ -13,8 +12,6 @@ import io.github.copguidelines.survey.SurveyResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The rules that contributions, survey responses, national strategies, programmes and submissions
@@ -58,22 +55,12 @@ public final class DocumentRules {
   }
 
   static DocumentCheck<Contribution> ofContributions(Catalogue catalogue, Clock clock) {
-    return check(
-        Contribution.class,
-        contribution ->
-            contribution.sources().stream()
-                .map(Organisation::country)
-                .flatMap(Optional::stream)
-                .toList(),
-        List.of(new MeetingRule(catalogue)),
-        catalogue,
-        clock);
+    return check(Contribution.class, List.of(new MeetingRule(catalogue)), catalogue, clock);
   }
 
   static DocumentCheck<SurveyResponse> ofResponses(Catalogue catalogue, Clock clock) {
     return check(
         SurveyResponse.class,
-        response -> response.country().stream().toList(),
         List.of(new QuestionRule(catalogue.survey()), new AnswerTwiceRule()),
         catalogue,
         clock);
@@ -82,34 +69,28 @@ public final class DocumentRules {
   static DocumentCheck<NationalStrategy> ofStrategies(Catalogue catalogue, Clock clock) {
     return check(
         NationalStrategy.class,
-        strategy -> strategy.country().stream().toList(),
         List.of(new ItemRule(catalogue.strategy()), new ProgressTwiceRule(), new StageRule()),
         catalogue,
         clock);
   }
 
   static DocumentCheck<Programme> ofProgrammes(Catalogue catalogue, Clock clock) {
-    return check(Programme.class, Programme::countries, List.of(), catalogue, clock);
+    return check(Programme.class, List.of(), catalogue, clock);
   }
 
   static DocumentCheck<Submission> ofSubmissions(Catalogue catalogue, Clock clock) {
     return check(
         Submission.class,
-        submission -> submission.onBehalfOf().flatMap(Organisation::country).stream().toList(),
         List.of(new SafeguardingRule<>(Submission::safeguardingDeclaration), new SentTwiceRule()),
         catalogue,
         clock);
   }
 
   private static <T extends DocumentHead & Extensible> DocumentCheck<T> check(
-      Class<T> type,
-      Function<T, List<String>> countries,
-      List<DocumentRule<? super T>> own,
-      Catalogue catalogue,
-      Clock clock) {
+      Class<T> type, List<DocumentRule<? super T>> own, Catalogue catalogue, Clock clock) {
     List<DocumentRule<? super T>> rules = new ArrayList<>();
     rules.add(new TermRule<T>(type, DocumentHead::language, catalogue.terminology()));
-    rules.add(new PersonalDataRule<T>(type, countries, document -> ""));
+    rules.add(new PersonalDataRule<T>(type));
     rules.add(new CountryCodeRule<T>(type));
     rules.add(new KnownCodeRule<T>(type, catalogue));
     rules.add(new OrderRule<T>(type));

@@ -9,9 +9,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +27,10 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
 
   private final Class<T> type;
   private final TextWalk walk;
-  private final Function<T, List<String>> countries;
-  private final Function<T, String> contact;
 
-  /**
-   * Makes the rule.
-   *
-   * @param countries tells where the numbers of a document may be from
-   * @param contact tells the e-mail address that may stand anywhere in it; or empty
-   */
-  PersonalDataRule(
-      Class<T> type, Function<T, List<String>> countries, Function<T, String> contact) {
+  PersonalDataRule(Class<T> type) {
     this.type = type;
     this.walk = TextWalk.of(type);
-    this.countries = countries;
-    this.contact = contact;
   }
 
   @Override
@@ -53,12 +40,12 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
 
   @Override
   public void check(T document, Stage stage, Findings findings) {
-    PersonalDataScanner scanner = PersonalDataScanner.forCountries(countries.apply(document));
+    PersonalDataScanner scanner = PersonalDataScanner.forCountries(NamedCountries.of(document));
     walk.walk(
         document,
         type,
         Pointer.root(),
-        new TextSearch(scanner, contact.apply(document), stage, findings));
+        new TextSearch(scanner, contactOf(document), stage, findings));
   }
 
   /**

@@ -11,9 +11,14 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
+import io.github.copguidelines.programme.Programme;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.settings.Acceptance;
+import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.text.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -117,6 +122,36 @@ class UnboundPersonalDataTest {
         List.of(report, Samples.VALIDATOR.validate(record, Stage.SUBMISSION))) {
       assertEquals(1, told.accepted().size());
       assertFalse(told.accepted().get(0).reason().contains("example.org"));
+    }
+  }
+
+  @Test
+  void aNumberOfTheCountryIsKnownInAnyDocumentAndInWhatCouldNotBeBuilt() {
+    String number = "07911 123456";
+    String one = "{\"id\":\"a\",\"country\":\"GB\",\"%s\":1}".formatted(number);
+    String many = "{\"id\":\"a\",\"countries\":[\"GB\"],\"%s\":1}".formatted(number);
+    assertUntold(NationalStrategy.class, one, number);
+    assertUntold(SurveyResponse.class, one, number);
+    assertUntold(Programme.class, many, number);
+    assertUntold(PracticeRecord.class, many, number);
+    assertUntold(
+        PracticeRecord.class, "{\"countries\":[\"GB\"],\"%s\":1}".formatted(number), number);
+    assertUntold(
+        PracticeRecord.class,
+        "{\"id\":\"a\",\"countries\":\"GB\",\"%s\":1}".formatted(number),
+        number);
+    ReadResult<PracticeRecord> unbuilt =
+        CopJson.lenient()
+            .read("{\"countries\":\"GB\",\"note\":\"Ring 07911 123456\"}", PracticeRecord.class);
+    assertEquals(List.of("WARNING /note"), told(unbuilt));
+  }
+
+  private static void assertUntold(Class<? extends Extensible> type, String json, String number) {
+    ReadResult<? extends Extensible> result = CopJson.lenient().read(json, type);
+    List<Finding> findings = Samples.VALIDATOR.report(result, Stage.SUBMISSION).findings();
+    assertFalse(findings.isEmpty(), json);
+    for (Finding finding : findings) {
+      assertFalse(finding.pointer().toString().contains(number), finding.rule() + " of " + json);
     }
   }
 }
