@@ -45,7 +45,8 @@ record Link(String scheme, String authority, String rest) {
     String plain = plain(authority);
     plain = plain.substring(0, first(plain, "/?#", 0));
     int user = plain.lastIndexOf('@');
-    if (user >= 0 && (web || plain.lastIndexOf(':', user) >= 0)) {
+    if ((user >= 0 && (web || plain.lastIndexOf(':', user) >= 0))
+        || (web && plain.contains("%40"))) {
       problems.add(LinkProblem.CREDENTIALS);
     }
     if (OF_MACHINE.contains(scheme) || (web && leadsInside(plain, user))) {

@@ -8,7 +8,16 @@ final class PrivateHosts {
 
   private static final List<String> ENDINGS =
       List.of(
-          ".localhost", ".local", ".internal", ".lan", ".intranet", ".corp", ".home", ".home.arpa");
+          ".localhost",
+          ".localdomain",
+          ".local",
+          ".internal",
+          ".lan",
+          ".intranet",
+          ".private",
+          ".corp",
+          ".home",
+          ".home.arpa");
 
   private PrivateHosts() {}
 
@@ -50,7 +59,10 @@ final class PrivateHosts {
         || (first == 100 && second >= 64 && second < 128)
         || (first == 169 && second == 254)
         || (first == 172 && second >= 16 && second < 32)
-        || (first == 192 && second == 168);
+        || (first == 192 && second == 168)
+        || (address & 0xFFFFFF00L) == 0xC0000000L // 192.0.0.0/24, for protocols
+        || (first == 198 && (second == 18 || second == 19)) // between devices under test
+        || first >= 224; // to groups, kept for later, and to all
   }
 
   /** An address of six may hold one of four: mapped, compatible, translated, or as a way to it. */
@@ -67,6 +79,9 @@ final class PrivateHosts {
     }
     if (first == 0x2002) {
       return isPrivateFour(pair(groups, 1));
+    }
+    if (first == 0x2001 && groups[1] == 0) { // Teredo: by way of a server, to an inverted address
+      return isPrivateFour(pair(groups, 2)) || isPrivateFour(~pair(groups, 6) & 0xFFFFFFFFL);
     }
     return (first >= 0xFC00 && first < 0xFE00) || (first >= 0xFE80 && first < 0xFF00);
   }

@@ -88,9 +88,15 @@ record TextLinks(Set<LinkProblem> problems, BitSet places) {
     while (at < text.length() && Link.isSlash(text.charAt(at))) {
       at++;
     }
-    return at > colon + 2
-        && at < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at)) || "[%".indexOf(text.charAt(at)) >= 0);
+    return at > colon + 2 && at < text.length() && begins(text.codePointAt(at));
+  }
+
+  /** A host, a user or an address begins so; signs in circles stand for letters and numbers. */
+  private static boolean begins(int c) {
+    return Character.isLetterOrDigit(c)
+        || "[%:_@".indexOf(c) >= 0
+        || Character.getType(c) == Character.OTHER_NUMBER
+        || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private static boolean starts(String text, int scheme, int colon) {
@@ -102,7 +108,8 @@ record TextLinks(Set<LinkProblem> problems, BitSet places) {
       case "javascript", "vbscript" -> true;
       case "data" ->
           text.regionMatches(true, next, "text/html", 0, 9)
-              || text.regionMatches(true, next, "image/svg", 0, 9);
+              || text.regionMatches(true, next, "image/svg", 0, 9)
+              || text.regionMatches(true, next, "application/xhtml", 0, 17);
       default -> false;
     };
   }

@@ -109,7 +109,9 @@ final class TextSearch implements TextWalk.Visitor {
       return; // doi:
     }
     Link link = Link.of(text, colon);
-    link.problems().forEach(problem -> findings.add(problem.at(at)));
+    Set<LinkProblem> problems = link.problems();
+    problems.forEach(problem -> findings.add(problem.at(at)));
+    boolean credentials = problems.contains(LinkProblem.CREDENTIALS);
     int path = text.length() - link.rest().length();
     String plain =
         link.rest().indexOf('%') < 0
@@ -121,7 +123,8 @@ final class TextSearch implements TextWalk.Visitor {
     }
     List<PersonalDataMatch> found =
         all.stream()
-            .filter(match -> !isContact(plain, match) && !isOfAuthority(match, path))
+            .filter(
+                match -> !isContact(plain, match) && !(credentials && isOfAuthority(match, path)))
             .filter(match -> in != PublicContact.class || !plain.contains("://wa.me/"))
             .toList();
     tell(found, TextLinks.none(), in, at);

@@ -56,6 +56,15 @@ class LinkRuleTest {
     assertEquals(List.of("PR-019.credentials /media/0/url"), told("https://@example.org/"));
   }
 
+  @Test
+  void aSignInCodesBeforeTheHostIsOneToo() {
+    assertEquals(
+        List.of("PR-019.credentials /media/0/url"),
+        told("http://user%3Asecret%40example.org/").stream()
+            .filter(one -> !one.contains("private"))
+            .toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -101,7 +110,16 @@ class LinkRuleTest {
         "http://ｌｏｃａｌｈｏｓｔ/",
         "http://10.0.0.1\\.example.org/",
         "http:///10.0.0.1/",
-        "http://0xA000001/"
+        "http://0xA000001/",
+        "http://198.18.0.1/",
+        "http://198.19.255.1/",
+        "http://192.0.0.8/",
+        "http://224.0.0.1/",
+        "http://255.255.255.255/",
+        "http://[2001:0:a00:1::1]/",
+        "http://[2001:0:808:808::f5ff:fffe]/",
+        "https://host.localdomain/",
+        "https://host.private/"
       })
   void privateAddressIsFound(String link) {
     assertEquals(List.of("PR-019.private-address /media/0/url"), told(link));
@@ -116,6 +134,10 @@ class LinkRuleTest {
         "http://172.32.0.1/",
         "http://8.8/",
         "http://1.2.3.4.5/",
+        "http://198.20.0.1/",
+        "http://192.0.1.1/",
+        "http://223.255.255.1/",
+        "http://[2001:0:808:808::f7f7:f7f7]/",
         "http://1.0x./",
         "http://1.-1/",
         "http://089.1/",
@@ -241,6 +263,14 @@ class LinkRuleTest {
     assertEquals(List.of("PR-019.query *"), toldOfQuery("(https://example.org/?token=abc)"));
   }
 
+  @Test
+  void aPasswordWithoutAUserOrWithASignBeforeItIsFoundWithinText() {
+    assertEquals(
+        List.of("PR-019.credentials *"), toldOfText("see http://:secret@www.example.org/ there"));
+    assertEquals(
+        List.of("PR-019.credentials *"), toldOfText("see http://_user:pw@www.example.org/"));
+  }
+
   private static List<String> toldOfQuery(String text) {
     return toldOfText(text).stream().map(one -> one.replace(" warning", "")).toList();
   }
@@ -252,7 +282,8 @@ class LinkRuleTest {
         "see JavaScript:alert(1)",
         "vbscript:x",
         "data:text/html,x",
-        "data:image/svg+xml;base64,x"
+        "data:image/svg+xml;base64,x",
+        "data:application/xhtml+xml,x"
       })
   void linkThatStartsAProgramIsNone(String text) {
     assertEquals(List.of("PR-019.scheme *"), toldOfText(text));
@@ -268,7 +299,9 @@ class LinkRuleTest {
         "\"http://10.0.0.1\"",
         "http://127.0.0.1:8080!",
         "file:///etc/x",
-        "a:b http://10.0.0.1"
+        "a:b http://10.0.0.1",
+        "http://\u2460\u2461\u2466.0.0.1/",
+        "http://\u24DBocalhost/"
       })
   void privateAddressIsFoundWithinText(String text) {
     assertEquals(List.of("PR-019.private-address *"), toldOfText(text));
