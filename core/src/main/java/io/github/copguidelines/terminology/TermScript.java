@@ -1,5 +1,6 @@
 package io.github.copguidelines.terminology;
 
+import io.github.copguidelines.text.NormalText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -48,9 +49,8 @@ enum TermScript {
   SPANISH {
     @Override
     String folded(String text) {
-      String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
-      return Normalizer.normalize(
-          ACCENT_NOT_ON_N.matcher(parted).replaceAll(""), Normalizer.Form.NFC);
+      String parted = NormalText.of(text, Normalizer.Form.NFD);
+      return NormalText.of(ACCENT_NOT_ON_N.matcher(parted).replaceAll(""), Normalizer.Form.NFC);
     }
   };
 
@@ -77,7 +77,7 @@ enum TermScript {
 
   /** Returns a text as it is compared: simplified as the language allows, in lower case. */
   String simplified(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String normal = NormalText.of(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return folded(BLANKS.matcher(normal.replace('’', '\'')).replaceAll(" ").strip());
   }
 }

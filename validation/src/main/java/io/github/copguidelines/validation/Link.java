@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.text.NormalText;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -77,7 +78,7 @@ record Link(String scheme, String authority, String rest) {
   private static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u3002', '.');
+        return NormalText.of(text, Normalizer.Form.NFKC).replace('\u3002', '.');
       }
     }
     return text;

@@ -8,6 +8,7 @@ import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.lifecycle.Role;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.NormalText;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ final class ReviewerRule implements RecordRule {
 
   private static String simplified(String name) {
     StringBuilder letters = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFKC)
+    NormalText.of(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(c -> !Character.isWhitespace(c))

@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.NearestCode;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.NormalText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,8 +57,7 @@ record TitleKey(String organisation, String language, String words) {
 
   private static String simplified(String text) {
     String[] words =
-        NO_WORD.split(
-            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip());
+        NO_WORD.split(NormalText.of(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip());
     return String.join(" ", new TreeSet<>(List.of(words))).strip();
   }
 

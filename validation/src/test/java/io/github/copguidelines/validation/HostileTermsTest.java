@@ -41,7 +41,19 @@ class HostileTermsTest {
             .flatMap(List::stream)
             .limit(2)
             .collect(Collectors.joining(" ", "", " "));
-    for (String part : List.of(terms, "a", "\u0301", "“", "‘", "«a» ", "ال", "ال ", " ")) {
+    for (String part :
+        List.of(
+            terms,
+            "a",
+            "\u0301",
+            "\u0301\u0323",
+            "\u0651\u064e",
+            "“",
+            "‘",
+            "«a» ",
+            "ال",
+            "ال ",
+            " ")) {
       String text = terms + part.repeat(LENGTH / part.length());
       long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
