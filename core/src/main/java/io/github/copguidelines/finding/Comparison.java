@@ -16,24 +16,36 @@ import java.util.stream.Stream;
  */
 public final class Comparison {
 
-  private final String document;
+  private final DocumentIdentity document;
   private final Set<String> earlier;
   private final List<Finding> fixed;
 
-  private Comparison(String document, Set<String> earlier, List<Finding> fixed) {
+  private Comparison(DocumentIdentity document, Set<String> earlier, List<Finding> fixed) {
     this.document = document;
     this.earlier = earlier;
     this.fixed = fixed;
   }
 
   /**
-   * Compares two runs.
+   * Compares two runs of a document that is known by its name.
    *
    * @param document the name of the document, the same in both
    * @param earlier what was found before, with what was accepted then
    * @param now what is found now
    */
   public static Comparison of(String document, Collection<Finding> earlier, ValidationReport now) {
+    return of(DocumentIdentity.of(document), earlier, now);
+  }
+
+  /**
+   * Compares two runs.
+   *
+   * @param document what the document is known by, the same in both
+   * @param earlier what was found before, with what was accepted then
+   * @param now what is found now
+   */
+  public static Comparison of(
+      DocumentIdentity document, Collection<Finding> earlier, ValidationReport now) {
     Set<String> before = new HashSet<>();
     earlier.forEach(finding -> before.add(finding.fingerprint(document)));
     Set<String> present = new HashSet<>();

@@ -86,18 +86,41 @@ public interface Finding extends Comparable<Finding> {
   }
 
   /**
-   * Returns what stays the same as long as the finding does, from run to run: 32 hexadecimal digits
-   * over the document's name, the rule, the message's key, the place, and the words among the
-   * arguments, other than the reason {@code why}.
-   *
-   * <p>Line, column, cell, severity, language, numbers and lists are left out: a text that is still
-   * too long after an edit is the same finding. One that moves to another place, as when something
-   * is put before it in a list, is another. Equal on all systems and Java versions.
+   * Returns the place with the identifiers of items in lists, after an equals sign, for their
+   * numbers: {@code /references/=law/title}. Empty where no item on the way has an identifier of
+   * its own. It takes the place of the pointer in the fingerprint, and is no part of what makes
+   * findings equal.
+   */
+  @Value.Auxiliary
+  Optional<String> pointerById();
+
+  /**
+   * Returns what stays the same as long as the finding does, from run to run, in a document that is
+   * known by its name, see {@link #fingerprint(DocumentIdentity)}.
    *
    * @param document the name of the document; {@code \\} is taken for {@code /}, and {@code ./} at
    *     its beginning is left out
    */
   default String fingerprint(String document) {
+    return fingerprint(DocumentIdentity.of(document));
+  }
+
+  /**
+   * Returns what stays the same as long as the finding does, from run to run: 32 hexadecimal digits
+   * over what the document is known by, the rule, the message's key, the place, and the words among
+   * the arguments, other than the reason {@code why}.
+   *
+   * <p>Line, column, cell, severity, language, numbers and lists are left out: a text that is still
+   * too long after an edit is the same finding. So is one about an item of a list that has an
+   * identifier of its own, such as a reference, wherever it stands in the list. Items of other
+   * lists, such as results, are known by their number alone: something put before them makes their
+   * findings others, and may make a new item's look like an old one's. Equal on all systems and
+   * Java versions.
+   *
+   * @param document what the document is known by; in its name {@code \\} is taken for {@code /},
+   *     and {@code ./} at the beginning is left out
+   */
+  default String fingerprint(DocumentIdentity document) {
     return Fingerprint.of(document, this);
   }
 

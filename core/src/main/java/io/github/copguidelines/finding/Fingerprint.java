@@ -15,12 +15,14 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** The first half of a SHA-256 over the parts, each ended by a zero, which none of them needs. */
-  static String of(String document, Finding finding) {
+  static String of(DocumentIdentity document, Finding finding) {
     MessageDigest digest = sha256();
-    add(digest, normal(document));
+    add(digest, normal(document.document()));
+    // No identifier of a rule begins so.
+    document.record().ifPresent(record -> add(digest, "=" + record));
     add(digest, finding.rule());
     add(digest, finding.messageKey());
-    add(digest, finding.pointer().toString());
+    add(digest, finding.pointerById().orElseGet(finding.pointer()::toString));
     for (String name : new TreeSet<>(finding.arguments().names())) {
       // Numbers and lists say how much is wrong, or what would be right: both change by themselves.
       // A reason is in the language of the report.

@@ -100,6 +100,25 @@ public final class Pointer implements Comparable<Pointer> {
     return segment();
   }
 
+  /** Returns the places from the outermost to this one, without the whole document. */
+  List<Pointer> fromRoot() {
+    Pointer[] places = new Pointer[depth];
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      places[at.depth - 1] = at;
+    }
+    return List.of(places);
+  }
+
+  /** Returns the innermost name or index, escaped. */
+  String escaped() {
+    return escaped(segment());
+  }
+
+  /** Returns the number that an index stands for; negative for a name. */
+  static int index(String segment) {
+    return isIndex(segment) ? Integer.parseInt(segment) : -1;
+  }
+
   @Override
   public int compareTo(Pointer other) {
     Pointer mine = ancestor(other.depth);
@@ -172,8 +191,12 @@ public final class Pointer implements Comparable<Pointer> {
   public String toString() {
     StringBuilder text = new StringBuilder();
     for (String part : segments()) {
-      text.append('/').append(part.replace("~", "~0").replace("/", "~1"));
+      text.append('/').append(escaped(part));
     }
     return text.toString();
+  }
+
+  private static String escaped(String segment) {
+    return segment.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -194,6 +194,14 @@ public final class ReadResult<T> {
   }
 
   /**
+   * Returns a report on the document whose findings know the identifiers of the items in lists that
+   * they are about, as {@link Finding#pointerById} has them.
+   */
+  public ValidationReport identified(ValidationReport ofDocument) {
+    return object.map(one -> new ItemPlaces(one, gaps).in(ofDocument)).orElse(ofDocument);
+  }
+
+  /**
    * Returns the places whose values did not fit, as a finding there or below has told, or could not
    * be kept. An empty list is kept as well, but nothing is wrong with it.
    */

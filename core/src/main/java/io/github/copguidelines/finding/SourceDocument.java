@@ -16,6 +16,14 @@ public interface SourceDocument<T> {
   String name();
 
   /**
+   * Returns the name of the file, where that has many documents and this is one of them; empty
+   * where the document is known by its own name.
+   */
+  default Optional<String> inFile() {
+    return Optional.empty();
+  }
+
+  /**
    * Reads it; called once, by any thread. Bad input ends in findings.
    *
    * @throws IOException if it cannot be had

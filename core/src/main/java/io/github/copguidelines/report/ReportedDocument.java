@@ -1,6 +1,7 @@
 package io.github.copguidelines.report;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import jakarta.validation.Valid;
@@ -10,11 +11,29 @@ import org.immutables.value.Value;
 
 /** The findings about one document. Immutable and thread-safe. */
 @Value.Immutable
-@JsonPropertyOrder({"document", "stage", "valid", "findings", "accepted", "fixed"})
+@JsonPropertyOrder({
+  "document",
+  "file",
+  "record",
+  "stage",
+  "valid",
+  "findings",
+  "accepted",
+  "fixed"
+})
 public interface ReportedDocument extends Extensible {
 
   /** Returns the name of the document. */
   String document();
+
+  /**
+   * Returns the name of the file, where the document is one of many in it and is known by its
+   * {@link #record}; absent where the document is known by its name.
+   */
+  Optional<String> file();
+
+  /** Returns the identifier of the record by which the document is known in its file. */
+  Optional<String> record();
 
   /** Returns the stage that it was judged at. */
   Optional<Stage> stage();
@@ -30,6 +49,11 @@ public interface ReportedDocument extends Extensible {
 
   /** Returns the findings of an earlier report that are gone. */
   List<@Valid ReportedFinding> fixed();
+
+  /** Returns what the document is known by from run to run. */
+  default DocumentIdentity identity() {
+    return new DocumentIdentity(file().orElseGet(this::document), record());
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

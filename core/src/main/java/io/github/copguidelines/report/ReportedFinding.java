@@ -20,6 +20,7 @@ import org.immutables.value.Value;
   "rule",
   "severity",
   "pointer",
+  "pointerById",
   "line",
   "column",
   "cell",
@@ -41,6 +42,12 @@ public interface ReportedFinding extends Extensible {
 
   /** Returns the place in the document, a JSON Pointer. */
   String pointer();
+
+  /**
+   * Returns the place with the identifiers of items in lists for their numbers, see {@link
+   * Finding#pointerById}; absent where no item on the way has one.
+   */
+  Optional<String> pointerById();
 
   /** Returns the line, from 1, where it is known. */
   Optional<@Min(1) Integer> line();
@@ -85,6 +92,7 @@ public interface ReportedFinding extends Extensible {
             .rule(rule())
             .severity(severity())
             .pointer(Pointer.parse(pointer()))
+            .pointerById(pointerById())
             .messageKey(messageKey().orElse(rule()))
             .arguments(arguments().orElse(Members.none()))
             .ownMessage(

@@ -3,7 +3,9 @@ package io.github.copguidelines.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.copguidelines.text.PartialDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -57,5 +59,44 @@ class FingerprintTest {
       assertNotEquals(MARK, other.fingerprint("records/rw.yaml"));
     }
     assertNotEquals(MARK, FINDING.fingerprint("records/ke.yaml"));
+  }
+
+  @Test
+  void isThatOfTheRecordWhereverItStandsInItsFile() {
+    ValidationReport sound = ValidationReport.of(Stage.DRAFT, List.of(FINDING));
+    DocumentIdentity second = within("all.csv#2", sound);
+
+    assertEquals(new DocumentIdentity("all.csv", Optional.of("rw")), second);
+    assertEquals(FINDING.fingerprint(second), FINDING.fingerprint(within("all.csv#7", sound)));
+    assertNotEquals(FINDING.fingerprint(second), FINDING.fingerprint("all.csv"));
+    assertNotEquals(FINDING.fingerprint(second), FINDING.fingerprint("all.csv#2"));
+    assertEquals(
+        DocumentIdentity.of("all.csv#2"),
+        DocumentIdentity.within("all.csv", "all.csv#2", Optional.empty(), sound));
+  }
+
+  private static DocumentIdentity within(String name, ValidationReport report) {
+    return DocumentIdentity.within("all.csv", name, Optional.of("rw"), report);
+  }
+
+  @Test
+  void ofARecordWhoseIdentifierIsInDoubtIsThatOfItsNumber() {
+    Finding form = Rule.error("FIELD-004").at(Pointer.parse("/id")).build();
+    Finding personal = Rule.warning("PR-012").at(Pointer.parse("/id")).build();
+    Finding limit = Rule.error("LIMIT-001").at(Pointer.root()).build();
+    Finding other = Rule.error("COLL-001").at(Pointer.parse("/id")).build();
+
+    for (Finding doubtful : List.of(form, personal, limit)) {
+      ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of(doubtful));
+      assertEquals(DocumentIdentity.of("all.csv#2"), within("all.csv#2", report));
+    }
+    ValidationReport accepted =
+        ValidationReport.of(
+            Stage.DRAFT,
+            List.of(),
+            List.of(new AcceptedFinding(personal, "So.", PartialDate.parse("2030"))));
+    assertEquals(DocumentIdentity.of("all.csv#2"), within("all.csv#2", accepted));
+    ValidationReport sure = ValidationReport.of(Stage.DRAFT, List.of(other));
+    assertEquals(Optional.of("rw"), within("all.csv#2", sure).record());
   }
 }

@@ -53,10 +53,10 @@ final class CsvReport {
     for (Finding finding : document.report().findings()) {
       String status =
           document.comparison().map(earlier -> earlier.status(finding).code()).orElse("");
-      line(document.name(), finding, status);
+      line(document, finding, status);
     }
     for (AcceptedFinding accepted : document.report().accepted()) {
-      line(document.name(), accepted.finding(), "accepted");
+      line(document, accepted.finding(), "accepted");
     }
     document
         .comparison()
@@ -64,14 +64,13 @@ final class CsvReport {
             earlier ->
                 earlier
                     .fixed()
-                    .forEach(
-                        finding -> line(document.name(), finding, FindingStatus.FIXED.code())));
+                    .forEach(finding -> line(document, finding, FindingStatus.FIXED.code())));
   }
 
-  private void line(String document, Finding finding, String status) {
+  private void line(DocumentReport document, Finding finding, String status) {
     csv.line(
         List.of(
-            ReportWriter.printable(document),
+            ReportWriter.printable(document.name()),
             finding.rule(),
             finding.severity().code(),
             ReportWriter.printable(finding.pointer().toString()),
@@ -79,7 +78,7 @@ final class CsvReport {
             finding.column().map(String::valueOf).orElse(""),
             finding.cell().map(ReportWriter::printable).orElse(""),
             ReportWriter.printable(finding.message(locale)),
-            finding.fingerprint(document),
+            finding.fingerprint(document.identity()),
             status));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Comparison;
+import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.Optional;
 
@@ -13,26 +14,46 @@ import java.util.Optional;
  * @param comparison what became of the findings of an earlier run, where there was one
  * @param source the text of the document, where lines of it may be shown to whoever reads the
  *     report; only {@link ReportWriter#text} shows any
+ * @param identity what the document is known by from run to run, of which the fingerprints of its
+ *     findings are made
  */
 public record DocumentReport(
     String name,
     ValidationReport report,
     Optional<Comparison> comparison,
-    Optional<String> source) {
+    Optional<String> source,
+    DocumentIdentity identity) {
+
+  /** Makes the report on a document that is known by its name. */
+  public DocumentReport(
+      String name,
+      ValidationReport report,
+      Optional<Comparison> comparison,
+      Optional<String> source) {
+    this(name, report, comparison, source, DocumentIdentity.of(name));
+  }
 
   /** Makes the report on a document that is not compared and of which no line is shown. */
   public DocumentReport(String name, ValidationReport report) {
     this(name, report, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * Returns the same of a document that is known by something else than its name, such as a row of
+   * a sheet by its record.
+   */
+  public DocumentReport knownAs(DocumentIdentity other) {
+    return new DocumentReport(name, report, comparison, source, other);
+  }
+
   /** Returns the same beside an earlier run. */
   public DocumentReport comparedWith(Comparison earlier) {
-    return new DocumentReport(name, report, Optional.of(earlier), source);
+    return new DocumentReport(name, report, Optional.of(earlier), source, identity);
   }
 
   /** Returns the same with the text of the document, of which lines may then be shown. */
   public DocumentReport withSource(String text) {
-    return new DocumentReport(name, report, comparison, Optional.of(text));
+    return new DocumentReport(name, report, comparison, Optional.of(text), identity);
   }
 
   /** Returns name and report, and no text of the document. */

@@ -52,7 +52,11 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
     if (!CopDocuments.isLines(file)) {
       List<ReadDocument<T>> records = formats.olderOf(file, type);
       for (int i = 0; i < records.size(); i++) {
-        older.add(new PartDocument<>(OlderRecord.name(file.toString(), i), records.get(i)));
+        older.add(
+            new PartDocument<>(
+                OlderRecord.name(file.toString(), i),
+                Optional.of(file.toString()),
+                records.get(i)));
       }
       if (records.isEmpty()) {
         next = Optional.of(new FileDocument<>(file, formats.formatOf(file), type));
@@ -77,7 +81,8 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   }
 
   /** A record of a list, which is there already. */
-  private record PartDocument<T>(String name, ReadDocument<T> read) implements SourceDocument<T> {}
+  private record PartDocument<T>(String name, Optional<String> inFile, ReadDocument<T> read)
+      implements SourceDocument<T> {}
 
   @Override
   public void close() {

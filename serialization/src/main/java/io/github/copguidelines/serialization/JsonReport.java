@@ -93,6 +93,14 @@ final class JsonReport {
     ValidationReport report = named.report();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("document", named.name());
+    named
+        .identity()
+        .record()
+        .ifPresent(
+            record -> {
+              document.put("file", named.identity().document());
+              document.put("record", record);
+            });
     document.put("stage", report.stage().code());
     document.put("valid", report.isValid());
     document.put(
@@ -130,6 +138,7 @@ final class JsonReport {
     members.put("rule", finding.rule());
     members.put("severity", finding.severity().code());
     members.put("pointer", finding.pointer().toString());
+    finding.pointerById().ifPresent(place -> members.put("pointerById", place));
     finding.line().ifPresent(line -> members.put("line", line));
     finding.column().ifPresent(column -> members.put("column", column));
     finding.cell().ifPresent(cell -> members.put("cell", cell));
@@ -138,7 +147,7 @@ final class JsonReport {
       members.put("arguments", finding.arguments(locale).asMap());
     }
     members.put("message", finding.message(locale));
-    members.put("fingerprint", finding.fingerprint(document.name()));
+    members.put("fingerprint", finding.fingerprint(document.identity()));
     status.ifPresent(code -> members.put("status", code.code()));
     return members;
   }

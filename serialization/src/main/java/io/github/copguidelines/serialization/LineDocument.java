@@ -25,6 +25,11 @@ record LineDocument<T>(
   }
 
   @Override
+  public Optional<String> inFile() {
+    return Optional.of(file);
+  }
+
+  @Override
   public ReadDocument<T> read() {
     ReadResult<T> result =
         bytes.map(line -> format.read(line, type)).orElseGet(() -> format.tooLong());
@@ -39,16 +44,16 @@ record LineDocument<T>(
         return bytes
             .map(line -> format.locate(line, report))
             .orElse(report)
-            .map(LineDocument.this::inFile);
+            .map(LineDocument.this::placed);
       }
     };
   }
 
-  private Finding inFile(Finding finding) {
+  private Finding placed(Finding finding) {
     int before = finding.line().map(this::before).orElse(0);
-    Finding.Builder placed = finding.toBuilder().line((int) Math.min(number, Integer.MAX_VALUE));
-    finding.column().ifPresent(column -> placed.column(before + column));
-    return placed.build();
+    Finding.Builder builder = finding.toBuilder().line((int) Math.min(number, Integer.MAX_VALUE));
+    finding.column().ifPresent(column -> builder.column(before + column));
+    return builder.build();
   }
 
   /**

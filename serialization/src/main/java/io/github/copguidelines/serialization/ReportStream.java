@@ -17,7 +17,11 @@ import java.util.function.Function;
  * ReportStream report = ReportStream.json(out, Locale.ENGLISH);
  * try (Stream<ReportStream.Part> parts =
  *     validator.validateAll(
- *         documents, bulk, judged -> report.part(new DocumentReport(judged.name(), judged.report())))) {
+ *         documents,
+ *         bulk,
+ *         judged ->
+ *             report.part(
+ *                 new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity())))) {
  *   for (ReportStream.Part part : (Iterable<ReportStream.Part>) parts::iterator) {
  *     report.add(part);
  *   }

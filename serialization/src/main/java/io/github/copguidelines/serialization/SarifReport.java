@@ -122,7 +122,8 @@ final class SarifReport {
         });
     result.put("message", text(finding.message(locale)));
     result.put("locations", List.of(SarifLocation.of(finding, document.name())));
-    result.put("partialFingerprints", Map.of(FINGERPRINT, finding.fingerprint(document.name())));
+    result.put(
+        "partialFingerprints", Map.of(FINGERPRINT, finding.fingerprint(document.identity())));
     state.ifPresent(code -> result.put("baselineState", code));
     return result;
   }

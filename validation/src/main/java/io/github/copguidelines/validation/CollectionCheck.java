@@ -90,8 +90,7 @@ public final class CollectionCheck {
     all.addAll(found);
     ValidationReport report =
         ValidationReport.of(judged.report().stage(), all, judged.report().accepted());
-    return new JudgedDocument(
-        judged.name(), judged.document(), judged.document().locate(report), judged.failure());
+    return judged.withReport(judged.document().locate(report));
   }
 
   private Optional<String> similar(Collection<TitleKey> titles, String document) {

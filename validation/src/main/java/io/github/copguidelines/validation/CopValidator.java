@@ -139,6 +139,11 @@ public final class CopValidator {
    */
   public ValidationReport validate(Extensible document, Stage stage) {
     Objects.requireNonNull(document, "document");
+    return ReadResult.of(Optional.of(document), List.of(), List.of())
+        .identified(unplaced(document, stage));
+  }
+
+  private ValidationReport unplaced(Extensible document, Stage stage) {
     if (document instanceof PracticeRecord record) {
       return new Concealment(PersonalDataScanner.forCountries(record.countries()))
           .of(settled(ProfileFindings.once(judged(record, stage)), record).ofObject());
@@ -161,6 +166,10 @@ public final class CopValidator {
    */
   public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
     Objects.requireNonNull(stage, "stage");
+    return result.identified(placed(result, stage));
+  }
+
+  private ValidationReport placed(ReadResult<? extends Extensible> result, Stage stage) {
     Optional<PracticeRecord> read =
         result.object().filter(PracticeRecord.class::isInstance).map(PracticeRecord.class::cast);
     PersonalDataScanner scanner = PersonalDataScanner.forCountries(NamedCountries.of(result));

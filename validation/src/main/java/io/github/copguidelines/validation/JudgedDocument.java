@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
@@ -19,19 +20,45 @@ import java.util.Optional;
  * @param document the document as it was read
  * @param report what there is to say, sorted, with lines and columns where they are known
  * @param failure why it could not be read or judged; the report then says so by {@link #JUDGED}
+ * @param identity what the document is known by from run to run: one of many in its file by its
+ *     record
  */
 public record JudgedDocument(
     String name,
     ReadDocument<PracticeRecord> document,
     ValidationReport report,
-    Optional<Throwable> failure) {
+    Optional<Throwable> failure,
+    DocumentIdentity identity) {
 
   /** A document of many can be had from where it lies, and be judged. */
   public static final Rule JUDGED = Rule.error("RULE-002");
 
+  /** Makes one that is known by its name. */
+  public JudgedDocument(
+      String name,
+      ReadDocument<PracticeRecord> document,
+      ValidationReport report,
+      Optional<Throwable> failure) {
+    this(name, document, report, failure, DocumentIdentity.of(name));
+  }
+
+  /** Returns the same document with another report. */
+  public JudgedDocument withReport(ValidationReport other) {
+    return new JudgedDocument(name, document, other, failure, identity);
+  }
+
   /** Returns the record, where one could be read. */
   public Optional<PracticeRecord> record() {
     return document.result().object();
+  }
+
+  private static DocumentIdentity identity(
+      SourceDocument<?> source, ReadDocument<PracticeRecord> document, ValidationReport report) {
+    Optional<String> id = document.result().object().map(PracticeRecord::id);
+    return source
+        .inFile()
+        .map(file -> DocumentIdentity.within(file, source.name(), id, report))
+        .orElseGet(() -> DocumentIdentity.of(source.name()));
   }
 
   static JudgedDocument of(
@@ -39,7 +66,8 @@ public record JudgedDocument(
     try {
       ReadDocument<PracticeRecord> document = source.read();
       ValidationReport report = document.locate(validator.report(document.result(), stage));
-      return new JudgedDocument(source.name(), document, report, Optional.empty());
+      return new JudgedDocument(
+          source.name(), document, report, Optional.empty(), identity(source, document, report));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // What fails in one document does not keep the others from being judged.
       ValidationReport report =

@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Comparison;
+import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadResult;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,14 +33,14 @@ final class Baseline {
   private static final Limits LIMITS =
       Limits.builder().documentLength(1 << 28).listSize(1_000_000).build();
 
-  private final Map<String, List<Finding>> byDocument = new HashMap<>();
+  private final Map<DocumentIdentity, List<Finding>> byDocument = new HashMap<>();
   private final Optional<Stage> stage;
   private int missing;
 
   private Baseline(Report report) {
     for (ReportedDocument document : report.documents()) {
       List<Finding> findings =
-          byDocument.computeIfAbsent(normal(document.document()), name -> new ArrayList<>());
+          byDocument.computeIfAbsent(normal(document.identity()), name -> new ArrayList<>());
       Stream.concat(document.findings().stream(), document.accepted().stream())
           .map(ReportedFinding::toFinding)
           .flatMap(Optional::stream)
@@ -78,36 +80,56 @@ final class Baseline {
   /**
    * Returns reports beside the earlier ones; of a document that is new, all findings are.
    *
-   * <p>A document is known by its path. Where that is none of the earlier report, because both were
-   * named from different folders, it is known by the end of the path, if that tells one document.
+   * <p>A document is known by its path, one of many in a file by that and its record, wherever it
+   * stands. Where the path is none of the earlier report, because both were named from different
+   * folders, it is known by the end of the path, if that tells one document.
    */
   List<DocumentReport> compare(List<DocumentReport> documents) {
-    Set<String> left = new HashSet<>(byDocument.keySet());
-    documents.forEach(document -> left.remove(normal(document.name())));
-    List<DocumentReport> compared = new ArrayList<>();
+    Set<DocumentIdentity> left = new HashSet<>(byDocument.keySet());
+    documents.forEach(document -> left.remove(normal(document.identity())));
+    Map<DocumentIdentity, DocumentIdentity> known = new HashMap<>();
+    Map<DocumentIdentity, Earlier> earlier = new HashMap<>();
     for (DocumentReport document : documents) {
-      String name = normal(document.name());
-      String known = byDocument.containsKey(name) ? name : byEnd(name, left).orElse(name);
-      left.remove(known);
-      List<Finding> earlier = byDocument.getOrDefault(known, List.of());
-      compared.add(
-          document.comparedWith(Comparison.of(document.name(), earlier, document.report())));
+      DocumentIdentity before =
+          known.computeIfAbsent(normal(document.identity()), one -> before(one, left));
+      left.remove(before);
+      earlier
+          .computeIfAbsent(before, one -> new Earlier(one, byDocument.getOrDefault(one, List.of())))
+          .claim(document.report());
     }
     missing = left.size();
+    List<DocumentReport> compared = new ArrayList<>();
+    for (DocumentReport document : documents) {
+      DocumentIdentity before = Objects.requireNonNull(known.get(normal(document.identity())));
+      List<Finding> findings = Objects.requireNonNull(earlier.get(before)).of(document.report());
+      compared.add(
+          document.comparedWith(Comparison.of(document.identity(), findings, document.report())));
+    }
     return compared;
   }
 
-  private static Optional<String> byEnd(String name, Set<String> left) {
-    List<String> fitting =
+  private DocumentIdentity before(DocumentIdentity now, Set<DocumentIdentity> left) {
+    if (byDocument.containsKey(now)) {
+      return now;
+    }
+    String name = now.document();
+    List<DocumentIdentity> fitting =
         left.stream()
-            .filter(other -> other.endsWith("/" + name) || name.endsWith("/" + other))
+            .filter(other -> other.record().equals(now.record()))
+            .filter(
+                other ->
+                    other.document().endsWith("/" + name) || name.endsWith("/" + other.document()))
             .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return fitting.size() == 1 ? fitting.get(0) : now;
   }
 
   /** Returns how many documents of the earlier report were not compared with any. */
   int missing() {
     return missing;
+  }
+
+  private static DocumentIdentity normal(DocumentIdentity identity) {
+    return new DocumentIdentity(normal(identity.document()), identity.record());
   }
 
   /** One file has one name, whatever the system and the way in which it was called. */

@@ -146,7 +146,8 @@ final class BulkRun {
 
   private static Checked checked(JudgedDocument judged, ReportStream report) {
     return new Checked(
-        report.part(new DocumentReport(judged.name(), judged.report())), judged.failure());
+        report.part(new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity())),
+        judged.failure());
   }
 
   private void tell(Throwable failure) {

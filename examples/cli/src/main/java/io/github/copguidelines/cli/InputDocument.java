@@ -44,7 +44,9 @@ record InputDocument<T>(Input input, Class<T> type, boolean strict, InputStream 
     }
     List<SourceDocument<T>> parts = new ArrayList<>();
     for (ReadDocument<T> record : records) {
-      parts.add(new Part<>(input.title() + "#/practices/" + parts.size(), record));
+      parts.add(
+          new Part<>(
+              input.title() + "#/practices/" + parts.size(), Optional.of(input.title()), record));
     }
     return parts;
   }
@@ -60,7 +62,8 @@ record InputDocument<T>(Input input, Class<T> type, boolean strict, InputStream 
   }
 
   /** A record of a list, which was read already. */
-  private record Part<T>(String name, ReadDocument<T> read) implements SourceDocument<T> {}
+  private record Part<T>(String name, Optional<String> inFile, ReadDocument<T> read)
+      implements SourceDocument<T> {}
 
   @Override
   public String name() {

@@ -38,6 +38,11 @@ record ToldOnce<T>(SourceDocument<T> document) implements SourceDocument<T> {
   }
 
   @Override
+  public Optional<String> inFile() {
+    return document.inFile();
+  }
+
+  @Override
   public ReadDocument<T> read() throws IOException {
     ReadDocument<T> read = document.read();
     List<Finding> all = read.result().findings();

@@ -84,7 +84,8 @@ final class ValidateRun {
   }
 
   private static Checked checked(JudgedDocument judged, boolean withSource) {
-    DocumentReport named = new DocumentReport(judged.name(), judged.report());
+    DocumentReport named =
+        new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity());
     // What was not read, or the first of two values of a member, is in no record that was searched.
     boolean whole = judged.record().isPresent() && !misread(judged.report());
     Optional<String> source =

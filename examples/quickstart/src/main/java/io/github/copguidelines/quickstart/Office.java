@@ -65,7 +65,8 @@ final class Office {
             Bulk.at(Stage.SUBMISSION))) {
       all.forEach(
           judged -> {
-            reports.add(new DocumentReport(judged.name(), judged.report()));
+            reports.add(
+                new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity()));
             judged.record().ifPresent(records::add);
           });
     }

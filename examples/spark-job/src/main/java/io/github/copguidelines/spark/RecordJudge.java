@@ -1,5 +1,6 @@
 package io.github.copguidelines.spark;
 
+import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
@@ -11,6 +12,7 @@ import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.validation.CopValidator;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -61,25 +63,31 @@ record RecordJudge(String file, Stage stage, String language)
     DocumentFormat format = CopJson.lenient();
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
     ValidationReport report = format.locate(document, Shared.VALIDATOR.report(read, stage));
+    Optional<String> id = read.object().map(PracticeRecord::id);
+    DocumentIdentity identity = DocumentIdentity.within(file, file + ":" + number, id, report);
     Locale locale = Locale.forLanguageTag(language);
     return Stream.concat(
-            report.findings().stream().map(finding -> row(finding, number, null, locale)),
+            report.findings().stream().map(finding -> row(finding, identity, number, null, locale)),
             report.accepted().stream()
-                .map(accepted -> row(accepted.finding(), number, "accepted", locale)))
+                .map(accepted -> row(accepted.finding(), identity, number, "accepted", locale)))
         .iterator();
   }
 
-  private Row row(Finding finding, long number, @Nullable String status, Locale locale) {
-    String document = file + ":" + number;
+  private Row row(
+      Finding finding,
+      DocumentIdentity identity,
+      long number,
+      @Nullable String status,
+      Locale locale) {
     return RowFactory.create(
-        document,
+        file + ":" + number,
         finding.rule(),
         finding.severity().code(),
         finding.pointer().toString(),
         number,
         finding.column().orElse(null),
         finding.message(locale),
-        finding.fingerprint(document),
+        finding.fingerprint(identity),
         status);
   }
 

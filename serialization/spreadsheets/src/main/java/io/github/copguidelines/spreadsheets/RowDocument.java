@@ -24,8 +24,10 @@ import java.util.function.Supplier;
  * A row of a sheet, of which a record is made when somebody asks for it.
  *
  * @param name the name of the document
+ * @param inFile the name of the file
  */
-record RowDocument(String name, Sheet sheet, Head head, SheetRow row, RowReading reading)
+record RowDocument(
+    String name, Optional<String> inFile, Sheet sheet, Head head, SheetRow row, RowReading reading)
     implements SourceDocument<PracticeRecord> {
 
   @Override

@@ -53,7 +53,8 @@ public final class SheetReading {
         for (SheetRow row : sheet.rows()) {
           if (head.isRecord(row)) {
             String part = (sheet.name().isEmpty() ? "" : sheet.name() + "!") + row.number();
-            rows.add(new RowDocument(name + "#" + part, sheet, head, row, reading));
+            rows.add(
+                new RowDocument(name + "#" + part, Optional.of(name), sheet, head, row, reading));
           }
         }
       }

@@ -140,6 +140,13 @@ export interface ReportedCoverage {
 export interface ReportedDocument {
   /** The name of the document. */
   readonly document: string;
+  /**
+   * The name of the file, where the document is one of many in it and is known by its record.
+   * Absent where the document is known by its name.
+   */
+  readonly file?: string;
+  /** The identifier of the record by which the document is known in its file. */
+  readonly record?: string;
   /** The stage that it was judged at. */
   readonly stage?: Stage;
   /** Whether no finding is an error. */
@@ -161,6 +168,11 @@ export interface ReportedFinding {
   readonly severity: Severity;
   /** The place in the document, a JSON Pointer. */
   readonly pointer: string;
+  /**
+   * The place with the identifiers of items in lists, after an equals sign, for their numbers.
+   * Absent where no item on the way has one.
+   */
+  readonly pointerById?: string;
   /**
    * The line, from 1, where it is known.
    * @minimum 1

@@ -1,0 +1,113 @@
+package io.github.copguidelines.finding;
+
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+
+/**
+ * The places of findings by the identifiers of items in lists, instead of their numbers.
+ *
+ * @param root the object that was read
+ * @param gaps the numbers of the elements that lists of the document have and those of the object
+ *     have not
+ */
+record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
+
+  private static final String ID = "id";
+  private static final int LONGEST = 100;
+
+  /** What an interface of the model says of the objects of a class; empty for all others. */
+  private static final ClassValue<Optional<ModelType<?>>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected Optional<ModelType<?>> computeValue(Class<?> type) {
+          return Stream.of(type.getInterfaces())
+              .filter(ModelType::isModelType)
+              .findFirst()
+              .map(ModelType::of);
+        }
+      };
+
+  /** Returns a report whose findings know them; most have none. */
+  ValidationReport in(ValidationReport report) {
+    boolean some =
+        Stream.concat(
+                report.findings().stream(),
+                report.accepted().stream().map(AcceptedFinding::finding))
+            .anyMatch(finding -> place(finding.pointer()).isPresent());
+    // An identifier that should not be shown would be.
+    return some && report.findings().stream().noneMatch(ItemPlaces::isOfIdentifier)
+        ? report.map(finding -> finding.toBuilder().pointerById(place(finding.pointer())).build())
+        : report;
+  }
+
+  private static boolean isOfIdentifier(Finding finding) {
+    return RuleBook.concealsText(finding.rule()) && finding.pointer().last().equals(ID);
+  }
+
+  private Optional<String> place(Pointer pointer) {
+    StringBuilder text = new StringBuilder();
+    boolean named = false;
+    Optional<Object> at = Optional.of(root);
+    Pointer here = Pointer.root();
+    for (Pointer next : pointer.fromRoot()) {
+      Optional<String> id = Optional.empty();
+      if (at.orElse(null) instanceof List<?> list) {
+        int index = inObject(here, next.last());
+        at = index < 0 || index >= list.size() ? Optional.empty() : Optional.of(list.get(index));
+        id = at.flatMap(ItemPlaces::id).filter(one -> isFirst(one, list, index));
+      } else {
+        at = at.flatMap(object -> value(object, next.last()));
+      }
+      named |= id.isPresent();
+      text.append('/').append(id.map("="::concat).orElseGet(next::escaped));
+      here = next;
+    }
+    return named ? Optional.of(text.toString()) : Optional.empty();
+  }
+
+  private int inObject(Pointer list, String segment) {
+    int index = Pointer.index(segment);
+    SortedSet<Integer> missing = gaps.get(list);
+    if (missing == null || index < 0) {
+      return index;
+    }
+    return missing.contains(index) ? -1 : index - missing.headSet(index).size();
+  }
+
+  /** Of two items with one identifier, which is a fault, the later is known by its number. */
+  private static boolean isFirst(String id, List<?> list, int index) {
+    return list.subList(0, index).stream()
+        .noneMatch(item -> id(item).filter(id::equals).isPresent());
+  }
+
+  private static Optional<String> id(Object item) {
+    return value(item, ID)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(ItemPlaces::isWellFormed);
+  }
+
+  private static boolean isWellFormed(String id) {
+    return !id.isEmpty()
+        && id.length() <= LONGEST
+        && id.chars()
+            .allMatch(
+                c ->
+                    (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9')
+                        || "._-".indexOf(c) >= 0);
+  }
+
+  private static Optional<Object> value(Object object, String member) {
+    Optional<Property> property =
+        TYPES.get(object.getClass()).flatMap(type -> type.property(member));
+    Object value = property.<Object>map(one -> one.get(object)).orElse(Optional.empty());
+    return value instanceof Optional<?> optional ? optional.map(one -> one) : Optional.of(value);
+  }
+}
