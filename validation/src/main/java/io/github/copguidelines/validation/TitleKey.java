@@ -3,8 +3,6 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.NearestCode;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.text.NormalText;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,16 +14,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The title of a record in one language with the name of its lead organisation, both in a simple
- * form: letters and digits in lower case, words in the order of the alphabet.
+ * The title of a record in one language with the name of its lead organisation, both as {@link
+ * SimpleText} makes them.
+ *
+ * @param organisation the letters of its name, whatever their order and blanks
+ * @param language the language of the title
+ * @param words the words of the title in the order of the alphabet
+ * @param letters the title as it is written, without blanks
  */
-record TitleKey(String organisation, String language, String words) {
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-  private static final Pattern NO_NUMBER = Pattern.compile("[^\\p{Nd}]+");
+record TitleKey(String organisation, String language, String words, String letters) {
 
   /** Longer titles are no titles; comparing takes time by the square of the length. */
   private static final int LONGEST = 300;
+
+  /** In shorter titles one letter makes another word. */
+  private static final int SHORTEST = 5;
+
+  private static final int SIGNS_OF_TWO_FAULTS = 8;
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** Returns one for each name of the organisation and language of the title. */
   static Collection<TitleKey> all(PracticeRecord record) {
@@ -36,7 +42,7 @@ record TitleKey(String organisation, String language, String words) {
         .map(LocalizedText::asMap)
         .orElse(Map.of())
         .values()
-        .forEach(name -> organisations.add(simplified(name)));
+        .forEach(name -> organisations.add(SimpleText.of(name).anyOrder()));
     organisations.remove("");
     List<TitleKey> keys = new ArrayList<>();
     for (String organisation : organisations) {
@@ -46,34 +52,33 @@ record TitleKey(String organisation, String language, String words) {
           .orElse(Map.of())
           .forEach(
               (language, title) -> {
-                String words = simplified(title);
+                SimpleText simple = SimpleText.of(title);
+                String words = simple.sorted();
                 if (!words.isEmpty() && words.length() <= LONGEST) {
-                  keys.add(new TitleKey(organisation, language.toLowerCase(Locale.ROOT), words));
+                  keys.add(
+                      new TitleKey(
+                          organisation, language.toLowerCase(Locale.ROOT), words, simple.letters()));
                 }
               });
     }
     return keys;
   }
 
-  private static String simplified(String text) {
-    String[] words =
-        NO_WORD.split(NormalText.of(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip());
-    return String.join(" ", new TreeSet<>(List.of(words))).strip();
-  }
-
   /**
    * Returns keys of which two titles that are near have at least one in common: the longest words,
-   * or the ends of a single one, as where words are not set apart.
+   * and pieces of the whole, as where words are not set apart or apart in another way.
    */
   Set<String> blocks() {
     Set<String> parts = new TreeSet<>();
-    String[] single = words.split(" ", -1);
-    if (single.length == 1) {
-      int end = Math.min(3, words.length());
-      parts.add("^" + words.substring(0, end));
-      parts.add("$" + words.substring(words.length() - end));
+    List<String> single = List.of(words.split(" ", -1));
+    ends(6, parts);
+    if (single.size() == 1) {
+      ends(3, parts);
+      int piece = Math.min(3, letters.length());
+      int middle = (letters.length() - piece) / 2;
+      parts.add("~" + letters.substring(middle, middle + piece));
     } else {
-      List.of(single).stream()
+      single.stream()
           // Words of one length stay in the order of the alphabet.
           .sorted(Comparator.comparing(String::length).reversed())
           .limit(3)
@@ -84,18 +89,34 @@ record TitleKey(String organisation, String language, String words) {
     return blocks;
   }
 
-  /** Returns whether the words are the same, or one letter in ten at most is another. */
-  boolean isNear(TitleKey other) {
-    if (words.equals(other.words)) {
-      return true;
-    }
-    int most = Math.min(words.length(), other.words.length()) / 10;
-    return Math.abs(words.length() - other.words.length()) <= most
-        && numbers(words).equals(numbers(other.words))
-        && NearestCode.distance(words, other.words) <= most;
+  private void ends(int most, Set<String> parts) {
+    int length = Math.min(most, letters.length());
+    parts.add("^" + letters.substring(0, length));
+    parts.add("$" + letters.substring(letters.length() - length));
   }
 
-  private static String numbers(String words) {
-    return NO_NUMBER.matcher(words).replaceAll(" ");
+  /**
+   * Returns whether the words are the same, or one letter in ten at most is another, but one in any
+   * case, and two in titles of eight Chinese signs and more. What counts, such as a year, a number
+   * of a phase or a letter of a part, is the same.
+   */
+  boolean isNear(TitleKey other) {
+    if (words.equals(other.words) || letters.equals(other.letters)) {
+      return true;
+    }
+    int most = Math.min(tolerance(), other.tolerance());
+    return most > 0
+        && Math.abs(letters.length() - other.letters.length()) <= most
+        && SimpleText.counts(words).equals(SimpleText.counts(other.words))
+        && (NearestCode.distance(letters, other.letters) <= most
+            || NearestCode.distance(words, other.words) <= most);
+  }
+
+  private int tolerance() {
+    int length = letters.length();
+    if (length >= SIGNS_OF_TWO_FAULTS && HAN.matcher(letters).find()) {
+      return Math.max(2, length / 10);
+    }
+    return length < SHORTEST ? 0 : Math.max(1, length / 10);
   }
 }

@@ -65,7 +65,7 @@ class CollectionCheckTest {
     "Bureau, Safer Internet Day 2019 in schools, Bureau, Safer Internet Day 2020 in schools",
     "Bureau, A helpline for children, Office, A helpline for children",
     "Bureau, A helpline for children, Bureau, A course for teachers of children",
-    "Bureau, Helpline, Bureau, Helplime",
+    "Bureau, Toys, Bureau, Boys",
   })
   void anotherYearOrganisationOrTitleIsAnotherPractice(
       String organisation, String first, String other, String second) {
@@ -77,13 +77,19 @@ class CollectionCheckTest {
   void onlyTheLatestOfThoseThatMightBeAlikeAreLookedAt() {
     together.add("first", record("a", "Bureau", "Children one"));
     for (int i = 2; i <= 64; i++) {
-      together.add("more", record("a" + i, "Bureau", "Children " + "x".repeat(i)));
+      addMore(i);
     }
     assertEquals(List.of("COLL-002 /title"), told("next", record("b", "Bureau", "One children")));
 
-    // The first is the 66th from the end now, and its double the latest but one.
-    together.add("last", record("c", "Bureau", "Children of others"));
+    // The first is the 65th from the end or earlier now, whatever it is looked for by.
+    addMore(65);
     assertEquals("next", document(record("d", "Bureau", "Children one")));
+  }
+
+  /** Adds titles that begin or end as the first does. */
+  private void addMore(int i) {
+    together.add("more", record("a" + i, "Bureau", "Children " + "x".repeat(i)));
+    together.add("more", record("b" + i, "Bureau", "x".repeat(i) + " children one"));
   }
 
   private Object document(PracticeRecord record) {
