@@ -34,8 +34,8 @@ import java.util.stream.StreamSupport;
  * <p>Make one for an application and share it: it is immutable and thread-safe, and gives the same
  * report for equal documents on the same day, whatever the number of threads. No document makes it
  * throw. One beyond the {@link Limits} is not judged further: its report holds only findings of the
- * rules {@code LIMIT}, and of texts that have no form in UTF-8. Own rules, profiles and acceptances
- * within the document are for practice records alone.
+ * rules {@code LIMIT}, and of texts that have no form in UTF-8. Profiles and acceptances within the
+ * document are for practice records alone.
  */
 public final class CopValidator {
 
@@ -271,11 +271,7 @@ public final class CopValidator {
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
     if (records.check(record, stage, limits, findings)) {
-      for (OwnRule rule : own) {
-        if (stage.includes(rule.rule().stage())) {
-          rule.check(record, findings);
-        }
-      }
+      judgeByOwn(record, stage, findings);
       profile
           .filter(one -> stage.includes(one.profile().leastStage()))
           .ifPresent(
@@ -284,12 +280,22 @@ public final class CopValidator {
     return findings.report(stage);
   }
 
+  private void judgeByOwn(Extensible document, Stage stage, Findings findings) {
+    for (OwnRule rule : own) {
+      if (rule.concerns(document) && stage.includes(rule.rule().stage())) {
+        rule.check(document, findings);
+      }
+    }
+  }
+
   private <T extends Extensible> ValidationReport judged(
       Extensible document, DocumentCheck<T> check, Stage stage) {
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
     // What has no stages is judged as a whole.
-    check.check(check.type().cast(document), Stage.PUBLICATION, limits, findings);
+    if (check.check(check.type().cast(document), Stage.PUBLICATION, limits, findings)) {
+      judgeByOwn(document, Stage.PUBLICATION, findings);
+    }
     return findings.report(stage);
   }
 }

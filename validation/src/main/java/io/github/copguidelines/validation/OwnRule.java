@@ -3,8 +3,12 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.text.LocalizedText;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,9 +30,24 @@ import java.util.regex.Pattern;
  *         });
  * }</pre>
  *
+ * <p>Documents of other types are judged by rules that name their type:
+ *
+ * <pre>{@code
+ * OwnRule lead =
+ *     OwnRule.of(
+ *         Programme.class,
+ *         rule,
+ *         LocalizedText.of("en", "Say who leads it."),
+ *         (programme, found) -> {
+ *           if (programme.leadOrganisation().isEmpty()) {
+ *             found.accept(rule.at(Pointer.root().child("leadOrganisation")));
+ *           }
+ *         });
+ * }</pre>
+ *
  * <p>Settings and acceptances name it by its identifier, as they do those of the library. Where its
  * function throws, or leaves a finding incomplete, what it found before stands, and a finding of
- * {@link #FAILED} says so at the root of the record. Immutable, and thread-safe as far as its
+ * {@link #FAILED} says so at the root of the document. Immutable, and thread-safe as far as its
  * function is.
  */
 public final class OwnRule {
@@ -38,23 +57,24 @@ public final class OwnRule {
 
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,19}-[0-9]{1,6}");
 
-  private static final Pattern OURS = Pattern.compile("(COLL|FIELD|LIMIT|PR|READ|RULE|SET)-.*");
-
+  private final Class<? extends Extensible> type;
   private final Rule rule;
   private final LocalizedText message;
-  private final BiConsumer<PracticeRecord, Consumer<Finding.Builder>> check;
+  private final BiConsumer<Extensible, Consumer<Finding.Builder>> check;
 
   private OwnRule(
+      Class<? extends Extensible> type,
       Rule rule,
       LocalizedText message,
-      BiConsumer<PracticeRecord, Consumer<Finding.Builder>> check) {
+      BiConsumer<Extensible, Consumer<Finding.Builder>> check) {
+    this.type = type;
     this.rule = rule;
     this.message = message;
     this.check = check;
   }
 
   /**
-   * Makes a rule.
+   * Makes a rule for practice records.
    *
    * @param rule its identifier, severity and first stage; the identifier is capital letters and
    *     digits, a hyphen and a number, such as {@code ACME-001}, of a family that is not the
@@ -70,17 +90,54 @@ public final class OwnRule {
       Rule rule,
       LocalizedText message,
       BiConsumer<PracticeRecord, Consumer<Finding.Builder>> check) {
+    return of(PracticeRecord.class, rule, message, check);
+  }
+
+  /**
+   * Makes a rule for documents of a type.
+   *
+   * @param type a type of {@link DocumentType}, or what several of them have in common, as {@code
+   *     DocumentHead}
+   * @param rule as above; what is no practice record has no stages, and is judged by it at all
+   * @param message as above
+   * @param check as above, with a document of the type
+   * @throws IllegalArgumentException as above, or if no documents are of the type
+   */
+  public static <T extends Extensible> OwnRule of(
+      Class<T> type,
+      Rule rule,
+      LocalizedText message,
+      BiConsumer<? super T, Consumer<Finding.Builder>> check) {
     if (!ID.matcher(rule.id()).matches()) {
       throw new IllegalArgumentException(
           rule.id() + ": an identifier is like ACME-001, capital letters, a hyphen and a number.");
     }
-    if (OURS.matcher(rule.id()).matches()) {
+    if (isOurs(rule.id())) {
       throw new IllegalArgumentException(rule.id() + ": this family is the library's.");
     }
     if (message.isEmpty()) {
       throw new IllegalArgumentException(rule.id() + ": a rule needs a message.");
     }
-    return new OwnRule(rule, message, Objects.requireNonNull(check, "check"));
+    if (Arrays.stream(DocumentType.values()).noneMatch(one -> type.isAssignableFrom(one.modelType()))) {
+      throw new IllegalArgumentException(type.getName() + " is no type of documents.");
+    }
+    Objects.requireNonNull(check, "check");
+    return new OwnRule(
+        type, rule, message, (document, found) -> check.accept(type.cast(document), found));
+  }
+
+  private static boolean isOurs(String id) {
+    String family = family(id);
+    return RuleBook.ids().stream().anyMatch(ours -> family(ours).equals(family));
+  }
+
+  private static String family(String id) {
+    return id.substring(0, id.lastIndexOf('-') + 1);
+  }
+
+  /** Returns true if it judges such documents. */
+  boolean concerns(Extensible document) {
+    return type.isInstance(document);
   }
 
   /** Returns its identifier, severity and first stage. */
@@ -88,13 +145,13 @@ public final class OwnRule {
     return rule;
   }
 
-  void check(PracticeRecord record, Findings findings) {
+  void check(Extensible document, Findings findings) {
     try {
-      check.accept(record, finding -> findings.add(named(finding)));
+      check.accept(document, finding -> findings.add(named(finding)));
     } catch (OutOfMemoryError e) {
       throw e; // nobody's fault alone, and nothing to go on with
     } catch (Throwable e) { // an exception that is checked too, as other languages throw them
-      // Its text is not passed on: it may repeat the record's.
+      // Its text is not passed on: it may repeat the document's.
       findings.add(FAILED.at(Pointer.root()).argument("rule", rule.id()));
     }
   }

@@ -20,6 +20,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.profile.DocumentType;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,7 +183,7 @@ class OwnRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PR-900", "FIELD-1", "RULE-002", "COLL-1", "acme-1", "ACME", "A B-1", ""})
+  @ValueSource(strings = {"PR-900", "FIELD-1", "RULE-002", "DOC-900", "PROF-1", "SHEET-77", "acme-1", "ACME", "A B-1", ""})
   void anIdentifierOfOurFamiliesOrOfAnotherFormIsRefused(String id) {
     Rule rule = Rule.error(id);
     assertThrows(
@@ -191,5 +198,51 @@ class OwnRuleTest {
     assertThrows(
         IllegalArgumentException.class, () -> OwnRule.of(RULE, none, (record, found) -> {}));
     assertThrows(IllegalArgumentException.class, () -> validator.withRule(FIVE_WORDS));
+  }
+
+  private static Stream<String> idsOfTheLibrary() {
+    return RuleBook.ids().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("idsOfTheLibrary")
+  void noIdentifierOfTheLibraryNorAnyOfItsFamiliesIsTaken(String id) {
+    for (String taken : List.of(id, id.replaceAll("[0-9]+$", "999"))) {
+      Rule rule = Rule.error(taken);
+      assertThrows(
+          IllegalArgumentException.class, () -> OwnRule.of(rule, MESSAGE, (record, found) -> {}));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentType.class)
+  void documentsOfEachTypeAreJudgedByTheRulesForThem(DocumentType type) {
+    Extensible document = (Extensible) FullObjects.of(type.modelType());
+    CopValidator validator = Samples.VALIDATOR.withRule(about(type.modelType()));
+
+    assertEquals(List.of("ACME-001"), own(validator, document));
+    if (type != DocumentType.PRACTICE_RECORD) {
+      assertEquals(List.of(), own(validator, Samples.draft()));
+    }
+    assertEquals(
+        List.of("ACME-001"),
+        own(Samples.VALIDATOR.withRule(about(Extensible.class)), document));
+  }
+
+  private static <T extends Extensible> OwnRule about(Class<T> type) {
+    return OwnRule.of(
+        type, Rule.info("ACME-001"), MESSAGE, (document, found) -> found.accept(RULE.at(TITLE)));
+  }
+
+  private static List<String> own(CopValidator validator, Extensible document) {
+    return validator.validate(document, Stage.DRAFT).findings().stream()
+        .map(Finding::rule)
+        .filter(rule -> rule.startsWith("ACME"))
+        .toList();
+  }
+
+  @Test
+  void aRuleForWhatIsNoDocumentIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> about(Reference.class));
   }
 }
