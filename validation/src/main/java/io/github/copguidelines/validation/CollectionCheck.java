@@ -41,8 +41,8 @@ public final class CollectionCheck {
   /**
    * No two records are about one practice, as far as that can be told: the same lead organisation,
    * by its name, and titles in one language that have the same words or differ in few letters.
-   * Accents, blanks, capitals, the order of words, and the ways of writing one Arabic letter make no
-   * difference. The numbers in both titles are the same; another year is another practice.
+   * Accents, blanks, capitals, the order of words, and the ways of writing one Arabic letter make
+   * no difference. The numbers in both titles are the same; another year is another practice.
    */
   public static final Rule DUPLICATE = Rule.warning("COLL-002");
 

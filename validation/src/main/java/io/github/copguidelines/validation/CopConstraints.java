@@ -20,8 +20,11 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 /**
  * The constraints of the model for a Jakarta validator of one's own.
  *
- * <p>The model's accessors are named like their properties, without {@code get}, which a validator
- * has to be told; the checks of our own constraints it finds by itself:
+ * <p><strong>A validator that is not told of the model finds nothing in it, and says nothing of
+ * that:</strong> the accessors are named like their properties, without {@code get}, and are no
+ * properties to a validator as it comes, nor to that of Spring, Quarkus or CDI. Set up with {@link
+ * #configure}, or {@link #accessors} at least, it knows them; the checks of our own constraints it
+ * finds by itself:
  *
  * <pre>{@code
  * ValidatorFactory factory =
@@ -40,7 +43,9 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
  *
  * <p>No expression language is used, be there one on the class path or not. Who wants the messages
  * of their own interpolator hands {@link #accessors} alone to the configuration; the verdicts are
- * the same. All methods are thread-safe.
+ * the same. The messages of our own constraints stand in {@code ContributorValidationMessages} in
+ * six languages, where Hibernate Validator finds them; those of Jakarta's are then the standard's.
+ * All methods are thread-safe.
  */
 public final class CopConstraints {
 
@@ -49,9 +54,10 @@ public final class CopConstraints {
   /**
    * Sets a configuration up for the model: its accessors, its messages, and no expressions in them.
    *
-   * <p>The messages are those of findings, for Jakarta's own constraints on the model too. A list
-   * or number out of bounds, in a record that another object holds, and all that stands on classes
-   * of one's own, keep the message of the standard.
+   * <p>The messages are those of findings, for Jakarta's own constraints on the model too. What is
+   * asked for at one of our stages, and what has to have one of our forms, is taken for the model's
+   * wherever it stands, on classes of one's own too. All else on these, and a list or number out of
+   * bounds in a record that another object holds, keeps the message of the standard.
    */
   public static HibernateValidatorConfiguration configure(
       HibernateValidatorConfiguration configuration) {

@@ -118,7 +118,8 @@ public final class OwnRule {
     if (message.isEmpty()) {
       throw new IllegalArgumentException(rule.id() + ": a rule needs a message.");
     }
-    if (Arrays.stream(DocumentType.values()).noneMatch(one -> type.isAssignableFrom(one.modelType()))) {
+    if (Arrays.stream(DocumentType.values())
+        .noneMatch(one -> type.isAssignableFrom(one.modelType()))) {
       throw new IllegalArgumentException(type.getName() + " is no type of documents.");
     }
     Objects.requireNonNull(check, "check");

@@ -29,8 +29,7 @@ record SimpleText(List<String> words) {
           "[\\u0300-\\u036F\\u0483-\\u0487\\u0591-\\u05BD\\u05BF-\\u05C7\\u0610-\\u061A\\u0640"
               + "\\u064B-\\u065F\\u0670\\u06D6-\\u06ED]+");
 
-  private static final String VARIANTS =
-      "\u0649\u06CC\u0629\u0671\u06A9\u0131\u00F8\u0142\u0111";
+  private static final String VARIANTS = "\u0649\u06CC\u0629\u0671\u06A9\u0131\u00F8\u0142\u0111";
 
   private static final String LETTERS = "\u064A\u064A\u0647\u0627\u0643iold";
 

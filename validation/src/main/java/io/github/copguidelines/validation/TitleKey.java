@@ -57,7 +57,10 @@ record TitleKey(String organisation, String language, String words, String lette
                 if (!words.isEmpty() && words.length() <= LONGEST) {
                   keys.add(
                       new TitleKey(
-                          organisation, language.toLowerCase(Locale.ROOT), words, simple.letters()));
+                          organisation,
+                          language.toLowerCase(Locale.ROOT),
+                          words,
+                          simple.letters()));
                 }
               });
     }

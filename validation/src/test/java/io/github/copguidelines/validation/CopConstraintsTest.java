@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Stage;
@@ -14,6 +15,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 @Tag("expression-language")
 class CopConstraintsTest {
@@ -98,6 +102,35 @@ class CopConstraintsTest {
             "This is not an identifier. Write small letters and digits with hyphens between the"
                 + " words, or the form COPP-2026-0001. Characters: at most 100."),
         messages(STANDARD.validate(new Request())));
+  }
+
+  /** The trap of which README and Javadoc warn. */
+  @Example
+  void aValidatorThatIsNotToldOfTheModelFindsNothing() {
+    try (ValidatorFactory untold =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      PracticeRecord record = PracticeRecord.builder().id("X Y").build();
+      assertTrue(untold.getValidator().validate(record, Stage.Submission.class).isEmpty());
+      assertFalse(STANDARD.validate(record, Stage.Submission.class).isEmpty());
+    }
+  }
+
+  /** A class of somebody else that asks for something at one of our stages. */
+  static final class Annex {
+    @NotNull(groups = Stage.Submission.class)
+    public @Nullable String getName() {
+      return null;
+    }
+  }
+
+  @Example
+  void whatIsAskedForAtAStageHasOurMessageOnOtherObjectsToo() {
+    assertEquals(
+        Set.of("Please fill this in. Required from the stage \"Submission\" on."),
+        messages(STANDARD.validate(new Annex(), Stage.Submission.class)));
   }
 
   private static <T> Set<String> messages(Set<ConstraintViolation<T>> violations) {

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.finding.Stage;
@@ -51,6 +52,10 @@ class ExpressionLanguageTest {
       for (PracticeRecord record : RandomRecords.some(50)) {
         assertEquals(
             places(CopConstraintsTest.STANDARD, record), places(factory.getValidator(), record));
+        factory
+            .getValidator()
+            .validate(record, Stage.Publication.class)
+            .forEach(one -> assertFalse(one.getMessage().contains("{"), one.getMessage()));
       }
     }
   }

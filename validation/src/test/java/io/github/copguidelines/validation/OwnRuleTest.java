@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.settings.SeveritySetting;
 import io.github.copguidelines.settings.ValidationSettings;
@@ -20,15 +24,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import io.github.copguidelines.finding.RuleBook;
-import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.practice.Reference;
-import io.github.copguidelines.profile.DocumentType;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnRuleTest {
@@ -183,7 +183,19 @@ class OwnRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PR-900", "FIELD-1", "RULE-002", "DOC-900", "PROF-1", "SHEET-77", "acme-1", "ACME", "A B-1", ""})
+  @ValueSource(
+      strings = {
+        "PR-900",
+        "FIELD-1",
+        "RULE-002",
+        "DOC-900",
+        "PROF-1",
+        "SHEET-77",
+        "acme-1",
+        "ACME",
+        "A B-1",
+        ""
+      })
   void anIdentifierOfOurFamiliesOrOfAnotherFormIsRefused(String id) {
     Rule rule = Rule.error(id);
     assertThrows(
@@ -225,8 +237,7 @@ class OwnRuleTest {
       assertEquals(List.of(), own(validator, Samples.draft()));
     }
     assertEquals(
-        List.of("ACME-001"),
-        own(Samples.VALIDATOR.withRule(about(Extensible.class)), document));
+        List.of("ACME-001"), own(Samples.VALIDATOR.withRule(about(Extensible.class)), document));
   }
 
   private static <T extends Extensible> OwnRule about(Class<T> type) {

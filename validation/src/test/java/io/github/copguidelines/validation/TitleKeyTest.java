@@ -34,8 +34,7 @@ class TitleKeyTest {
   @Test
   void wordsAreSimplifiedAndSorted() {
     assertEquals(
-        List.of(
-            new TitleKey("fiikmnoorrsstwy", "en", "2019 a portal the", "theportalaportal2019")),
+        List.of(new TitleKey("fiikmnoorrsstwy", "en", "2019 a portal the", "theportalaportal2019")),
         List.copyOf(keys("  The ＰＯＲＴＡＬ: a portal (٢٠١٩)!", "The Ministry of Works")));
   }
 
