@@ -25,13 +25,12 @@ import java.util.Optional;
  * <pre>{@code
  * CollectionCheck together = new CollectionCheck();
  * try (Stream<JudgedDocument> judged = validator.validateAll(documents, bulk)) {
- *   judged.map(together::with).forEach(...);
+ *   judged.map(one -> together.with(one, validator)).forEach(...);
  * }
  * }</pre>
  *
  * <p>No field of a record holds the identifier of another; of documents that name records, {@link
- * EvidenceCheck} tells those that are not there. Settings and acceptances are not applied to these
- * findings. Not thread-safe.
+ * EvidenceCheck} tells those that are not there. Not thread-safe.
  */
 public final class CollectionCheck {
 
@@ -80,17 +79,42 @@ public final class CollectionCheck {
     return similar.map(other -> List.of(finding(DUPLICATE, "title", other))).orElse(List.of());
   }
 
-  /** Returns the same with what there is to say about its record beside those before. */
+  /**
+   * Returns the same with what there is to say about its record beside those before. Settings, and
+   * what the record accepts, apply to that as to all else: a warning of these rules can be
+   * accepted, and its severity be changed.
+   *
+   * @param validator the one that judged the document; it does so again where something was found
+   */
+  public JudgedDocument with(JudgedDocument judged, CopValidator validator) {
+    List<Finding> found = found(judged);
+    if (found.isEmpty()) {
+      return judged;
+    }
+    return with(
+        judged, validator.report(judged.document().result(), judged.report().stage(), found));
+  }
+
+  /**
+   * Returns the same with what there is to say about its record beside those before, to which no
+   * settings and no acceptances are applied.
+   */
   public JudgedDocument with(JudgedDocument judged) {
-    List<Finding> found =
-        judged.record().map(record -> add(judged.name(), record)).orElse(List.of());
+    List<Finding> found = found(judged);
     if (found.isEmpty()) {
       return judged;
     }
     List<Finding> all = new ArrayList<>(judged.report().findings());
     all.addAll(found);
-    ValidationReport report =
-        ValidationReport.of(judged.report().stage(), all, judged.report().accepted());
+    return with(
+        judged, ValidationReport.of(judged.report().stage(), all, judged.report().accepted()));
+  }
+
+  private List<Finding> found(JudgedDocument judged) {
+    return judged.record().map(record -> add(judged.name(), record)).orElse(List.of());
+  }
+
+  private static JudgedDocument with(JudgedDocument judged, ValidationReport report) {
     return judged.withReport(judged.document().locate(report));
   }
 

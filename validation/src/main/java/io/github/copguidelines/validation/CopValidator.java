@@ -17,6 +17,7 @@ import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -165,6 +166,18 @@ public final class CopValidator {
    * @throws IllegalArgumentException if there are no such documents
    */
   public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
+    return report(result, stage, List.of());
+  }
+
+  /**
+   * Judges a document that was read as above, with more to say about it that is known from
+   * elsewhere, such as from the rules on collections: settings and acceptances apply to that too.
+   *
+   * @param more findings with places in the object; left out where no object was read
+   * @throws IllegalArgumentException if there are no such documents
+   */
+  public ValidationReport report(
+      ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
     Objects.requireNonNull(stage, "stage");
     return result.identified(placed(result, stage));
   }
@@ -178,7 +191,7 @@ public final class CopValidator {
       ValidationReport report =
           result.object().isEmpty() || isOtherDocument(result)
               ? ValidationReport.of(stage, result.findings())
-              : ofOther(result, result.object().get(), stage);
+              : ofOther(result, result.object().get(), stage, more);
       return concealment.of(
           settings.applyTo(
               withUnbound(report, result, scanner),
@@ -188,15 +201,26 @@ public final class CopValidator {
     }
     PracticeRecord record = read.get();
     ValidationReport report =
-        narrowed(Misread.without(result.report(judged(record, stage)), result), result);
+        narrowed(Misread.without(result.report(with(judged(record, stage), more)), result), result);
     // Places first, since acceptances name them as reports do; then the reasons of what was
     // accepted.
     return concealment.of(
         settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
   }
 
-  private ValidationReport ofOther(ReadResult<?> result, Extensible document, Stage stage) {
-    return Misread.without(result.report(judged(document, others.of(document), stage)), result);
+  private ValidationReport ofOther(
+      ReadResult<?> result, Extensible document, Stage stage, Collection<Finding> more) {
+    return Misread.without(
+        result.report(with(judged(document, others.of(document), stage), more)), result);
+  }
+
+  private static ValidationReport with(ValidationReport report, Collection<Finding> more) {
+    if (more.isEmpty()) {
+      return report;
+    }
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(more);
+    return ValidationReport.of(report.stage(), all, report.accepted());
   }
 
   /** Leaves out what the profile answers, and what it only repeats. */
@@ -212,9 +236,7 @@ public final class CopValidator {
     }
     Findings findings =
         PersonalDataRule.ofUnbound(result, scanner, report.stage(), limits.findings());
-    List<Finding> all = new ArrayList<>(report.findings());
-    all.addAll(findings.report(report.stage()).findings());
-    return ValidationReport.of(report.stage(), all, report.accepted());
+    return with(report, findings.report(report.stage()).findings());
   }
 
   /** Returns true for what is no record at all, which one finding says; it is not judged. */

@@ -5,7 +5,9 @@ import io.github.copguidelines.document.DocumentHead;
 import io.github.copguidelines.evidence.Evidence;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
@@ -13,6 +15,7 @@ import io.github.copguidelines.submission.SubmittedDocument;
 import io.github.copguidelines.submission.SubmittedType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,8 +30,9 @@ import java.util.Set;
  *
  * <p>It is not part of {@link CopValidator}, since what a document names may come after it: add all
  * documents, of any type and in any order, then ask. It keeps the identifiers of all of them and
- * the places that name others, so that it is not for millions of documents in a small heap. Not
- * thread-safe.
+ * the places that name others, so that it is not for millions of documents in a small heap. Hand
+ * its findings to {@link CopValidator#report(ReadResult, Stage, Collection)}, so that settings
+ * apply to them. Not thread-safe.
  *
  * <pre>{@code
  * EvidenceCheck together = EvidenceCheck.ofAll();

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.settings.Acceptance;
+import io.github.copguidelines.settings.SeveritySetting;
+import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.text.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -118,5 +125,83 @@ class CollectionCheckTest {
     List<Finding> more = together.with(judged.get(1)).report().findings();
     assertEquals(judged.get(1).report().findings().size() + 1, more.size());
     assertTrue(more.stream().anyMatch(finding -> finding.rule().equals("COLL-001")));
+  }
+
+  private static PracticeRecord accepting(String id, Acceptance... accepted) {
+    return record(id, "Bureau of Youth", "A helpline for children").toBuilder()
+        .addAccepted(accepted)
+        .build();
+  }
+
+  private static Acceptance acceptance(Rule rule, String pointer) {
+    return Acceptance.builder()
+        .rule(rule.id())
+        .pointer(pointer)
+        .reason("Two helplines.")
+        .until(PartialDate.parse("2999"))
+        .build();
+  }
+
+  private JudgedDocument second(
+      CopValidator validator, PracticeRecord first, PracticeRecord second) {
+    try (Stream<JudgedDocument> all =
+        validator.validateAll(
+            Stream.of(SourceDocument.of("one", first), SourceDocument.of("two", second)),
+            Bulk.at(Stage.PUBLICATION))) {
+      return all.map(one -> together.with(one, validator)).toList().get(1);
+    }
+  }
+
+  private static List<String> of(ValidationReport report, String... families) {
+    return report.findings().stream()
+        .filter(one -> List.of(families).contains(one.rule().substring(0, one.rule().indexOf('-'))))
+        .map(one -> one.severity().code() + " " + one.rule() + " " + one.pointer())
+        .toList();
+  }
+
+  @Test
+  void aRecordAcceptsThatItIsLikeAnother() {
+    PracticeRecord accepting = accepting("b", acceptance(CollectionCheck.DUPLICATE, "/title"));
+    ValidationReport report = second(Samples.VALIDATOR, accepting("a"), accepting).report();
+    assertEquals(List.of(), of(report, "COLL", "SET"));
+    assertTrue(
+        report.accepted().stream().anyMatch(one -> one.finding().rule().equals("COLL-002")),
+        report::toString);
+  }
+
+  @Test
+  void anAcceptanceThatMeetsNoRecordLikeItIsTold() {
+    PracticeRecord accepting = accepting("b", acceptance(CollectionCheck.DUPLICATE, "/title"));
+    PracticeRecord other = record("a", "Office", "A school");
+    assertEquals(
+        List.of("info SET-003 /accepted/0"),
+        of(second(Samples.VALIDATOR, other, accepting).report(), "COLL", "SET"));
+  }
+
+  @Test
+  void settingsApplyToWhatIsFoundBesideOthers() {
+    CopValidator accepting =
+        Samples.VALIDATOR.withSettings(
+            ValidationSettings.builder()
+                .addAccepted(acceptance(CollectionCheck.DUPLICATE, "/title"))
+                .build());
+    assertEquals(List.of(), of(second(accepting, accepting("a"), accepting("b")).report(), "COLL"));
+    CopValidator stricter =
+        Samples.VALIDATOR.withSettings(
+            ValidationSettings.builder()
+                .addSeverities(
+                    SeveritySetting.builder().rule("COLL-002").severity(Severity.ERROR).build())
+                .build());
+    assertEquals(
+        List.of("error COLL-002 /title"),
+        of(second(stricter, accepting("c"), accepting("d")).report(), "COLL"));
+  }
+
+  @Test
+  void twoRecordsOfOneIdentifierCannotBeAccepted() {
+    PracticeRecord accepting = accepting("a", acceptance(CollectionCheck.IDENTIFIER, "/id"));
+    assertEquals(
+        List.of("warning SET-004 /accepted/0", "error COLL-001 /id"),
+        of(second(Samples.VALIDATOR, accepting("a"), accepting).report(), "COLL", "SET"));
   }
 }
