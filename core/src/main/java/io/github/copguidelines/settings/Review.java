@@ -1,10 +1,8 @@
 package io.github.copguidelines.settings;
 
-import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.RuleBook;
-import io.github.copguidelines.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,35 +10,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What there is to say about settings, and about the acceptances of a record, after a run. */
+/**
+ * What there is to say about settings, and about the acceptances of a record, after a run: hand in
+ * the reports of the run one by one, then ask. It keeps none of them.
+ *
+ * <p>What is wrong with settings by themselves, such as a rule that nobody knows, is told without
+ * any report too. Not thread-safe.
+ */
 public final class Review {
 
   /** More are not looked at, so that no document can make the looking long. */
   private static final int MOST = 1_000;
 
-  private final Collection<Judged> judged;
   private final LocalDate today;
   private final Set<String> ownRules;
+  private final List<Told> told = new ArrayList<>();
+  private final List<AcceptanceUse> acceptances = new ArrayList<>();
+  private final List<SeverityUse> severities = new ArrayList<>();
 
-  private Review(Collection<Judged> judged, LocalDate today, Set<String> ownRules) {
-    this.judged = judged;
+  /** Something that may be said about one setting. */
+  private interface Told {
+    Optional<Finding> finding();
+  }
+
+  private Review(LocalDate today, Set<String> ownRules) {
     this.today = today;
     this.ownRules = ownRules;
   }
 
-  static List<Finding> of(
-      ValidationSettings settings,
-      Collection<Judged> judged,
-      LocalDate today,
-      Set<String> ownRules) {
-    Review review = new Review(judged, today, ownRules);
-    List<Finding> findings = review.of(settings.accepted(), Pointer.root().child("accepted"));
+  static Review of(ValidationSettings settings, LocalDate today, Set<String> ownRules) {
+    Review review = new Review(today, ownRules);
+    review.look(settings.accepted(), Pointer.root().child("accepted"));
     for (int i = 0; i < settings.severities().size(); i++) {
-      review
-          .ofSeverity(settings.severities().get(i), Pointer.root().child("severities").child(i))
-          .ifPresent(findings::add);
+      review.look(settings.severities().get(i), Pointer.root().child("severities").child(i));
     }
-    return List.copyOf(findings);
+    return review;
   }
 
   /**
@@ -56,83 +60,74 @@ public final class Review {
       Collection<Judged> judged,
       LocalDate today,
       Set<String> ownRules) {
-    return acceptances.isEmpty()
-        ? List.of()
-        : new Review(judged, today, ownRules).of(acceptances, list);
+    if (acceptances.isEmpty()) {
+      return List.of();
+    }
+    Review review = new Review(today, ownRules);
+    review.look(acceptances, list);
+    judged.forEach(review::add);
+    return review.findings();
   }
 
-  private List<Finding> of(List<Acceptance> acceptances, Pointer list) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST, acceptances.size()); i++) {
-      of(acceptances.get(i), list.child(i)).ifPresent(findings::add);
+  /** Looks at a document of the run, its report as {@link ValidationSettings#applyTo} made it. */
+  public void add(Judged document) {
+    acceptances.forEach(use -> use.add(document));
+    severities.forEach(use -> use.add(document));
+  }
+
+  /**
+   * Returns what there is to say after the documents so far, with places in the document of the
+   * settings; of acceptances that met nothing only where a document was judged at the last stage.
+   */
+  public List<Finding> findings() {
+    return told.stream().map(Told::finding).flatMap(Optional::stream).toList();
+  }
+
+  private void look(List<Acceptance> all, Pointer list) {
+    for (int i = 0; i < Math.min(MOST, all.size()); i++) {
+      look(all.get(i), list.child(i));
     }
-    return findings;
   }
 
   private boolean isKnown(String rule) {
     return RuleBook.knows(rule) || ownRules.contains(rule);
   }
 
-  private Optional<Finding> of(Acceptance acceptance, Pointer at) {
+  private void look(Acceptance acceptance, Pointer at) {
     if (!isKnown(acceptance.rule())) {
-      return Optional.of(SettingsRules.KNOWN.at(at.child("rule")).build());
-    }
-    if (acceptance.reason().isBlank()) {
-      return unusable(at.child("reason"), "reason");
-    }
-    if (!PlacePattern.isForm(acceptance.pointer())) {
-      return unusable(at.child("pointer"), "pointer");
-    }
-    if (!Settling.holds(acceptance, today)) {
-      return Optional.of(
+      tell(SettingsRules.KNOWN.at(at.child("rule")).build());
+    } else if (acceptance.reason().isBlank()) {
+      unusable(at.child("reason"), "reason");
+    } else if (!PlacePattern.isForm(acceptance.pointer())) {
+      unusable(at.child("pointer"), "pointer");
+    } else if (!Settling.holds(acceptance, today)) {
+      tell(
           SettingsRules.EXPIRED
               .at(at.child("until"))
               .argument("until", acceptance.until().toString())
               .build());
+    } else {
+      AcceptanceUse use = new AcceptanceUse(acceptance, at);
+      acceptances.add(use);
+      told.add(use::finding);
     }
-    return ofUse(acceptance, at);
   }
 
-  private static Optional<Finding> unusable(Pointer at, String messageCase) {
-    return Optional.of(
-        SettingsRules.USABLE.at(at).messageCase(SettingsRules.USABLE.id(), messageCase).build());
+  private void tell(Finding finding) {
+    told.add(() -> Optional.of(finding));
   }
 
-  private Optional<Finding> ofUse(Acceptance acceptance, Pointer at) {
-    Acceptances one = new Acceptances();
-    one.addAll(List.of(acceptance));
-    boolean used = false;
-    boolean last = false;
-    for (Judged document : judged) {
-      if (!Acceptances.isAbout(acceptance, document.record())) {
-        continue;
-      }
-      last |= document.report().stage().includes(SettingsRules.MET.stage());
-      for (Finding finding : document.report().findings()) {
-        if (finding.severity() == Severity.ERROR
-            && one.of(finding, document.record()).isPresent()) {
-          return Optional.of(SettingsRules.ERRORS_STAY.at(at).build());
-        }
-      }
-      used |=
-          document.report().accepted().stream()
-              .map(AcceptedFinding::finding)
-              .anyMatch(finding -> one.of(finding, document.record()).isPresent());
-    }
-    return used || !last ? Optional.empty() : Optional.of(SettingsRules.MET.at(at).build());
+  private void unusable(Pointer at, String messageCase) {
+    tell(SettingsRules.USABLE.at(at).messageCase(SettingsRules.USABLE.id(), messageCase).build());
   }
 
-  private Optional<Finding> ofSeverity(SeveritySetting setting, Pointer at) {
+  private void look(SeveritySetting setting, Pointer at) {
     if (!isKnown(setting.rule())) {
-      return Optional.of(SettingsRules.KNOWN.at(at.child("rule")).build());
+      tell(SettingsRules.KNOWN.at(at.child("rule")).build());
+      return;
     }
-    boolean stayed =
-        judged.stream()
-            .flatMap(document -> document.report().findings().stream())
-            .filter(finding -> finding.rule().equals(setting.rule()))
-            .anyMatch(finding -> finding.severity().compareTo(setting.severity()) < 0);
-    return stayed
-        ? Optional.of(SettingsRules.NOT_LOWERED.at(at.child("severity")).build())
-        : Optional.empty();
+    SeverityUse use = new SeverityUse(setting, at);
+    severities.add(use);
+    told.add(use::finding);
   }
 }

@@ -66,7 +66,19 @@ public interface ValidationSettings extends Extensible {
    * @param ownRules the identifiers of those rules
    */
   default List<Finding> review(Collection<Judged> judged, LocalDate today, Set<String> ownRules) {
-    return Review.of(this, judged, today, ownRules);
+    Review review = reviewed(today, ownRules);
+    judged.forEach(review::add);
+    return review.findings();
+  }
+
+  /**
+   * Returns a review of these settings that takes the reports of a run one by one, so that none of
+   * them need be kept, and then tells the same.
+   *
+   * @param ownRules the identifiers of rules that are not the library's
+   */
+  default Review reviewed(LocalDate today, Set<String> ownRules) {
+    return Review.of(this, today, ownRules);
   }
 
   /** Returns settings that change nothing. */

@@ -38,6 +38,7 @@ final class BulkRun {
   private final boolean strict;
   private final Terminal terminal;
   private final Optional<CollectionCheck> together;
+  private final Optional<SettingsFile> settings;
   private boolean failed;
   private boolean none = true;
 
@@ -46,12 +47,14 @@ final class BulkRun {
       Bulk bulk,
       boolean strict,
       Terminal terminal,
-      Optional<CollectionCheck> together) {
+      Optional<CollectionCheck> together,
+      Optional<SettingsFile> settings) {
     this.validator = validator;
     this.bulk = bulk.withProgress(done -> progress(done, terminal));
     this.strict = strict;
     this.terminal = terminal;
     this.together = together;
+    this.settings = settings;
   }
 
   private static void progress(long done, Terminal terminal) {
@@ -127,11 +130,16 @@ final class BulkRun {
       for (Checked checked : (Iterable<Checked>) all::iterator) {
         none = false;
         checked.failure().ifPresent(this::tell);
+        checked.judged().ifPresent(this::review);
         report.add(checked.part());
         if (terminal.isBroken()) {
           break;
         }
       }
+    }
+    Optional<DocumentReport> ofSettings = settings.flatMap(file -> file.report(bulk.stage()));
+    if (ofSettings.isPresent()) {
+      report.add(report.part(ofSettings.get()));
     }
     report.finish();
     if (none) {
@@ -144,10 +152,15 @@ final class BulkRun {
     return report.isValid() ? 0 : Cop.ERROR_FINDINGS;
   }
 
-  private static Checked checked(JudgedDocument judged, ReportStream report) {
+  private Checked checked(JudgedDocument judged, ReportStream report) {
     return new Checked(
         report.part(new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity())),
-        judged.failure());
+        judged.failure(),
+        settings.map(file -> judged));
+  }
+
+  private void review(JudgedDocument judged) {
+    settings.ifPresent(file -> file.add(judged.record(), judged.report()));
   }
 
   private void tell(Throwable failure) {
@@ -155,5 +168,7 @@ final class BulkRun {
     failed = true;
   }
 
-  private record Checked(ReportStream.Part part, Optional<Throwable> failure) {}
+  /** What became of a document, which itself is there only where settings are to see it. */
+  private record Checked(
+      ReportStream.Part part, Optional<Throwable> failure, Optional<JudgedDocument> judged) {}
 }

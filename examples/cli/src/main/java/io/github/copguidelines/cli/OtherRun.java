@@ -23,6 +23,7 @@ final class OtherRun {
   private final boolean strict;
   private final Terminal terminal;
   private final Optional<EvidenceCheck> together;
+  private final Optional<SettingsFile> settings;
   private final List<DocumentReport> reports = new ArrayList<>();
   private boolean failed;
 
@@ -30,6 +31,7 @@ final class OtherRun {
    * Starts with no documents.
    *
    * @param together knows the records that documents may name, where that is wanted
+   * @param settings is told of each document
    */
   OtherRun(
       CopValidator validator,
@@ -37,13 +39,15 @@ final class OtherRun {
       Stage stage,
       boolean strict,
       Terminal terminal,
-      Optional<EvidenceCheck> together) {
+      Optional<EvidenceCheck> together,
+      Optional<SettingsFile> settings) {
     this.validator = validator;
     this.type = type;
     this.stage = stage;
     this.strict = strict;
     this.terminal = terminal;
     this.together = together;
+    this.settings = settings;
   }
 
   /** Checks all; what cannot be read is told and does not keep the others from being checked. */
@@ -52,28 +56,25 @@ final class OtherRun {
       try {
         OpenDocument open = input.open(strict, terminal.in());
         ReadResult<? extends Extensible> result = open.read(type.modelType());
-        ValidationReport report = validator.report(result, stage);
-        reports.add(
-            new DocumentReport(input.title(), open.locate(with(report, input.title(), result))));
+        ValidationReport report =
+            open.locate(validator.report(result, stage, named(input.title(), result)));
+        settings.ifPresent(file -> file.add(Optional.empty(), report));
+        reports.add(new DocumentReport(input.title(), report));
       } catch (IOException | Refusal e) {
         terminal.failure(e);
         failed = true;
       }
     }
+    settings.flatMap(file -> file.report(stage)).ifPresent(reports::add);
   }
 
-  /** Adds what there is to say about the records that a document names. */
-  private ValidationReport with(
-      ValidationReport report, String name, ReadResult<? extends Extensible> result) {
+  /** Returns what there is to say about the records that a document names. */
+  private List<Finding> named(String name, ReadResult<? extends Extensible> result) {
     if (together.isEmpty() || result.object().isEmpty()) {
-      return report;
+      return List.of();
     }
     together.get().add(name, result.object().get());
-    List<Finding> all = new ArrayList<>(report.findings());
-    for (Finding finding : together.get().findings().getOrDefault(name, List.of())) {
-      all.add(finding.toBuilder().pointer(result.toDocument(finding.pointer())).build());
-    }
-    return ValidationReport.of(report.stage(), all, report.accepted());
+    return together.get().findings().getOrDefault(name, List.of());
   }
 
   List<DocumentReport> reports() {

@@ -4,15 +4,18 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.settings.Judged;
+import io.github.copguidelines.settings.Review;
 import io.github.copguidelines.settings.ValidationSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The file that {@code --config} names: settings, and what there is to say about them. */
 final class SettingsFile {
@@ -20,11 +23,13 @@ final class SettingsFile {
   private final String name;
   private final OpenDocument document;
   private final ReadResult<ValidationSettings> result;
+  private final Review review;
 
   private SettingsFile(String name, OpenDocument document, ReadResult<ValidationSettings> result) {
     this.name = name;
     this.document = document;
     this.result = result;
+    this.review = result.value().reviewed(LocalDate.now(Clock.systemUTC()), Set.of());
   }
 
   /**
@@ -52,10 +57,15 @@ final class SettingsFile {
     return result.value();
   }
 
+  /** Looks at a document that the settings were applied to, and keeps nothing of it. */
+  void add(Optional<PracticeRecord> record, ValidationReport report) {
+    review.add(new Judged(record.map(PracticeRecord::id), report));
+  }
+
   /** Returns what there is to say about the settings after a run; empty where that is nothing. */
-  Optional<DocumentReport> review(List<Judged> judged, Stage stage, LocalDate today) {
-    List<Finding> findings = settings().review(judged, today);
-    ValidationReport report = Places.told(result.report(ValidationReport.of(stage, findings)));
+  Optional<DocumentReport> report(Stage stage) {
+    ValidationReport report =
+        Places.told(result.report(ValidationReport.of(stage, review.findings())));
     return report.findings().isEmpty()
         ? Optional.empty()
         : Optional.of(new DocumentReport(name, document.locate(report)));

@@ -28,7 +28,10 @@ final class Together {
       Optional<CollectionCheck> together,
       Function<JudgedDocument, R> work) {
     return together.isPresent()
-        ? validator.validateAll(documents, bulk).map(together.get()::with).map(work)
+        ? validator
+            .validateAll(documents, bulk)
+            .map(judged -> together.get().with(judged, validator))
+            .map(work)
         : validator.validateAll(documents, bulk, work);
   }
 }

@@ -17,8 +17,6 @@ import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.EvidenceCheck;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -155,8 +153,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--records",
       paramLabel = "FILE|DIR",
       description =
-          "With another --type: the practice records that the documents may name, given once for each"
-              + " file or folder. Tells of names that no record has.")
+          "With another --type: the practice records that the documents may name, given once for"
+              + " each file or folder. Tells of names that no record has.")
   private List<String> known = new ArrayList<>();
 
   @Option(
@@ -175,8 +173,9 @@ final class ValidateCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "JSON or YAML files, .ndjson files with a record in each line, .xlsx and .csv files with one"
-              + " in each row, folders of them (.csv only by name), or - for the standard input.")
+          "JSON or YAML files, .ndjson files with a record in each line, .xlsx and .csv files with"
+              + " one in each row, folders of them (.csv only by name), or - for the standard"
+              + " input.")
   private List<String> arguments = new ArrayList<>();
 
   /** The stage that is asked for, or that of the profile. */
@@ -218,20 +217,18 @@ final class ValidateCommand implements Callable<Integer> {
       throw new Refusal("--lines: give - and no other file.");
     }
     if (type != DocumentType.PRACTICE_RECORD) {
-      return others(validator, inputs, target);
+      return others(validator, settings, inputs, target);
     }
     if (!known.isEmpty()) {
       throw new Refusal("--records: with another --type, whose documents name records.");
     }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
-      return bulk(validator, inputs, target);
+      return bulk(validator, settings, inputs, target);
     }
-    ValidateRun run = new ValidateRun(validator, stage, strict, terminal, together());
+    ValidateRun run = new ValidateRun(validator, stage, strict, terminal, together(), settings);
     run.check(inputs, format == ReportFormat.TEXT && isExcerptShown(), threads);
     List<DocumentReport> reports = new ArrayList<>(run.reports());
-    settings
-        .flatMap(file -> file.review(run.judged(), stage, LocalDate.now(Clock.systemUTC())))
-        .ifPresent(reports::add);
+    settings.flatMap(file -> file.report(stage)).ifPresent(reports::add);
     if (earlier.isPresent()) {
       reports = earlier.get().compare(reports);
     }
@@ -250,7 +247,11 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** What only records have is refused. */
-  private int others(CopValidator validator, List<Input> inputs, Optional<Target> target)
+  private int others(
+      CopValidator validator,
+      Optional<SettingsFile> settings,
+      List<Input> inputs,
+      Optional<Target> target)
       throws IOException {
     if (coverage
         || duplicates
@@ -263,7 +264,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " practice records.");
     }
     Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
-    OtherRun run = new OtherRun(validator, type, stage, strict, terminal, together);
+    OtherRun run = new OtherRun(validator, type, stage, strict, terminal, together, settings);
     run.check(inputs);
     print(run.reports(), Optional.empty(), target);
     note(Optional.empty());
@@ -277,7 +278,11 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** What would need all documents at a time is refused, or said to be left out. */
-  private int bulk(CopValidator validator, List<Input> inputs, Optional<Target> target)
+  private int bulk(
+      CopValidator validator,
+      Optional<SettingsFile> settings,
+      List<Input> inputs,
+      Optional<Target> target)
       throws IOException {
     if (coverage || baseline.isPresent()) {
       throw new Refusal("--coverage and --baseline cannot be used with .ndjson files or --lines.");
@@ -290,15 +295,13 @@ final class ValidateCommand implements Callable<Integer> {
             ? all -> all.lines(terminal.in(), inputs.get(0).title(), PracticeRecord.class)
             : all -> BulkRun.records(inputs, all, strict);
     BulkRun run =
-        new BulkRun(validator, Bulk.at(stage).withThreads(threads), strict, terminal, together());
+        new BulkRun(
+            validator, Bulk.at(stage).withThreads(threads), strict, terminal, together(), settings);
     int exit;
     if (target.isPresent()) {
       exit = target.get().write(out -> run.check(records, format, language, style(target), out));
     } else {
       exit = run.check(records, format, language, style(target), terminal.out());
-    }
-    if (config.isPresent()) {
-      terminal.note(Words.of("settings.applied"));
     }
     note(Optional.empty());
     return exit;

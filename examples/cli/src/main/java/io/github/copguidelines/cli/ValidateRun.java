@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentReport;
-import io.github.copguidelines.settings.Judged;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
@@ -33,8 +32,8 @@ final class ValidateRun {
   private final boolean strict;
   private final Terminal terminal;
   private final Optional<CollectionCheck> together;
+  private final Optional<SettingsFile> settings;
   private final List<DocumentReport> reports = new ArrayList<>();
-  private final List<Judged> judged = new ArrayList<>();
   private final List<PracticeRecord> records = new ArrayList<>();
   private boolean failed;
 
@@ -42,18 +41,21 @@ final class ValidateRun {
    * Starts with no documents.
    *
    * @param together judges each record beside those before it, where that is wanted
+   * @param settings is told of each document
    */
   ValidateRun(
       CopValidator validator,
       Stage stage,
       boolean strict,
       Terminal terminal,
-      Optional<CollectionCheck> together) {
+      Optional<CollectionCheck> together,
+      Optional<SettingsFile> settings) {
     this.validator = validator;
     this.stage = stage;
     this.strict = strict;
     this.terminal = terminal;
     this.together = together;
+    this.settings = settings;
   }
 
   /**
@@ -107,7 +109,7 @@ final class ValidateRun {
       return;
     }
     reports.add(checked.report());
-    judged.add(new Judged(checked.record().map(PracticeRecord::id), checked.report().report()));
+    settings.ifPresent(file -> file.add(checked.record(), checked.report().report()));
     checked.record().ifPresent(records::add);
   }
 
@@ -122,10 +124,6 @@ final class ValidateRun {
 
   List<DocumentReport> reports() {
     return Collections.unmodifiableList(reports);
-  }
-
-  List<Judged> judged() {
-    return Collections.unmodifiableList(judged);
   }
 
   List<PracticeRecord> records() {
