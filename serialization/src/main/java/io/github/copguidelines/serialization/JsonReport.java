@@ -31,13 +31,27 @@ final class JsonReport {
   }
 
   static String of(List<DocumentReport> reports, Optional<Coverage> coverage, Locale locale) {
-    JsonReport report = new JsonReport(locale);
+    return JsonFrame.text(
+        whole(
+            new ReportNumbers(reports),
+            coverage,
+            reports.stream().map(document -> members(document, locale)).toList()));
+  }
+
+  /** Returns a report with the members of its documents. */
+  static Map<String, @Nullable Object> whole(
+      ReportNumbers numbers, Optional<Coverage> coverage, List<?> documents) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("schemaVersion", CopJson.SCHEMA_VERSION);
-    all.put("summary", summary(new ReportNumbers(reports)));
+    all.put("summary", summary(numbers));
     coverage.ifPresent(named -> all.put("coverage", coverage(named)));
-    all.put("documents", reports.stream().map(report::document).toList());
-    return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(all, out));
+    all.put("documents", documents);
+    return all;
+  }
+
+  /** Returns the members of one document of a report. */
+  static Object members(DocumentReport named, Locale locale) {
+    return new JsonReport(locale).document(named);
   }
 
   private static Map<String, Object> coverage(Coverage coverage) {
@@ -57,7 +71,7 @@ final class JsonReport {
 
   /** Returns one document of a report, in one line. */
   static String document(DocumentReport named, Locale locale) {
-    return line(new JsonReport(locale).document(named));
+    return line(members(named, locale));
   }
 
   /** Returns the summary of a report, in one line. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
@@ -11,7 +12,11 @@ import java.util.Optional;
 /** Reports in numbers; not thread-safe while it is added to. */
 final class ReportNumbers {
 
+  /** The rule that is broken by what could not be read or judged. */
+  private static final String UNREAD = "RULE-002";
+
   private long documents;
+  private long unread;
   private long withoutErrors;
   private long accepted;
   private boolean compared;
@@ -29,6 +34,8 @@ final class ReportNumbers {
     ReportNumbers numbers = new ReportNumbers();
     numbers.documents = 1;
     numbers.withoutErrors = document.report().isValid() ? 1 : 0;
+    numbers.unread =
+        document.report().findings().stream().anyMatch(ReportNumbers::isUnread) ? 1 : 0;
     numbers.accepted = document.report().accepted().size();
     numbers.compared = document.comparison().isPresent();
     numbers.stage = Optional.of(document.report().stage());
@@ -38,6 +45,14 @@ final class ReportNumbers {
     for (FindingStatus status : FindingStatus.values()) {
       numbers.statuses.put(status, count(document, status));
     }
+    return numbers;
+  }
+
+  /** Returns the numbers of a file that is none of the documents: only its findings count. */
+  static ReportNumbers beside(DocumentReport file) {
+    ReportNumbers numbers = of(file);
+    numbers.documents = 0;
+    numbers.withoutErrors = 0;
     return numbers;
   }
 
@@ -57,6 +72,7 @@ final class ReportNumbers {
   void add(ReportNumbers others) {
     documents += others.documents;
     withoutErrors += others.withoutErrors;
+    unread += others.unread;
     accepted += others.accepted;
     compared |= others.compared;
     others.severities.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
@@ -72,6 +88,15 @@ final class ReportNumbers {
 
   long withoutErrors() {
     return withoutErrors;
+  }
+
+  /** Returns how many of the documents could not be read or judged. */
+  long unread() {
+    return unread;
+  }
+
+  static boolean isUnread(Finding finding) {
+    return finding.rule().equals(UNREAD);
   }
 
   long accepted() {

@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * <p>It says what {@link ReportWriter} says, in another order: the summary comes last, since only
  * then it is known. In JSON each document has a line of its own. SARIF, which needs all rules
- * first, cannot be written so.
+ * first, cannot be written so; {@link GatheredReport} writes it, and the others with the summary
+ * first.
  *
  * <pre>{@code
  * ReportStream report = ReportStream.json(out, Locale.ENGLISH);
@@ -49,6 +50,7 @@ public final class ReportStream {
   private final Writer out;
   private final Form form;
   private final ReportNumbers numbers = new ReportNumbers();
+  private boolean begun;
 
   private ReportStream(Writer out, Form form) throws IOException {
     this.out = out;
@@ -93,14 +95,23 @@ public final class ReportStream {
   }
 
   /**
+   * Returns what is added by a file that is no document of the run, such as that of the settings:
+   * its findings are counted, and itself is not; thread-safe.
+   */
+  public Part partBeside(DocumentReport file) {
+    return new Part(form.document().apply(file), ReportNumbers.beside(file));
+  }
+
+  /**
    * Writes a part.
    *
    * @throws IOException if it cannot be written
    */
   public void add(Part part) throws IOException {
-    if (numbers.documents() > 0) {
+    if (begun) {
       out.write(form.between());
     }
+    begun = true;
     out.write(part.text);
     numbers.add(part.numbers);
   }
@@ -115,7 +126,7 @@ public final class ReportStream {
     out.flush();
   }
 
-  /** Returns true if no document so far has an error. */
+  /** Returns true if nothing so far has an error. */
   public boolean isValid() {
     return numbers.count(Severity.ERROR) == 0;
   }

@@ -4,7 +4,6 @@ import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.RuleBook;
-import io.github.copguidelines.serialization.binding.Writing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /** Reports as SARIF 2.1.0, one run: the form that tools for code reviews read. */
 final class SarifReport {
@@ -23,26 +23,62 @@ final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** Stands for the index of a rule while not all rules are known. */
+  static final int NO_INDEX = -1;
+
   private final Locale locale;
-  private final List<String> rules;
+  private final ToIntFunction<String> index;
   private final List<Object> results = new ArrayList<>();
 
-  private SarifReport(SortedSet<String> rules, Locale locale) {
+  private SarifReport(ToIntFunction<String> index, Locale locale) {
     this.locale = locale;
-    this.rules = List.copyOf(rules);
+    this.index = index;
   }
 
   static String of(List<DocumentReport> reports, Locale locale) {
-    SarifReport report = new SarifReport(rules(reports), locale);
-    reports.forEach(report::document);
+    SortedSet<String> rules = rules(reports);
+    List<String> ids = List.copyOf(rules);
+    List<Object> results =
+        reports.stream().flatMap(one -> results(one, ids::indexOf, locale).stream()).toList();
+    List<Object> failures =
+        reports.stream().flatMap(one -> failures(one, locale).stream()).toList();
+    return JsonFrame.text(log(rules, results, failures, new ReportNumbers(reports), locale));
+  }
+
+  /** Returns the results of one document, with the indexes of their rules. */
+  static List<Object> results(DocumentReport document, ToIntFunction<String> index, Locale locale) {
+    SarifReport report = new SarifReport(index, locale);
+    report.document(document);
+    return report.results;
+  }
+
+  /** Returns what is to be notified of a document that could not be read or judged. */
+  static List<Object> failures(DocumentReport document, Locale locale) {
+    return document.report().findings().stream()
+        .filter(ReportNumbers::isUnread)
+        .<Object>map(finding -> notification(finding, document.name(), locale))
+        .toList();
+  }
+
+  /**
+   * Returns a whole log.
+   *
+   * @param failures notifications of documents that could not be read or judged
+   */
+  static Map<String, Object> log(
+      SortedSet<String> rules,
+      List<?> results,
+      List<?> failures,
+      ReportNumbers numbers,
+      Locale locale) {
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
-    log.put("runs", List.of(report.run(new ReportNumbers(reports))));
-    return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(log, out));
+    log.put("runs", List.of(run(rules, results, failures, numbers, locale)));
+    return log;
   }
 
-  private static SortedSet<String> rules(List<DocumentReport> reports) {
+  static SortedSet<String> rules(List<DocumentReport> reports) {
     SortedSet<String> rules = new TreeSet<>();
     for (DocumentReport document : reports) {
       document.report().findings().forEach(finding -> rules.add(finding.rule()));
@@ -54,14 +90,19 @@ final class SarifReport {
     return rules;
   }
 
-  private Map<String, Object> run(ReportNumbers numbers) {
+  private static Map<String, Object> run(
+      SortedSet<String> rules,
+      List<?> results,
+      List<?> failures,
+      ReportNumbers numbers,
+      Locale locale) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "cop");
     driver.put("informationUri", "https://copguidelines.github.io/");
-    driver.put("rules", rules.stream().map(this::rule).toList());
+    driver.put("rules", rules.stream().map(id -> rule(id, locale)).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
-    run.put("invocations", List.of(Map.of("executionSuccessful", true)));
+    run.put("invocations", List.of(invocation(failures)));
     if (locale.getLanguage().length() == 2) {
       run.put("language", locale.getLanguage());
     }
@@ -71,7 +112,26 @@ final class SarifReport {
     return run;
   }
 
-  private Map<String, Object> rule(String id) {
+  /** A run that could not look at all documents did not succeed, whatever it found in others. */
+  private static Map<String, Object> invocation(List<?> failures) {
+    Map<String, Object> invocation = new LinkedHashMap<>();
+    invocation.put("executionSuccessful", failures.isEmpty());
+    if (!failures.isEmpty()) {
+      invocation.put("toolExecutionNotifications", failures);
+    }
+    return invocation;
+  }
+
+  private static Map<String, Object> notification(Finding finding, String document, Locale locale) {
+    Map<String, Object> notification = new LinkedHashMap<>();
+    notification.put("locations", List.of(SarifLocation.of(finding, document)));
+    notification.put("message", text(finding.message(locale)));
+    notification.put("level", "error");
+    notification.put("associatedRule", Map.of("id", finding.rule()));
+    return notification;
+  }
+
+  private static Map<String, Object> rule(String id, Locale locale) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", id);
     rule.put("shortDescription", text(RuleBook.title(id, locale)));
@@ -112,7 +172,7 @@ final class SarifReport {
       Finding finding, DocumentReport document, Optional<String> state) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.rule());
-    result.put("ruleIndex", rules.indexOf(finding.rule()));
+    result.put("ruleIndex", index.applyAsInt(finding.rule()));
     result.put(
         "level",
         switch (finding.severity()) {

@@ -67,6 +67,9 @@ final class TextReport {
                 .with("errors", numbers.count(Severity.ERROR))
                 .with("warnings", numbers.count(Severity.WARNING))
                 .with("stage", numbers.stage().orElse("-"))));
+    if (numbers.unread() > 0) {
+      sentences.add(words("report.summary.unread", Members.of("unread", numbers.unread())));
+    }
     if (numbers.count(Severity.INFO) > 0) {
       sentences.add(
           words("report.summary.infos", Members.of("infos", numbers.count(Severity.INFO))));

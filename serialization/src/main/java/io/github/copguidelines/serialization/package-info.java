@@ -9,10 +9,11 @@
  * {@link io.github.copguidelines.serialization.Catalogues} gives the bundled guidelines, and {@link
  * io.github.copguidelines.serialization.ReportWriter} writes reports as text and JSON. Where
  * documents are many, {@link io.github.copguidelines.serialization.CopDocuments} gives them one
- * after the other and {@link io.github.copguidelines.serialization.ReportStream} writes their
- * report; {@link io.github.copguidelines.serialization.MergedDocuments} makes one collection of
- * several and compares two, and {@link io.github.copguidelines.serialization.DocumentWriter} writes
- * them as lines or as files.
+ * after the other and {@link io.github.copguidelines.serialization.ReportStream} or {@link
+ * io.github.copguidelines.serialization.GatheredReport} writes their report; {@link
+ * io.github.copguidelines.serialization.MergedDocuments} makes one collection of several and
+ * compares two, and {@link io.github.copguidelines.serialization.DocumentWriter} writes them as
+ * lines or as files.
  *
  * <p>A practice record of an older version of the wire format is made into one of the present while
  * it is read; {@link io.github.copguidelines.serialization.DocumentFormat#readAll(byte[], Class)}

@@ -10,6 +10,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,12 @@ public record JudgedDocument(
         .orElseGet(() -> DocumentIdentity.of(source.name()));
   }
 
+  /** Returns the report on a document that could not be read from where it lies. */
+  public static ValidationReport unread(Stage stage) {
+    return ValidationReport.of(
+        stage, List.of(JUDGED.at(Pointer.root()).messageCase(JUDGED.id(), "read").build()));
+  }
+
   static JudgedDocument of(
       CopValidator validator, SourceDocument<PracticeRecord> source, Stage stage) {
     try {
@@ -70,8 +77,11 @@ public record JudgedDocument(
           source.name(), document, report, Optional.empty(), identity(source, document, report));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // What fails in one document does not keep the others from being judged.
+      boolean unread = e instanceof IOException || e instanceof UncheckedIOException;
       ValidationReport report =
-          ValidationReport.of(stage, List.of(JUDGED.at(Pointer.root()).build()));
+          unread
+              ? unread(stage)
+              : ValidationReport.of(stage, List.of(JUDGED.at(Pointer.root()).build()));
       ReadResult<PracticeRecord> nothing =
           ReadResult.of(Optional.empty(), report.findings(), List.of());
       return new JudgedDocument(source.name(), () -> nothing, report, Optional.of(e));
