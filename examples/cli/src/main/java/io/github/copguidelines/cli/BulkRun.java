@@ -5,7 +5,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStream;
-import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
@@ -18,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,18 +106,9 @@ final class BulkRun {
    *
    * @return the exit code
    */
-  int check(Records records, ReportFormat format, Locale language, ReportStyle style, Writer out)
-      throws IOException {
+  int check(Records records, ReportOutput output, Writer out) throws IOException {
     CopDocuments documents = strict ? CopDocuments.strict() : CopDocuments.lenient();
-    ReportStream report =
-        switch (format) {
-          case JSON -> ReportStream.json(out, language);
-          case CSV -> ReportStream.csv(out, language);
-          case TEXT -> ReportStream.text(out, language, style);
-          case SARIF ->
-              throw new Refusal(
-                  "A report on .ndjson files or --lines is written as text, json or csv.");
-        };
+    ReportStream report = output.stream(out);
     try (Stream<Checked> all =
         Together.judge(
             validator,
@@ -139,7 +128,7 @@ final class BulkRun {
     }
     Optional<DocumentReport> ofSettings = settings.flatMap(file -> file.report(bulk.stage()));
     if (ofSettings.isPresent()) {
-      report.add(report.part(ofSettings.get()));
+      report.add(report.partBeside(ofSettings.get()));
     }
     report.finish();
     if (none) {

@@ -9,8 +9,8 @@ import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.EvidenceCheck;
+import io.github.copguidelines.validation.JudgedDocument;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +24,14 @@ final class OtherRun {
   private final Terminal terminal;
   private final Optional<EvidenceCheck> together;
   private final Optional<SettingsFile> settings;
-  private final List<DocumentReport> reports = new ArrayList<>();
-  private boolean failed;
+  private final Gathering gathering;
 
   /**
    * Starts with no documents.
    *
    * @param together knows the records that documents may name, where that is wanted
    * @param settings is told of each document
+   * @param gathering is handed what there is to say of each document
    */
   OtherRun(
       CopValidator validator,
@@ -40,7 +40,8 @@ final class OtherRun {
       boolean strict,
       Terminal terminal,
       Optional<EvidenceCheck> together,
-      Optional<SettingsFile> settings) {
+      Optional<SettingsFile> settings,
+      Gathering gathering) {
     this.validator = validator;
     this.type = type;
     this.stage = stage;
@@ -48,24 +49,33 @@ final class OtherRun {
     this.terminal = terminal;
     this.together = together;
     this.settings = settings;
+    this.gathering = gathering;
   }
 
   /** Checks all; what cannot be read is told and does not keep the others from being checked. */
-  void check(List<Input> inputs) {
+  void check(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
-      try {
-        OpenDocument open = input.open(strict, terminal.in());
-        ReadResult<? extends Extensible> result = open.read(type.modelType());
-        ValidationReport report =
-            open.locate(validator.report(result, stage, named(input.title(), result)));
-        settings.ifPresent(file -> file.add(Optional.empty(), report));
-        reports.add(new DocumentReport(input.title(), report));
-      } catch (IOException | Refusal e) {
-        terminal.failure(e);
-        failed = true;
-      }
+      gathering.add(new DocumentReport(input.title(), report(input)));
     }
-    settings.flatMap(file -> file.report(stage)).ifPresent(reports::add);
+    Optional<DocumentReport> ofSettings = settings.flatMap(file -> file.report(stage));
+    if (ofSettings.isPresent()) {
+      gathering.addBeside(ofSettings.get());
+    }
+  }
+
+  private ValidationReport report(Input input) {
+    try {
+      OpenDocument open = input.open(strict, terminal.in());
+      ReadResult<? extends Extensible> result = open.read(type.modelType());
+      ValidationReport report =
+          open.locate(validator.report(result, stage, named(input.title(), result)));
+      settings.ifPresent(file -> file.add(Optional.empty(), report));
+      return report;
+    } catch (IOException | Refusal e) {
+      terminal.failure(e);
+      gathering.fail();
+      return JudgedDocument.unread(stage);
+    }
   }
 
   /** Returns what there is to say about the records that a document names. */
@@ -75,14 +85,5 @@ final class OtherRun {
     }
     together.get().add(name, result.object().get());
     return together.get().findings().getOrDefault(name, List.of());
-  }
-
-  List<DocumentReport> reports() {
-    return List.copyOf(reports);
-  }
-
-  /** Returns whether a document could not be checked. */
-  boolean failed() {
-    return failed;
   }
 }

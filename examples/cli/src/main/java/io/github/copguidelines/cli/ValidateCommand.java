@@ -2,15 +2,11 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.coverage.Coverage;
-import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profile.Narrowing;
-import io.github.copguidelines.serialization.DocumentReport;
-import io.github.copguidelines.serialization.ReportStyle;
-import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
@@ -18,7 +14,6 @@ import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.EvidenceCheck;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -198,6 +193,7 @@ final class ValidateCommand implements Callable<Integer> {
         throw Refusal.of("report.replaces", "file", output.orElse(""));
       }
     }
+    ReportOutput report = new ReportOutput(format, language, target, terminal);
     Optional<Narrowing> narrowing = narrowing();
     Catalogue catalogue = Bundled.catalogue();
     Optional<SettingsFile> settings = Optional.empty();
@@ -217,33 +213,32 @@ final class ValidateCommand implements Callable<Integer> {
       throw new Refusal("--lines: give - and no other file.");
     }
     if (type != DocumentType.PRACTICE_RECORD) {
-      return others(validator, settings, inputs, target);
+      return others(validator, settings, inputs, report);
     }
     if (!known.isEmpty()) {
       throw new Refusal("--records: with another --type, whose documents name records.");
     }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
-      return bulk(validator, settings, inputs, target);
+      return bulk(validator, settings, inputs, report);
     }
-    ValidateRun run = new ValidateRun(validator, stage, strict, terminal, together(), settings);
-    run.check(inputs, format == ReportFormat.TEXT && isExcerptShown(), threads);
-    List<DocumentReport> reports = new ArrayList<>(run.reports());
-    settings.flatMap(file -> file.report(stage)).ifPresent(reports::add);
-    if (earlier.isPresent()) {
-      reports = earlier.get().compare(reports);
+    try (Gathering gathering = new Gathering(report)) {
+      ValidateRun run =
+          new ValidateRun(
+              validator,
+              stage,
+              strict,
+              terminal,
+              together(),
+              settings,
+              gathering,
+              new ValidateRun.Keep(coverage, earlier));
+      run.check(inputs, report.isText() && isExcerptShown(), threads);
+      gathering.write(
+          coverage ? Optional.of(Coverage.of(catalogue, run.records())) : Optional.empty());
+      note(earlier);
+      gathering.explain();
+      return gathering.exit();
     }
-    print(
-        reports,
-        coverage ? Optional.of(Coverage.of(catalogue, run.records())) : Optional.empty(),
-        target);
-    note(earlier);
-    explain(reports);
-    if (run.failed()) {
-      return Cop.FAILURE;
-    }
-    return reports.stream().allMatch(document -> document.report().isValid())
-        ? 0
-        : Cop.ERROR_FINDINGS;
   }
 
   /** What only records have is refused. */
@@ -251,7 +246,7 @@ final class ValidateCommand implements Callable<Integer> {
       CopValidator validator,
       Optional<SettingsFile> settings,
       List<Input> inputs,
-      Optional<Target> target)
+      ReportOutput report)
       throws IOException {
     if (coverage
         || duplicates
@@ -264,17 +259,15 @@ final class ValidateCommand implements Callable<Integer> {
               + " practice records.");
     }
     Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
-    OtherRun run = new OtherRun(validator, type, stage, strict, terminal, together, settings);
-    run.check(inputs);
-    print(run.reports(), Optional.empty(), target);
-    note(Optional.empty());
-    explain(run.reports());
-    if (run.failed()) {
-      return Cop.FAILURE;
+    try (Gathering gathering = new Gathering(report)) {
+      OtherRun run =
+          new OtherRun(validator, type, stage, strict, terminal, together, settings, gathering);
+      run.check(inputs);
+      gathering.write(Optional.empty());
+      note(Optional.empty());
+      gathering.explain();
+      return gathering.exit();
     }
-    return run.reports().stream().allMatch(document -> document.report().isValid())
-        ? 0
-        : Cop.ERROR_FINDINGS;
   }
 
   /** What would need all documents at a time is refused, or said to be left out. */
@@ -282,7 +275,7 @@ final class ValidateCommand implements Callable<Integer> {
       CopValidator validator,
       Optional<SettingsFile> settings,
       List<Input> inputs,
-      Optional<Target> target)
+      ReportOutput report)
       throws IOException {
     if (coverage || baseline.isPresent()) {
       throw new Refusal("--coverage and --baseline cannot be used with .ndjson files or --lines.");
@@ -297,12 +290,7 @@ final class ValidateCommand implements Callable<Integer> {
     BulkRun run =
         new BulkRun(
             validator, Bulk.at(stage).withThreads(threads), strict, terminal, together(), settings);
-    int exit;
-    if (target.isPresent()) {
-      exit = target.get().write(out -> run.check(records, format, language, style(target), out));
-    } else {
-      exit = run.check(records, format, language, style(target), terminal.out());
-    }
+    int exit = report.write(out -> run.check(records, report, out));
     note(Optional.empty());
     return exit;
   }
@@ -313,43 +301,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   private boolean isExcerptShown() {
     return excerpt.orElse(terminal.isWatched());
-  }
-
-  private void print(
-      List<DocumentReport> reports, Optional<Coverage> named, Optional<Target> target) {
-    String text =
-        switch (format) {
-          case JSON ->
-              named
-                  .map(all -> ReportWriter.json(reports, all, language))
-                  .orElseGet(() -> ReportWriter.json(reports, language));
-          case SARIF -> ReportWriter.sarif(reports, language);
-          case CSV -> ReportWriter.csv(reports, language);
-          case TEXT -> ReportWriter.text(reports, language, style(target));
-        };
-    target.ifPresentOrElse(file -> file.write(text), () -> terminal.print(text));
-    if (format == ReportFormat.TEXT) {
-      named.ifPresent(all -> CoverageSummary.print(all, terminal));
-    }
-  }
-
-  /** Tells people who read findings where one can read about a rule, by the gravest. */
-  private void explain(List<DocumentReport> reports) {
-    if (format == ReportFormat.TEXT) {
-      reports.stream()
-          .flatMap(document -> document.report().findings().stream())
-          .min(Comparator.comparing(Finding::severity))
-          .ifPresent(
-              // No full stop: it would be copied with the command.
-              finding ->
-                  terminal.printableNote(
-                      Words.of("rule.page", "command", "cop rules " + finding.rule())
-                          .in(language)));
-    }
-  }
-
-  private ReportStyle style(Optional<Target> target) {
-    return target.isPresent() ? ReportStyle.plain() : new TerminalStyle(terminal);
   }
 
   /** Tells what a reader of the report may not expect. */

@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.GatheredReport;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
@@ -14,6 +15,7 @@ import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,15 +35,20 @@ final class ValidateRun {
   private final Terminal terminal;
   private final Optional<CollectionCheck> together;
   private final Optional<SettingsFile> settings;
-  private final List<DocumentReport> reports = new ArrayList<>();
+  private final Gathering gathering;
+  private final Keep keep;
+  private final List<Checked> kept = new ArrayList<>();
   private final List<PracticeRecord> records = new ArrayList<>();
-  private boolean failed;
+
+  /** What is kept of documents: nothing, unless something needs all of them. */
+  record Keep(boolean records, Optional<Baseline> earlier) {}
 
   /**
    * Starts with no documents.
    *
    * @param together judges each record beside those before it, where that is wanted
    * @param settings is told of each document
+   * @param gathering is handed what there is to say of each document
    */
   ValidateRun(
       CopValidator validator,
@@ -49,13 +56,17 @@ final class ValidateRun {
       boolean strict,
       Terminal terminal,
       Optional<CollectionCheck> together,
-      Optional<SettingsFile> settings) {
+      Optional<SettingsFile> settings,
+      Gathering gathering,
+      Keep keep) {
     this.validator = validator;
     this.stage = stage;
     this.strict = strict;
     this.terminal = terminal;
     this.together = together;
     this.settings = settings;
+    this.gathering = gathering;
+    this.keep = keep;
   }
 
   /**
@@ -63,7 +74,7 @@ final class ValidateRun {
    *
    * @param threads how many threads do it; what comes of it is the same for any number
    */
-  void check(List<Input> inputs, boolean withSource, int threads) {
+  void check(List<Input> inputs, boolean withSource, int threads) throws IOException {
     Bulk bulk = Bulk.at(stage).withThreads(threads);
     if (inputs.size() >= MANY) {
       int size = inputs.size(); // lists have more records than files
@@ -72,7 +83,29 @@ final class ValidateRun {
     Function<JudgedDocument, Checked> work = judged -> checked(judged, withSource);
     try (Stream<Checked> all =
         Together.judge(validator, inputs.stream().flatMap(this::documents), bulk, together, work)) {
-      all.forEach(this::take);
+      for (Checked checked : (Iterable<Checked>) all::iterator) {
+        take(checked);
+      }
+    }
+    Optional<DocumentReport> ofSettings = settings.flatMap(file -> file.report(stage));
+    if (keep.earlier().isPresent()) {
+      compare(keep.earlier().get(), ofSettings);
+    } else if (ofSettings.isPresent()) {
+      gathering.addBeside(ofSettings.get());
+    }
+  }
+
+  /** Compares what was kept; nothing is known of a document that could not be checked. */
+  private void compare(Baseline earlier, Optional<DocumentReport> ofSettings) throws IOException {
+    List<DocumentReport> documents =
+        kept.stream().filter(one -> one.failure().isEmpty()).map(Checked::report).toList();
+    Iterator<DocumentReport> compared =
+        earlier.compare(Stream.concat(documents.stream(), ofSettings.stream()).toList()).iterator();
+    for (Checked checked : kept) {
+      gathering.add(checked.failure().isPresent() ? checked.report() : compared.next());
+    }
+    if (ofSettings.isPresent()) {
+      gathering.addBeside(compared.next());
     }
   }
 
@@ -85,7 +118,7 @@ final class ValidateRun {
     }
   }
 
-  private static Checked checked(JudgedDocument judged, boolean withSource) {
+  private Checked checked(JudgedDocument judged, boolean withSource) {
     DocumentReport named =
         new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity());
     // What was not read, or the first of two values of a member, is in no record that was searched.
@@ -94,23 +127,37 @@ final class ValidateRun {
         withSource
             ? judged.document().text().filter(text -> whole || SCANNER.scan(text).isEmpty())
             : Optional.empty();
+    DocumentReport told =
+        judged.failure().filter(Refusal.class::isInstance).isPresent()
+            ? new DocumentReport(judged.name(), JudgedDocument.unread(stage))
+            : source.map(named::withSource).orElse(named);
     return new Checked(
-        source.map(named::withSource).orElse(named), judged.record(), judged.failure());
+        told,
+        keep.earlier().isPresent() ? Optional.empty() : Optional.of(gathering.part(told)),
+        judged.record(),
+        judged.failure());
   }
 
   private static boolean misread(ValidationReport report) {
     return report.findings().stream().anyMatch(finding -> finding.rule().startsWith("READ-"));
   }
 
-  private void take(Checked checked) {
+  private void take(Checked checked) throws IOException {
     if (checked.failure().isPresent()) {
       tell(checked.report().name(), checked.failure().get());
-      failed = true;
-      return;
+      gathering.fail();
+    } else {
+      settings.ifPresent(file -> file.add(checked.record(), checked.report().report()));
     }
-    reports.add(checked.report());
-    settings.ifPresent(file -> file.add(checked.record(), checked.report().report()));
-    checked.record().ifPresent(records::add);
+    if (keep.records()) {
+      checked.record().ifPresent(records::add);
+    }
+    if (checked.part().isPresent()) {
+      gathering.add(checked.part().get(), checked.report().report());
+    } else {
+      kept.add(
+          new Checked(checked.report(), Optional.empty(), Optional.empty(), checked.failure()));
+    }
   }
 
   private void tell(String name, Throwable failure) {
@@ -122,21 +169,16 @@ final class ValidateRun {
     }
   }
 
-  List<DocumentReport> reports() {
-    return Collections.unmodifiableList(reports);
-  }
-
+  /** Returns the records, where they were to be kept. */
   List<PracticeRecord> records() {
     return Collections.unmodifiableList(records);
   }
 
-  /** Returns whether a document could not be checked. */
-  boolean failed() {
-    return failed;
-  }
-
   private record Checked(
-      DocumentReport report, Optional<PracticeRecord> record, Optional<Throwable> failure) {}
+      DocumentReport report,
+      Optional<GatheredReport.Part> part,
+      Optional<PracticeRecord> record,
+      Optional<Throwable> failure) {}
 
   private record Unreadable(String name, Throwable failure)
       implements SourceDocument<PracticeRecord> {

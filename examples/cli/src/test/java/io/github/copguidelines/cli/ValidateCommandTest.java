@@ -100,7 +100,8 @@ class ValidateCommandTest {
     Run run = Run.of("validate", "no-such-file.yaml", RWANDA);
     assertEquals(2, run.exit());
     assertEquals("cop: no-such-file.yaml: no such file or folder.\n", run.err());
-    assertTrue(run.out().startsWith("Documents: 1,"), run.out());
+    assertTrue(run.out().startsWith("Documents: 2, without errors: 1."), run.out());
+    assertTrue(run.out().contains(" Documents that could not be read or judged: 1.\n"), run.out());
   }
 
   @Test
@@ -127,7 +128,7 @@ class ValidateCommandTest {
               + fault.getClass().getSimpleName()
               + ").\n",
           run.err());
-      assertTrue(run.out().startsWith("Documents: 1, without errors: 1."), run.out());
+      assertTrue(run.out().startsWith("Documents: 2, without errors: 1."), run.out());
     }
   }
 

@@ -204,4 +204,30 @@ class ValidateReportsTest {
     assertTrue(run.err().startsWith(told), run.err());
     assertEquals(run.err(), told + validate("--lang", "en-GB").err());
   }
+
+  @Test
+  void everyFormOfReportNamesWhatCouldNotBeRead() throws IOException {
+    for (String type : new String[] {"practice-record", "programme"}) {
+      for (String format : new String[] {"text", "json", "sarif", "csv"}) {
+        Path report = folder.resolve(type + "." + format);
+        Run run =
+            validate(
+                "--type", type, "--format", format, "--output", report.toString(), "no-such.yaml");
+        assertEquals(2, run.exit());
+        String text = Files.readString(report);
+        assertTrue(text.contains("no-such.yaml") && text.contains("RULE-002"), text);
+        assertTrue(text.contains("This document could not be read, so that nothing"), text);
+        assertFalse(text.contains("\"executionSuccessful\": true"), text);
+      }
+    }
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotFixed() throws IOException {
+    Path report = write("report.json", validate("--format", "json").out());
+    Files.delete(record);
+    Run run = validate("--baseline", report.toString());
+    assertFalse(run.out().contains("fixed"), run.out());
+    assertTrue(run.err().contains("earlier report that were not checked: 1"), run.err());
+  }
 }

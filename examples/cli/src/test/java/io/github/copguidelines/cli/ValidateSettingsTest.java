@@ -127,4 +127,11 @@ class ValidateSettingsTest {
     assertTrue(run.out().contains(",COLL-004,error,/records/0,"), run.out());
     assertTrue(run.out().contains(",SET-004,warning,/accepted/0,"), run.out());
   }
+
+  @Test
+  void theFileOfSettingsIsNoDocumentOfTheRun() throws IOException {
+    for (Run run : everyWay("acceptd: []\n")) {
+      assertTrue(run.out().contains("Documents: 1, without errors: 0. Errors: "), run.out());
+    }
+  }
 }

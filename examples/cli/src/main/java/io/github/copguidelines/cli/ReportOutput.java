@@ -1,0 +1,50 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.serialization.GatheredReport;
+import io.github.copguidelines.serialization.ReportStream;
+import io.github.copguidelines.serialization.ReportStyle;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the report of a run goes, and in which form and language. */
+record ReportOutput(
+    ReportFormat format, Locale language, Optional<Target> target, Terminal terminal) {
+
+  /** Begins a report with its summary first. */
+  GatheredReport gathered() {
+    return switch (format) {
+      case JSON -> GatheredReport.json(language);
+      case SARIF -> GatheredReport.sarif(language);
+      case CSV -> GatheredReport.csv(language);
+      case TEXT -> GatheredReport.text(language, style());
+    };
+  }
+
+  /** Begins a report with its summary last. */
+  ReportStream stream(Writer out) throws IOException {
+    return switch (format) {
+      case JSON -> ReportStream.json(out, language);
+      case CSV -> ReportStream.csv(out, language);
+      case TEXT -> ReportStream.text(out, language, style());
+      case SARIF ->
+          throw new Refusal(
+              "A report on .ndjson files or --lines is written as text, json or csv.");
+    };
+  }
+
+  /** Has a report written to the file that was asked for, or to the standard output. */
+  int write(Target.Body report) throws IOException {
+    return target.isPresent() ? target.get().write(report) : report.writeTo(terminal.out());
+  }
+
+  /** Returns whether people read the report. */
+  boolean isText() {
+    return format == ReportFormat.TEXT;
+  }
+
+  private ReportStyle style() {
+    return target.isPresent() ? ReportStyle.plain() : new TerminalStyle(terminal);
+  }
+}
