@@ -8,8 +8,20 @@ import io.github.copguidelines.text.PartialDate;
  * @param finding the finding; never an error
  * @param reason why it was accepted, in the words of whoever did
  * @param until the last day on which that holds
+ * @param inDocument whether the document itself says so, and not settings beside it
  */
-public record AcceptedFinding(Finding finding, String reason, PartialDate until) {
+public record AcceptedFinding(
+    Finding finding, String reason, PartialDate until, boolean inDocument) {
+
+  /** Makes one that settings accept. */
+  public AcceptedFinding(Finding finding, String reason, PartialDate until) {
+    this(finding, reason, until, false);
+  }
+
+  /** Returns the same about a finding that was changed. */
+  public AcceptedFinding with(Finding changed) {
+    return new AcceptedFinding(changed, reason, until, inDocument);
+  }
 
   /** Refuses errors. */
   public AcceptedFinding {

@@ -62,9 +62,7 @@ public final class ValidationReport {
     return of(
         stage,
         findings.stream().map(change).toList(),
-        accepted.stream()
-            .map(one -> new AcceptedFinding(change.apply(one.finding()), one.reason(), one.until()))
-            .toList());
+        accepted.stream().map(one -> one.with(change.apply(one.finding()))).toList());
   }
 
   /** Returns true if no finding is an error. */

@@ -30,23 +30,28 @@ final class Settling {
     }
     Map<String, Severity> severities = new HashMap<>();
     settings.severities().forEach(one -> severities.put(one.rule(), one.severity()));
-    Acceptances acceptances = new Acceptances();
-    acceptances.addAll(holding(ofRecord, today));
-    acceptances.addAll(holding(settings.accepted(), today));
+    Acceptances own = new Acceptances();
+    own.addAll(holding(ofRecord, today));
+    Acceptances set = new Acceptances();
+    set.addAll(holding(settings.accepted(), today));
 
     List<Finding> findings = new ArrayList<>();
     List<AcceptedFinding> accepted = new ArrayList<>(report.accepted());
     for (Finding given : report.findings()) {
       Finding finding = changed(given, severities.get(given.rule()));
-      Optional<Acceptance> met =
-          finding.severity() == Severity.ERROR ? Optional.empty() : acceptances.of(finding, record);
-      if (met.isPresent()) {
-        accepted.add(new AcceptedFinding(finding, met.get().reason(), met.get().until()));
-      } else {
-        findings.add(finding);
-      }
+      Optional<AcceptedFinding> met =
+          finding.severity() == Severity.ERROR
+              ? Optional.empty()
+              : accepted(finding, own.of(finding, record), true)
+                  .or(() -> accepted(finding, set.of(finding, record), false));
+      met.ifPresentOrElse(accepted::add, () -> findings.add(finding));
     }
     return ValidationReport.of(report.stage(), findings, accepted);
+  }
+
+  private static Optional<AcceptedFinding> accepted(
+      Finding finding, Optional<Acceptance> met, boolean inDocument) {
+    return met.map(one -> new AcceptedFinding(finding, one.reason(), one.until(), inDocument));
   }
 
   static boolean holds(Acceptance acceptance, LocalDate today) {

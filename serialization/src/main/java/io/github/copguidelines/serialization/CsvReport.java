@@ -21,7 +21,9 @@ final class CsvReport {
           "cell",
           "message",
           "fingerprint",
-          "status");
+          "status",
+          "reason",
+          "until");
 
   private final Locale locale;
   private final CsvText csv = new CsvText();
@@ -56,7 +58,12 @@ final class CsvReport {
       line(document, finding, status);
     }
     for (AcceptedFinding accepted : document.report().accepted()) {
-      line(document, accepted.finding(), "accepted");
+      line(
+          document,
+          accepted.finding(),
+          "accepted",
+          ReportWriter.printable(accepted.reason()),
+          accepted.until().toString());
     }
     document
         .comparison()
@@ -68,6 +75,11 @@ final class CsvReport {
   }
 
   private void line(DocumentReport document, Finding finding, String status) {
+    line(document, finding, status, "", "");
+  }
+
+  private void line(
+      DocumentReport document, Finding finding, String status, String reason, String until) {
     csv.line(
         List.of(
             ReportWriter.printable(document.name()),
@@ -79,6 +91,8 @@ final class CsvReport {
             finding.cell().map(ReportWriter::printable).orElse(""),
             ReportWriter.printable(finding.message(locale)),
             finding.fingerprint(document.identity()),
-            status));
+            status,
+            reason,
+            until));
   }
 }

@@ -48,7 +48,9 @@ public final class ReportWriter {
 
   /**
    * Returns the reports as a log of SARIF 2.1.0: columns in UTF-16 code units, addresses of
-   * documents relative where their names are, accepted warnings as suppressed results.
+   * documents relative where their names are, accepted warnings as suppressed results, in the
+   * source where the document itself accepts them. A run in which a document could not be read (a
+   * finding of {@code RULE-002}) did not succeed.
    */
   public static String sarif(List<DocumentReport> reports, Locale locale) {
     return SarifReport.of(reports, locale);
@@ -56,9 +58,9 @@ public final class ReportWriter {
 
   /**
    * Returns the reports as CSV (RFC 4180), one line for each finding, with a line of headings:
-   * document, rule, severity, pointer, line, column, message, fingerprint, status. The status is
-   * {@code new}, {@code unchanged}, {@code fixed} or {@code accepted}; empty where nothing is
-   * known.
+   * document, rule, severity, pointer, line, column, cell, message, fingerprint, status, reason,
+   * until. The status is {@code new}, {@code unchanged}, {@code fixed} or {@code accepted}; empty
+   * where nothing is known. Only accepted findings have a reason and a last day.
    */
   public static String csv(List<DocumentReport> reports, Locale locale) {
     return CsvReport.of(reports, locale);

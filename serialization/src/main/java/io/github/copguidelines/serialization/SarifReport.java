@@ -148,7 +148,7 @@ final class SarifReport {
     for (AcceptedFinding one : document.report().accepted()) {
       Map<String, Object> result = result(one.finding(), document, state(document, one.finding()));
       Map<String, Object> suppression = new LinkedHashMap<>();
-      suppression.put("kind", "external");
+      suppression.put("kind", one.inDocument() ? "inSource" : "external");
       suppression.put("status", "accepted");
       suppression.put("justification", one.reason());
       result.put("suppressions", List.of(suppression));

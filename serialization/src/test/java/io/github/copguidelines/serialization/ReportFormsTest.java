@@ -125,12 +125,13 @@ class ReportFormsTest {
     List<String> lines =
         ReportWriter.csv(List.of(formula, COMPARED), Locale.ENGLISH).lines().toList();
     assertEquals(
-        "document,rule,severity,pointer,line,column,cell,message,fingerprint,status", lines.get(0));
+        "document,rule,severity,pointer,line,column,cell,message,fingerprint,status,reason,until",
+        lines.get(0));
     assertEquals(1 + 3 + 4, lines.size());
     assertTrue(lines.get(1).startsWith("'=1+1,READ-004,warning,\"/=a,\"\"b\",,,"), lines.get(1));
-    assertTrue(lines.get(5).endsWith(",unchanged"), lines.get(5));
-    assertTrue(lines.get(6).endsWith(",accepted"), lines.get(6));
-    assertTrue(lines.get(7).endsWith(",fixed"), lines.get(7));
+    assertTrue(lines.get(5).endsWith(",unchanged,,"), lines.get(5));
+    assertTrue(lines.get(6).endsWith(",accepted,it is so,2027-06"), lines.get(6));
+    assertTrue(lines.get(7).endsWith(",fixed,,"), lines.get(7));
   }
 
   @Test
@@ -179,7 +180,12 @@ class ReportFormsTest {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
             .getSchema(JsonMapper.shared().readTree(Files.readString(SARIF_SCHEMA)));
-    for (DocumentReport document : List.of(PLAIN, COMPARED)) {
+    DocumentReport unread =
+        new DocumentReport(
+            "gone.yaml",
+            ValidationReport.of(
+                Stage.DRAFT, List.of(Rule.error("RULE-002").at(Pointer.root()).build())));
+    for (DocumentReport document : List.of(PLAIN, COMPARED, unread)) {
       assertEquals(List.of(), schema.validate(sarif(document)));
       JsonNode broken =
           JsonMapper.shared()

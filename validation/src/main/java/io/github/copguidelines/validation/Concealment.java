@@ -36,7 +36,10 @@ final class Concealment {
                 .map(
                     one ->
                         new AcceptedFinding(
-                            of(one.finding()), isHarmless(one) ? one.reason() : GONE, one.until()))
+                            of(one.finding()),
+                            isHarmless(one) ? one.reason() : GONE,
+                            one.until(),
+                            one.inDocument()))
                 .toList());
   }
 

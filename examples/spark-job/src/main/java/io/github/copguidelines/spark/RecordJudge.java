@@ -1,5 +1,6 @@
 package io.github.copguidelines.spark;
 
+import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
@@ -46,7 +47,9 @@ record RecordJudge(String file, Stage stage, String language)
           .add("column", DataTypes.IntegerType)
           .add("message", DataTypes.StringType)
           .add("fingerprint", DataTypes.StringType)
-          .add("status", DataTypes.StringType);
+          .add("status", DataTypes.StringType)
+          .add("reason", DataTypes.StringType)
+          .add("until", DataTypes.StringType);
 
   /** Made when the first record is judged in a JVM; the class loader sees to it that it is one. */
   private static final class Shared {
@@ -69,7 +72,7 @@ record RecordJudge(String file, Stage stage, String language)
     return Stream.concat(
             report.findings().stream().map(finding -> row(finding, identity, number, null, locale)),
             report.accepted().stream()
-                .map(accepted -> row(accepted.finding(), identity, number, "accepted", locale)))
+                .map(accepted -> row(accepted.finding(), identity, number, accepted, locale)))
         .iterator();
   }
 
@@ -77,7 +80,7 @@ record RecordJudge(String file, Stage stage, String language)
       Finding finding,
       DocumentIdentity identity,
       long number,
-      @Nullable String status,
+      @Nullable AcceptedFinding accepted,
       Locale locale) {
     return RowFactory.create(
         file + ":" + number,
@@ -88,7 +91,9 @@ record RecordJudge(String file, Stage stage, String language)
         finding.column().orElse(null),
         finding.message(locale),
         finding.fingerprint(identity),
-        status);
+        accepted == null ? null : "accepted",
+        accepted == null ? null : accepted.reason(),
+        accepted == null ? null : accepted.until().toString());
   }
 
   private static boolean isBlank(byte[] line) {

@@ -45,7 +45,7 @@ class ValidateJobTest {
               .schema(
                   "document string, rule string, severity string, pointer string, line bigint,"
                       + " column int, cell string, message string, fingerprint string, status"
-                      + " string")
+                      + " string, reason string, until string")
               .csv(report.toString())
               .drop("cell")
               .na()
