@@ -57,8 +57,8 @@ final class CoverageCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "Form of the report that is printed: text for people, json for programs and to be compared"
-              + " with later, csv for spreadsheets. Default: text.")
+          "Form of the report that is printed: text for people, json for programs and to be"
+              + " compared with later, csv for spreadsheets. Default: text.")
   private Optional<CoverageFormat> format = Optional.empty();
 
   @Option(
@@ -103,9 +103,8 @@ final class CoverageCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "JSON, YAML, .xlsx or .csv files, .ndjson files with a record in each line, folders of them"
-              + " (.csv only by name), or - for"
-              + " the standard input.")
+          "JSON, YAML, .xlsx or .csv files, .ndjson files with a record in each line, folders of"
+              + " them (.csv only by name), or - for the standard input.")
   private List<String> arguments = new ArrayList<>();
 
   CoverageCommand(Terminal terminal) {
@@ -120,7 +119,7 @@ final class CoverageCommand implements Callable<Integer> {
     List<Input> inputs = Input.find(arguments);
     List<Input> earlier = Input.find(against);
     for (Target target : Stream.of(page, printed).flatMap(Optional::stream).toList()) {
-      target.check();
+      target.checkWithFolder();
       for (Input input : Stream.concat(inputs.stream(), earlier.stream()).toList()) {
         if (target.is(input)) {
           throw new Refusal(target.file() + ": the report would replace what it is about.");

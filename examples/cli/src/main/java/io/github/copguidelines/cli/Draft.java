@@ -27,8 +27,8 @@ final class Draft {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
-              + " standard input. Of a folder, .csv files are left out.")
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for"
+              + " the standard input. Of a folder, .csv files are left out.")
   private List<String> arguments = new ArrayList<>();
 
   /** Returns the name of the file; empty for the standard output. */
@@ -38,7 +38,7 @@ final class Draft {
 
   /** Reads the records; refuses a file that cannot be written before. */
   Records read(Terminal terminal) throws IOException {
-    target().ifPresent(Target::check);
+    target().ifPresent(Target::checkWithFolder);
     Records records = Records.read(arguments, terminal);
     if (records.all().isEmpty()) {
       // A draft of nothing would be taken for one that says that there is nothing.

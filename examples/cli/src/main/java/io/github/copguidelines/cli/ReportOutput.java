@@ -34,9 +34,24 @@ record ReportOutput(
     };
   }
 
-  /** Has a report written to the file that was asked for, or to the standard output. */
+  /**
+   * Has a report written to the file that was asked for, or to the standard output. A table in a
+   * file has a byte order mark: without it, some programs for spreadsheets take it for a text in
+   * another encoding.
+   */
   int write(Target.Body report) throws IOException {
-    return target.isPresent() ? target.get().write(report) : report.writeTo(terminal.out());
+    if (target.isEmpty()) {
+      return report.writeTo(terminal.out());
+    }
+    return target
+        .get()
+        .write(
+            out -> {
+              if (format == ReportFormat.CSV) {
+                out.write('\uFEFF');
+              }
+              return report.writeTo(out);
+            });
   }
 
   /** Returns whether people read the report. */

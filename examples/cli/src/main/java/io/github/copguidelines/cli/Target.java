@@ -31,6 +31,15 @@ record Target(Path file, boolean replace) {
     }
   }
 
+  /** Refuses as above, and also a file in a folder that is not there. */
+  void checkWithFolder() {
+    check();
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw Refusal.of("file.unwritten", "file", file, "reason", Words.of("reason.absent"));
+    }
+  }
+
   /** Returns true if it is the file that an input names. */
   boolean is(Input input) throws IOException {
     return !input.isStandard()

@@ -56,8 +56,8 @@ final class ValidateCommand implements Callable<Integer> {
       defaultValue = "practice-record",
       description =
           "What the documents are: practice-record, contribution, survey-response,"
-              + " national-strategy, programme, submission, catalogue, validation-settings or"
-              + " profile. Default: practice-record.")
+              + " national-strategy, programme, submission, catalogue, validation-report,"
+              + " coverage-report, validation-settings or profile. Default: practice-record.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
   @Option(
@@ -186,7 +186,7 @@ final class ValidateCommand implements Callable<Integer> {
       throw new Refusal("--threads: from 1 to " + MOST_THREADS + ".");
     }
     Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
-    target.ifPresent(Target::check);
+    target.ifPresent(Target::checkWithFolder);
     List<Input> inputs = Input.find(arguments);
     for (Input input : inputs) {
       if (target.isPresent() && target.get().is(input)) {
@@ -253,10 +253,12 @@ final class ValidateCommand implements Callable<Integer> {
         || lines
         || baseline.isPresent()
         || profile.isPresent()
+        || threads != 1
+        || excerpt.orElse(false)
         || inputs.stream().anyMatch(Input::isLines)) {
       throw new Refusal(
-          "--coverage, --duplicates, --lines, --baseline, --profile and .ndjson files are for"
-              + " practice records.");
+          "--coverage, --duplicates, --lines, --baseline, --profile, --threads, --excerpt and"
+              + " .ndjson files are for practice records.");
     }
     Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
     try (Gathering gathering = new Gathering(report)) {
@@ -277,8 +279,9 @@ final class ValidateCommand implements Callable<Integer> {
       List<Input> inputs,
       ReportOutput report)
       throws IOException {
-    if (coverage || baseline.isPresent()) {
-      throw new Refusal("--coverage and --baseline cannot be used with .ndjson files or --lines.");
+    if (coverage || baseline.isPresent() || excerpt.orElse(false)) {
+      throw new Refusal(
+          "--coverage, --baseline and --excerpt cannot be used with .ndjson files or --lines.");
     }
     if (!lines) {
       BulkRun.requireFiles(inputs);

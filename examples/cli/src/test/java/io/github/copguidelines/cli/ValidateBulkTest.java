@@ -159,7 +159,11 @@ class ValidateBulkTest {
   @Test
   void whatNeedsAllDocumentsAtATimeIsRefused() {
     for (List<String> asked :
-        List.of(List.of("--coverage"), List.of("--format", "sarif"), List.of("-"))) {
+        List.of(
+            List.of("--coverage"),
+            List.of("--excerpt"),
+            List.of("--format", "sarif"),
+            List.of("-"))) {
       String[] arguments =
           Stream.of(List.of("validate"), asked, List.of(records.toString()))
               .flatMap(List::stream)

@@ -230,4 +230,63 @@ class ValidateReportsTest {
     assertFalse(run.out().contains("fixed"), run.out());
     assertTrue(run.err().contains("earlier report that were not checked: 1"), run.err());
   }
+
+  @Test
+  void anAcceptedWarningHasItsReasonInATableAndItsPlaceInSarif() throws IOException {
+    write(
+        "x.yaml",
+        RECORD + "accepted: [{rule: READ-004, pointer: /ours, reason: Ours., until: '2999'}]\n");
+    assertTrue(
+        validate("--format", "csv").out().contains(",accepted,Ours.,2999\r\n"),
+        validate("--format", "csv").out());
+    assertTrue(validate("--format", "sarif").out().contains("\"kind\": \"inSource\""));
+    write("x.yaml", RECORD);
+    Path settings =
+        write(
+            "settings.yaml",
+            "accepted: [{rule: READ-004, pointer: /ours, reason: Set., until: '2999'}]\n");
+    String sarif = validate("--format", "sarif", "--config", settings.toString()).out();
+    assertTrue(sarif.contains("\"kind\": \"external\""), sarif);
+  }
+
+  @Test
+  void aTableInAFileTellsProgramsItsEncoding() throws IOException {
+    Path report = folder.resolve("report.csv");
+    validate("--format", "csv", "--output", report.toString());
+    assertEquals("\uFEFF" + validate("--format", "csv").out(), Files.readString(report));
+    Path lines = write("x.ndjson", "{\"id\":\"x\"}\n");
+    Run.of(
+        "validate", "--format", "csv", "--force", "--output", report.toString(), lines.toString());
+    assertTrue(Files.readString(report).startsWith("\uFEFFdocument,"));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldBeforeAnythingIsRead() {
+    String report = folder.resolve("gone/report.txt").toString();
+    Run run = validate("--output", report, "no-such.yaml");
+    assertEquals(
+        "cop: " + report + ": could not be written (no such file or folder).\n", run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
+  void whatWouldChangeNothingForOtherDocumentsIsRefused() {
+    for (String option : new String[] {"--threads=2", "--excerpt", "--duplicates"}) {
+      Run run = validate("--type", "programme", option);
+      assertEquals(2, run.exit());
+      assertTrue(run.err().endsWith(" files are for practice records.\n"), run.err());
+    }
+    assertTrue(validate("--type", "programme", "--no-excerpt").out().contains("FIELD-001"));
+  }
+
+  @Test
+  void helpNamesAllTypesOfDocuments() {
+    String help = Run.of("validate", "--help").out().replaceAll("\\s+", " ");
+    String wrong = validate("--type", "none").err();
+    String types = wrong.replaceAll("(?s).*choose one of (.*?)\\..*", "$1");
+    for (String type : types.split(", ")) {
+      assertTrue(help.contains(" " + type), type);
+    }
+    assertTrue(types.contains("practice-record, "), wrong);
+  }
 }
