@@ -3,7 +3,6 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.serialization.binding.Writing;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON document around a list, the items of which are written apart.
@@ -17,25 +16,25 @@ record JsonFrame(String before, String after) {
   private static final String QUOTED = '"' + ITEM + '"';
 
   /** Returns the frame that a document is around a list in it. */
-  static JsonFrame of(Function<List<?>, @Nullable Object> around) {
+  static JsonFrame of(Function<List<?>, Object> around) {
     String text = text(around.apply(List.of(ITEM)));
     int at = text.lastIndexOf(QUOTED);
     return new JsonFrame(text.substring(0, at), text.substring(at + QUOTED.length()));
   }
 
   /** Returns the same, or what it is where the list is empty. */
-  static JsonFrame of(Function<List<?>, @Nullable Object> around, boolean any) {
+  static JsonFrame of(Function<List<?>, Object> around, boolean any) {
     return any ? of(around) : new JsonFrame(text(around.apply(List.of())), "");
   }
 
   /** Returns what is written between two items. */
-  static String between(Function<List<?>, @Nullable Object> around) {
+  static String between(Function<List<?>, Object> around) {
     String text = text(around.apply(List.of(ITEM, ITEM)));
     return text.substring(text.indexOf(QUOTED) + QUOTED.length(), text.lastIndexOf(QUOTED));
   }
 
   /** Returns items as they stand in a document; empty where there are none. */
-  static String items(List<?> items, Function<List<?>, @Nullable Object> around) {
+  static String items(List<?> items, Function<List<?>, Object> around) {
     if (items.isEmpty()) {
       return "";
     }
@@ -44,7 +43,7 @@ record JsonFrame(String before, String after) {
     return text.substring(frame.before.length(), text.length() - frame.after.length());
   }
 
-  static String text(@Nullable Object document) {
+  static String text(Object document) {
     return DocumentFormat.text(new JsonText(), out -> Writing.writePlain(document, out));
   }
 }
