@@ -65,7 +65,7 @@ final class BulkRun {
   static void requireFiles(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
       if (input.isStandard()) {
-        throw new Refusal("The standard input cannot be checked together with .ndjson files.");
+        throw Refusal.of("validate.standard");
       }
       if (Files.notExists(Input.path(input.name()))) {
         throw new NoSuchFileException(input.name());

@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 no errors found, 1 errors found in a document, 2 wrong usage, or something"
           + " could not be read, checked or written.",
       "",
-      "What concerns your files is told in the language of --lang. This help, and what is wrong"
-          + " with options or names of things in the catalogue, are in English.",
+      "What concerns your files, and most of what is wrong with options, is told in the language of"
+          + " --lang. This help, and what concerns names of things in the catalogue, are in"
+          + " English.",
       "",
       "The catalogue is a digest in the library's own words and is not endorsed by ITU."
     })
@@ -47,6 +48,7 @@ public final class Cop implements Runnable {
 
   /** Runs the command line and returns its exit code. */
   static int run(Terminal terminal, String... args) {
+    terminal.speak(Usage.language(args));
     CommandLine line = new CommandLine(new Cop(), new Commands(terminal));
     Commands.needed(args).forEach(line::addSubcommand);
     line.setOut(terminal.out())
@@ -85,8 +87,7 @@ public final class Cop implements Runnable {
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException failure) {
-    String name = failure.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.note(Usage.explain(failure) + " See '" + name + " --help'.");
+    terminal.note(Usage.explain(failure).toArray(Words[]::new));
     return FAILURE;
   }
 

@@ -12,7 +12,7 @@ final class Refusal extends RuntimeException {
   private final transient Optional<Words> words;
   private final transient List<String> details;
 
-  /** Makes one about what was asked for, in English as all of usage is. */
+  /** Makes one about what was asked for, in English. */
   Refusal(String message) {
     super(message);
     this.words = Optional.empty();

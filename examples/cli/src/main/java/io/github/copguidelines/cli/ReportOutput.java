@@ -28,9 +28,7 @@ record ReportOutput(
       case JSON -> ReportStream.json(out, language);
       case CSV -> ReportStream.csv(out, language);
       case TEXT -> ReportStream.text(out, language, style());
-      case SARIF ->
-          throw new Refusal(
-              "A report on .ndjson files or --lines is written as text, json or csv.");
+      case SARIF -> throw Refusal.of("validate.sarif");
     };
   }
 

@@ -193,7 +193,8 @@ final class Terminal {
 
   /** Tells something on the error stream in the language of the command, as below. */
   void note(Words... words) {
-    told(Stream.of(words).map(each -> each.in(language)).collect(Collectors.joining(" ")));
+    String between = language.getLanguage().equals("zh") ? "" : " ";
+    told(Stream.of(words).map(each -> each.in(language)).collect(Collectors.joining(between)));
   }
 
   /** Tells something on the error stream, in one line that ends as a sentence does. */

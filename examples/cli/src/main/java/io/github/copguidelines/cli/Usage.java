@@ -1,6 +1,9 @@
 package io.github.copguidelines.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -15,26 +18,55 @@ final class Usage {
 
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
+  private static final Pattern CHOICE =
+      Pattern.compile("(--[a-z-]+): choose one of (.*)\\.", Pattern.DOTALL);
+
   private Usage() {}
 
-  /** Returns one or two sentences. */
-  static String explain(ParameterException failure) {
+  /** Returns the language that arguments ask for, before anything is known of their sense. */
+  static Locale language(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String tag =
+          arguments[i].startsWith("--lang=")
+              ? arguments[i].substring("--lang=".length())
+              : i > 0 && arguments[i - 1].equals("--lang") ? arguments[i] : "";
+      Locale language = Locale.forLanguageTag(tag);
+      if (!language.getLanguage().isEmpty()) {
+        return language;
+      }
+    }
+    return Locale.ENGLISH;
+  }
+
+  /** Returns one sentence or more. */
+  static List<Words> explain(ParameterException failure) {
+    List<Words> sentences = new ArrayList<>(sentences(failure));
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    sentences.add(Words.of("usage.help", "command", command));
+    return sentences;
+  }
+
+  private static List<Words> sentences(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
     if (failure instanceof MissingParameterException missing) {
-      return missing(missing);
+      return List.of(missing(missing));
     }
     if (failure instanceof OverwrittenOptionException twice) {
-      return name(twice.getOverwritten()) + " is given twice.";
+      return List.of(Words.of("usage.twice", "option", name(twice.getOverwritten())));
     }
     String message = String.valueOf(failure.getMessage());
     String text =
         message.replaceFirst("(?s)^Invalid value for option '([^']*)'(?: \\([^)]*\\))?: ", "$1: ");
-    return text.endsWith(".") ? text : text + ".";
+    Matcher choice = CHOICE.matcher(text);
+    return List.of(
+        choice.matches()
+            ? Words.of("usage.choose", "option", choice.group(1), "codes", choice.group(2))
+            : Words.of("usage.other", "message", text.endsWith(".") ? text : text + "."));
   }
 
-  private static String unmatched(UnmatchedArgumentException failure) {
+  private static List<Words> unmatched(UnmatchedArgumentException failure) {
     CommandSpec command = failure.getCommandLine().getCommandSpec();
     String first = failure.getUnmatched().get(0);
     boolean option = failure.isUnknownOption();
@@ -42,15 +74,18 @@ final class Usage {
         Nearest.to(
             first,
             List.copyOf(option ? command.optionsMap().keySet() : command.subcommands().keySet()));
-    return (option
-            ? "There is no option '" + first + "'."
-            : "'" + first + "' is not expected here.")
-        + (near.isEmpty() ? "" : " Near: " + String.join(", ", near) + ".");
+    Words told =
+        option
+            ? Words.of("usage.no-option", "option", first)
+            : Words.of("usage.unexpected", "argument", first);
+    return near.isEmpty()
+        ? List.of(told)
+        : List.of(told, Words.of("usage.near", "near", String.join(", ", near)));
   }
 
-  private static String missing(MissingParameterException failure) {
+  private static Words missing(MissingParameterException failure) {
     if (failure.getMissing().get(0) instanceof OptionSpec option) {
-      return name(option) + " needs a value.";
+      return Words.of("usage.value", "option", name(option));
     }
     // The exception holds the first one only; its message quotes all of them.
     List<String> labels =
@@ -59,7 +94,15 @@ final class Usage {
             .results()
             .map(quoted -> quoted.group(1))
             .toList();
-    return String.join(" and ", labels) + (labels.size() == 1 ? " is missing." : " are missing.");
+    if (labels.size() == 1) {
+      return Words.of("usage.missing", "argument", labels.get(0));
+    }
+    Object all =
+        labels.stream()
+            .<Object>map(label -> label)
+            .reduce((first, second) -> Words.of("usage.and", "first", first, "second", second))
+            .orElse("");
+    return Words.of("usage.all-missing", "arguments", all);
   }
 
   private static String name(ArgSpec argument) {

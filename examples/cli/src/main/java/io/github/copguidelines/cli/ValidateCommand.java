@@ -183,7 +183,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (threads < 1 || threads > MOST_THREADS) {
-      throw new Refusal("--threads: from 1 to " + MOST_THREADS + ".");
+      throw Refusal.of("validate.threads", "most", MOST_THREADS);
     }
     Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
     target.ifPresent(Target::checkWithFolder);
@@ -210,13 +210,13 @@ final class ValidateCommand implements Callable<Integer> {
             .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
     validator = narrowing.map(validator::withProfile).orElse(validator);
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
-      throw new Refusal("--lines: give - and no other file.");
+      throw Refusal.of("validate.lines");
     }
     if (type != DocumentType.PRACTICE_RECORD) {
       return others(validator, settings, inputs, report);
     }
     if (!known.isEmpty()) {
-      throw new Refusal("--records: with another --type, whose documents name records.");
+      throw Refusal.of("validate.records");
     }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, settings, inputs, report);
@@ -256,9 +256,10 @@ final class ValidateCommand implements Callable<Integer> {
         || threads != 1
         || excerpt.orElse(false)
         || inputs.stream().anyMatch(Input::isLines)) {
-      throw new Refusal(
-          "--coverage, --duplicates, --lines, --baseline, --profile, --threads, --excerpt and"
-              + " .ndjson files are for practice records.");
+      throw Refusal.of(
+          "validate.others",
+          "options",
+          "--coverage, --duplicates, --lines, --baseline, --profile, --threads, --excerpt");
     }
     Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
     try (Gathering gathering = new Gathering(report)) {
@@ -280,8 +281,7 @@ final class ValidateCommand implements Callable<Integer> {
       ReportOutput report)
       throws IOException {
     if (coverage || baseline.isPresent() || excerpt.orElse(false)) {
-      throw new Refusal(
-          "--coverage, --baseline and --excerpt cannot be used with .ndjson files or --lines.");
+      throw Refusal.of("validate.bulk", "options", "--coverage, --baseline, --excerpt");
     }
     if (!lines) {
       BulkRun.requireFiles(inputs);

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Something that people are told about their files, in whichever language they read.
  *
  * <p>The texts stand in one file for each language beside this class, with the names of what is put
- * in between braces. Help, and what is wrong with options, are not among them: they are in English.
+ * in between braces. Help, and what concerns names in the catalogue, are not among them: they are
+ * in English.
  */
 final class Words {
 

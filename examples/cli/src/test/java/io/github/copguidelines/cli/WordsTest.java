@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What concerns files is told in the language that was asked for; usage is told in English. */
+/** What concerns files and options is told in the language that was asked for. */
 class WordsTest {
 
   private static final Path SOURCES = Path.of("src/main/java/io/github/copguidelines/cli");
@@ -101,10 +101,20 @@ class WordsTest {
   }
 
   @Test
-  void whatIsWrongWithOptionsIsToldInEnglish() {
+  void whatIsWrongWithOptionsIsToldInTheLanguageAskedFor() {
     Run run = Run.of("validate", "--lang", "fr", "--threads", "0", "record.json");
 
-    assertTrue(run.err().contains("--threads: from 1 to"), run.err());
+    assertEquals("cop: --threads : de 1 à 256.\n", run.err());
+    assertEquals(
+        "cop: L'option '--stge' n'existe pas. Proche : --stage. Voir 'cop validate --help'.\n",
+        Run.of("validate", "--stge", "draft", "--lang=fr", "x.yaml").err());
+    assertEquals(
+        "cop: Faltan IN y OUT. Véase 'cop convert --help'.\n",
+        Run.of("convert", "--lang", "es").err());
+    assertEquals(
+        "cop: --stage：请选择其中之一：draft, submission, acceptance, publication。"
+            + "参见“cop validate --help”。\n",
+        Run.of("validate", "--lang", "zh-CN", "--stage", "later", "x.yaml").err());
     assertTrue(Run.of("--help").out().replaceAll("\\s+", " ").contains("are in English"));
   }
 
