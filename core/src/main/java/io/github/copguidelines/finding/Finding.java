@@ -58,7 +58,7 @@ public interface Finding extends Comparable<Finding> {
   /** Returns the message in a language, or in English where there is none in it. */
   default String message(Locale locale) {
     return ownMessage()
-        .map(own -> Messages.fill(own.in(locale), arguments(), pointer(), locale))
+        .map(own -> Messages.render(own, this, locale))
         .orElseGet(() -> Messages.render(this, locale));
   }
 

@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +16,19 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The messages of findings, one file per language beside this class.
  *
- * <p>A message names its arguments in braces. Numbers and dates are formatted for the locale, lists
+ * <p>A message names its arguments in braces; a number in braces, as in <code>{2000}</code>, stands
+ * for itself. Numbers and dates are formatted for the locale, always with the digits 0 to 9, lists
  * are joined as the language does it, and codes of our lists and names of fields are shown by their
  * labels, which stand in files of their own, copied from the catalogue. A language is read when it
- * is first asked for, once; a language without a file falls back along its tag and then to English.
- * The default locale never matters. Adding a language is adding its two files.
+ * is first asked for, once; a language without a file falls back along its tag and then to English,
+ * numbers and dates with it. The default locale never matters. Adding a language is adding its two
+ * files.
  */
 public final class Messages {
 
@@ -35,6 +39,9 @@ public final class Messages {
    * Beyond as many tags nothing more is remembered, so that nobody can fill the memory with tags.
    */
   private static final int MOST_LANGUAGES = 1_000;
+
+  /** A number that a message has itself. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
   private Messages() {}
 
@@ -47,7 +54,7 @@ public final class Messages {
    * @param locale the language asked for
    */
   public static String render(String key, Members arguments, Locale locale) {
-    return fill(pattern(key, locale), arguments, Pointer.root(), locale);
+    return fill(pattern(key, locale), arguments, Pointer.root(), spoken(locale));
   }
 
   /**
@@ -55,13 +62,37 @@ public final class Messages {
    * June 2026} or {@code 2026}.
    */
   public static String date(PartialDate date, Locale locale) {
-    return Wording.date(date, locale);
+    return Wording.date(date, spoken(locale));
   }
 
   /** Returns the message of a finding. */
   static String render(Finding finding, Locale locale) {
     return fill(
-        pattern(finding.messageKey(), locale), finding.arguments(), finding.pointer(), locale);
+        pattern(finding.messageKey(), locale),
+        finding.arguments(),
+        finding.pointer(),
+        spoken(locale));
+  }
+
+  /** Returns a message that is somebody's own, whose languages may be others than ours. */
+  static String render(LocalizedText own, Finding finding, Locale locale) {
+    return fill(own.in(locale), finding.arguments(), finding.pointer(), spoken(own, locale));
+  }
+
+  /** Returns the locale that numbers and dates are written for: that of the text around them. */
+  static Locale spoken(Locale locale) {
+    return isAvailable(locale) ? locale : Locale.ENGLISH;
+  }
+
+  private static Locale spoken(LocalizedText text, Locale locale) {
+    for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
+      if (text.get(tag).isPresent()) {
+        return locale;
+      }
+    }
+    return text.get("en").isPresent()
+        ? Locale.ENGLISH
+        : text.languages().stream().findFirst().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
   }
 
   /** Returns true if there are messages in a language, be it that of a wider tag. */
@@ -148,7 +179,10 @@ public final class Messages {
       }
       text.append(pattern, from, open);
       String name = pattern.substring(open + 1, close);
-      text.append(Wording.of(name, arguments.get(name).orElse(null), place, locale));
+      text.append(
+          NUMBER.matcher(name).matches()
+              ? Wording.number(Long.valueOf(name), locale)
+              : Wording.of(name, arguments.get(name).orElse(null), place, locale));
       from = close + 1;
     }
     return text.append(pattern.substring(from)).toString();

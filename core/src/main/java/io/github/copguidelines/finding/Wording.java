@@ -74,6 +74,9 @@ final class Wording {
   }
 
   private static String text(String name, String value, Pointer place, Locale locale) {
+    if (name.equals("language")) {
+      return languageName(value, locale);
+    }
     if (FIELDS.contains(name)) {
       return FieldNames.beside(place, value, locale);
     }
@@ -83,7 +86,24 @@ final class Wording {
     String list = LABELS.get(name);
     Optional<String> label =
         list == null ? Optional.empty() : Messages.find(list + "." + value, locale);
-    return label.map(text -> TYPED.contains(name) ? text + " (" + value + ")" : text).orElse(value);
+    return label
+        .map(text -> TYPED.contains(name) ? beside(text, value, locale) : text)
+        .orElse(value);
+  }
+
+  /** Returns the name that Java has for a language, with its tag; the tag where it has none. */
+  private static String languageName(String tag, Locale locale) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    return name.isEmpty() || tag.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
+        ? tag
+        : beside(name, tag, locale);
+  }
+
+  /** Returns a label with the code that stands for it. */
+  private static String beside(String label, String code, Locale locale) {
+    return locale.getLanguage().equals("zh")
+        ? label + "\uff08" + code + "\uff09"
+        : label + " (" + code + ")";
   }
 
   /** Returns one of a text's languages: the one asked for, or else English, or else the first. */
@@ -100,15 +120,18 @@ final class Wording {
   }
 
   /**
-   * Arabic of no particular country is written with the digits 0 to 9, as newer versions of Java
-   * have it and as ITU writes it; else a message would differ between them.
+   * The digits are 0 to 9 in every language, as ITU writes Arabic: codes, places and what has to be
+   * typed have these too, and a line with digits of two kinds is hard to read.
    */
   private static Locale digits(Locale locale) {
-    return locale.toLanguageTag().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale;
+    return locale.getLanguage().equals("en") && !locale.hasExtensions()
+        ? locale
+        : Locale.forLanguageTag(locale.stripExtensions().toLanguageTag() + "-u-nu-latn");
   }
 
   static String date(PartialDate date, Locale locale) {
-    String written = formatter(date, locale).localizedBy(digits(locale)).format(date.earliest());
+    Locale plain = locale.stripExtensions();
+    String written = formatter(date, plain).localizedBy(digits(plain)).format(date.earliest());
     // Whether blanks in it may break a line differs between Java versions; a report does not.
     return written.replace('\u00a0', ' ').replace('\u202f', ' ');
   }

@@ -50,7 +50,10 @@ class FindingTest {
     assertEquals(
         "The list is too long. Entries: 12,345, at most 20.", TOO_MANY.message(Locale.ENGLISH));
     assertEquals(
-        "The list is too long. Entries: 12.345, at most 20.", TOO_MANY.message(Locale.GERMAN));
+        "The list is too long. Entries: 12,345, at most 20.", TOO_MANY.message(Locale.GERMAN));
+    assertEquals(
+        "La lista es demasiado larga. Elementos: 12.345, como máximo 20.",
+        TOO_MANY.message(Locale.forLanguageTag("es")));
   }
 
   @Test

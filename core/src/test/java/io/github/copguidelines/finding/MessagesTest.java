@@ -45,6 +45,7 @@ class MessagesTest {
     "'at most {max}', 'at most 1,200'",
     "'{max}{max}', '1,2001,200'",
     "'{max} of {size} and {max}', '1,200 of 7 and 1,200'",
+    "'{2000} and {max}', '2,000 and 1,200'",
     "'none', 'none'",
     "'open {max', 'open {max'",
     "'closed max}', 'closed max}'",
@@ -55,6 +56,37 @@ class MessagesTest {
     Members arguments = Members.of("max", 1200).with("size", 7);
 
     assertEquals(filled, Messages.fill(pattern, arguments, Pointer.root(), Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "de-DE; Last day: Mar 4, 2025.; 12,000",
+        "hi; Last day: Mar 4, 2025.; 12,000",
+        "th-TH-u-nu-thai; Last day: Mar 4, 2025.; 12,000",
+        "fr-CA; Dernier jour : 4 mars 2025.; 12\u00a0000",
+        "es-MX; 2025.; 12,000",
+        "ar-EG; 4 مارس 2025.; 12,000"
+      })
+  void numbersAndDatesAreThoseOfTheLanguageInWhichTheMessageIs(
+      String tag, String end, String entries) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String date = Messages.render("SET-002", Members.of("until", "2025-03-04"), locale);
+    String list =
+        Messages.render("FIELD-003.max", Members.of("size", 12000).with("max", 7), locale);
+
+    assertTrue(date.replace('\u00a0', ' ').endsWith(end), date);
+    assertTrue(list.contains(entries), list);
+    assertTrue(Messages.date(PartialDate.parse("2025-03-04"), locale).matches(".*2025.*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"es, 2.000", "es-MX, '2,000'", "en, '2,000'", "ar-EG, '2,000'", "hi, '2,000'"})
+  void numberThatAMessageHasItselfIsWrittenAsTheOthersAre(String tag, String number) {
+    String link = Messages.render("FIELD-004.link", Members.none(), Locale.forLanguageTag(tag));
+
+    assertTrue(link.contains(number), link);
   }
 
   @Test
@@ -75,6 +107,7 @@ class MessagesTest {
 
     assertEquals("Size: 1,200.", finding.message(Locale.JAPANESE));
     assertEquals("Umfang: 1.200.", finding.message(Locale.GERMAN));
+    assertEquals("Size: 1,200.", finding.message(Locale.forLanguageTag("es")));
     assertEquals("ERROR PR-003  Size: 1,200.", finding.toString());
   }
 

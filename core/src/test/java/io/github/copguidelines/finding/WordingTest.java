@@ -34,9 +34,39 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, '2,500'", "es-419, '2,500'", "ar, '2,500'", "ar-EG, ٢٬٥٠٠", "de, 2.500"})
+  @CsvSource({"en, '2,500'", "es-419, '2,500'", "ar, '2,500'", "ar-EG, '2,500'", "de, 2.500"})
   void numbersAreWrittenAsTheLanguageDoes(String language, String expected) {
     assertEquals(expected, worded("max", 2500, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar-EG; 30 يونيو 2026",
+        "ar-u-nu-arab; 30 يونيو 2026",
+        "ar-EG-u-ca-islamic; 30 يونيو 2026",
+        "en-u-nu-thai; Jun 30, 2026",
+        "en-GB; 30 Jun 2026"
+      })
+  void datesHaveTheDigitsOfCodesInEveryLanguage(String language, String day) {
+    assertEquals(day, worded("until", "2026-06-30", language));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, en, English (en)",
+    "en, fr, anglais (en)",
+    "ar, es, árabe (ar)",
+    "en, ru, английский (en)",
+    "fr, ar, الفرنسية (fr)",
+    "ru, zh, 俄语（ru）",
+    "zh-Hant, en, Chinese (zh-Hant)",
+    "qaa, fr, qaa",
+    "anglais, fr, anglais"
+  })
+  void languagesAreNamedBesideTheirTags(String tag, String language, String expected) {
+    assertEquals(expected, worded("language", tag, language));
   }
 
   @Test

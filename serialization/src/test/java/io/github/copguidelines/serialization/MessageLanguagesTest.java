@@ -50,11 +50,11 @@ class MessageLanguagesTest {
           "es derived.answer.no",
           "es report.field",
           "es report.severity.error",
+          "fr coverage-report.column.code",
           "fr derived.contribution.head.annexes",
           "fr derived.contribution.head.date",
           "fr derived.contribution.head.document",
           "fr derived.contribution.head.source",
-          "fr coverage-report.column.code",
           "fr field.annexes",
           "fr field.answer.note",
           "fr field.answer.question",
@@ -104,7 +104,6 @@ class MessageLanguagesTest {
           "http",
           "https",
           "doi",
-          "en",
           "pt-BR",
           "zh-Hant",
           "true",
@@ -151,6 +150,7 @@ class MessageLanguagesTest {
           Map.entry("name", "safeguardingDeclaration"),
           Map.entry("expected", "object"),
           Map.entry("found", "boolean"),
+          Map.entry("language", "es"),
           Map.entry("until", "2026-06"),
           Map.entry("countries", List.of("XX-1", "XX-1")));
 
@@ -293,7 +293,7 @@ class MessageLanguagesTest {
   private static String rendered(String key, String language) {
     Members arguments = Members.none();
     for (String name : arguments(messages("en").getOrDefault(key, ""))) {
-      boolean code = Set.of("codes", "nearest", "statement", "country", "language").contains(name);
+      boolean code = Set.of("codes", "nearest", "statement", "country").contains(name);
       arguments = arguments.with(name, SAMPLES.getOrDefault(name, code ? "XX-1" : 1234));
     }
     String text = Messages.render(key, arguments, Locale.forLanguageTag(language));
