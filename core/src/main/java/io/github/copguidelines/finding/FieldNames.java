@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What people call the fields of documents and of settings, for whom {@code /results/0/unit} says
@@ -11,85 +12,117 @@ import java.util.Optional;
  *
  * <p>Only fields with a label have a name: those that the catalogue labels, those without which an
  * object cannot be read, and those of what offices write beside records. Where a place lies deeper,
- * the name is that of the field around it: names from the document, such as those of languages, are
+ * the name ends with the field around it: names from the document, such as those of languages, are
  * never repeated. Thread-safe.
  */
 public final class FieldNames {
 
-  /** The objects whose fields are labelled, by the field of the document that holds them. */
+  /**
+   * The objects whose fields are labelled, by the field that holds them: the name of the object
+   * around it, if there is one, and the field's.
+   */
   private static final Map<String, String> OBJECTS =
       Map.ofEntries(
           Map.entry("results", "result"),
+          Map.entry("result.disaggregation", "group"),
           Map.entry("evaluation", "evaluation"),
           Map.entry("cost", "cost"),
+          Map.entry("cost.setUp", "amount"),
+          Map.entry("cost.yearlyRunning", "amount"),
           Map.entry("transferability", "transferability"),
+          Map.entry("transferability.replicatedIn", "replication"),
+          Map.entry("transferability.preconditions", "precondition"),
           Map.entry("leadOrganisation", "organisation"),
           Map.entry("partners", "organisation"),
           Map.entry("implements", "implementation"),
           Map.entry("safeguardingDeclaration", "statement"),
+          Map.entry("statement.statements", "statement"),
+          Map.entry("childParticipation", "participation"),
+          Map.entry("inclusion", "inclusion"),
+          Map.entry("sustainability", "sustainability"),
+          Map.entry("media", "media"),
+          Map.entry("submitter", "sender"),
+          Map.entry("publicContact", "contact"),
+          Map.entry("events", "event"),
           Map.entry("translations", "translation"),
-          Map.entry("accepted", "acceptance"),
-          Map.entry("severities", "setting"),
           Map.entry("references", "reference"),
           Map.entry("source", "origin"),
+          Map.entry("accepted", "acceptance"),
+          Map.entry("severities", "setting"),
           Map.entry("meeting", "meeting"),
           Map.entry("sources", "organisation"),
           Map.entry("body", "section"),
+          Map.entry("section.evidence", "evidence"),
           Map.entry("annexes", "annex"),
           Map.entry("respondent", "organisation"),
           Map.entry("answers", "answer"),
+          Map.entry("answer.evidence", "evidence"),
           Map.entry("stages", "progress"),
+          Map.entry("progress.items", "item"),
+          Map.entry("progress.evidence", "evidence"),
+          Map.entry("item.evidence", "evidence"),
           Map.entry("measures", "measure"),
+          Map.entry("measure.implements", "implementation"),
+          Map.entry("measure.evidence", "evidence"),
           Map.entry("sender", "sender"),
           Map.entry("onBehalfOf", "organisation"),
           Map.entry("documents", "document"),
-          Map.entry("attachments", "attachment"));
+          Map.entry("attachments", "attachment"),
+          Map.entry("fields", "fieldSetting"),
+          Map.entry("codeLists", "codeList"),
+          Map.entry("extensionFields", "extensionField"));
 
-  private static final String INDEX = "[0-9]{1,8}";
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,8}");
 
   private FieldNames() {}
 
   /**
    * Returns the names from the outside in, entries of lists with their number from 1, as in {@code
-   * Results 1 › Unit}; empty for the whole document and for what is of neither.
+   * Results 1 › Disaggregation 4 › Value}; empty for the whole document and for what is of neither.
    */
   public static Optional<String> path(Pointer place, Locale locale) {
+    Locale spoken = Messages.spoken(locale);
+    StringBuilder path = new StringBuilder();
     List<String> segments = place.segments();
-    if (segments.isEmpty()) {
-      return Optional.empty();
+    Optional<String> object = Optional.of("");
+    for (int next = 0; next < segments.size() && object.isPresent(); next++) {
+      String field = within(object.get(), segments.get(next));
+      Optional<String> name = Messages.find("field." + field, spoken);
+      if (name.isEmpty()) {
+        break;
+      }
+      path.append(path.isEmpty() ? "" : " › ").append(name.get());
+      object = Optional.ofNullable(OBJECTS.get(field));
+      if (next + 1 < segments.size() && INDEX.matcher(segments.get(next + 1)).matches()) {
+        next++;
+        int number = Integer.parseInt(segments.get(next)) + 1;
+        path.append(' ').append(Wording.number(number, spoken));
+      }
     }
-    Optional<String> outer = Messages.find("field." + segments.get(0), locale);
-    if (outer.isEmpty() || segments.size() == 1) {
-      return outer;
-    }
-    StringBuilder path = new StringBuilder(outer.get());
-    int next = 1;
-    if (segments.get(1).matches(INDEX)) {
-      int number = Integer.parseInt(segments.get(1)) + 1;
-      path.append(' ').append(Wording.number(number, locale));
-      next = 2;
-    }
-    if (next < segments.size()) {
-      inner(segments.get(0), segments.get(next), locale)
-          .ifPresent(name -> path.append(" › ").append(name));
-    }
-    return Optional.of(path.toString());
+    return Optional.of(path.toString()).filter(names -> !names.isEmpty());
   }
 
   /** Returns the name of a field that stands in the same object as a place; else what it is. */
   static String beside(Pointer place, String field, Locale locale) {
     List<String> segments = place.segments();
-    Optional<String> name =
-        segments.size() < 2
-            ? Messages.find("field." + field, locale)
-            : inner(segments.get(0), field, locale);
-    return name.orElse(field);
+    String object = "";
+    for (int next = 0; next + 1 < segments.size(); next++) {
+      String inner = OBJECTS.get(within(object, segments.get(next)));
+      if (inner == null) {
+        if (object.isEmpty()) {
+          return field; // within a text by language, or in what is not known
+        }
+        break;
+      }
+      object = inner;
+      if (INDEX.matcher(segments.get(next + 1)).matches()) {
+        next++;
+      }
+    }
+    return Messages.find("field." + within(object, field), locale).orElse(field);
   }
 
-  private static Optional<String> inner(String outer, String field, Locale locale) {
-    String object = OBJECTS.get(outer);
-    return object == null
-        ? Optional.empty()
-        : Messages.find("field." + object + "." + field, locale);
+  private static String within(String object, String field) {
+    return object.isEmpty() ? field : object + "." + field;
   }
 }
