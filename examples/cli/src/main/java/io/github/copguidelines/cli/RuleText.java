@@ -1,13 +1,22 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Members;
 import io.github.copguidelines.validation.RulePages;
+import io.github.copguidelines.vocabulary.Code;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Rules, for people to read. */
 final class RuleText {
+
+  private static final String SEVERITY = "report.severity.";
+  private static final String STAGE = "stage.";
 
   private final Locale language;
   private final Terminal terminal;
@@ -19,13 +28,26 @@ final class RuleText {
     this.style = new TerminalStyle(terminal);
   }
 
+  /** Returns a rule in a line, its words in the language: severity, stage, what it asks for. */
   String line(Rule rule) {
-    return "%-9s  %s  %-11s  %s"
+    String severity = word(SEVERITY, rule.severity());
+    String stage = word(STAGE, rule.stage());
+    return "%-9s  %s%s  %s%s  %s"
         .formatted(
             rule.id(),
-            style.severity(rule.severity(), "%-7s".formatted(rule.severity().code())),
-            rule.stage().code(),
+            style.severity(rule.severity(), terminal.isolated(severity, language)),
+            " ".repeat(widest(SEVERITY, Severity.values()) - severity.length()),
+            terminal.isolated(stage, language),
+            " ".repeat(widest(STAGE, Stage.values()) - stage.length()),
             terminal.isolated(RuleBook.title(rule.id(), language), language));
+  }
+
+  private String word(String keys, Code code) {
+    return Messages.render(keys + code.code(), Members.none(), language);
+  }
+
+  private int widest(String keys, Code[] codes) {
+    return Arrays.stream(codes).mapToInt(code -> word(keys, code).length()).max().orElse(0);
   }
 
   /** Returns the page of a rule, without the marks and keys that are for those who work on it. */

@@ -24,7 +24,7 @@ class RulesCommandTest {
     assertTrue(
         run.out()
             .contains(
-                "PR-014     info     submission   "
+                "PR-014     info     Submission   "
                     + RuleBook.title("PR-014", Locale.ENGLISH)
                     + "\n"),
         run.out());
