@@ -35,10 +35,36 @@ final class Wording {
           Map.entry("region", "region"),
           Map.entry("expected", "sort"),
           Map.entry("found", "sort"),
-          Map.entry("documentKind", "document"));
+          Map.entry("documentKind", "document"),
+          Map.entry("statement", "statement"));
 
   /** Codes that the reader has to type: they stand beside their labels. */
   private static final Set<String> TYPED = Set.of("audience", "region");
+
+  /** Closed lists that a document may have to choose from. */
+  private static final List<String> LISTS =
+      List.of(
+          "state",
+          "role",
+          "stage",
+          "coverage",
+          "audience",
+          "region",
+          "list.adaptability",
+          "list.child-participation",
+          "list.evaluation-type",
+          "list.evaluator",
+          "list.evidence-level",
+          "list.funding-source",
+          "list.implementation-degree",
+          "list.partner-role",
+          "list.practice-stage",
+          "list.result-level",
+          "list.withdrawal-reason",
+          "derived.answer",
+          "derived.progress",
+          "derived.origin",
+          "report.severity");
 
   private static final Set<String> FIELDS = Set.of("fields", "name");
 
@@ -63,6 +89,9 @@ final class Wording {
       return number(number, locale);
     }
     if (value instanceof List<?> list) {
+      if (name.equals("codes")) {
+        return String.join(comma(locale), choices(list, locale));
+      }
       return list.stream()
           .map(element -> of(name, element, place, locale))
           .collect(Collectors.joining(PHRASES.contains(name) ? semicolon(locale) : comma(locale)));
@@ -75,7 +104,11 @@ final class Wording {
 
   private static String text(String name, String value, Pointer place, Locale locale) {
     if (name.equals("language")) {
-      return languageName(value, locale);
+      return named(value, Locale.forLanguageTag(value).getDisplayLanguage(locale), locale);
+    }
+    if (name.equals("countries")) {
+      String country = Locale.forLanguageTag("und-" + value).getDisplayCountry(locale);
+      return named(value, country, locale);
     }
     if (FIELDS.contains(name)) {
       return FieldNames.beside(place, value, locale);
@@ -86,20 +119,50 @@ final class Wording {
     String list = LABELS.get(name);
     Optional<String> label =
         list == null ? Optional.empty() : Messages.find(list + "." + value, locale);
+    if (name.equals("statement")) {
+      return label.map(text -> beside(value, text, locale)).orElse(value);
+    }
     return label
         .map(text -> TYPED.contains(name) ? beside(text, value, locale) : text)
         .orElse(value);
   }
 
-  /** Returns the name that Java has for a language, with its tag; the tag where it has none. */
-  private static String languageName(String tag, Locale locale) {
-    String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
-    return name.isEmpty() || tag.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
-        ? tag
-        : beside(name, tag, locale);
+  /** Returns a code beside the name that Java has for it; alone where it has none. */
+  private static String named(String code, String name, Locale locale) {
+    return name.isEmpty() || code.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
+        ? code
+        : beside(name, code, locale);
   }
 
-  /** Returns a label with the code that stands for it. */
+  /**
+   * Returns codes of one list beside their labels; without, where no list of ours has all of them,
+   * or where two have them that call them differently. A label that says the code again is left
+   * out.
+   */
+  private static List<String> choices(List<?> codes, Locale locale) {
+    List<List<String>> labelled =
+        LISTS.stream()
+            .filter(list -> codes.stream().allMatch(code -> Messages.has(list + "." + code)))
+            .map(list -> labels(list, codes, locale))
+            .distinct()
+            .toList();
+    return labelled.size() == 1 ? labelled.get(0) : codes.stream().map(String::valueOf).toList();
+  }
+
+  private static List<String> labels(String list, List<?> codes, Locale locale) {
+    return codes.stream()
+        .map(String::valueOf)
+        .map(
+            code ->
+                Messages.find(list + "." + code, locale)
+                    .filter(label -> !label.equalsIgnoreCase(code.replace('-', ' ')))
+                    .filter(label -> !label.equalsIgnoreCase(code))
+                    .map(label -> beside(label, code, locale))
+                    .orElse(code))
+        .toList();
+  }
+
+  /** Returns a label with the code that stands for it, or a code with what it stands for. */
   private static String beside(String label, String code, Locale locale) {
     return locale.getLanguage().equals("zh")
         ? label + "\uff08" + code + "\uff09"

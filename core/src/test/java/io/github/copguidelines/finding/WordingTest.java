@@ -71,9 +71,9 @@ class WordingTest {
 
   @Test
   void listsAreJoinedAsTheLanguageDoes() {
-    assertEquals("AO, MZ", worded("countries", List.of("AO", "MZ"), "en"));
-    assertEquals("AO، MZ", worded("countries", List.of("AO", "MZ"), "ar"));
-    assertEquals("AO、MZ", worded("countries", List.of("AO", "MZ"), "zh-Hant"));
+    assertEquals("AO, MZ", worded("names", List.of("AO", "MZ"), "en"));
+    assertEquals("AO، MZ", worded("names", List.of("AO", "MZ"), "ar"));
+    assertEquals("AO、MZ", worded("names", List.of("AO", "MZ"), "zh-Hant"));
   }
 
   @Test
@@ -112,7 +112,37 @@ class WordingTest {
   }
 
   @Test
+  void countriesAreNamedBesideTheirCodes() {
+    assertEquals("Angola (AO), Rwanda (RW)", worded("countries", List.of("AO", "RW"), "fr"));
+    assertEquals("安哥拉（AO）、XQ", worded("countries", List.of("AO", "XQ"), "zh"));
+    assertEquals("not a code", worded("countries", List.of("not a code"), "en"));
+  }
+
+  @Test
+  void choicesOfOneListStandBesideTheirLabels() {
+    assertEquals(
+        "Borrador (draft), Archivado (archived)",
+        worded("codes", List.of("draft", "archived"), "es"));
+    assertEquals(
+        "policy-makers, Children and young people (children)",
+        worded("codes", List.of("policy-makers", "children"), "en"));
+    assertEquals("under-review", worded("codes", List.of("under-review"), "en"));
+    assertEquals("Да (yes), Нет (no)", worded("codes", List.of("yes", "no"), "ru"));
+  }
+
+  @Test
+  void choicesStandAloneWhereNoListHasAllOrListsDiffer() {
+    assertEquals("draft, 10k-100k", worded("codes", List.of("draft", "10k-100k"), "es"));
+    // Neither participation of children nor an evaluation: Arabic has two words for that.
+    assertEquals("none", worded("codes", List.of("none"), "ar"));
+  }
+
+  @Test
   void codesToBeTypedStandBesideTheirLabels() {
+    assertEquals(
+        "SG-04 (Quotations from children are anonymous and were given with consent)",
+        worded("statement", "SG-04", "en"));
+    assertEquals("SG-99", worded("statement", "SG-99", "fr"));
     assertEquals("Afrique (africa)", worded("region", "africa", "fr"));
   }
 

@@ -29,18 +29,36 @@ class MessageLabelsTest {
 
   private static final Path FOLDER =
       Path.of("../core/src/main/resources/io/github/copguidelines/finding");
-  private static final String END = ".label";
+
+  /** How keys of texts end that are labels, or stand for them. */
+  private static final List<String> ENDS = List.of(".label", ".name", ".statement");
+
+  /** A text beyond as many characters is cut at a colon or semicolon, if it has one. */
+  private static final int LONG = 120;
 
   /** The lists that messages name codes of: as the catalogue calls them, and as messages do. */
   private static final Map<String, String> LISTS =
-      Map.of(
-          "field", "field",
-          "validation-stage", "stage",
-          "lifecycle-state", "state",
-          "role", "role",
-          "audience", "audience",
-          "geographic-coverage", "coverage",
-          "region", "region");
+      Map.ofEntries(
+          Map.entry("field", "field"),
+          Map.entry("validation-stage", "stage"),
+          Map.entry("lifecycle-state", "state"),
+          Map.entry("role", "role"),
+          Map.entry("audience", "audience"),
+          Map.entry("geographic-coverage", "coverage"),
+          Map.entry("region", "region"),
+          Map.entry("special-region", "region"),
+          Map.entry("safeguarding", "statement"),
+          Map.entry("adaptability", "list.adaptability"),
+          Map.entry("child-participation", "list.child-participation"),
+          Map.entry("evaluation-type", "list.evaluation-type"),
+          Map.entry("evaluator", "list.evaluator"),
+          Map.entry("evidence-level", "list.evidence-level"),
+          Map.entry("funding-source", "list.funding-source"),
+          Map.entry("implementation-degree", "list.implementation-degree"),
+          Map.entry("partner-role", "list.partner-role"),
+          Map.entry("practice-stage", "list.practice-stage"),
+          Map.entry("result-level", "list.result-level"),
+          Map.entry("withdrawal-reason", "list.withdrawal-reason"));
 
   static List<String> languages() {
     return TextFiles.bundled().languages();
@@ -55,11 +73,14 @@ class MessageLabelsTest {
         .forEach(
             (key, text) -> {
               String list = key.substring(0, Math.max(0, key.indexOf('.')));
-              if (LISTS.containsKey(list) && key.endsWith(END)) {
-                labels.put(
-                    LISTS.get(list) + key.substring(list.length(), key.length() - END.length()),
-                    text);
-              }
+              ENDS.stream()
+                  .filter(end -> LISTS.containsKey(list) && key.endsWith(end))
+                  .forEach(
+                      end ->
+                          labels.put(
+                              LISTS.get(list)
+                                  + key.substring(list.length(), key.length() - end.length()),
+                              end.equals(".statement") ? shortened(text) : text));
             });
     StringBuilder expected =
         new StringBuilder("# Labels of the catalogue, copied by the test MessageLabelsTest.\n");
@@ -70,6 +91,15 @@ class MessageLabelsTest {
     }
     assertEquals(
         expected.toString(), Files.readString(file, StandardCharsets.UTF_8), file.toString());
+  }
+
+  /** A statement stands within a sentence: without its full stop, and not longer than needed. */
+  private static String shortened(String text) {
+    String cut =
+        text.length() > LONG
+            ? text.replaceFirst("[\\s\u00a0]*[:;\u061b\uff1a\uff1b].*", "…")
+            : text;
+    return cut.replaceFirst("[.\u3002]$", "");
   }
 
   @Test
