@@ -55,7 +55,10 @@ public interface Finding extends Comparable<Finding> {
    */
   Optional<String> cell();
 
-  /** Returns the message in a language, or in English where there is none in it. */
+  /**
+   * Returns the message in a language, or in English where there is none in it. In a language that
+   * is written from right to left codes and places are put between marks that keep their order.
+   */
   default String message(Locale locale) {
     return ownMessage()
         .map(own -> Messages.render(own, this, locale))

@@ -3,6 +3,7 @@ package io.github.copguidelines.finding;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.TextDirection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -67,16 +68,17 @@ public final class Messages {
 
   /** Returns the message of a finding. */
   static String render(Finding finding, Locale locale) {
-    return fill(
-        pattern(finding.messageKey(), locale),
-        finding.arguments(),
-        finding.pointer(),
-        spoken(locale));
+    return render(pattern(finding.messageKey(), locale), finding, spoken(locale));
   }
 
   /** Returns a message that is somebody's own, whose languages may be others than ours. */
   static String render(LocalizedText own, Finding finding, Locale locale) {
-    return fill(own.in(locale), finding.arguments(), finding.pointer(), spoken(own, locale));
+    return render(own.in(locale), finding, spoken(own, locale));
+  }
+
+  private static String render(String pattern, Finding finding, Locale spoken) {
+    String text = fill(pattern, finding.arguments(), finding.pointer(), spoken);
+    return TextDirection.isolated(text, spoken);
   }
 
   /** Returns the locale that numbers and dates are written for: that of the text around them. */
@@ -184,6 +186,11 @@ public final class Messages {
               ? Wording.number(Long.valueOf(name), locale)
               : Wording.of(name, arguments.get(name).orElse(null), place, locale));
       from = close + 1;
+      if (!text.isEmpty()
+          && pattern.startsWith(".", from)
+          && text.charAt(text.length() - 1) == '…') {
+        from++; // the beginning of a word is the end of the sentence, too
+      }
     }
     return text.append(pattern.substring(from)).toString();
   }

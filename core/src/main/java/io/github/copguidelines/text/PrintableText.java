@@ -17,11 +17,23 @@ public final class PrintableText {
   /**
    * Returns a text in which control and format characters (among them those that turn the direction
    * of text), line and paragraph separators and lone surrogates are written as {@code \\u{202E}}:
-   * their code point in at least four hexadecimal digits. Anything else stays as it is.
+   * their code point in at least four hexadecimal digits. Anything else stays as it is, and so do
+   * the marks around a stretch of ASCII that {@link TextDirection#isolated} puts there, which can
+   * turn nothing.
    */
   public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, safe));
+    for (int i = 0; i < text.length(); ) {
+      int end = text.charAt(i) == '\u2066' ? endOfIsolate(text, i + 1) : -1;
+      if (end > 0) {
+        safe.append(text, i, end);
+        i = end;
+      } else {
+        int c = text.codePointAt(i);
+        append(c, safe);
+        i += Character.charCount(c);
+      }
+    }
     return safe.toString();
   }
 
@@ -74,6 +86,15 @@ public final class PrintableText {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Returns the index after an isolate of nothing but visible ASCII; -1 where it is none. */
+  private static int endOfIsolate(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) <= '~') {
+      i++;
+    }
+    return i > from && i < text.length() && text.charAt(i) == '\u2069' ? i + 1 : -1;
   }
 
   private static void append(int c, StringBuilder text) {

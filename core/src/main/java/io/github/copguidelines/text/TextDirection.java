@@ -16,6 +16,11 @@ public final class TextDirection {
           "ar", "arc", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "prs",
           "ps", "sd", "syr", "ug", "ur", "yi");
 
+  /** Begins and ends a piece that runs from left to right and leaves what is around it alone. */
+  private static final char ISOLATE = '\u2066';
+
+  private static final char END = '\u2069';
+
   private TextDirection() {}
 
   /**
@@ -31,5 +36,92 @@ public final class TextDirection {
     return locale.getScript().isEmpty()
         ? LANGUAGES.contains(language)
         : SCRIPTS.contains(locale.getScript());
+  }
+
+  /**
+   * Returns a text in which the codes, places and addresses keep their order where it is shown.
+   *
+   * <p>In a line from right to left the slashes and hyphens at the ends of {@code /title} or {@code
+   * POL-LEG-01} would change sides. In languages written so, each stretch of ASCII with letters or
+   * joined digits is put between U+2066 and U+2069, which are not seen; texts in other languages,
+   * and what stands between such marks already, stay as they are.
+   */
+  public static String isolated(String text, Locale locale) {
+    if (!isRightToLeft(locale)) {
+      return text;
+    }
+    StringBuilder marked = new StringBuilder(text.length() + 8);
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      if (text.charAt(from) == ISOLATE) {
+        int end = text.indexOf(END, from);
+        to = end < 0 ? text.length() : end + 1;
+        marked.append(text, from, to);
+      } else if (isAscii(text.charAt(from))) {
+        while (to < text.length() && isAscii(text.charAt(to))) {
+          to++;
+        }
+        isolate(text.substring(from, to), marked);
+      } else {
+        to = from + 1;
+        marked.append(text.charAt(from));
+      }
+      from = to;
+    }
+    return marked.toString();
+  }
+
+  /** Returns a place, or the name of a file, kept together as above, whatever stands in it. */
+  public static String isolatedWhole(String text, Locale locale) {
+    return isRightToLeft(locale) && !text.isEmpty() ? ISOLATE + text + END : text;
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= ' ' && c <= '~';
+  }
+
+  /** Marks and blanks at the ends are those of the sentence around. */
+  private static void isolate(String ascii, StringBuilder marked) {
+    int from = 0;
+    int to = ascii.length();
+    while (from < to && !isWord(ascii.charAt(from)) && "/@#+*-".indexOf(ascii.charAt(from)) < 0) {
+      from++;
+    }
+    while (from < to && !isWord(ascii.charAt(to - 1)) && "/@*-".indexOf(ascii.charAt(to - 1)) < 0) {
+      to--;
+    }
+    int open = open(ascii, from, to);
+    if (open > 0 && ascii.indexOf(')', to) >= 0) {
+      to = ascii.indexOf(')', to) + 1;
+    } else if (open < 0 && ascii.lastIndexOf('(', from - 1) >= 0) {
+      from = ascii.lastIndexOf('(', from - 1);
+    }
+    boolean stays = true; // numbers, and signs that stand alone
+    for (int i = from; i < to; i++) {
+      char c = ascii.charAt(i);
+      boolean number = (c >= '0' && c <= '9') || ".,:() ".indexOf(c) >= 0;
+      stays &= number || (to - from == 1 && !isWord(c));
+    }
+    if (stays) {
+      marked.append(ascii);
+    } else {
+      marked.append(ascii, 0, from).append(ISOLATE).append(ascii, from, to).append(END);
+      marked.append(ascii, to, ascii.length());
+    }
+  }
+
+  /** Returns how many brackets are open at the end; less than none where more are closed. */
+  private static int open(String ascii, int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      char c = ascii.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    return open;
+  }
+
+  private static boolean isWord(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
   }
 }

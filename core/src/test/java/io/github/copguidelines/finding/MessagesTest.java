@@ -97,6 +97,19 @@ class MessagesTest {
   }
 
   @Test
+  void sentenceThatEndsWithABeginningOfAWordHasNoFurtherStop() {
+    Members arguments = Members.of("term", "porn…").with("prefer", List.of("abuse"));
+
+    assertEquals(
+        "listed as: porn… Say instead: abuse.",
+        Messages.fill(
+            "listed as: {term}. Say instead: {prefer}.",
+            arguments,
+            Pointer.root(),
+            Locale.ENGLISH));
+  }
+
+  @Test
   void messageOfAnOwnRuleStandsInPlaceOfTheLibrarys() {
     Finding finding =
         Rule.error("PR-003")

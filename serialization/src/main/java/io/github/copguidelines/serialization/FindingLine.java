@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.TextDirection;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,12 +18,14 @@ final class FindingLine {
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
   private final Locale locale;
+  private final Locale spoken;
   private final ReportStyle style;
   private final int severityWidth;
   private final int statusWidth;
 
   FindingLine(Locale locale, ReportStyle style) {
     this.locale = locale;
+    this.spoken = spoken(locale);
     this.style = style;
     this.severityWidth = widest(Severity.values(), "report.severity.");
     this.statusWidth = widest(FindingStatus.values(), "report.status.");
@@ -30,6 +33,11 @@ final class FindingLine {
 
   private int widest(Code[] codes, String keys) {
     return Arrays.stream(codes).mapToInt(code -> word(keys + code.code()).length()).max().orElse(0);
+  }
+
+  /** Returns the locale whose direction and signs a report has: English where it is in English. */
+  static Locale spoken(Locale locale) {
+    return Messages.isAvailable(locale) ? locale : Locale.ENGLISH;
   }
 
   String word(String key) {
@@ -74,7 +82,9 @@ final class FindingLine {
   private String place(Finding finding) {
     String place = finding.pointer().toString();
     String named =
-        place.isEmpty() ? word("report.document") : ReportWriter.place(finding.pointer());
+        place.isEmpty()
+            ? word("report.document")
+            : TextDirection.isolatedWhole(ReportWriter.place(finding.pointer()), spoken);
     return named + position(finding).map(position -> " " + position).orElse("");
   }
 
@@ -82,7 +92,9 @@ final class FindingLine {
   private Optional<String> position(Finding finding) {
     if (finding.cell().isPresent()) {
       // Of a member that a row lacks, the cell is where to write it.
-      String cell = inOrder(ReportWriter.printable(finding.cell().get()));
+      String cell =
+          TextDirection.isolatedWhole(
+              inOrder(ReportWriter.printable(finding.cell().get())), spoken);
       return Optional.of(Messages.render("report.cell", Members.of("cell", cell), locale));
     }
     if (RuleBook.concernsAbsence(finding.rule()) && finding.pointer().segments().size() == 1) {

@@ -9,6 +9,7 @@ import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.serialization.binding.Lines;
+import io.github.copguidelines.text.TextDirection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ final class TextReport {
   private static final String INDENT = "  ";
 
   private final Locale locale;
+  private final Locale spoken;
   private final ReportStyle style;
   private final FindingLine line;
   private final StringBuilder text = new StringBuilder();
 
   private TextReport(FindingLine line, Locale locale, ReportStyle style) {
     this.locale = locale;
+    this.spoken = FindingLine.spoken(locale);
     this.style = style;
     this.line = line;
   }
@@ -77,7 +80,8 @@ final class TextReport {
     if (numbers.accepted() > 0) {
       sentences.add(words("report.summary.accepted", Members.of("accepted", numbers.accepted())));
     }
-    add(style.sentence(String.join(" ", sentences), locale));
+    String between = spoken.getLanguage().equals("zh") ? "" : " ";
+    add(style.sentence(String.join(between, sentences), locale));
     if (numbers.compared()) {
       Members counts = Members.none();
       for (FindingStatus status : FindingStatus.values()) {
@@ -88,7 +92,7 @@ final class TextReport {
   }
 
   private String words(String key, Members arguments) {
-    return Messages.render(key, arguments, locale);
+    return TextDirection.isolated(Messages.render(key, arguments, locale), spoken);
   }
 
   private void document(DocumentReport document) {
@@ -98,7 +102,8 @@ final class TextReport {
       return;
     }
     add("");
-    add(style.heading(ReportWriter.printable(document.name())));
+    String name = ReportWriter.printable(document.name());
+    add(style.heading(TextDirection.isolatedWhole(name, spoken)));
     Optional<Lines> lines = document.source().filter(text -> isShown(document)).map(Lines::new);
     Set<List<Integer>> shown = new HashSet<>();
     for (Finding finding : document.report().findings()) {

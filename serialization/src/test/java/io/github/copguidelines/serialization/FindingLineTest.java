@@ -1,6 +1,8 @@
 package io.github.copguidelines.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
@@ -54,6 +56,34 @@ class FindingLineTest {
     assertEquals(
         "error    X-1        (document) (line 2, column 1)  Mend it.",
         line(at(Rule.error("X-1"), "").line(2).column(1).build()));
+  }
+
+  @Test
+  void placesKeepTheirOrderInALineFromRightToLeftEvenInAFile() {
+    Locale arabic = Locale.forLanguageTag("ar");
+    FindingLine line = new FindingLine(arabic, ReportStyle.plain());
+    String told =
+        line.of(
+            Rule.error("PROF-011")
+                .at(Pointer.parse("/zz/0"))
+                .messageCase("PROF-011", "form")
+                .line(6)
+                .column(9)
+                .build(),
+            Optional.empty());
+
+    assertTrue(told.contains("  \u2066/zz/0\u2069 ("), told);
+    assertTrue(told.contains("\u2066/title\u2069"), told);
+    assertTrue(told.contains("\u2066/results/*/value\u2069."), told);
+    assertFalse(told.contains("\\u"), told);
+
+    String cell =
+        line.of(at(Rule.error("X-1"), "/x").cell("'My records'!D7").build(), Optional.empty());
+    assertTrue(cell.contains("\u2066'My records'!D7\u2069"), cell);
+    String persian =
+        new FindingLine(Locale.forLanguageTag("fa"), ReportStyle.plain())
+            .of(at(Rule.error("X-1"), "/x").build(), Optional.empty());
+    assertEquals("error    X-1        /x  Mend it.", persian);
   }
 
   /** Where the document itself lacks a member, its beginning is no place to look at. */

@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help;
@@ -27,9 +26,6 @@ final class Terminal {
 
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
-
-  /** A code, an address or a number, such as POL-LEG-01, /title/en or 2019-06. */
-  private static final Pattern LATIN = Pattern.compile("[/@#+*\\w-][!-~]*[/@*\\w-]|[A-Za-z]");
 
   private final InputStream in;
   private final Output output;
@@ -126,15 +122,11 @@ final class Terminal {
     return TextDirection.isRightToLeft(language) ? isolated(text) : text;
   }
 
-  /**
-   * Returns a sentence so that also the codes and addresses within it keep their order: in a line
-   * from right to left their slashes and hyphens would change sides.
-   */
+  /** Returns a sentence so that also the codes and addresses within it keep their order. */
   String sentence(String text, Locale language) {
-    String isolated = isolated(text, language);
-    return isolated.equals(text)
+    return isolated(text, language).equals(text)
         ? text
-        : LATIN.matcher(isolated).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE);
+        : isolated(TextDirection.isolated(text, language), language);
   }
 
   /** Returns text of any direction, kept together on a screen as above. */

@@ -68,7 +68,7 @@ class SpreadsheetsTest {
     Run table = Run.of("validate", "--format", "csv", csv);
     assertTrue(table.out().contains(",2,3,C2,"), table.out());
     Run arabic = Run.of("validate", "--lang", "ar", csv);
-    assertTrue(arabic.out().contains("(الخلية C2)"), arabic.out());
+    assertTrue(arabic.out().contains("(الخلية \u2066C2\u2069)"), arabic.out());
     Run sarif = Run.of("validate", "--format", "sarif", csv);
     assertTrue(sarif.out().contains("\"fullyQualifiedName\": \"C2\""), sarif.out());
     assertTrue(sarif.out().contains("practices.csv\""), sarif.out());

@@ -18,6 +18,7 @@ class TerminalSentenceTest {
     return new Terminal(InputStream.nullInputStream(), out, out, false, watched)
         .sentence(text, language)
         .replace('\u2068', '<')
+        .replace('\u2066', '<')
         .replace('\u2069', '>');
   }
 
