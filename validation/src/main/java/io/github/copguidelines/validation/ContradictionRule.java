@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PartialDate;
-import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
 import java.time.Clock;
@@ -14,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Two fields do not contradict each other, nor do two entries of one.
+ * Two fields do not contradict each other.
  *
  * <p>A kind that is not known may be one of instruments; it is not compared.
  */
@@ -42,10 +41,6 @@ final class ContradictionRule implements RecordRule {
     if (practice.filter(PracticeStage::isEnded).isPresent()
         && record.ended().filter(this::isInFuture).isPresent()) {
       findings.add(problem("ended-future", "ended"));
-    }
-    if (record.ituRegions().contains(ItuRegion.GLOBAL)
-        && record.ituRegions().stream().anyMatch(region -> region != ItuRegion.GLOBAL)) {
-      findings.add(problem("global-alone", "ituRegions"));
     }
   }
 

@@ -214,7 +214,8 @@ public final class CopRules {
     rules.add(new BlankRule());
     rules.add(new ContradictionRule(clock));
     rules.add(new CountryRule());
-    rules.add(new RegionRule(catalogue));
+    rules.add(new GlobalRegionRule<>(PracticeRecord::ituRegions));
+    rules.add(new RegionRule<>(catalogue, PracticeRecord::ituRegions, PracticeRecord::countries));
     rules.add(new DateRule());
     rules.add(new RecommendationRule(catalogue));
     rules.add(new OpenListRule());

@@ -25,7 +25,7 @@ public final class DocumentRules {
   /** Codes of editions, questions and checklist items stand in the catalogue, where they belong. */
   public static final Rule CODE = Rule.error("DOC-001");
 
-  /** No question, stage, item, document or file stands twice. */
+  /** No question, stage, item, document, file or annex stands twice. */
   public static final Rule REPEATED = Rule.error("DOC-002");
 
   /** A statement that something is so, wholly or in part, rests on evidence. */
@@ -37,13 +37,13 @@ public final class DocumentRules {
   /** A derived statement names the records that it was derived from. */
   public static final Rule UNFOUNDED = Rule.error("DOC-005");
 
-  /** A stage that is done has no item that is not. */
+  /** A stage that is done has no item that is not, one that is not started none that is. */
   public static final Rule STAGE = Rule.warning("DOC-006");
 
   /** Date and place of a meeting are those that the catalogue knows. */
   public static final Rule MEETING = Rule.warning("DOC-007");
 
-  /** A piece of evidence names a record, a reference or an address. */
+  /** Evidence names a record, a reference or an address, an annex a file or an address. */
   public static final Rule EMPTY_EVIDENCE = Rule.error("DOC-008");
 
   private DocumentRules() {}
@@ -55,7 +55,11 @@ public final class DocumentRules {
   }
 
   static DocumentCheck<Contribution> ofContributions(Catalogue catalogue, Clock clock) {
-    return check(Contribution.class, List.of(new MeetingRule(catalogue)), catalogue, clock);
+    return check(
+        Contribution.class,
+        List.of(new MeetingRule(catalogue), new AnnexTwiceRule()),
+        catalogue,
+        clock);
   }
 
   static DocumentCheck<SurveyResponse> ofResponses(Catalogue catalogue, Clock clock) {
@@ -75,7 +79,14 @@ public final class DocumentRules {
   }
 
   static DocumentCheck<Programme> ofProgrammes(Catalogue catalogue, Clock clock) {
-    return check(Programme.class, List.of(), catalogue, clock);
+    return check(
+        Programme.class,
+        List.of(
+            new GlobalRegionRule<>(Programme::ituRegions),
+            new RegionRule<>(catalogue, Programme::ituRegions, Programme::countries),
+            new MeasureRule(clock)),
+        catalogue,
+        clock);
   }
 
   static DocumentCheck<Submission> ofSubmissions(Catalogue catalogue, Clock clock) {
@@ -94,6 +105,7 @@ public final class DocumentRules {
     rules.add(new CountryCodeRule<T>(type));
     rules.add(new KnownCodeRule<T>(type, catalogue));
     rules.add(new OrderRule<T>(type));
+    rules.add(new HeadDatesRule<T>(clock));
     rules.add(new DoneRule<T>(type, clock));
     rules.add(new SourceRule<T>(type));
     rules.add(new UnprovedRule<T>(type));

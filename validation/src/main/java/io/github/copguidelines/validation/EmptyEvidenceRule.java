@@ -1,12 +1,13 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.contribution.Annex;
 import io.github.copguidelines.evidence.Evidence;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 
-/** A piece of evidence names a record, a reference or an address. */
+/** Evidence names a record, a reference or an address, and an annex a file or an address. */
 final class EmptyEvidenceRule<T extends Extensible> implements DocumentRule<T> {
 
   private final Class<T> type;
@@ -33,6 +34,8 @@ final class EmptyEvidenceRule<T extends Extensible> implements DocumentRule<T> {
                 && one.reference().isEmpty()
                 && one.url().isEmpty()) {
               findings.add(rule().at(at));
+            } else if (object instanceof Annex one && one.file().isEmpty() && one.url().isEmpty()) {
+              findings.add(problem(at, "annex"));
             }
           }
         });

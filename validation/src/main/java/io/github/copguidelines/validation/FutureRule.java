@@ -115,16 +115,20 @@ final class FutureRule implements RecordRule {
     return LocalDate.now(clock).plus(TOLERANCE);
   }
 
-  private static boolean isLater(Optional<Timestamp> time, LocalDate last) {
-    return time.isPresent()
-        && LocalDate.ofInstant(time.get().instant(), ZoneOffset.UTC).isAfter(last);
+  /** Returns the day of a time, in UTC. */
+  static LocalDate day(Timestamp time) {
+    return LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
   }
 
-  private static boolean isDateLater(Optional<PartialDate> date, LocalDate last) {
+  private static boolean isLater(Optional<Timestamp> time, LocalDate last) {
+    return time.isPresent() && day(time.get()).isAfter(last);
+  }
+
+  static boolean isDateLater(Optional<PartialDate> date, LocalDate last) {
     return date.isPresent() && date.get().earliest().isAfter(last);
   }
 
-  private static boolean isYearLater(Optional<Integer> year, int last) {
+  static boolean isYearLater(Optional<Integer> year, int last) {
     return year.isPresent() && year.get() > last && year.get() <= LAST_YEAR;
   }
 }

@@ -9,7 +9,10 @@ import io.github.copguidelines.strategy.StageProgress;
 import io.github.copguidelines.vocabulary.StrategyStage;
 import java.util.List;
 
-/** No stage of a strategy stands twice, and no item of a checklist. */
+/**
+ * No stage of a strategy stands twice, and no item of a checklist; that a stage which stands twice
+ * has the same items is not told once more.
+ */
 final class ProgressTwiceRule implements DocumentRule<NationalStrategy> {
 
   @Override
@@ -21,12 +24,14 @@ final class ProgressTwiceRule implements DocumentRule<NationalStrategy> {
   public void check(NationalStrategy strategy, Stage stage, Findings findings) {
     Pointer at = Pointer.root().child("stages");
     List<StageProgress> stages = strategy.stages();
-    new Repeats(findings)
-        .look(stages, one -> one.stage().map(StrategyStage::code), at, "stage", "stage");
+    Repeats seen = new Repeats(findings);
     Repeats items = new Repeats(findings);
-    for (int i = 0; i < stages.size(); i++) {
-      items.look(
-          stages.get(i).items(), ItemProgress::item, at.child(i).child("items"), "item", "item");
+    for (int i = 0; i < stages.size() && !findings.isFull(); i++) {
+      StageProgress one = stages.get(i);
+      boolean again =
+          seen.look(one.stage().map(StrategyStage::code), at.child(i).child("stage"), "stage");
+      (again ? new Repeats(findings) : items)
+          .look(one.items(), ItemProgress::item, at.child(i).child("items"), "item", "item");
     }
   }
 }

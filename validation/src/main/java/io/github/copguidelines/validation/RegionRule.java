@@ -4,7 +4,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The ITU regions hold the region of each country that is a Member State.
@@ -19,12 +20,19 @@ import java.util.TreeSet;
  * <p>{@code global} holds every country. Regions that are absent altogether are told by the
  * constraint that asks for them; there is nothing to compare then.
  */
-final class RegionRule implements RecordRule {
+final class RegionRule<T extends Extensible> implements DocumentRule<T> {
 
   private final Catalogue catalogue;
+  private final Function<T, List<ItuRegion>> regionsOf;
+  private final Function<T, List<String>> countriesOf;
 
-  RegionRule(Catalogue catalogue) {
+  RegionRule(
+      Catalogue catalogue,
+      Function<T, List<ItuRegion>> regionsOf,
+      Function<T, List<String>> countriesOf) {
     this.catalogue = catalogue;
+    this.regionsOf = regionsOf;
+    this.countriesOf = countriesOf;
   }
 
   @Override
@@ -33,13 +41,13 @@ final class RegionRule implements RecordRule {
   }
 
   @Override
-  public void check(PracticeRecord record, Stage stage, Findings findings) {
-    List<ItuRegion> regions = record.ituRegions();
+  public void check(T document, Stage stage, Findings findings) {
+    List<ItuRegion> regions = regionsOf.apply(document);
     if (regions.isEmpty() || regions.contains(ItuRegion.GLOBAL)) {
       return;
     }
     Map<ItuRegion, Set<String>> missing = new EnumMap<>(ItuRegion.class);
-    for (String country : record.countries()) {
+    for (String country : countriesOf.apply(document)) {
       catalogue
           .regionOf(country)
           .filter(region -> !regions.contains(region))

@@ -25,13 +25,17 @@ final class Repeats {
       String member,
       String messageCase) {
     for (int i = 0; i < list.size() && !findings.isFull(); i++) {
-      Optional<String> named = name.apply(list.get(i));
-      if (named.isPresent() && !seen.add(named.get())) {
-        findings.add(
-            DocumentRules.REPEATED
-                .at(at.child(i).child(member))
-                .messageCase(DocumentRules.REPEATED.id(), messageCase));
-      }
+      look(name.apply(list.get(i)), at.child(i).child(member), messageCase);
     }
+  }
+
+  /** Looks at one name; returns whether it was told as standing a second time. */
+  boolean look(Optional<String> name, Pointer at, String messageCase) {
+    boolean repeated = name.isPresent() && !seen.add(name.get());
+    if (repeated) {
+      findings.add(
+          DocumentRules.REPEATED.at(at).messageCase(DocumentRules.REPEATED.id(), messageCase));
+    }
+    return repeated;
   }
 }

@@ -7,8 +7,13 @@ import io.github.copguidelines.submission.Attachment;
 import io.github.copguidelines.submission.Submission;
 import io.github.copguidelines.submission.SubmittedDocument;
 import io.github.copguidelines.vocabulary.Code;
+import java.util.List;
+import java.util.Optional;
 
-/** No document and no file is sent twice in one submission. */
+/**
+ * No document and no file is sent twice in one submission; that the file of a document that is sent
+ * twice is the same is not told once more.
+ */
 final class SentTwiceRule implements DocumentRule<Submission> {
 
   @Override
@@ -19,17 +24,20 @@ final class SentTwiceRule implements DocumentRule<Submission> {
   @Override
   public void check(Submission submission, Stage stage, Findings findings) {
     Pointer root = Pointer.root();
-    new Repeats(findings)
-        .look(
-            submission.documents(),
-            one -> one.id().map(id -> one.type().map(Code::code).orElse("") + " " + id),
-            root.child("documents"),
-            "id",
-            "document");
+    Repeats documents = new Repeats(findings);
     Repeats files = new Repeats(findings);
-    files.look(
-        submission.documents(), SubmittedDocument::file, root.child("documents"), "file", "file");
+    List<SubmittedDocument> sent = submission.documents();
+    for (int i = 0; i < sent.size() && !findings.isFull(); i++) {
+      Pointer at = root.child("documents").child(i);
+      if (!documents.look(name(sent.get(i)), at.child("id"), "document")) {
+        files.look(sent.get(i).file(), at.child("file"), "file");
+      }
+    }
     files.look(
         submission.attachments(), Attachment::file, root.child("attachments"), "file", "file");
+  }
+
+  private static Optional<String> name(SubmittedDocument one) {
+    return one.id().map(id -> one.type().map(Code::code).orElse("") + " " + id);
   }
 }

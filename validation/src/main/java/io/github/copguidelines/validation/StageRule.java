@@ -9,7 +9,10 @@ import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.strategy.StageProgress;
 import java.util.List;
 
-/** A stage that is done has no item of its checklist that is not. */
+/**
+ * A stage that is done has no item of its checklist that is not, and one that is not started none
+ * that is.
+ */
 final class StageRule implements DocumentRule<NationalStrategy> {
 
   @Override
@@ -22,16 +25,20 @@ final class StageRule implements DocumentRule<NationalStrategy> {
     List<StageProgress> stages = strategy.stages();
     for (int i = 0; i < stages.size() && !findings.isFull(); i++) {
       StageProgress one = stages.get(i);
-      if (one.status().filter(Progress.DONE::equals).isPresent()
-          && one.items().stream().anyMatch(StageRule::isOpen)) {
-        findings.add(rule().at(Pointer.root().child("stages").child(i).child("status")));
+      Pointer at = Pointer.root().child("stages").child(i).child("status");
+      Progress status = one.status().orElse(Progress.NOT_APPLICABLE);
+      if (status == Progress.DONE && has(one, Progress.NOT_STARTED, Progress.IN_PROGRESS)) {
+        findings.add(rule().at(at));
+      } else if (status == Progress.NOT_STARTED && has(one, Progress.DONE, Progress.IN_PROGRESS)) {
+        findings.add(problem(at, "not-started"));
       }
     }
   }
 
-  private static boolean isOpen(ItemProgress item) {
-    return item.status()
-        .filter(status -> status == Progress.NOT_STARTED || status == Progress.IN_PROGRESS)
-        .isPresent();
+  /** Returns true if an item of a stage has one of two statuses. */
+  private static boolean has(StageProgress stage, Progress one, Progress other) {
+    return stage.items().stream()
+        .map(ItemProgress::status)
+        .anyMatch(status -> status.filter(its -> its == one || its == other).isPresent());
   }
 }

@@ -310,7 +310,7 @@ class DocumentRulesTest {
   }
 
   @Test
-  void everyMessageOfTheseRulesIsBroughtAboutAbove() throws IOException {
+  void everyMessageIsBroughtAboutHereOrInSharedRulesTest() throws IOException {
     Properties messages = new Properties();
     try (InputStream in = Finding.class.getResourceAsStream("messages_en.properties")) {
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -329,6 +329,7 @@ class DocumentRulesTest {
                 "DOC-001.question",
                 "DOC-001.question-edition",
                 "DOC-001.question-nearest",
+                "DOC-002.annex",
                 "DOC-002.document",
                 "DOC-002.file",
                 "DOC-002.item",
@@ -338,8 +339,10 @@ class DocumentRulesTest {
                 "DOC-004",
                 "DOC-005",
                 "DOC-006",
+                "DOC-006.not-started",
                 "DOC-007.date",
-                "DOC-008")
+                "DOC-008",
+                "DOC-008.annex")
             .collect(Collectors.toCollection(TreeSet::new)),
         keys);
   }

@@ -105,7 +105,7 @@ final class Expressible {
     }
     if (finding.rule().equals("FIELD-008")) {
       // A recommendation stands twice, whatever else the entries say of it.
-      return !finding.pointer().toString().startsWith("/implements/");
+      return !finding.pointer().toString().contains("/implements/");
     }
     Set<String> left = LEFT.get(finding.rule());
     return left == null || !(left.isEmpty() || left.contains(messageCase(finding)));

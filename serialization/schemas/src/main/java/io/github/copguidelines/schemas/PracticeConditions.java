@@ -6,6 +6,7 @@ import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.Exemptions;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.ProofDemands;
+import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
@@ -20,19 +21,24 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What members of a practice record ask of each other, said by {@code if}: the lists that it needs
  * only in some cases, the values that contradict each other (FIELD-010), and the proof that a level
- * of evidence rests on (PR-008).
+ * of evidence rests on (PR-008). Of them, that the region {@code global} stands alone is asked of
+ * programmes too.
  */
 final class PracticeConditions {
 
   private PracticeConditions() {}
 
-  /** Adds what holds at a stage, where the type is the practice record. */
+  /** Adds what holds at a stage, where the type is the practice record or the programme. */
   static void add(Class<?> type, ObjectNode schema, Stage stage) {
+    if (type == Programme.class) {
+      addGlobal(schema.putArray("allOf"));
+    }
     if (type != PracticeRecord.class) {
       return;
     }
     ArrayNode conditions = schema.putArray("allOf");
     addContradictions(conditions);
+    addGlobal(conditions);
     if (stage.includes(Stage.SUBMISSION)) {
       unless(conditions, "coverage", Exemptions.fromCountries(), "countries");
       unless(conditions, "kind", Exemptions.fromRisks(), "risks");
@@ -60,6 +66,9 @@ final class PracticeConditions {
     oneOf(
         then(kind, "stage"),
         Stream.of(PracticeStage.values()).filter(stage -> !stage.isOfInstrument()).toList());
+  }
+
+  private static void addGlobal(ArrayNode conditions) {
     ObjectNode global = conditions.addObject();
     contains(test(global, "ituRegions"), ItuRegion.GLOBAL);
     then(global, "ituRegions").put("type", "array").put("maxItems", 1);

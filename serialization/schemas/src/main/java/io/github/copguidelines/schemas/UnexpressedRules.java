@@ -60,16 +60,16 @@ final class UnexpressedRules {
 
   private static final List<String> ON_OTHERS =
       List.of(
-          "PR-003", "PR-004", "PR-011", "PR-012", "PR-019", "PR-022", "PR-028", "DOC-003",
+          "PR-003", "PR-004", "PR-011", "PR-012", "PR-019", "PR-022", "PR-023", "PR-028", "DOC-003",
           "DOC-004", "DOC-005", "DOC-008");
 
   private static final Map<SchemaType, List<String>> ON_ONE =
       Map.of(
           SchemaType.PRACTICE_RECORD, ON_RECORDS,
-          SchemaType.CONTRIBUTION, and("DOC-007"),
+          SchemaType.CONTRIBUTION, and("DOC-002", "DOC-007"),
           SchemaType.SURVEY_RESPONSE, and("DOC-001", "DOC-002"),
           SchemaType.NATIONAL_STRATEGY, and("DOC-001", "DOC-002", "DOC-006"),
-          SchemaType.PROGRAMME, and(),
+          SchemaType.PROGRAMME, and("FIELD-008", "PR-002", "PR-017"),
           SchemaType.SUBMISSION, and("DOC-002"));
 
   private UnexpressedRules() {}
