@@ -27,7 +27,7 @@ final class CoverageRule implements RecordRule {
     // A country that stands twice is told by the constraint on the list.
     int countries = new HashSet<>(record.countries()).size();
     switch (coverage) {
-      case NATIONAL, SUBNATIONAL -> {
+      case LOCAL, SUBNATIONAL, NATIONAL -> {
         if (countries > 1) {
           findings.add(problem(at, "several-countries").argument("coverage", coverage.code()));
         }
@@ -37,7 +37,6 @@ final class CoverageRule implements RecordRule {
           findings.add(problem(at, "one-country").argument("coverage", coverage.code()));
         }
       }
-      case LOCAL -> {}
     }
     // That other regions stand beside it is told by the rule on contradictions.
     if (global

@@ -8,7 +8,12 @@ import io.github.copguidelines.vocabulary.PracticeStage;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What is planned has no results yet; what is ongoing has begun and has not ended. */
+/**
+ * What is planned has no results yet; what is ongoing or in force has begun and has not ended.
+ *
+ * <p>The end stays open while a practice runs. Of a pilot, or of what was scaled up, the stage says
+ * how far it came, and not that it runs today.
+ */
 final class PracticeStageRule implements RecordRule {
 
   private final Clock clock;
@@ -28,9 +33,12 @@ final class PracticeStageRule implements RecordRule {
     if (practice == PracticeStage.PLANNED && !record.results().isEmpty()) {
       findings.add(problem(Pointer.root().child("results"), "planned"));
     }
-    if (practice == PracticeStage.ONGOING
-        && record.ended().filter(end -> end.latest().isBefore(LocalDate.now(clock))).isPresent()) {
-      findings.add(problem(Pointer.root().child("ended"), "ongoing"));
+    if (record.ended().filter(end -> end.latest().isBefore(LocalDate.now(clock))).isPresent()) {
+      if (practice == PracticeStage.ONGOING) {
+        findings.add(problem(Pointer.root().child("ended"), "ongoing"));
+      } else if (practice == PracticeStage.IN_FORCE) {
+        findings.add(problem(Pointer.root().child("ended"), "in-force"));
+      }
     }
     if (practice != null
         && practice != PracticeStage.PLANNED

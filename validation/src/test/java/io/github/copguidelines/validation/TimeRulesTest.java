@@ -57,11 +57,15 @@ class TimeRulesTest {
 
   @ParameterizedTest
   @CsvSource({"2026-06-29, true", "2026-06-30, false", "2026-06, false", "2025, true"})
-  void ongoingPracticeHasNotEnded(String ended, boolean over) {
+  void practiceThatIsOngoingOrInForceHasNotEnded(String ended, boolean over) {
     PracticeRecord.Builder record = draft().ended(PartialDate.parse(ended));
     assertEquals(
         over ? List.of("PR-017.ongoing /ended warning") : List.of(),
         told(CopRules.PRACTICE_STAGE, record.stage(PracticeStage.ONGOING)));
+    assertEquals(
+        over ? List.of("PR-017.in-force /ended warning") : List.of(),
+        told(CopRules.PRACTICE_STAGE, record.stage(PracticeStage.IN_FORCE)));
+    assertEquals(List.of(), told(CopRules.PRACTICE_STAGE, record.stage(PracticeStage.REPEALED)));
     assertEquals(List.of(), told(CopRules.PRACTICE_STAGE, record.stage(PracticeStage.COMPLETED)));
   }
 
