@@ -20,7 +20,10 @@ public enum Guard implements Code {
   COMMENTS_ANSWERED(true, Stage.SUBMISSION),
   /** The reviewer is not the submitter and not of the lead organisation. */
   INDEPENDENT_REVIEWER(true),
-  /** At least one comment names a field. */
+  /**
+   * At least one comment names a field. The comments are not part of the record; that there are
+   * some, the reason in words says.
+   */
   COMMENT_NAMES_FIELD(true),
   /** The record is complete for acceptance, its evidence level set, its references opened. */
   COMPLETE_FOR_ACCEPTANCE(true, Stage.ACCEPTANCE),
@@ -40,7 +43,10 @@ public enum Guard implements Code {
    * The practice ended or was repealed, as its stage says, or its review is overdue by 365 days.
    */
   ENDED_OR_OVERDUE(false),
-  /** A new version was made; the published one stays public meanwhile. */
+  /**
+   * A new version was made, as the version of the record says; the published one stays public
+   * meanwhile.
+   */
   NEW_VERSION(true),
   /** The owner asks for the record to be current again. */
   OWNER_REQUEST(true),
@@ -78,6 +84,8 @@ public enum Guard implements Code {
    * it is a withdrawal, in words otherwise.
    */
   public boolean needsReason(Role by) {
-    return this == REASON || (this == NO_ANSWER_180_DAYS && by == Role.SYSTEM);
+    return this == REASON
+        || this == COMMENT_NAMES_FIELD
+        || (this == NO_ANSWER_180_DAYS && by == Role.SYSTEM);
   }
 }

@@ -158,7 +158,7 @@ class LifecycleTest {
       complete-for-submission submission false []
       comments-answered submission true []
       independent-reviewer - true []
-      comment-names-field - true []
+      comment-names-field - true [submitter, reviewer, editor, system]
       complete-for-acceptance acceptance true []
       complete-for-publication publication true []
       reason - false [submitter, reviewer, editor, system]

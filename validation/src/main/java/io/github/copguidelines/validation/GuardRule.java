@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * The changes of state that time allows: the system withdraws what was returned only after 180 days
  * without an answer, and a record is archived when the practice has ended or its review is overdue
- * by 365 days.
+ * by 365 days. A published record that is reviewed anew has a new version each time.
  *
  * <p>What a record says today of stage and review is compared with its last change only; earlier
  * changes were made when it said something else.
@@ -37,6 +37,7 @@ final class GuardRule implements RecordRule {
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     List<LifecycleEvent> events = record.events();
+    int versions = 1;
     for (int i = 0; i < events.size() && !findings.isFull(); i++) {
       LifecycleEvent event = events.get(i);
       Guard guard = guard(event);
@@ -44,12 +45,23 @@ final class GuardRule implements RecordRule {
       if (guard == Guard.NO_ANSWER_180_DAYS && i > 0 && isTooEarly(events.get(i - 1), event)) {
         findings.add(problem(at.child("at"), "no-answer").argument("days", ANSWER_DAYS));
       }
+      if (guard == Guard.NEW_VERSION) {
+        versions++;
+      }
       if (guard == Guard.ENDED_OR_OVERDUE
           && i == events.size() - 1
           && record.status().filter(LifecycleState.ARCHIVED::equals).isPresent()
           && isCurrent(record, event)) {
         findings.add(problem(at.child("to"), "current").argument("days", OVERDUE_DAYS));
       }
+    }
+    version(record, versions, findings);
+  }
+
+  private void version(PracticeRecord record, int least, Findings findings) {
+    // A version below 1 is told by the constraint on it.
+    if (record.version().filter(one -> one >= 1 && one < least).isPresent()) {
+      findings.add(problem(Pointer.root().child("version"), "version").argument("min", least));
     }
   }
 

@@ -41,7 +41,7 @@ class EventRuleTest {
             LifecycleState.SUBMITTED,
             event("draft", "submitted", Role.SUBMITTER, 1),
             event("submitted", "under-review", Role.EDITOR, 1),
-            event("under-review", "returned-for-revision", Role.REVIEWER, 2),
+            because(event("under-review", "returned-for-revision", Role.REVIEWER, 2)),
             event("returned-for-revision", "submitted", Role.SUBMITTER, 3)));
   }
 
@@ -114,7 +114,8 @@ class EventRuleTest {
 
   @Test
   void onlyTheSystemSaysWhyItWithdrawsWhatWasReturned() {
-    LifecycleEvent returned = event("under-review", "returned-for-revision", Role.REVIEWER, 3);
+    LifecycleEvent returned =
+        because(event("under-review", "returned-for-revision", Role.REVIEWER, 3));
 
     assertEquals(
         List.of(),
@@ -134,7 +135,8 @@ class EventRuleTest {
 
   @Test
   void systemWithdrawsOnlyAfterHalfAYearWithoutAnAnswer() {
-    LifecycleEvent returned = event("under-review", "returned-for-revision", Role.REVIEWER, 3);
+    LifecycleEvent returned =
+        because(event("under-review", "returned-for-revision", Role.REVIEWER, 3));
     LifecycleEvent early =
         later("2026-07-01").toBuilder().reasonCode(WithdrawalReason.NO_ANSWER).build();
     LifecycleEvent late =
@@ -181,6 +183,45 @@ class EventRuleTest {
     assertEquals(
         List.of(),
         told(LifecycleState.RETURNED_FOR_REVISION, inReview(accepted, because(returned))));
+  }
+
+  @Test
+  void reviewerReturnsARecordWithAReasonInWords() {
+    LifecycleEvent returned = event("under-review", "returned-for-revision", Role.REVIEWER, 3);
+
+    assertEquals(
+        List.of("PR-005.reason /events/2/reason"),
+        told(LifecycleState.RETURNED_FOR_REVISION, inReview(returned)));
+    assertEquals(
+        List.of(), told(LifecycleState.RETURNED_FOR_REVISION, inReview(because(returned))));
+  }
+
+  @Test
+  void publishedRecordIsReviewedAnewInANewVersion() {
+    PracticeRecord.Builder record =
+        Samples.publication().toBuilder()
+            .status(LifecycleState.UNDER_REVIEW)
+            .addEvents(event("published", "under-review", Role.EDITOR, 7))
+            .modified(Timestamp.parse("2026-01-09T00:00:00Z"));
+
+    assertEquals(List.of("PR-005.version /version"), Told.about(record.version(1), Stage.DRAFT));
+    assertEquals(List.of(), Told.about(record.version(2), Stage.DRAFT));
+    record.addEvents(
+        event("under-review", "accepted", Role.EDITOR, 8),
+        event("accepted", "published", Role.EDITOR, 8),
+        event("published", "under-review", Role.EDITOR, 9));
+    assertEquals(List.of("PR-005.version /version"), Told.about(record, Stage.DRAFT));
+    assertEquals(List.of(), Told.about(record.version(3), Stage.DRAFT));
+    assertEquals(
+        List.of(),
+        Told.about(record.version(Optional.empty()), Stage.DRAFT).stream()
+            .filter(told -> !told.startsWith("FIELD-001"))
+            .toList());
+    assertEquals(
+        List.of("FIELD-005 /version"),
+        Told.about(record.version(0), Stage.DRAFT).stream()
+            .map(told -> told.replaceFirst("FIELD-005\\S*", "FIELD-005"))
+            .toList());
   }
 
   private static LifecycleEvent because(LifecycleEvent event) {

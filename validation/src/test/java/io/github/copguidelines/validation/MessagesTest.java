@@ -59,6 +59,8 @@ class MessagesTest {
           "FIELD-004.media-type",
           "FIELD-004.sha-256",
           "PR-003.span",
+          "PR-017.measure",
+          "PR-023.document",
           "PR-022.document");
 
   /** One text for each kind of personal data, and a link that no field may have. */
@@ -172,6 +174,11 @@ class MessagesTest {
                     .build())
             .status(LifecycleState.ARCHIVED)
             .build(),
+        complete.toBuilder()
+            .version(1)
+            .addEvents(Samples.event("published", "under-review", Role.EDITOR, 9))
+            .build(),
+        complete.toBuilder().stage(PracticeStage.IN_FORCE).ended(PartialDate.parse("2020")).build(),
         reviewed("Ministry"),
         reviewed("Bureau"),
         withdrawnBySystem(),
