@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
@@ -31,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +48,29 @@ final class RuleExamples {
 
   private RuleExamples() {}
 
-  /** Returns the bad and the good example of a rule's page; none where it has no examples. */
+  /** The bounds that the pages of rules on limits name, where those of the library are too wide. */
+  private static final Map<String, Limits> BOUNDS =
+      Map.of(
+          "LIMIT-001", Limits.builder().depth(3).build(),
+          "LIMIT-002", Limits.builder().documentLength(60).build(),
+          "LIMIT-003", Limits.builder().textLength(20).build(),
+          "LIMIT-004", Limits.builder().listSize(3).build(),
+          "LIMIT-006", Limits.builder().findings(1).build());
+
+  private static final String WITHOUT = "# without: ";
+
+  /** Rules that the examples break before the last stage only. */
+  private static final Map<String, Stage> LAST =
+      Map.of("PR-018", Stage.ACCEPTANCE, "PR-021", Stage.SUBMISSION);
+
+  /** Rules on workbooks, of which a table of text shows nothing. */
+  private static final Set<String> OF_WORKBOOKS =
+      Set.of("SHEET-002", "SHEET-003", "SHEET-004", "SHEET-005", "SHEET-009", "SHEET-010");
+
+  /** Returns the bad and the good example of a rule's page. */
   static List<String> of(Rule rule) {
-    String[] parts = RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json|csv)?\n", -1);
+    String[] parts =
+        RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json|csv|java|text)?\n", -1);
     return parts.length == 5 ? List.of(parts[1], parts[3]) : List.of();
   }
 
@@ -57,21 +79,38 @@ final class RuleExamples {
     return rule.id().substring(0, rule.id().indexOf('-'));
   }
 
+  /** Returns the last stage at which the bad example of a rule breaks it alone. */
+  static Stage last(Rule rule) {
+    return LAST.getOrDefault(rule.id(), Stage.PUBLICATION);
+  }
+
   /** Returns what is told of an example, read and judged as what its family is about. */
   static List<Finding> told(Rule rule, String example, Stage stage) throws IOException {
     return switch (family(rule)) {
-      case "READ", "LIMIT" -> ofDocument(example);
-      case "SHEET" -> ofSheet(example.getBytes(StandardCharsets.UTF_8), stage);
+      case "READ", "LIMIT" ->
+          ofDocument(example, BOUNDS.getOrDefault(rule.id(), Limits.standard()));
+      case "SHEET" -> ofSheet(sheet(rule, example), stage);
+      case "COLL" -> CollectionExamples.told(rule, example);
+      case "RULE" -> CodeExamples.told(example, stage);
       case "SET" -> ofSettings(example, stage);
       case "PROF" -> ofProfile(example, stage);
       case "DOC" -> ofOther(rule, example, stage);
-      default -> VALIDATOR.report(record(example), stage).findings();
+      default ->
+          rule.equals(CopRules.UNICODE)
+              ? CodeExamples.told(example, stage)
+              : VALIDATOR.report(record(example), stage).findings();
     };
   }
 
-  private static List<Finding> ofDocument(String example) {
+  private static byte[] sheet(Rule rule, String example) throws IOException {
+    return OF_WORKBOOKS.contains(rule.id())
+        ? WorkbookExamples.of(example)
+        : example.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Finding> ofDocument(String example, Limits limits) {
     DocumentFormat format = example.startsWith("{") ? CopJson.lenient() : CopYaml.lenient();
-    return format.read(example, PracticeRecord.class).findings();
+    return format.withLimits(limits).read(example, PracticeRecord.class).findings();
   }
 
   /** Reads a spreadsheet whose records have what a record needs to be read, and no more. */
@@ -127,15 +166,25 @@ final class RuleExamples {
     return CopYaml.lenient().read(within(example), PracticeRecord.class);
   }
 
-  /** Returns the document, in YAML, of a complete record with the members of an example. */
+  /**
+   * Returns the document, in YAML, of a complete record with the members of an example, and without
+   * those that a comment in its first line names.
+   */
   static String within(String example) throws IOException {
     Set<String> names =
-        Stream.of(members(example)).map(RuleExamples::name).collect(Collectors.toSet());
+        Stream.concat(Stream.of(members(example)).map(RuleExamples::name), without(example))
+            .collect(Collectors.toSet());
     String rest =
         Stream.of(members(text("complete-record.yaml")))
             .filter(member -> !names.contains(name(member)))
             .collect(Collectors.joining());
     return rest + example;
+  }
+
+  private static Stream<String> without(String example) {
+    return example.startsWith(WITHOUT)
+        ? Stream.of(example.substring(WITHOUT.length(), example.indexOf('\n')).split(", ", -1))
+        : Stream.empty();
   }
 
   /** Returns message keys and places of what is told of a complete record with other members. */

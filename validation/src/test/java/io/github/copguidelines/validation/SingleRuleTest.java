@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who breaks one rule is told of it once, at its place, at the stages at which it holds.
  *
  * <p>The file {@code single-rules.csv} says for each rule the place, the first stage and the last
- * at which it is told alone, not beside others; what breaks it is the bad example on its page, or
- * one of {@link SingleRules} where the page has none. A new rule needs its line.
+ * at which it is told alone, not beside others; what breaks it is the bad example on its page. A
+ * new rule needs its line.
  */
 class SingleRuleTest {
 
@@ -75,9 +74,9 @@ class SingleRuleTest {
   void brokenAloneItIsOneFinding(Rule rule) throws IOException {
     Line line = Objects.requireNonNull(LINES.get(rule.id()), "A rule without a case.");
     assertTrue(line.first().includes(rule.stage()), "It is told before the stage of the rule.");
-    Function<Stage, List<Finding>> fault = SingleRules.of(rule);
+    String bad = RuleExamples.of(rule).get(0);
     for (Stage stage : Stage.values()) {
-      List<Finding> told = fault.apply(stage);
+      List<Finding> told = RuleExamples.told(rule, bad, stage);
       if (!stage.includes(line.first())) {
         assertTrue(told.stream().noneMatch(one -> one.rule().equals(rule.id())), stage.code());
       } else if (line.last().includes(stage)) {
