@@ -7,21 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** SARIF that is gathered: the indexes of rules are known when all rules are. */
 final class GatheredSarif implements GatheredForm {
-
-  private static final Function<List<?>, Object> AROUND =
-      items -> SarifReport.log(new TreeSet<>(), items, List.of(), new ReportNumbers(), Locale.ROOT);
 
   /** No text holds it, since within texts a line feed is escaped. */
   private static final Pattern INDEX =
       Pattern.compile("(\"ruleId\": \"([^\"]*)\",\n *\"ruleIndex\": )" + SarifReport.NO_INDEX);
 
   private final Locale locale;
-  private final String between = JsonFrame.between(AROUND);
+  private final String between = JsonFrame.between(GatheredSarif::around);
   private final SortedSet<String> rules = new TreeSet<>();
   private final List<Object> failures = new ArrayList<>();
 
@@ -29,11 +25,16 @@ final class GatheredSarif implements GatheredForm {
     this.locale = locale;
   }
 
+  private static Object around(List<?> items) {
+    return SarifReport.log(new TreeSet<>(), items, List.of(), new ReportNumbers(), Locale.ROOT);
+  }
+
   @Override
   public Text text(DocumentReport document) {
     return new Text(
         JsonFrame.items(
-            SarifReport.results(document, rule -> SarifReport.NO_INDEX, locale), AROUND),
+            SarifReport.results(document, rule -> SarifReport.NO_INDEX, locale),
+            GatheredSarif::around),
         SarifReport.rules(List.of(document)),
         SarifReport.failures(document, locale));
   }

@@ -284,7 +284,7 @@ class ValidateReportsTest {
     String help = Run.of("validate", "--help").out().replaceAll("\\s+", " ");
     String wrong = validate("--type", "none").err();
     String types = wrong.replaceAll("(?s).*choose one of (.*?)\\..*", "$1");
-    for (String type : types.split(", ")) {
+    for (String type : types.split(", ", -1)) {
       assertTrue(help.contains(" " + type), type);
     }
     assertTrue(types.contains("practice-record, "), wrong);
