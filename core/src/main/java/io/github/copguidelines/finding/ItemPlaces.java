@@ -32,17 +32,31 @@ record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
         }
       };
 
-  /** Returns a report whose findings know them; most have none. */
+  /** Returns a report whose findings know them; most have none, and it is asked of every record. */
   ValidationReport in(ValidationReport report) {
-    boolean some =
-        Stream.concat(
-                report.findings().stream(),
-                report.accepted().stream().map(AcceptedFinding::finding))
-            .anyMatch(finding -> place(finding.pointer()).isPresent());
-    // An identifier that should not be shown would be.
-    return some && report.findings().stream().noneMatch(ItemPlaces::isOfIdentifier)
-        ? report.map(finding -> finding.toBuilder().pointerById(place(finding.pointer())).build())
-        : report;
+    for (Finding finding : report.findings()) {
+      if (place(finding.pointer()).isPresent()) {
+        return named(report);
+      }
+    }
+    for (AcceptedFinding accepted : report.accepted()) {
+      if (place(accepted.finding().pointer()).isPresent()) {
+        return named(report);
+      }
+    }
+    return report;
+  }
+
+  /** An identifier that should not be shown would be. */
+  private ValidationReport named(ValidationReport report) {
+    return report.findings().stream().anyMatch(ItemPlaces::isOfIdentifier)
+        ? report
+        : report.inOrder(this::named);
+  }
+
+  private Finding named(Finding finding) {
+    Optional<String> place = place(finding.pointer());
+    return place.isPresent() ? finding.toBuilder().pointerById(place).build() : finding;
   }
 
   private static boolean isOfIdentifier(Finding finding) {
@@ -50,6 +64,9 @@ record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
   }
 
   private Optional<String> place(Pointer pointer) {
+    if (!pointer.hasIndex()) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder();
     boolean named = false;
     Optional<Object> at = Optional.of(root);

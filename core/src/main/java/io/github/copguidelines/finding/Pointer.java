@@ -100,6 +100,16 @@ public final class Pointer implements Comparable<Pointer> {
     return segment();
   }
 
+  /** Returns whether it leads into a list. */
+  boolean hasIndex() {
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      if (at.name == null || isIndex(at.name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the places from the outermost to this one, without the whole document. */
   List<Pointer> fromRoot() {
     Pointer[] places = new Pointer[depth];

@@ -65,6 +65,16 @@ public final class ValidationReport {
         accepted.stream().map(one -> one.with(change.apply(one.finding()))).toList());
   }
 
+  /** Returns the same where findings are changed in what is no part of their order. */
+  ValidationReport inOrder(UnaryOperator<Finding> change) {
+    return new ValidationReport(
+        stage,
+        findings.stream().map(change).toList(),
+        accepted.stream()
+            .map(one -> new AcceptedFinding(change.apply(one.finding()), one.reason(), one.until()))
+            .toList());
+  }
+
   /** Returns true if no finding is an error. */
   public boolean isValid() {
     return count(Severity.ERROR) == 0;
