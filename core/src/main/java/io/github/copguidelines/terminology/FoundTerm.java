@@ -5,5 +5,7 @@ package io.github.copguidelines.terminology;
  *
  * @param entry the entry that has it, with what to say instead
  * @param term the term as the list has it; a stem where the entry is matched by stems
+ * @param everyday whether it stands there as an everyday word, which mostly means something
+ *     harmless; only the sense tells
  */
-public record FoundTerm(TermEntry entry, String term) {}
+public record FoundTerm(TermEntry entry, String term, boolean everyday) {}

@@ -1,68 +1,178 @@
 package io.github.copguidelines.terminology;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Takes quotations out of a text, so that what is quoted is not looked at.
+ * Takes quotations and web addresses out of a text, so that what is quoted is not looked at.
  *
  * <p>Quotation marks are those of Arabic, Chinese, English, French, Russian and Spanish, and the
- * German low ones. A mark without its partner quotes nothing.
+ * German low ones. A mark without its partner quotes nothing, and a closing mark ends what was
+ * opened last. Straight marks are told from apostrophes and inches by what stands beside them.
+ *
+ * <p>Works on a simplified text, which has straight apostrophes. Used once for one text.
  */
 final class Quotations {
 
   /** How long a quotation may be, in UTF-16 code units; what is longer is no title. */
   static final int MOST = 400;
 
-  private static final String OPEN = "«‹“„\"「『《〈‘";
+  private static final String OPEN = "«‹「『《〈";
+  private static final String CLOSE = "»›」』》〉";
+  private static final String OTHERS = "“”„\"'‘";
+  private static final String ADDRESS = "://";
 
-  private Quotations() {}
+  /** A mark that was opened; marks that close each other have one kind. */
+  private record Opened(char kind, int at) {}
+
+  private final String text;
+  private final char[] masked;
+  private final Deque<Opened> opened = new ArrayDeque<>();
+  private final Map<Character, Integer> counts = new HashMap<>();
+
+  private Quotations(String text) {
+    this.text = text;
+    this.masked = text.toCharArray();
+  }
 
   /** Returns the text with a neutral character in the place of each quoted one. */
   static String masked(String text) {
-    char[] masked = null;
-    // Where no partner of a mark was found there is none for the next one: no place is searched
-    // twice.
-    int[] searched = new int[OPEN.length()];
     for (int i = 0; i < text.length(); i++) {
-      int mark = OPEN.indexOf(text.charAt(i));
-      if (mark >= 0) {
-        int last = Math.min(text.length() - 1, i + MOST + 1);
-        int end = end(text, Math.max(i + 1, searched[mark]), last, text.charAt(i));
-        if (end <= last) {
-          masked = masked == null ? text.toCharArray() : masked;
-          Arrays.fill(masked, i + 1, end, '.');
-          i = end;
-        }
-        searched[mark] = end;
+      if (isMark(text.charAt(i)) || text.startsWith(ADDRESS, i)) {
+        return new Quotations(text).mask(i);
       }
     }
-    return masked == null ? text : new String(masked);
+    return text;
   }
 
-  /** Returns the place of the partner of a mark, or the one after the last. */
-  private static int end(String text, int from, int last, char open) {
-    int i = from;
-    while (i <= last && !closes(text, i, open)) {
-      i++;
+  private static boolean isMark(char c) {
+    return OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0 || OTHERS.indexOf(c) >= 0;
+  }
+
+  private String mask(int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OPEN.indexOf(c) >= 0) {
+        open(c, i);
+      } else if (CLOSE.indexOf(c) >= 0) {
+        close(OPEN.charAt(CLOSE.indexOf(c)), i);
+      } else if (OTHERS.indexOf(c) >= 0) {
+        other(c, i);
+      } else if (text.startsWith(ADDRESS, i)) {
+        i = maskAddress(i);
+      }
     }
-    return i;
+    return new String(masked);
   }
 
-  private static boolean closes(String text, int at, char open) {
-    char c = text.charAt(at);
-    return switch (open) {
-      case '«' -> c == '»';
-      case '‹' -> c == '›';
-      case '“' -> c == '”';
-      case '„' -> c == '“' || c == '”';
-      case '"' -> c == '"';
-      case '「' -> c == '」';
-      case '『' -> c == '』';
-      case '《' -> c == '》';
-      case '〈' -> c == '〉';
-      // Simplified text has a straight mark for the closing one, as for apostrophes.
-      default ->
-          c == '\'' && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-    };
+  /** Web addresses are what they are, and have hyphens for blanks. Returns the last place of it. */
+  private int maskAddress(int from) {
+    int end = from + ADDRESS.length();
+    while (end < text.length() && isOfAddress(text.charAt(end))) {
+      masked[end] = '.';
+      end++;
+    }
+    return end - 1;
+  }
+
+  private static boolean isOfAddress(char c) {
+    return c > ' ' && c < '\u007F' && "\"'<>()".indexOf(c) < 0;
+  }
+
+  /** Marks that open here and close there. */
+  private void other(char c, int at) {
+    switch (c) {
+      case '„' -> open('„', at);
+      case '“' -> {
+        // Arabic texts have it at the end: what is right in print is left in reading.
+        if (!close('„', at) && !(ends(at) && close('”', at))) {
+          open('“', at);
+        }
+      }
+      case '”' -> {
+        if (!close('“', at) && !close('„', at) && !(ends(at) && close('”', at)) && begins(at)) {
+          open('”', at);
+        }
+      }
+      case '"' -> {
+        if (!(ends(at) && close('"', at)) && begins(at)) {
+          open('"', at);
+        }
+      }
+      case '‘' -> {
+        if (!(hugs(at) && ends(at) && close('\'', at))) {
+          open('\'', at);
+        }
+      }
+      default -> {
+        if (!(hugs(at) && ends(at) && close('\'', at)) && begins(at) && isBeforeWord(at)) {
+          open('\'', at);
+        }
+      }
+    }
+  }
+
+  private void open(char kind, int at) {
+    opened.push(new Opened(kind, at));
+    counts.merge(kind, 1, Integer::sum);
+  }
+
+  /** Ends what was opened last by a mark of the kind; false if nothing was. */
+  private boolean close(char kind, int at) {
+    if (counts.getOrDefault(kind, 0) == 0) {
+      return false;
+    }
+    Opened last = pop();
+    while (last.kind() != kind) {
+      last = pop();
+    }
+    if (at - last.at() <= MOST + 1) {
+      Arrays.fill(masked, last.at() + 1, at, '.');
+    }
+    return true;
+  }
+
+  private Opened pop() {
+    Opened last = opened.pop();
+    counts.merge(last.kind(), -1, Integer::sum);
+    return last;
+  }
+
+  /**
+   * Returns true unless the mark follows a word or number: it is an apostrophe there, or inches.
+   *
+   * <p>Arabic writes "and" without a blank after it, and Chinese has no blanks at all.
+   */
+  private boolean begins(int at) {
+    boolean apart = at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    int before = apart && at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+    if (before < 0) {
+      return true;
+    }
+    char c = text.charAt(before);
+    return !Character.isDigit(c) && (before < at - 1 || !isOfWord(c, '\u0600'));
+  }
+
+  /** Returns true unless a word goes on after the mark. */
+  private boolean ends(int at) {
+    return at + 1 == text.length() || !isOfWord(text.charAt(at + 1), '\u0700');
+  }
+
+  /** Returns true if no blank stands before the mark. */
+  private boolean hugs(int at) {
+    return at > 0 && text.charAt(at - 1) != ' ';
+  }
+
+  private boolean isBeforeWord(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at + 1) != ' '
+        && !Character.isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isOfWord(char c, char limit) {
+    return c < limit ? Character.isLetterOrDigit(c) : Character.isDigit(c);
   }
 }

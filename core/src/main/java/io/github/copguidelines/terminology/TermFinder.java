@@ -4,66 +4,66 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the terms of one list in a text.
  *
  * <p>Case, width and runs of blanks do not count, nor what the script of the language leaves to
- * taste, such as Arabic vowel signs. What stands in brackets after a term explains it and is not
- * looked for. Where two terms overlap the longer one is found.
+ * taste, such as Arabic vowel signs; a word may be in the plural, and a hyphen may stand for a
+ * blank. What stands in brackets after a term explains it and is not looked for. Where two terms
+ * overlap the longer one is found. Phrases in which a word means something harmless, such as "minor
+ * change", are let through.
  *
  * <p>Immutable and thread-safe; make one for a list and keep it.
  */
 public final class TermFinder {
 
-  private static final String LETTER = "[\\p{L}\\p{M}\\p{Nd}]";
-  private static final String BEGIN = "(?<!" + LETTER + ")";
-  private static final String END = "(?!" + LETTER + ")";
-
-  /** Conjunction, preposition and article, which Arabic writes at the head of a word. */
-  private static final String ARABIC_PREFIX = "(?:[وف])?(?:[بك]?ال|لل|[بلك])?";
-
   private static final Pattern EXPLANATION =
       Pattern.compile("(?<!\\s)\\s*+(?:\\([^()]*+\\)\\s*+|\\.\\.\\.)$");
 
   private final TermScript script;
-  private final List<Search> searches;
+  private final List<TermEntry> entries;
+  private final List<List<String>> terms;
   private final TermIndex index;
+  private final TermContext context;
 
-  private TermFinder(TermScript script, List<Search> searches, TermIndex index) {
+  /** Made when an entry is first looked for; most never are. The harmless phrases come last. */
+  private final Map<Integer, Pattern> patterns = new ConcurrentHashMap<>();
+
+  private TermFinder(TermScript script, List<TermEntry> entries, TermContext context) {
     this.script = script;
-    this.searches = searches;
-    this.index = index;
-  }
-
-  /** An entry and the pattern of its terms. */
-  private record Search(TermEntry entry, Pattern pattern) {}
-
-  /** Where in the simplified text an entry was found. */
-  private record Hit(TermEntry entry, int start, int end) {}
-
-  /** Returns a finder of the terms of a list. */
-  public static TermFinder of(TermList list) {
-    TermScript script = TermScript.of(list.language());
-    List<TermEntry> entries =
-        list.entries().stream().filter(entry -> !entry.avoid().isEmpty()).toList();
+    this.entries = entries;
+    this.context = context;
+    this.terms =
+        entries.stream()
+            .map(entry -> entry.avoid().stream().map(term -> bare(term, script)).toList())
+            .toList();
     boolean anywhere =
         script == TermScript.ARABIC
             || entries.stream().anyMatch(entry -> entry.match() == TermMatch.SUBSTRING);
+    this.index = new TermIndex(script, terms, anywhere);
+  }
+
+  /** Where in the simplified text an entry was found; the harmless phrases have its number. */
+  private record Hit(int entry, int start, int end) {
+    int length() {
+      return end - start;
+    }
+  }
+
+  /** Returns a finder of the terms of a list. */
+  public static TermFinder of(TermList list) {
     return new TermFinder(
-        script,
-        entries.stream().map(entry -> new Search(entry, pattern(entry, script))).toList(),
-        new TermIndex(
-            script,
-            entries.stream()
-                .map(entry -> entry.avoid().stream().map(term -> bare(term, script)).toList())
-                .toList(),
-            anywhere));
+        TermScript.of(list.language()),
+        list.entries().stream().filter(entry -> !entry.avoid().isEmpty()).toList(),
+        TermContext.of(list.language()));
   }
 
   /** Returns a term as it is looked for: simplified, without what explains it. */
@@ -71,74 +71,87 @@ public final class TermFinder {
     return script.simplified(EXPLANATION.matcher(term).replaceAll(""));
   }
 
-  private static Pattern pattern(TermEntry entry, TermScript script) {
-    String terms =
-        entry.avoid().stream()
-            .map(term -> bare(term, script))
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
-    String begin = script == TermScript.ARABIC ? BEGIN + ARABIC_PREFIX : BEGIN;
-    return Pattern.compile(
-        switch (entry.match()) {
-          case WORD -> begin + terms + END;
-          case STEM -> begin + terms + "[\\p{L}\\p{M}]*+";
-          case SUBSTRING -> terms;
-        });
+  /** Returns true for what nobody sees and what may stand in place of a blank, or of nothing. */
+  static boolean mayPartWords(char c) {
+    return c == '\u200B' || c == '\u200C';
   }
 
   /** Returns the entries whose terms stand in a text, each once, in the order of the text. */
   public List<TermEntry> find(String text) {
-    BitSet candidates = index.candidates(text);
-    if (candidates.isEmpty()) {
-      return List.of();
+    Set<TermEntry> found = new LinkedHashSet<>();
+    for (String form : forms(text)) {
+      hits(form).forEach(hit -> found.add(entries.get(hit.entry())));
     }
-    return hits(script.simplified(text), candidates).stream().map(Hit::entry).distinct().toList();
+    return List.copyOf(found);
   }
 
   /**
    * Returns the terms that stand in a text outside of quotation marks, each entry once, in the
    * order of the text.
    *
-   * <p>Marks are those of the six languages, double and angled, and the English single ones. What
-   * is longer than 400 characters is no title, and is searched all the same.
+   * <p>Marks are those of the six languages, double and angled, and single ones. What is longer
+   * than 400 characters is no title, and is searched all the same. Web addresses are let through
+   * like what is quoted.
    */
   public List<FoundTerm> findUnquoted(String text) {
-    BitSet candidates = index.candidates(text);
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    String simplified = Quotations.masked(script.simplified(text));
     Map<TermEntry, FoundTerm> found = new LinkedHashMap<>();
-    for (Hit hit : hits(simplified, candidates)) {
-      found.computeIfAbsent(
-          hit.entry(),
-          entry -> new FoundTerm(entry, listed(entry, simplified.substring(hit.start, hit.end))));
+    for (String form : forms(text)) {
+      String unquoted = Quotations.masked(form);
+      for (Hit hit : hits(unquoted)) {
+        FoundTerm term = found(hit, unquoted.substring(hit.start, hit.end));
+        found.merge(
+            term.entry(), term, (old, other) -> old.everyday() && !other.everyday() ? other : old);
+      }
     }
     return List.copyOf(found.values());
   }
 
-  /** Returns the longest term of an entry that stands in what was found of it. */
-  private String listed(TermEntry entry, String found) {
-    return entry.avoid().stream()
-        .filter(term -> found.contains(bare(term, script)))
-        .max(Comparator.comparing(String::length))
-        .orElse(entry.avoid().get(0));
+  /** Returns the simplified text, twice where words may end at what is not seen. */
+  private List<String> forms(String text) {
+    if (!index.mayHold(text)) {
+      return List.of();
+    }
+    String form = script.simplified(text);
+    if (text.chars().noneMatch(c -> mayPartWords((char) c))) {
+      return List.of(form);
+    }
+    return List.of(form, script.simplified(text.replace('\u200B', ' ').replace('\u200C', ' ')));
   }
 
-  private List<Hit> hits(String simplified, BitSet candidates) {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      Search search = searches.get(i);
-      Matcher matcher = search.pattern().matcher(simplified);
-      while (matcher.find()) {
-        // A term of which nothing is left but its explanation is found nowhere.
-        if (matcher.end() > matcher.start()) {
-          hits.add(new Hit(search.entry(), matcher.start(), matcher.end()));
-        }
+  private FoundTerm found(Hit hit, String found) {
+    TermEntry entry = entries.get(hit.entry());
+    return new FoundTerm(
+        entry, entry.avoid().get(listed(hit.entry(), found)), context.everyday().contains(found));
+  }
+
+  /** Returns the number of the longest term of an entry that stands in what was found of it. */
+  private int listed(int entry, String found) {
+    List<String> bare = terms.get(entry);
+    String walked = index.walked(found);
+    int best = 0;
+    int most = -1;
+    for (int i = 0; i < bare.size(); i++) {
+      String term = index.walked(bare.get(i));
+      boolean exact = found.contains(bare.get(i));
+      int alike = exact || walked.contains(term) ? 2 * term.length() + (exact ? 1 : 0) : -1;
+      if (alike > most) {
+        best = i;
+        most = alike;
       }
     }
-    hits.sort(Comparator.comparingInt((Hit hit) -> hit.end() - hit.start()).reversed());
+    return best;
+  }
+
+  private List<Hit> hits(String simplified) {
+    BitSet candidates = index.candidates(simplified);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      add(i, simplified, hits);
+    }
+    if (!hits.isEmpty() && !context.harmless().isEmpty()) {
+      add(entries.size(), simplified, hits);
+    }
+    hits.sort(Comparator.comparingInt(Hit::length).reversed());
     List<Hit> kept = new ArrayList<>();
     BitSet taken = new BitSet();
     for (Hit hit : hits) {
@@ -148,15 +161,34 @@ public final class TermFinder {
         kept.add(hit);
       }
     }
+    kept.removeIf(hit -> hit.entry() == entries.size());
     kept.sort(Comparator.comparingInt(Hit::start));
     return kept;
+  }
+
+  private void add(int entry, String simplified, List<Hit> hits) {
+    Matcher matcher = patterns.computeIfAbsent(entry, this::pattern).matcher(simplified);
+    while (matcher.find()) {
+      // A term of which nothing is left but its explanation is found nowhere.
+      if (matcher.end() > matcher.start()) {
+        hits.add(new Hit(entry, matcher.start(), matcher.end()));
+      }
+    }
+  }
+
+  private Pattern pattern(int entry) {
+    if (entry < entries.size()) {
+      return TermPattern.of(terms.get(entry), entries.get(entry).match(), script);
+    }
+    List<String> harmless = context.harmless().stream().map(script::simplified).toList();
+    TermMatch match = script == TermScript.CHINESE ? TermMatch.SUBSTRING : TermMatch.WORD;
+    return TermPattern.of(harmless, match, script);
   }
 
   /** Returns the entries of which a concept or term contains a text, in the order of the list. */
   public List<TermEntry> lookUp(String part) {
     String simplified = script.simplified(part);
-    return searches.stream()
-        .map(Search::entry)
+    return entries.stream()
         .filter(entry -> names(entry).stream().anyMatch(name -> name.contains(simplified)))
         .toList();
   }

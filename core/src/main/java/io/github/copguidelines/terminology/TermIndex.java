@@ -2,25 +2,25 @@ package io.github.copguidelines.terminology;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says quickly which terms a text may hold; of most texts, that it holds none.
  *
  * <p>It walks a tree of the terms from each place where one may begin, and simplifies the text on
- * the way, letter by letter. A text with a letter that cannot be simplified by itself, such as one
- * with combining marks, may hold any term. Immutable and thread-safe.
+ * the way, letter by letter. Immutable and thread-safe.
  */
 final class TermIndex {
 
-  private static final char COMPLEX = 0;
-  private static final char DROPPED = 1;
   private static final BitSet NONE = new BitSet();
 
   private final boolean anywhere;
-  private final char[] folded;
-  private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
+  private final TermLetters letters;
+
+  /** The node of each letter that a term begins with; the root for none. */
+  private final int[] first = new int[Character.MAX_VALUE + 1];
+
   private final TermTree tree = new TermTree();
-  private final BitSet all = new BitSet();
 
   /**
    * Makes the index of simplified terms.
@@ -30,86 +30,105 @@ final class TermIndex {
    */
   TermIndex(TermScript script, List<List<String>> terms, boolean anywhere) {
     this.anywhere = anywhere;
-    this.folded = folding(script);
-    this.all.set(0, terms.size());
+    this.letters = new TermLetters(script);
     for (int entry = 0; entry < terms.size(); entry++) {
       for (String term : terms.get(entry)) {
-        String walked = script == TermScript.CHINESE ? term.replace(" ", "") : term;
+        String walked = letters.walked(term);
         if (!walked.isEmpty()) {
-          first[walked.charAt(0)] = true;
           tree.add(walked, entry);
+          first[walked.charAt(0)] = tree.next(TermTree.ROOT, walked.charAt(0));
         }
       }
     }
   }
 
-  private static char[] folding(TermScript script) {
-    char[] folded = new char[Character.MAX_VALUE + 1];
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      folded[c] = isPlain(c) ? c : folded(c, script);
-    }
-    return folded;
-  }
-
-  /** Returns true for the ideographs and syllables that have one form; only to save time. */
-  private static boolean isPlain(char c) {
-    return (c >= 0x3400 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4);
-  }
-
-  private static char folded(char c, TermScript script) {
-    if (c >= 0xE000 && c < 0xF900) {
-      return COMPLEX; // private use, which no text needs
-    }
-    if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F') {
-      return script == TermScript.CHINESE ? DROPPED : ' ';
-    }
-    int type = Character.getType(c);
-    if (Character.isSurrogate(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT
-        || c == 'Σ'
-        || c == '\u0640'
-        || (c >= 0x1100 && c < 0x1200)) {
-      return COMPLEX;
-    }
-    String alone = script.simplified(String.valueOf(c));
-    return alone.length() == 1 ? alone.charAt(0) : COMPLEX;
+  /** Returns a simplified term or text as the index has it, without plurals. */
+  String walked(String simplified) {
+    return letters.walked(simplified);
   }
 
   /**
-   * Returns the numbers of the entries of which a term may stand in the text, not to be changed.
+   * Returns true unless the text has no term for certain. A text with a letter that cannot be
+   * simplified by itself may hold one.
    */
-  BitSet candidates(String text) {
-    BitSet found = null;
-    boolean within = false;
+  boolean mayHold(String text) {
+    int before = TermLetters.NO_WORD;
     for (int i = 0; i < text.length(); i++) {
-      char c = folded[text.charAt(i)];
-      if (c == COMPLEX) {
-        return all;
+      int cell = letters.cell(text.charAt(i));
+      char c = (char) cell;
+      if (c > TermLetters.DROPPED) {
+        int kind = TermLetters.kind(cell);
+        if (first[c] != TermTree.ROOT && mayBegin(before, kind) && walk(text, i, first[c], null)) {
+          return true;
+        }
+        before = kind;
+      } else if (c == TermLetters.COMPLEX) {
+        return true;
       }
-      if (first[c] && (anywhere || !within)) {
+    }
+    return false;
+  }
+
+  /**
+   * Returns the numbers of the entries of which a term may stand in a simplified text, not to be
+   * changed.
+   */
+  BitSet candidates(String simplified) {
+    BitSet found = null;
+    int before = TermLetters.NO_WORD;
+    for (int i = 0; i < simplified.length(); i++) {
+      char raw = simplified.charAt(i);
+      int cell = letters.cell(raw);
+      int node = first[(char) cell == TermLetters.COMPLEX ? raw : (char) cell];
+      int kind = TermLetters.kind(cell);
+      if (node != TermTree.ROOT && mayBegin(before, kind)) {
         found = found == null ? new BitSet() : found;
-        walk(text, i, found);
+        walk(simplified, i, node, found);
       }
-      within = c > ' ' && Character.isLetterOrDigit(c);
+      before = kind;
     }
     return found == null ? NONE : found;
   }
 
-  /** Goes as far as terms go; a letter that is not simple ends the search soon after, too. */
-  private void walk(String text, int from, BitSet found) {
-    int node = TermTree.ROOT;
+  private boolean mayBegin(int before, int kind) {
+    return anywhere
+        || before == TermLetters.NO_WORD
+        || before == TermLetters.OTHER
+        || (before != kind && before != TermLetters.DIGIT);
+  }
+
+  /**
+   * Goes as far as terms go.
+   *
+   * @param first the node of the letter at the place
+   * @param found takes the numbers of the entries; the first one ends the walk where there is none
+   * @return whether there was one
+   */
+  private boolean walk(String text, int from, int first, @Nullable BitSet found) {
+    int node = first;
+    boolean any = false;
     boolean blank = false;
-    for (int i = from; i < text.length() && node != TermTree.NONE; i++) {
-      char c = folded[text.charAt(i)];
-      if (c != DROPPED && !(c == ' ' && blank)) {
-        blank = c == ' ';
-        node = tree.next(node, c);
-        if (node != TermTree.NONE) {
-          tree.addEntries(node, found);
+    int i = from;
+    while (true) {
+      if (tree.isEnd(node)) {
+        if (found == null) {
+          return true;
         }
+        any = true;
+        tree.addEntries(node, found);
+      }
+      char c;
+      do {
+        i++;
+        if (i == text.length()) {
+          return any;
+        }
+        c = letters.at(text, i, from);
+      } while (c == TermLetters.DROPPED || (c == ' ' && blank));
+      blank = c == ' ';
+      node = tree.next(node, c == TermLetters.COMPLEX ? text.charAt(i) : c);
+      if (node == TermTree.NONE) {
+        return any;
       }
     }
   }

@@ -5,21 +5,34 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a language is simplified before its terms are compared with a text. */
+/**
+ * How a language is simplified before its terms are compared with a text.
+ *
+ * <p>Case, width and runs of blanks never count, nor signs that nobody sees, such as a soft hyphen.
+ * In the six languages of the lists accents do not count either, as texts often drop them, and
+ * Russian texts add them for stress; n with tilde and short i are letters of their own.
+ */
 enum TermScript {
-  /** Case and width do not count. */
+  /** Languages of which nothing is known: accents count. */
   PLAIN {
     @Override
     String folded(String text) {
       return text;
     }
   },
+  /** English, French, Russian and Spanish. */
+  EUROPEAN {
+    @Override
+    String folded(String text) {
+      return withoutAccents(text);
+    }
+  },
   /** Vowel signs and stretching do not count; letters with and without their marks are one. */
   ARABIC {
     @Override
     String folded(String text) {
-      return HARAKAT_AND_CONTROLS
-          .matcher(text)
+      return HARAKAT
+          .matcher(withoutAccents(text))
           .replaceAll("")
           .replace('أ', 'ا')
           .replace('إ', 'ا')
@@ -31,35 +44,28 @@ enum TermScript {
           .replace('ک', 'ك');
     }
   },
-  /** Blanks between Latin and Chinese characters do not count. */
+  /** Blanks beside Chinese characters do not count, nor whether these are simplified ones. */
   CHINESE {
     @Override
     String folded(String text) {
-      return BLANK_AT_HAN.matcher(text).replaceAll("");
-    }
-  },
-  /** Io is the same as ie, as which it is often written. */
-  RUSSIAN {
-    @Override
-    String folded(String text) {
-      return text.replace('ё', 'е');
-    }
-  },
-  /** Accents do not count, as texts often drop them; n with tilde is a letter of its own. */
-  SPANISH {
-    @Override
-    String folded(String text) {
-      String parted = NormalText.of(text, Normalizer.Form.NFD);
-      return NormalText.of(ACCENT_NOT_ON_N.matcher(parted).replaceAll(""), Normalizer.Form.NFC);
+      return Traditional.simplified(BLANK_AT_HAN.matcher(withoutAccents(text)).replaceAll(""));
     }
   };
 
-  private static final Pattern HARAKAT_AND_CONTROLS =
-      Pattern.compile(
-          "[\\u064B-\\u0652\\u0670\\u0640\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern HARAKAT = Pattern.compile("[\\u064B-\\u0652\\u0670\\u0640]");
+
+  /** A line that is broken between two characters leaves a blank, which is not written. */
   private static final Pattern BLANK_AT_HAN =
-      Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsLatin})|(?<=\\p{IsLatin}) (?=\\p{IsHan})");
-  private static final Pattern ACCENT_NOT_ON_N = Pattern.compile("(?<!n)\\p{M}");
+      Pattern.compile("(?<=\\p{IsHan}) (?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]) (?=\\p{IsHan})");
+
+  private static final Pattern ACCENT =
+      Pattern.compile(
+          "(?<!n)\\u0303|(?<!\\p{IsCyrillic})\\u0306"
+              + "|[\\u0300-\\u0302\\u0304\\u0305\\u0307-\\u036F\\uFE00-\\uFE0F]");
+
+  /** Format characters that nobody sees; the Arabic signs of numbers and verses are seen. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u0600-\\u0605\\u06DD]]");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   abstract String folded(String text);
@@ -68,8 +74,7 @@ enum TermScript {
   static TermScript of(String language) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
       case "ar" -> ARABIC;
-      case "es" -> SPANISH;
-      case "ru" -> RUSSIAN;
+      case "en", "es", "fr", "ru" -> EUROPEAN;
       case "zh" -> CHINESE;
       default -> PLAIN;
     };
@@ -77,7 +82,18 @@ enum TermScript {
 
   /** Returns a text as it is compared: simplified as the language allows, in lower case. */
   String simplified(String text) {
-    String normal = NormalText.of(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return folded(BLANKS.matcher(normal.replace('’', '\'')).replaceAll(" ").strip());
+    String normal =
+        NormalText.of(text, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'')
+            .replace('\u2010', '-')
+            .replace('\u2013', '-');
+    String seen = UNSEEN.matcher(normal).replaceAll("");
+    return folded(BLANKS.matcher(seen).replaceAll(" ").strip());
+  }
+
+  private static String withoutAccents(String text) {
+    String parted = NormalText.of(text, Normalizer.Form.NFD);
+    return NormalText.of(ACCENT.matcher(parted).replaceAll(""), Normalizer.Form.NFC);
   }
 }

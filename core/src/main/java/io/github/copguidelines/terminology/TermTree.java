@@ -44,11 +44,14 @@ final class TermTree {
     return keys[at] == FREE ? NONE : nodes[at];
   }
 
+  /** Returns true if a term ends at the node. */
+  boolean isEnd(int node) {
+    return isEnd.get(node);
+  }
+
   /** Adds the numbers of the entries of which a term ends at the node. */
   void addEntries(int node, BitSet found) {
-    if (isEnd.get(node)) {
-      found.or(ends.getOrDefault(node, found));
-    }
+    found.or(ends.getOrDefault(node, found));
   }
 
   private int put(int node, char letter) {

@@ -1,7 +1,9 @@
 package io.github.copguidelines.terminology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,17 @@ class QuotedTermsTest {
         "The \u300AFake News Act\u300B",
         "The \u3008Fake News Act\u3009",
         "The \u2018Fake News Act\u2019",
-        "The \u2018Parliament\u2019s Fake News Act\u2019"
+        "The \u2018Parliament\u2019s Fake News Act\u2019",
+        "The 'Fake News Act' of 2019",
+        "The 'Parliament's Fake News Act'.",
+        "('Fake News Act')",
+        "\u0627\u0644\u201DFake News\u201C \u0648\u0627\u0644",
+        "\u0648\"Fake News\" \u0648\"Fake News\"",
+        "\u5173\u4E8E\"fake news\"\u7684\"fake news\"",
+        "The \u201DFake News Act\u201D",
+        "\u00ABThe \u00ABAct\u00BB of fake news\u00BB",
+        "\u201Ca \u201Cb\u201D fake news\u201D",
+        "\" Fake News Act \""
       })
   void quotedTitleIsLetThrough(String text) {
     assertEquals(List.of(), found(text));
@@ -52,10 +64,50 @@ class QuotedTermsTest {
         "\u201Cfake news",
         "\u201Ca\u201D fake news \u201Cb\u201D",
         "\u00ABfake news\u201D",
-        "the parliament\u2019s fake news\u2019"
+        "the parliament\u2019s fake news\u2019",
+        "A 19\" screen showed fake news on a 21\" screen",
+        "A 19 \" screen showed fake news on a 21 \" screen",
+        "An unclosed \u201C before fake news and the \u201CPress Act\u201D",
+        "An unclosed \"word before fake news and the \"Press Act\"",
+        "An unclosed \u00AB before fake news and the \u00ABPress Act\u00BB",
+        "the parents' fake news and the teachers' view",
+        "since the '90s fake news of parents'",
+        "\u201Ca\u201D and \u201Db\u201D fake news \u201Cc\u201D",
+        "the \u00ABa \u201Cb\u00BB fake news\u201D"
       })
   void whatIsNotQuotedIsFoundAsTheListHasIt(String text) {
     assertEquals(List.of("fake news"), found(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u201C",
+        "\u201D",
+        "\"",
+        "'",
+        "\u2018",
+        "\u00AB",
+        "\u201E",
+        "\u201C\u201D",
+        "\u2018\u00BB"
+      })
+  void manyMarksTakeLinearTime(String mark) {
+    String text = "fake news " + (mark + "a ").repeat(1 << 18) + mark;
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+    assertEquals(List.of("fake news"), found(text));
+
+    long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    assertTrue(taken < 2_000_000_000L, () -> "milliseconds: " + taken / 1_000_000);
+  }
+
+  @Test
+  void webAddressesAreWhatTheyAre() {
+    assertEquals(List.of(), found("See https://example.org/a-fake-news-act_fake-news?fake-news"));
+    assertEquals(List.of("fake news"), found("https://example.org/ fake-news"));
+    assertEquals(List.of("fake news"), found("(https://example.org)fake news"));
+    assertEquals(List.of("fake news"), found("https://example.org/\u2019s fake news"));
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermFinderTest {
 
@@ -31,7 +34,80 @@ class TermFinderTest {
     assertTrue(finds("en", TermMatch.WORD, "fake news", "More  FAKE\nnews!"));
     assertTrue(finds("en", TermMatch.WORD, "minor", "anti-minor"));
     assertFalse(finds("en", TermMatch.WORD, "minor", "a minority"));
-    assertFalse(finds("en", TermMatch.WORD, "client", "clients"));
+    assertFalse(finds("en", TermMatch.WORD, "client", "clientele"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | child sex tourist | child sex tourists",
+        "en | child sex tourist | child-sex tourist",
+        "en | child sex tourist | CHILD\u2011SEX\u2013TOURISTS",
+        "en | sex with a minor | sex with a minor's friend",
+        "es | agresor infantil | agresores infantiles",
+        "es | prostituci\u00F3n de menores | Prostituciones de menores",
+        "fr | mineur prostitu\u00E9 | mineures prostitu\u00E9s",
+        "fr | touriste sexuel | TOURISTES SEXUELS"
+      })
+  void aWordMayBeInThePluralAndAHyphenStandForABlank(String language, String term, String text) {
+    assertTrue(finds(language, TermMatch.WORD, term, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | minor | minoress",
+        "en | minor | minorses",
+        "fr | enfants-victimes | enfants victimes",
+        "fr | un mineur | un, mineur",
+        "fr | un mineur | un -mineur",
+        "de | client | cli\u00E9nt"
+      })
+  void whatIsNoPluralIsAnotherWord(String language, String term, String text) {
+    assertFalse(finds(language, TermMatch.WORD, term, text));
+  }
+
+  /** Chinese and Thai leave no blank, Arabic and Korean write small words at a Latin one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u4F7F\u7528minor\u4E00\u8BCD",
+        "\u0E01minor\u0E01",
+        "minor\uB97C",
+        "\u0648minor",
+        "minor\u0434"
+      })
+  void aWordEndsAtALetterOfAnotherScript(String text) {
+    for (String language : List.of("en", "zh", "ar", "ko")) {
+      assertTrue(finds(language, TermMatch.WORD, "minor", text), language);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fa\u00ADke news",
+        "fake\u200Bnews",
+        "fake \u200Bnews",
+        "fa\u200Bke news",
+        "fa\u2060ke\u200Cnews",
+        "\uFEFFfake news",
+        "fa\u200Dke\u200B news"
+      })
+  void whatNobodySeesHidesNoTerm(String text) {
+    for (String language : List.of("en", "zh", "ar", "de")) {
+      assertTrue(finds(language, TermMatch.WORD, "fake news", text), language);
+    }
+  }
+
+  @Test
+  void whatIsUnseenPartsNoWordsOfItsOwn() {
+    TermFinder finder =
+        TermFinder.of(list("en", entry(TermMatch.WORD, "fake"), entry(TermMatch.WORD, "news")));
+    assertEquals(2, finder.find("fake\u200Bnews").size());
+    assertEquals(0, finder.find("fake\u00ADnews").size());
   }
 
   @Test
@@ -121,7 +197,38 @@ class TermFinderTest {
     assertTrue(finds("es", TermMatch.WORD, "noticia falsa única", "NOTICIA FALSA UNICA"));
     assertFalse(finds("es", TermMatch.WORD, "caña", "cana"));
     assertTrue(finds("ru", TermMatch.WORD, "ребёнок", "ребенок"));
+    assertTrue(finds("ru", TermMatch.WORD, "ребёнок", "ре\u0301бенок"));
+    assertTrue(finds("ru", TermMatch.WORD, "детский", "Детскии\u0306"));
+    assertFalse(finds("ru", TermMatch.WORD, "детский", "детскии"));
+    assertTrue(finds("es", TermMatch.WORD, "niño", "nin\u0303o"));
+    assertTrue(finds("fr", TermMatch.WORD, "prédateur", "PREDATEUR"));
     assertTrue(finds("fr", TermMatch.WORD, "images d'enfants", "images d’enfants"));
+  }
+
+  @Test
+  void chineseIsFoundInBothWaysOfWritingAndAcrossLines() {
+    for (String text : List.of("兒童色情", "儿童\n色情", "儿童 色情", "關於兒童 色情的")) {
+      assertTrue(finds("zh", TermMatch.SUBSTRING, "儿童色情", text), text);
+      assertTrue(finds("zh-Hant", TermMatch.SUBSTRING, "兒童色情", text), text);
+    }
+    assertFalse(finds("zh", TermMatch.SUBSTRING, "儿童色情", "儿童，色情"));
+  }
+
+  @Test
+  void aTermOfEveryDayIsToldFromASureOne() {
+    TermFinder finder = TermFinder.of(list("en", entry(TermMatch.WORD, "minor", "client")));
+
+    assertEquals(List.of("minor true"), told(finder, "a minor"));
+    assertEquals(List.of("minor false"), told(finder, "a minor, minors, a client"));
+    assertEquals(List.of("client true"), told(finder, "Clients, a minor"));
+    assertEquals(List.of(), told(finder, "Minor changes of client-server programs"));
+    assertEquals(List.of("minor true"), told(finder, "minor changes and a minor"));
+  }
+
+  private static List<String> told(TermFinder finder, String text) {
+    return finder.findUnquoted(text).stream()
+        .map(term -> term.term() + " " + term.everyday())
+        .toList();
   }
 
   @Test

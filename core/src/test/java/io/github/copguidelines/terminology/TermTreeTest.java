@@ -20,7 +20,9 @@ class TermTreeTest {
       return "nowhere";
     }
     BitSet found = new BitSet();
-    tree.addEntries(node, found);
+    if (tree.isEnd(node)) {
+      tree.addEntries(node, found);
+    }
     return found.toString();
   }
 

@@ -20,7 +20,8 @@ import java.util.function.Function;
  * sexual abuse and exploitation of children, since a name is what it is. A finding names the term
  * as the list has it, which is the catalogue's text and not the document's, and the reason in each
  * language that has one. Where the list says in brackets when a term is to be avoided, which no
- * program can tell, the finding is only information.
+ * program can tell, the finding is only information; so it is for words of every day, such as
+ * "customer".
  */
 final class TermRule<T extends Extensible> implements DocumentRule<T> {
 
@@ -76,7 +77,7 @@ final class TermRule<T extends Extensible> implements DocumentRule<T> {
             .at(at)
             .argument("term", stem ? found.term() + CUT : found.term())
             .argument("prefer", found.entry().prefer());
-    if (found.term().endsWith(")")) {
+    if (found.everyday() || found.term().endsWith(")")) {
       finding.severity(Severity.INFO);
     }
     Map<String, String> why = reasons.of(found.entry());

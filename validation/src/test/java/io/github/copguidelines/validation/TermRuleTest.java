@@ -163,6 +163,51 @@ class TermRuleTest {
   }
 
   @Test
+  void termsOfAbuseAreFoundBesideOtherLettersAndInTraditionalCharacters() {
+    LocalizedText problem =
+        LocalizedText.of("zh", "使用child pornography一词")
+            .with("zh-Hant", "關於兒童\n色情的報告")
+            .with("en", "On 兒童色情 and de\u0301tournement")
+            .with("ru", "Об ЭТОМ: PEDOPORNOGRAPHIE")
+            .with("ja", "child-pornographyに")
+            .with("sw", "child\u200Bpornography");
+
+    assertEquals(
+        List.of(
+            "/problem/en 儿童色情",
+            "/problem/ja child pornography",
+            "/problem/ru pédopornograph…",
+            "/problem/sw child pornography",
+            "/problem/zh child pornography",
+            "/problem/zh-Hant 儿童色情"),
+        toldByAll(Samples.draft().toBuilder().problem(problem)));
+  }
+
+  @Test
+  void wordOfEveryDayIsInformationAndAPhraseThatHasItIsLetThrough() {
+    LocalizedText problem =
+        LocalizedText.of("en", "A minor change for customers")
+            .with("fr", "Les mineurs de charbon")
+            .with("es", "un menor número, un menor")
+            .with("zh", "对行为不检查");
+    PracticeRecord.Builder record =
+        Samples.draft().toBuilder().problem(problem).addLessons(Samples.text("Minors, a minor."));
+
+    assertEquals(
+        List.of(
+            "PR-011.why /lessons/0/en warning",
+            "PR-011.why /problem/en info",
+            "PR-011.why /problem/es info"),
+        CopValidator.with(Catalogues.itu2020())
+            .validate(record.build(), Stage.DRAFT)
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().equals(CopRules.TERM.id()))
+            .map(Told::shortly)
+            .toList());
+  }
+
+  @Test
   void otherTermsAreLookedForInTheirOwnLanguageOnly() {
     LocalizedText problem =
         LocalizedText.of("fr", "Le client de la banque")

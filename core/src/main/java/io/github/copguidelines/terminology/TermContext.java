@@ -1,0 +1,34 @@
+package io.github.copguidelines.terminology;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the listed terms of a language may mean besides.
+ *
+ * @param everyday forms of terms that mostly mean something harmless, as they stand in a text
+ * @param harmless phrases that have a term and do not mean it
+ */
+record TermContext(Set<String> everyday, List<String> harmless) {
+
+  private static final TermContext NONE = new TermContext(Set.of(), List.of());
+
+  /** Returns what is known of a language, a BCP 47 tag; mostly nothing. */
+  static TermContext of(String language) {
+    String code = Locale.forLanguageTag(language).getLanguage();
+    if (code.isEmpty()) {
+      return NONE;
+    }
+    Map<String, List<String>> values = new HashMap<>();
+    TermResource.lines("context_" + code + ".txt").stream()
+        .collect(Collectors.groupingBy(line -> line.get(0)))
+        .forEach((key, lines) -> values.put(key, lines.stream().map(line -> line.get(1)).toList()));
+    return new TermContext(
+        Set.copyOf(values.getOrDefault("everyday", List.of())),
+        values.getOrDefault("harmless", List.of()));
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.copguidelines.terminology;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Makes patterns of terms that are simplified as {@link TermScript} says.
+ *
+ * <p>A word may be in the plural, in each place of a term, and a hyphen may stand for a blank. A
+ * word ends at what is no letter of its own script, since Chinese and Thai leave no blank beside a
+ * Latin word. No pattern looks at a character more often than there are terms.
+ */
+final class TermPattern {
+
+  /** Conjunction, preposition and article, which Arabic writes at the head of a word. */
+  private static final String ARABIC_PREFIX = "(?:[وف])?(?:[بك]?ال|لل|[بلك])?";
+
+  private TermPattern() {}
+
+  static Pattern of(List<String> terms, TermMatch match, TermScript script) {
+    String any =
+        terms.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(term -> match == TermMatch.SUBSTRING ? Pattern.quote(term) : words(term, match))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    String letter = letter(terms);
+    String begin = "(?<!" + letter + ")" + (script == TermScript.ARABIC ? ARABIC_PREFIX : "");
+    return Pattern.compile(
+        switch (match) {
+          case WORD -> begin + any + "(?!" + letter + ")";
+          case STEM -> begin + any + "[\\p{L}\\p{M}]*+";
+          case SUBSTRING -> any;
+        });
+  }
+
+  private static String letter(List<String> terms) {
+    String script =
+        terms.stream()
+            .flatMapToInt(String::codePoints)
+            .filter(Character::isLetter)
+            .mapToObj(c -> "\\p{Is" + UnicodeScript.of(c) + "}")
+            .findFirst()
+            .orElse("\\p{L}");
+    return "[" + script + "\\p{M}\\p{Nd}]";
+  }
+
+  private static String words(String term, TermMatch match) {
+    StringBuilder words = new StringBuilder();
+    int from = 0;
+    for (int blank = term.indexOf(' '); blank >= 0; blank = term.indexOf(' ', from)) {
+      words.append(Pattern.quote(term.substring(from, blank)));
+      words.append(blank > from ? plural(term.charAt(blank - 1)) : "").append("[ -]");
+      from = blank + 1;
+    }
+    words.append(Pattern.quote(term.substring(from)));
+    if (match == TermMatch.WORD && !term.isEmpty()) {
+      words.append(plural(term.charAt(term.length() - 1)));
+    }
+    return words.toString();
+  }
+
+  /** Returns what may follow a word in the plural; French has a feminine form, too. */
+  private static String plural(char last) {
+    if (last < 'a' || last > 'z' || last == 's') {
+      return "";
+    }
+    return last == 'e' ? "s?" : "e?s?";
+  }
+}

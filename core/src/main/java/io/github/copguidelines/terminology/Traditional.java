@@ -1,0 +1,45 @@
+package io.github.copguidelines.terminology;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The traditional and variant forms of the Chinese characters that the listed terms have.
+ *
+ * <p>Only these: it converts no texts, but lets a term be found in both ways of writing it.
+ */
+final class Traditional {
+
+  private static final String SAME = "=";
+
+  private static final Map<Character, Character> SIMPLIFIED = load();
+
+  private Traditional() {}
+
+  /** Reads lines of a character and its other forms; those that have none stand after a sign. */
+  private static Map<Character, Character> load() {
+    Map<Character, Character> simplified = new HashMap<>();
+    for (List<String> line : TermResource.lines("traditional.txt")) {
+      if (!line.get(0).equals(SAME)) {
+        for (char other : line.get(1).toCharArray()) {
+          simplified.put(other, line.get(0).charAt(0));
+        }
+      }
+    }
+    return Map.copyOf(simplified);
+  }
+
+  /** Returns a character as simplified texts have it; itself where no term has it. */
+  static char simplified(char character) {
+    return SIMPLIFIED.getOrDefault(character, character);
+  }
+
+  static String simplified(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = simplified(characters[i]);
+    }
+    return new String(characters);
+  }
+}
