@@ -16,13 +16,15 @@ final class IpAddressDetector implements Detector {
 
   private static final Cues OTHER_AFTER = Cues.of("版,version,release");
 
+  private static final char IDEOGRAPHIC_STOP = '\u3002';
+
   /** Numbers of sections are smaller. */
   private static final int LARGE = 32;
 
   @Override
   public void find(ScannedText text, Matches matches) {
     for (int run = 0; run + 3 < text.runs() && !matches.isFull(); run++) {
-      if (text.joined(run, '.') && text.joined(run + 1, '.') && text.joined(run + 2, '.')) {
+      if (isDot(text, run) && isDot(text, run + 1) && isDot(text, run + 2)) {
         four(text, run, matches);
       }
     }
@@ -37,14 +39,17 @@ final class IpAddressDetector implements Detector {
     int start = text.start(run);
     int end = text.end(run + 3);
     boolean large = false;
+    boolean zeros = true;
     for (int i = run; i < run + 4; i++) {
       if (text.size(i) > 3 || text.value(i) > 255) {
         return;
       }
       large |= text.value(i) >= LARGE;
+      zeros &= text.value(i) == 0;
     }
-    if (text.joined(run - 1, '.')
-        || text.joined(run + 3, '.')
+    if (zeros // any address, and that of no machine
+        || isDot(text, run - 1)
+        || isDot(text, run + 3)
         || Glyphs.isLatin(text.at(start - 1))
         || isOfNetwork(text, run + 3)
         || OTHER.before(text, start, 25)
@@ -55,6 +60,25 @@ final class IpAddressDetector implements Detector {
     if ((large || named) && matches.isFree(start, end)) {
       matches.add(PersonalDataKind.IP_ADDRESS, start, end, large);
     }
+  }
+
+  /** Returns true if a point stands between a run and the next, in brackets or not. */
+  private static boolean isDot(ScannedText text, int run) {
+    int gap = run < 0 || run + 1 >= text.runs() ? 0 : text.start(run + 1) - text.end(run);
+    if (gap == 1) {
+      return isPoint(text.at(text.end(run)));
+    }
+    int open = gap == 3 || gap == 5 ? "[({".indexOf(text.at(text.end(run))) : -1;
+    if (open < 0 || text.at(text.start(run + 1) - 1) != "])}".charAt(open)) {
+      return false;
+    }
+    return gap == 3
+        ? isPoint(text.at(text.end(run) + 1))
+        : text.part(text.end(run) + 1, text.start(run + 1) - 1).equalsIgnoreCase("dot");
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == IDEOGRAPHIC_STOP;
   }
 
   /** A slash and how many bits count: that is a network, and no machine. */
@@ -68,8 +92,11 @@ final class IpAddressDetector implements Detector {
     while (colon - start < 4 && isHex(text.at(start - 1))) {
       start--;
     }
+    if (isOfLabel(text, start, colon)) {
+      start = colon + 1;
+    }
     int end = start;
-    int groups = start < colon ? 1 : 0;
+    int groups = isHex(text.at(start)) ? 1 : 0;
     int longest = 0;
     int gaps = 0;
     boolean letters = false;
@@ -89,12 +116,20 @@ final class IpAddressDetector implements Detector {
     if (whole
         && longest <= 4
         && (letters || longest == 4)
-        && !Glyphs.isWord(text.at(start - 1))
+        && (start > colon || !Glyphs.isWord(text.at(start - 1)))
         && !Glyphs.isWord(text.at(end))
         && matches.isFree(start, end)) {
       matches.add(PersonalDataKind.IP_ADDRESS, start, end, true);
     }
     return Math.max(colon + 1, end);
+  }
+
+  /** Returns true if a colon ends the word before an address, and is no part of it. */
+  private static boolean isOfLabel(ScannedText text, int hex, int colon) {
+    char before = text.at(hex - 1);
+    return text.at(colon + 1) != ':'
+        && (hex == colon ? before != ':' : Glyphs.isLatin(before))
+        && (!Glyphs.isDigit(text.at(colon - 1)) || text.at(colon - 2) == 'v');
   }
 
   private static boolean isOfSix(char c) {
