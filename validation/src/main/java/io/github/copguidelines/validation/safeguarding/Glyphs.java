@@ -40,7 +40,7 @@ final class Glyphs {
   private Glyphs() {}
 
   static int sign(char c) {
-    return c < 0x80 ? SIGNS[c] : c == '°' ? DEGREE : 0;
+    return c < 0x80 ? SIGNS[c] : isDegree(c) ? DEGREE : 0;
   }
 
   /** Returns the script of a character beyond ASCII, coarsely; Han is among the others. */
@@ -59,8 +59,9 @@ final class Glyphs {
     if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) {
       return (char) ('0' + (c & 0xF));
     }
-    if (c >= 0x0966 && c <= 0x096F) {
-      return (char) ('0' + c - 0x0966);
+    if (c >= 0x07C0 && c < 0x1C60) {
+      int digit = Character.digit(c, 10);
+      return digit < 0 ? c : (char) ('0' + digit);
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return (char) (c - 0xFEE0);
@@ -75,11 +76,16 @@ final class Glyphs {
     }
     return switch (c) {
       case 0x00A0, 0x00AD, 0x2060, 0x3000, 0xFEFF -> ' ';
-      case 0x060C, 0x066C, 0x3001 -> ',';
+      case 0x060C, 0x066C, 0x3001, 0xFE50 -> ',';
       case 0x061B -> ';';
       case 0x061F -> '?';
-      case 0x066B -> '.';
-      case 0x2212 -> '-';
+      case 0x066B, 0xFE52 -> '.';
+      case 0xFE55 -> ':';
+      case 0xFE59 -> '(';
+      case 0xFE5A -> ')';
+      case 0xFE62 -> '+';
+      case 0x2212, 0xFE63 -> '-';
+      case 0xFE6B -> '@';
       case 0x2018, 0x2019, 0x2032 -> '\'';
       case 0x201C, 0x201D, 0x2033, 0x00AB, 0x00BB -> '"';
       default -> c;
@@ -89,6 +95,11 @@ final class Glyphs {
   /** Returns true for what a reader does not see, and a program takes for a sign. */
   static boolean isInvisible(char c) {
     return c == 0x00AD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+  }
+
+  /** Returns true for the sign of degrees, and for the raised letter that is written for it. */
+  static boolean isDegree(char c) {
+    return c == '°' || c == 'º';
   }
 
   static boolean isDigit(char c) {

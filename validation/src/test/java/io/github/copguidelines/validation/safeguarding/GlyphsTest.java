@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlyphsTest {
 
+  /** The digits of the scripts between Arabic and the signs that all share. */
+  private static final String INDIAN_TO_LEPCHA =
+      "07C0 07C9 0966 096F 09E6 09EF 0A66 0A6F 0AE6 0AEF 0B66 0B6F 0BE6 0BEF "
+          + "0C66 0C6F 0CE6 0CEF 0D66 0D6F 0DE6 0DEF 0E50 0E59 0ED0 0ED9 0F20 0F29 "
+          + "1040 1049 1090 1099 17E0 17E9 1810 1819 1946 194F 19D0 19D9 1A80 1A89 "
+          + "1A90 1A99 1B50 1B59 1BB0 1BB9 1C40 1C49 1C50 1C59";
+
   /** Returns the first and the last character of each range that something holds for. */
   private static String ranges(IntPredicate holds) {
     return IntStream.range(0, 0x10000)
@@ -27,6 +34,9 @@ class GlyphsTest {
     "0660, 0669, 0, 9",
     "06F0, 06F9, 0, 9",
     "0966, 096F, 0, 9",
+    "0E50, 0E59, 0, 9",
+    "1C50, 1C59, 0, 9",
+    "FE6B, FE6B, @, @",
     "FF10, FF19, 0, 9",
     "FF01, FF5E, !, ~",
     "2010, 2015, -, -",
@@ -42,11 +52,14 @@ class GlyphsTest {
   @Test
   void noOtherSignStandsForAnother() {
     assertEquals(
-        "00A0 00AB 00AD 00BB 060C 061B 061F 0660 0669 066B 066C 06F0 06F9 0966 096F 2000 2015 2018"
-            + " 2019 201C 201D 202A 202F 2032 2033 2060 2066 2069 2212 3000 3001 FEFF FF01 FF5E",
+        "00A0 00AB 00AD 00BB 060C 061B 061F 0660 0669 066B 066C 06F0 06F9 "
+            + INDIAN_TO_LEPCHA
+            + " 2000 2015 2018"
+            + " 2019 201C 201D 202A 202F 2032 2033 2060 2066 2069 2212 3000 3001"
+            + " FE50 FE52 FE55 FE59 FE5A FE62 FE63 FE6B FEFF FF01 FF5E",
         ranges(c -> Glyphs.plain((char) c) != c));
     assertEquals(
-        "0030 0039 0660 0669 06F0 06F9 0966 096F FF10 FF19",
+        "0030 0039 0660 0669 06F0 06F9 " + INDIAN_TO_LEPCHA + " FF10 FF19",
         ranges(c -> Glyphs.isDigit(Glyphs.plain((char) c))));
     assertEquals(
         "0020 00A0 00AD 2000 200F 202A 202F 2060 2066 2069 3000 FEFF",
@@ -57,7 +70,8 @@ class GlyphsTest {
   void signsThatAreLookedForAreFew() {
     // From the slash to the colon are the digits.
     assertEquals(
-        "0025 0028 002F 003A 0040 005B 005F 007B 00B0", ranges(c -> Glyphs.sign((char) c) != 0));
+        "0025 0028 002F 003A 0040 005B 005F 007B 00B0 00BA",
+        ranges(c -> Glyphs.sign((char) c) != 0));
     assertEquals("0030 0039", ranges(c -> Glyphs.sign((char) c) == Glyphs.DIGIT));
   }
 
