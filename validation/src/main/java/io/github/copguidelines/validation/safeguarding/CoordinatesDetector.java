@@ -52,14 +52,25 @@ final class CoordinatesDetector implements Detector {
           "este",
           "oeste");
 
+  private static final Cues STATISTICS =
+      Cues.of(
+          "per cent,percent,pour cent,por ciento,процент,بالمئة,بالمائة,في"
+              + " المئة,ci|,ic|,ди|,median",
+          "interval,intervalo,intervalle,интервал,ratio,odds,coeffic,coefic,коэффиц,medi,moyenne,средн");
+
+  /** So far a list of numbers is read to tell whether they come in pairs. */
+  private static final int LONGEST_LIST = 12;
+
   @Override
   public void find(ScannedText text, Matches matches) {
     for (int run = 0; run + 3 < text.runs() && !matches.isFull(); run++) {
-      if (text.size(run) <= 3 && text.size(run + 1) >= LEAST_CUED_DECIMALS) {
+      if (text.size(run) <= 3
+          && text.size(run + 1) >= LEAST_CUED_DECIMALS
+          && point(text, run) != '\0') {
         decimal(text, run, matches);
       }
     }
-    if (text.has(Glyphs.DEGREE)) {
+    if (text.has(Glyphs.DEGREE) || (text.hasScript(Glyphs.OTHER) && text.indexOf('度', 0) >= 0)) {
       for (int run = 0; run + 3 < text.runs() && !matches.isFull(); run++) {
         if (isDegree(text, run)) {
           sexagesimal(text, run, matches);
@@ -70,7 +81,8 @@ final class CoordinatesDetector implements Detector {
 
   private static void decimal(ScannedText text, int run, Matches matches) {
     int first = text.start(run);
-    if (!isNumber(text, run, 90) || !isNumber(text, run + 2, 180)) {
+    char point = point(text, run);
+    if (!isNumber(text, run, point, 90) || !isNumber(text, run + 2, point, 180)) {
       return;
     }
     int between = text.end(run + 1);
@@ -85,9 +97,9 @@ final class CoordinatesDetector implements Detector {
     boolean directions = false;
     for (int i = between; i < second; i++) {
       char c = text.at(i);
-      boolean single = isDirection(c) && !Glyphs.isSpaced(text.at(i + 1));
+      boolean single = isDirection(c, point) && !Glyphs.isSpaced(text.at(i + 1));
       directions |= single;
-      if (!single && ",; /°-+".indexOf(c) < 0) {
+      if (!single && ",; /°º-+".indexOf(c) < 0) {
         int end = cued ? wordEnd(text, i) : i;
         if (end == i) {
           return;
@@ -96,8 +108,9 @@ final class CoordinatesDetector implements Detector {
       }
     }
     int end = text.end(run + 3);
-    if (matches.isFree(first, end)) {
-      boolean fine = least >= SURE_DECIMALS;
+    boolean fine = least >= SURE_DECIMALS;
+    if (matches.isFree(first, end)
+        && (cued || directions || !isOfStatistics(text, run, point, fine))) {
       matches.add(PersonalDataKind.COORDINATES, first, end, fine || directions);
     }
   }
@@ -113,24 +126,57 @@ final class CoordinatesDetector implements Detector {
         : start;
   }
 
-  private static boolean isNumber(ScannedText text, int run, int most) {
+  /** Shares, or a list of numbers that do not come in pairs. */
+  private static boolean isOfStatistics(ScannedText text, int run, char point, boolean fine) {
+    int start = text.start(run);
+    int end = text.end(run + 3);
+    char after = text.at(text.at(end) == ' ' ? end + 1 : end);
+    if (after == '%' || after == '‰' || (!fine && STATISTICS.around(text, start, end, 20))) {
+      return true;
+    }
+    int count = 2;
+    for (int next = run + 4; count < LONGEST_LIST && goesOn(text, next, point); next += 2) {
+      count++;
+    }
+    for (int last = run; count < LONGEST_LIST && goesOn(text, last, point); last -= 2) {
+      count++;
+    }
+    return count % 2 != 0;
+  }
+
+  /** Returns true if a number follows another with many decimals, a word between them at most. */
+  private static boolean goesOn(ScannedText text, int run, char point) {
+    return run >= 2
+        && point(text, run) == point
+        && point(text, run - 2) == point
+        && text.start(run) - text.end(run - 1) <= 6
+        && text.size(run - 1) >= LEAST_CUED_DECIMALS
+        && text.size(run + 1) >= LEAST_CUED_DECIMALS;
+  }
+
+  /** Returns the point or comma between a run and the next; NUL if there is something else. */
+  private static char point(ScannedText text, int run) {
+    return text.joined(run, '.') ? '.' : text.joined(run, ',') ? ',' : '\0';
+  }
+
+  private static boolean isNumber(ScannedText text, int run, char point, int most) {
     int size = text.size(run + 1);
-    return text.joined(run, '.')
+    return text.joined(run, point)
         && text.size(run) <= 3
         && text.value(run) <= most
         && size <= 9
-        && !text.joined(run - 1, '.')
-        && !text.joined(run + 1, '.');
+        && !text.joined(run - 1, point)
+        && !text.joined(run + 1, point);
   }
 
-  private static boolean isDirection(char c) {
-    return "NSEWOnsewo".indexOf(c) >= 0;
+  /** Where decimals have a comma, the small letters are words. */
+  private static boolean isDirection(char c, char point) {
+    return (point == '.' ? "NSEWOnsewo" : "NSEWO").indexOf(c) >= 0;
   }
 
   private static boolean isDegree(ScannedText text, int run) {
-    return run + 1 < text.runs()
-        && text.at(text.end(run)) == '°'
-        && text.start(run + 1) - text.end(run) <= 2;
+    char sign = run + 1 < text.runs() ? text.at(text.end(run)) : '\0';
+    return (Glyphs.isDegree(sign) || sign == '度') && text.start(run + 1) - text.end(run) <= 2;
   }
 
   /** Degrees and minutes of one half, and degrees of the other within a few signs. */
@@ -139,17 +185,22 @@ final class CoordinatesDetector implements Detector {
     while (second < run + 5 && !isDegree(text, second)) {
       second++;
     }
-    if (text.at(text.end(run + 1)) == '\''
+    char minutes = text.at(text.end(decimals(text, run + 1)));
+    if ((minutes == '\'' || (minutes == '分' && LATITUDE.before(text, text.start(run), 4)))
         && isDegree(text, second)
         && text.value(run) <= 90
         && text.value(second) <= 180
         && text.start(second) - text.end(run) <= 20) {
-      int last = second + 1;
       int start = text.start(run);
-      int end = text.end(last);
+      int end = text.end(decimals(text, second + 1));
       if (matches.isFree(start, end)) {
         matches.add(PersonalDataKind.COORDINATES, start, end, true);
       }
     }
+  }
+
+  /** Returns the run of the decimals of a number; its own if it has none. */
+  private static int decimals(ScannedText text, int run) {
+    return point(text, run) == '\0' ? run : run + 1;
   }
 }
