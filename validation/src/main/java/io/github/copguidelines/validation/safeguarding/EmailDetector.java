@@ -6,12 +6,8 @@ import java.util.List;
 final class EmailDetector implements Detector {
 
   private static final List<String> SPELLED =
-      List.of("at", "@", "arroba", "arobase", "собака", "собачка", "آت", "在", "艾特");
+      List.of("at", "@", "arroba", "arobase", "собака", "собачка", "آت", "ات", "在", "艾特");
 
-  private static final List<String> DOTS =
-      List.of("dot", ".", "punto", "point", "точка", "نقطة", "点");
-
-  private static final int MOST_LABELS = 6;
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_HOST = 255;
 
@@ -31,6 +27,15 @@ final class EmailDetector implements Detector {
         at = text.indexOf('%', at + 1);
       }
     }
+    if (text.digits() > 1) {
+      for (int at = text.indexOf("&#", 0); at >= 0 && !matches.isFull(); ) {
+        int end = reference(text, at);
+        if (end > at) {
+          address(text, at, end, true, matches);
+        }
+        at = text.indexOf("&#", at + 2);
+      }
+    }
     if (text.has(Glyphs.BRACKET)) {
       spelled(text, '[', ']', matches);
       spelled(text, '(', ')', matches);
@@ -38,9 +43,23 @@ final class EmailDetector implements Detector {
     }
   }
 
+  /**
+   * Returns where the sign as pages write it, by its number, ends; where it begins if it is none.
+   */
+  private static int reference(ScannedText text, int start) {
+    boolean hexadecimal = text.at(start + 2) == 'x' || text.at(start + 2) == 'X';
+    String number = hexadecimal ? "40" : "64";
+    int at = hexadecimal ? start + 3 : start + 2;
+    while (text.at(at) == '0' && at - start < 8) {
+      at++;
+    }
+    boolean same = text.at(at) == number.charAt(0) && text.at(at + 1) == number.charAt(1);
+    return same && text.at(at + 2) == ';' ? at + 3 : start;
+  }
+
   private static void spelled(ScannedText text, char open, char close, Matches matches) {
     for (int at = text.indexOf(open, 0); at >= 0 && !matches.isFull(); ) {
-      int to = bracketed(text, at, close, SPELLED);
+      int to = SpelledHosts.bracketed(text, at, close, SPELLED);
       if (to > at) {
         address(text, text.at(at - 1) == ' ' ? at - 1 : at, to, false, matches);
       }
@@ -48,74 +67,42 @@ final class EmailDetector implements Detector {
     }
   }
 
-  /**
-   * Returns where it goes on after one of some words in brackets; where these open if there is
-   * none.
-   */
-  private static int bracketed(ScannedText text, int open, char close, List<String> words) {
-    int end = open + 1;
-    while (end - open < 12 && text.at(end) != close) {
-      end++;
-    }
-    if (text.at(end) != close || !words.contains(Cues.folded(text.part(open + 1, end)).strip())) {
-      return open;
-    }
-    return text.at(end + 1) == ' ' ? end + 2 : end + 1;
-  }
-
-  /**
-   * Returns where a host ends of which dots are words in brackets; where it begins if it is none.
-   */
-  private static int spelledHost(ScannedText text, int from) {
-    int label = from;
-    for (int labels = 1; labels <= MOST_LABELS; labels++) {
-      int end = label;
-      while (end - label < LONGEST_NAME && Hosts.isOfLabel(text.at(end))) {
-        end++;
-      }
-      if (end == label) {
-        return from;
-      }
-      int next = dot(text, end);
-      if (next == end) {
-        return labels > 1 && end - label > 1 ? end : from;
-      }
-      label = next;
-    }
-    return from;
-  }
-
-  private static int dot(ScannedText text, int at) {
-    if (text.at(at) == '.') {
-      return Hosts.isOfLabel(text.at(at + 1)) ? at + 1 : at;
-    }
-    int open = text.at(at) == ' ' ? at + 1 : at;
-    int close = "([{".indexOf(text.at(open));
-    int next = close < 0 ? open : bracketed(text, open, ")]}".charAt(close), DOTS);
-    return next > open ? next : at;
-  }
-
   /** Looks for a name that ends, and a host that begins, around the sign. */
   private static void address(ScannedText text, int from, int to, boolean sure, Matches matches) {
-    int start = from;
-    while (from - start < LONGEST_NAME
-        && (isOfName(text.at(start - 1)) || text.isInvisible(start - 1))) {
-      start--;
-    }
+    int start = start(text, from);
     int host = to;
     while (text.isInvisible(host)) {
       host++;
     }
     int end = Hosts.end(text, host, LONGEST_HOST);
     if (end == host && !sure) {
-      end = spelledHost(text, host);
+      end = SpelledHosts.end(text, host);
     }
     if (start < from && end > host && matches.isFree(start, end)) {
-      matches.add(PersonalDataKind.EMAIL, start, end, sure);
+      matches.add(PersonalDataKind.EMAIL, start, end, sure && isCertain(text, from, host));
     }
   }
 
-  private static boolean isOfName(char c) {
+  /** Returns where the name that ends at a place begins, in the script of its last letter. */
+  private static int start(ScannedText text, int from) {
+    boolean beyond = Hosts.isBeyond(text.at(from - 1));
+    int start = from;
+    while (from - start < LONGEST_NAME
+        && (isOfName(text.at(start - 1))
+            || text.isInvisible(start - 1)
+            || (beyond && Hosts.isBeyond(text.at(start - 1))))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where a name has no blanks around it, the sign may begin that of an account. */
+  private static boolean isCertain(ScannedText text, int from, int host) {
+    return !Hosts.isBeyond(text.at(from - 1)) || Hosts.isBeyond(text.at(host));
+  }
+
+  /** Returns true for what a name has, in scripts that put blanks between words. */
+  static boolean isOfName(char c) {
     return Hosts.isOfLabel(c) || "._%+'&".indexOf(c) >= 0;
   }
 }

@@ -44,8 +44,10 @@ public final class PersonalDataScanner {
   private static final List<Detector> LAST =
       List.of(new PostalAddressDetector(), new NameAndAgeDetector());
 
-  /** The only one that needs neither a digit nor a sign. */
+  /** These need neither a digit nor a sign. */
   private static final Detector AGES_IN_WORDS = new WordedAgeDetector();
+
+  private static final Detector SPELLED_EMAIL = new SpelledEmailDetector();
 
   private static final List<Detector> FOR_LINKS =
       List.of(new EmailDetector(), new ProfileLinkDetector());
@@ -88,10 +90,14 @@ public final class PersonalDataScanner {
   public List<PersonalDataMatch> scan(CharSequence text) {
     ScannedText scanned = new ScannedText(text.toString());
     boolean worded = WordedAgeDetector.mayBeIn(scanned);
-    if (scanned.isBare() && !worded) {
+    boolean spelled = SpelledEmailDetector.mayBeIn(scanned);
+    if (scanned.isBare() && !worded && !spelled) {
       return List.of();
     }
     Matches matches = new Matches();
+    if (spelled) {
+      SPELLED_EMAIL.find(scanned, matches);
+    }
     FIRST.forEach(detector -> detector.find(scanned, matches));
     telephones.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));

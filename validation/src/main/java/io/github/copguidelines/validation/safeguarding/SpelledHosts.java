@@ -1,0 +1,79 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.List;
+
+/** Names of machines of which the dots are words, in brackets or not, or stand between blanks. */
+final class SpelledHosts {
+
+  private static final List<String> DOTS =
+      List.of("dot", ".", "punto", "point", "ponto", "точка", "тчк", "نقطة", "دوت", "点", "點");
+
+  private static final int MOST_LABELS = 6;
+  private static final int LONGEST_LABEL = 64;
+  private static final int LONGEST_DOT = 6;
+
+  private SpelledHosts() {}
+
+  /** Returns where the name that begins at a place ends; the place itself if there is none. */
+  static int end(ScannedText text, int from) {
+    int label = from;
+    for (int labels = 1; labels <= MOST_LABELS; labels++) {
+      int end = label;
+      while (end - label < LONGEST_LABEL && Hosts.isOfLabel(text.at(end))) {
+        end++;
+      }
+      if (end == label) {
+        return from;
+      }
+      int next = dot(text, end);
+      if (next == end) {
+        return labels > 1 && end - label > 1 && !Glyphs.isDigit(text.at(label)) ? end : from;
+      }
+      label = next;
+    }
+    return from;
+  }
+
+  /** Returns where the label after a dot begins; the place itself if none stands there. */
+  private static int dot(ScannedText text, int at) {
+    char c = text.at(at);
+    if (c == '.' || c == '点' || c == '點') {
+      return Hosts.isOfLabel(text.at(at + 1)) ? at + 1 : at;
+    }
+    int open = c == ' ' ? at + 1 : at;
+    int close = "([{".indexOf(text.at(open));
+    if (close >= 0) {
+      int next = bracketed(text, open, ")]}".charAt(close), DOTS);
+      return next > open ? next : at;
+    }
+    return c == ' ' ? spaced(text, at) : at;
+  }
+
+  /** A dot, or a word for it, between blanks. */
+  private static int spaced(ScannedText text, int blank) {
+    int end = blank + 1;
+    while (end - blank <= LONGEST_DOT && text.at(end) != ' ' && text.at(end) != '\0') {
+      end++;
+    }
+    return text.at(end) == ' '
+            && Hosts.isOfLabel(text.at(end + 1))
+            && DOTS.contains(Cues.folded(text.part(blank + 1, end)))
+        ? end + 1
+        : blank;
+  }
+
+  /**
+   * Returns where it goes on after one of some words in brackets; where these open if there is
+   * none.
+   */
+  static int bracketed(ScannedText text, int open, char close, List<String> words) {
+    int end = open + 1;
+    while (end - open < 12 && text.at(end) != close) {
+      end++;
+    }
+    if (text.at(end) != close || !words.contains(Cues.folded(text.part(open + 1, end)).strip())) {
+      return open;
+    }
+    return text.at(end + 1) == ' ' ? end + 2 : end + 1;
+  }
+}
