@@ -9,6 +9,15 @@ final class AccountDetector implements Detector {
   private static final int LONGEST = 40;
   private static final int REACH = 24;
 
+  private static final Cues PERSON =
+      Cues.of(
+          "he|,she|,his|,her|,him|,my|,me|,boy|,girl|,pupil|,son|,daughter|,nickname",
+          "il|,elle|,mon pseudo,son pseudo,ajoute-moi,fille|,garçon|,élève|,él|,ella|,su"
+              + " usuario,mi|",
+          "agrégame,niño|,niña|,chico|,chica|,alumno|,alumna|,hijo|,hija|,он|,она|,его|,её|,ее|,мой",
+          "моя,добавь,девочк,мальчик,сын|,дочь|,дочер,ученик,ученица,أضفني,حسابه|,حسابها|,الولد,البنت",
+          "ابنه|,ابنها|,ابنته|,她,他的,我的,加我,男孩,女孩,儿子,女儿");
+
   @Override
   public void find(ScannedText text, Matches matches) {
     if (text.has(Glyphs.AT)) {
@@ -53,8 +62,20 @@ final class AccountDetector implements Detector {
         && text.at(end) != '@'
         && matches.isFree(at, end)
         && !Offices.has(text.part(at + 1, end))) {
-      matches.add(PersonalDataKind.ACCOUNT, at, end, true);
+      matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
     }
+  }
+
+  /**
+   * Organisations rarely have digits or low lines in their names, and nobody says "her" of them.
+   */
+  private static boolean isOfPerson(ScannedText text, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (Glyphs.isDigit(text.at(i)) || text.at(i) == '_') {
+        return true;
+      }
+    }
+    return PERSON.before(text, at, REACH);
   }
 
   /** Looks at the word around a place, and returns where to go on. */

@@ -113,7 +113,9 @@ class DetectorBoundsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Ask @abc there | account",
+        "Ask @abc there | account?",
+        "Ask him, @abc there | account",
+        "Ask @ab1 there | account",
         "Ask @a1_ there | account",
         "Ask @ab there |",
         "Ask @123 there |",
