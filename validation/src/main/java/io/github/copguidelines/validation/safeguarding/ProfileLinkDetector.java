@@ -1,8 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds links to pages of accounts in social networks.
@@ -12,57 +10,7 @@ import java.util.Set;
  */
 final class ProfileLinkDetector implements Detector {
 
-  /** By host, how the path of a page begins; empty where the name follows at once. */
-  private static final Map<String, String> PATHS =
-      Map.ofEntries(
-          Map.entry("facebook.com", ""),
-          Map.entry("fb.com", ""),
-          Map.entry("instagram.com", ""),
-          Map.entry("threads.net", "@"),
-          Map.entry("tiktok.com", "@"),
-          Map.entry("twitter.com", ""),
-          Map.entry("x.com", ""),
-          Map.entry("t.me", ""),
-          Map.entry("wa.me", ""),
-          Map.entry("vk.com", ""),
-          Map.entry("ok.ru", "profile/"),
-          Map.entry("weibo.com", ""),
-          Map.entry("linkedin.com", "in/"),
-          Map.entry("snapchat.com", "add/"),
-          Map.entry("youtube.com", "@"),
-          Map.entry("twitch.tv", ""));
-
-  /** First parts of paths that lead to no account. */
-  private static final Set<String> OF_NOBODY =
-      Set.of(
-          "about",
-          "ads",
-          "business",
-          "communityguidelines",
-          "events",
-          "explore",
-          "groups",
-          "hashtag",
-          "help",
-          "home",
-          "i",
-          "intent",
-          "legal",
-          "login",
-          "p",
-          "pages",
-          "policies",
-          "policy",
-          "privacy",
-          "reel",
-          "safety",
-          "search",
-          "share",
-          "sharer",
-          "sharer.php",
-          "stories",
-          "terms",
-          "watch");
+  private static final String APP_LINK = "tg://resolve?domain=";
 
   private static final int LONGEST = 64;
 
@@ -74,6 +22,8 @@ final class ProfileLinkDetector implements Detector {
     for (int at = text.indexOf('/', 0); at >= 0 && !matches.isFull(); ) {
       if (Glyphs.isLatin(text.at(at - 1))) {
         link(text, at, matches);
+      } else if (text.at(at - 1) == '/' && text.at(at - 2) == ':') {
+        appLink(text, at, matches);
       }
       at = text.indexOf('/', at + 1);
     }
@@ -86,30 +36,50 @@ final class ProfileLinkDetector implements Detector {
       start--;
     }
     String host = text.part(start, slash).toLowerCase(Locale.ROOT);
-    int firstDot = host.indexOf('.');
-    String path = PATHS.get(host);
-    if (path == null && firstDot > 0) {
-      path = PATHS.get(host.substring(firstDot + 1));
+    for (ProfilePages.Form form : ProfilePages.of(host)) {
+      int name = slash + 1 + form.path().length();
+      if (text.part(slash + 1, name).equalsIgnoreCase(form.path())
+          && page(text, start, name, host, form, matches)) {
+        return;
+      }
     }
-    if (path == null) {
-      return;
+  }
+
+  private static boolean page(
+      ScannedText text, int start, int name, String host, ProfilePages.Form form, Matches matches) {
+    int end = nameEnd(text, name);
+    String owner = text.part(name, end).toLowerCase(Locale.ROOT);
+    boolean person = form.ofPersons() || ProfilePages.isOfPerson(host, owner);
+    if (end - name > 1
+        && !ProfilePages.isOfNobody(owner)
+        && (person || !Offices.has(withoutStop(owner)))
+        && matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.PROFILE_LINK, start, end, person);
+      return true;
     }
-    int name = slash + 1 + path.length();
-    if (path.isEmpty() && text.at(name) == 'u' && text.at(name + 1) == '/') {
-      name += 2; // weibo.com/u/ and a number
+    return false;
+  }
+
+  /** A link that opens an app instead of a page: {@code tg://resolve?domain=} and a name. */
+  private static void appLink(ScannedText text, int slash, Matches matches) {
+    int start = slash - 4;
+    int name = start + APP_LINK.length();
+    int end = nameEnd(text, name);
+    if (text.part(start, name).equalsIgnoreCase(APP_LINK)
+        && end - name > 1
+        && !Glyphs.isWord(text.at(start - 1))
+        && !Offices.has(text.part(name, end))
+        && matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.PROFILE_LINK, start, end, false);
     }
+  }
+
+  private static int nameEnd(ScannedText text, int name) {
     int end = name;
     while (end - name < LONGEST && isOfName(text.at(end))) {
       end++;
     }
-    String owner = text.part(name, end).toLowerCase(Locale.ROOT);
-    if (end - name > 1
-        && text.part(slash + 1, slash + 1 + path.length()).equalsIgnoreCase(path)
-        && !OF_NOBODY.contains(owner)
-        && (isOfPerson(host, owner) || !Offices.has(withoutStop(owner)))
-        && matches.isFree(start, end)) {
-      matches.add(PersonalDataKind.PROFILE_LINK, start, end, isOfPerson(host, owner));
-    }
+    return end;
   }
 
   private static boolean isJoint(ScannedText text, int at) {
@@ -118,30 +88,6 @@ final class ProfileLinkDetector implements Detector {
 
   private static boolean isOfName(char c) {
     return Glyphs.isWord(c) || c == '_' || c == '.' || c == '-' || c == '@' || c == '+' || c == '%';
-  }
-
-  private static boolean isOfPerson(String host, String owner) {
-    return host.endsWith("linkedin.com")
-        || host.endsWith("snapchat.com")
-        || host.endsWith("wa.me")
-        || host.endsWith("ok.ru")
-        || owner.equals("profile.php")
-        || (host.endsWith("facebook.com") && isGiven(owner))
-        || (host.endsWith("vk.com") && owner.startsWith("id") && owner.length() > 4);
-  }
-
-  /** Facebook gives to a person who chooses none: first.last.7, where pages have hyphens. */
-  private static boolean isGiven(String owner) {
-    int number = owner.lastIndexOf('.');
-    boolean letters = number > 0 && owner.lastIndexOf('.', number - 1) > 0;
-    for (int i = 0; letters && i < number; i++) {
-      letters = Glyphs.isLatin(owner.charAt(i)) || owner.charAt(i) == '.';
-    }
-    int digits = owner.length() - number - 1;
-    for (int i = number + 1; letters && i < owner.length(); i++) {
-      letters = Glyphs.isDigit(owner.charAt(i));
-    }
-    return letters && digits >= 1 && digits <= 4;
   }
 
   private static String withoutStop(String owner) {
