@@ -7,6 +7,7 @@ package io.github.copguidelines.validation.safeguarding;
 final class AccountDetector implements Detector {
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_HAN = 14;
   private static final int REACH = 24;
 
   private static final Cues PERSON =
@@ -24,6 +25,12 @@ final class AccountDetector implements Detector {
       for (int at = text.indexOf('@', 0); at >= 0 && !matches.isFull(); ) {
         afterSign(text, at, matches);
         at = text.indexOf('@', at + 1);
+      }
+    }
+    if (text.has(Glyphs.SLASH)) {
+      for (int at = text.indexOf("u/", 0); at >= 0 && !matches.isFull(); ) {
+        afterLetter(text, at, matches);
+        at = text.indexOf("u/", at + 2);
       }
     }
     if (text.has(Glyphs.LOW_LINE)) {
@@ -51,6 +58,10 @@ final class AccountDetector implements Detector {
   }
 
   private static void afterSign(ScannedText text, int at, Matches matches) {
+    if (Glyphs.isHan(text.at(at + 1))) {
+      inHan(text, at, matches);
+      return;
+    }
     char before = text.at(at - 1);
     int end = end(text, at + 1);
     if (!Glyphs.isWord(before)
@@ -64,6 +75,47 @@ final class AccountDetector implements Detector {
         && !Offices.has(text.part(at + 1, end))) {
       matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
     }
+  }
+
+  /** A name in Chinese characters: the network before it says that it is one. */
+  private static void inHan(ScannedText text, int at, Matches matches) {
+    int end = at + 1;
+    while (end - at <= LONGEST_HAN && (Glyphs.isHan(text.at(end)) || isOfName(text.at(end)))) {
+      end++;
+    }
+    if (end - at > 2
+        && Networks.before(text, at, 8)
+        && matches.isFree(at, end)
+        && !Offices.hasInHan(text.part(at + 1, end))) {
+      matches.add(PersonalDataKind.ACCOUNT, at, end, false);
+    }
+  }
+
+  /** A name after a letter and a slash, as one network writes it. */
+  private static void afterLetter(ScannedText text, int letter, Matches matches) {
+    int start = text.at(letter - 1) == '/' ? letter - 1 : letter;
+    char before = text.at(start - 1);
+    int end = letter + 2;
+    boolean formed = false;
+    while (end - letter < LONGEST && isOfReddit(text.at(end))) {
+      formed |= text.at(end) == '_' || Glyphs.isDigit(text.at(end));
+      end++;
+    }
+    if (end - letter > 4
+        && !Glyphs.isSpaced(before)
+        && !Glyphs.isDigit(before)
+        && before != '/'
+        && text.at(end) != '/'
+        && hasLetter(text, letter + 2, end)
+        && matches.isFree(start, end)
+        && !Offices.has(text.part(letter + 2, end))
+        && (formed || Networks.isOfReddit(text, start, end))) {
+      matches.add(PersonalDataKind.ACCOUNT, start, end, false);
+    }
+  }
+
+  private static boolean isOfReddit(char c) {
+    return Glyphs.isWord(c) || c == '_' || c == '-';
   }
 
   /**

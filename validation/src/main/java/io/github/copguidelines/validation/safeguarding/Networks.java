@@ -11,24 +11,42 @@ final class Networks {
           "twitch,viber,steam|,minecraft,fortnite,вконтакте,инстаграм,телеграм,тикток,дискорд,скайп",
           "ватсап,вотсап,роблокс,одноклассник,微信,抖音,快手,微博,小红书,qq",
           "سناب,إنستغرام,انستغرام,إنستجرام,انستجرام,انستقرام,تيك توك,تيكتوك,فيسبوك,تويتر,واتساب",
-          "تلغرام,تيليجرام,تيلغرام,ديسكورد,سكايب,روبلوكس");
+          "تلغرام,تيليجرام,تيلغرام,ديسكورد,سكايب,روبلوكس",
+          "bluesky,снапчат,телега|,ютуб,тик-ток",
+          "انستا|,إنستا|,سنابي,يوتيوب,哔哩哔哩,b站,知乎,贴吧,豆瓣,qq空间");
+
+  /** Short names, which are words as well: they count right before a name only. */
+  private static final Cues SHORT =
+      Cues.of("snap|,insta|,ig|,kik|,psn|,xbox|,fb|,tg|,threads|,вк|,инст,снэп,снап|,снапе|,тг|");
+
+  private static final int NEAR = 8;
 
   private static final Cues ACCOUNTS =
       Cues.of(
-          "username,user name,nickname,usuario,pseudo|,nom d'utilisateur,логин,никнейм,ник|",
-          "微信号,用户名,qq号,账号,抖音号,اسم المستخدم");
+          "username,user name,screen name,gamertag,handle|,nick|,nickname,usuario,pseudo|,nom"
+              + " d'utilisateur,логин,никнейм,ник|",
+          "微信号,用户名,qq号,账号,抖音号,昵称,网名,аккаунт,اسم المستخدم");
 
   /** Where numbers are names of accounts. */
-  private static final Cues OF_NUMBERS = Cues.of("qq,qq号,快手号,微信号,抖音号");
+  private static final Cues OF_NUMBERS = Cues.of("qq,qq号,快手号,微信号,抖音号,微博号,小红书号");
 
   private static final Set<String> ON =
       Set.of("on", "in", "en", "sur", "в", "во", "на", "على", "في");
 
+  private static final Cues REDDIT = Cues.of("reddit,subreddit");
+
   private Networks() {}
+
+  /** Returns true if the network that writes names after a letter and a slash is named nearby. */
+  static boolean isOfReddit(ScannedText text, int start, int end) {
+    return REDDIT.around(text, start, end, 40);
+  }
 
   /** Returns true if a network, or a word for an account, is named shortly before a place. */
   static boolean before(ScannedText text, int place, int reach) {
-    return NAMES.before(text, place, reach) || ACCOUNTS.before(text, place, reach);
+    return NAMES.before(text, place, reach)
+        || ACCOUNTS.before(text, place, reach)
+        || SHORT.before(text, place, NEAR);
   }
 
   /** Returns true if a word such as "on" and the name of a network follow a place. */

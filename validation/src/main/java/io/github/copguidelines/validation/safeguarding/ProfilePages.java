@@ -23,7 +23,8 @@ final class ProfilePages {
    */
   private static final Map<String, List<Form>> FORMS =
       forms(
-          "facebook.com -,fb.com -,instagram.com -,threads.net @,threads.com @,tiktok.com @",
+          "facebook.com people/ -,fb.com -,instagram.com -,threads.net @,threads.com @,tiktok.com"
+              + " @",
           "twitter.com -,x.com -,bsky.app profile/,t.me -,telegram.me -,wa.me !-",
           "snapchat.com !add/ @,youtube.com @ user/ channel/,twitch.tv -,kick.com -",
           "linkedin.com !in/,medium.com @,reddit.com user/ u/,pinterest.com -,tumblr.com -,ask.fm"
