@@ -10,10 +10,22 @@ final class BankNumberDetector implements Detector {
   /** How long an account of a country is, of those that the registry lists. */
   private static final Map<String, Integer> LENGTHS =
       lengths(
-          "15 NO,16 BE,18 DK FI FO GL NL SD,19 MK SI,20 AT BA EE KZ LT LU MN XK,21 CH HR LI LV,"
-              + "22 BG BH CR DE GB GE IE ME RS VA,23 AE GI IL IQ OM SO TL,24 AD CZ DZ ES MD PK RO SA SE SK TN VG,"
-              + "25 LY PT ST,26 IS TR,27 BI DJ FR GR IT MC MR SM,28 AL AZ BY CY DO GT HN HU LB NI PL SV,"
-              + "29 BR EG PS QA UA,30 JO KW MU YE,31 MT SC,32 LC,33 RU");
+          "15 NO,16 BE,18 DK FI FO GL NL SD,19 MK SI,20 AT BA EE KZ LT LU MN XK,21 CH HR LI LV,22"
+              + " BG BH CR DE GB GE IE ME RS VA,23 AE GI IL IQ OM SO TL,24 AD CZ DZ ES MD PK RO SA"
+              + " SE SK TN VG,25 LY PT ST,26 IS TR,27 BI DJ FR GR IT MC MR SM,28 AL AZ BY CY DO GT"
+              + " HN HU LB NI PL SV,29 BR EG PS QA UA,30 JO KW MU YE,31 MT SC,32 LC,33 RU");
+
+  private static final Cues CLAVES =
+      Cues.of("clabe,cbu|,cvu|,cuenta,transfer,deposit,account,bank");
+
+  /** What stands before other long numbers. */
+  private static final Cues OF_PAPERS =
+      Cues.of("invoice,order no,order number,case no,ticket,facture,factura,pedido,发票,订单,فاتورة");
+
+  private static final int CLABE = 18;
+  private static final int CBU = 22;
+  private static final int REACH = 30;
+  private static final int NEAR = 20;
 
   private static Map<String, Integer> lengths(String table) {
     Map<String, Integer> lengths = new HashMap<>();
@@ -36,6 +48,9 @@ final class BankNumberDetector implements Detector {
       }
       if (text.size(run) >= 4) {
         card(text, run, matches);
+      }
+      if (text.size(run) >= 3 && text.digits() >= CLABE) {
+        clave(text, run, matches);
       }
     }
   }
@@ -60,6 +75,28 @@ final class BankNumberDetector implements Detector {
     }
   }
 
+  /** The accounts of Mexico and Argentina, which are digits only. */
+  private static void clave(ScannedText text, int run, Matches matches) {
+    int last = run;
+    int size = text.size(run);
+    while (size < CBU && (text.joined(last, ' ') || text.joined(last, '-')) && size != CLABE) {
+      last++;
+      size += text.size(last);
+    }
+    int start = text.start(run);
+    int end = text.end(last);
+    if ((size != CLABE && size != CBU)
+        || Glyphs.isWord(text.at(start - 1))
+        || Glyphs.isWord(text.at(end))) {
+      return;
+    }
+    String digits = text.digits(start, end);
+    boolean right = size == CLABE ? CheckDigits.clabe(digits) : CheckDigits.cbu(digits);
+    if (right && CLAVES.before(text, start, REACH) && matches.isFree(start, end)) {
+      matches.add(PersonalDataKind.BANK_NUMBER, start, end, true);
+    }
+  }
+
   private static boolean isGap(ScannedText text, int at) {
     return (text.at(at) == ' ' || text.at(at) == '-') && Glyphs.isWord(text.at(at + 1));
   }
@@ -72,7 +109,10 @@ final class BankNumberDetector implements Detector {
     }
     int end = text.end(last);
     String digits = text.digits(start, end);
-    if (isOfCard(digits) && CheckDigits.luhn(digits) && matches.isFree(start, end)) {
+    if (isOfCard(digits)
+        && CheckDigits.luhn(digits)
+        && matches.isFree(start, end)
+        && !(last == run && OF_PAPERS.before(text, start, NEAR))) {
       matches.add(PersonalDataKind.BANK_NUMBER, start, end, true);
     }
   }

@@ -62,6 +62,23 @@ final class CheckDigits {
     return new BigInteger(digits.toString()).mod(IBAN_MODULUS).intValue() == 1;
   }
 
+  /** Mexico's clave bancaria estandarizada. */
+  static boolean clabe(String digits) {
+    int sum = 0;
+    for (int i = 0; i < 17; i++) {
+      sum += digit("371", i % 3) * digit(digits, i) % 10;
+    }
+    return (10 - sum % 10) % 10 == digit(digits, 17);
+  }
+
+  /** Argentina's clave bancaria uniforme: a check digit for the bank, and one for the account. */
+  static boolean cbu(String digits) {
+    int bank = sum(digits, 7, 1, 3, 9, 7, 1, 3);
+    int account = sum(digits.substring(8), 3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3);
+    return (10 - bank % 10) % 10 == digit(digits, 7)
+        && (10 - account % 10) % 10 == digit(digits, 21);
+  }
+
   /** Returns true if six digits from a place on are a date with two digits for the year. */
   static boolean isShortDate(String digits, int from) {
     return isMonthAndDay(digits, from + 2);

@@ -11,14 +11,15 @@ final class CuedNumberDetector implements Detector {
 
   private static final List<String> PAPERS =
       List.of(
-          ("passport,social security,ssn,nin,national id,identity card,id card,student id,identity,"
-                  + "identification,national identification,national insurance,birth certificate,"
-                  + "pasaporte,cédula,cédula de identidad,cédula de ciudadanía,dni,nss,identidad,"
-                  + "seguridad social,passeport,sécurité sociale,d'identité,"
-                  + "паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение личности,"
-                  + "удостоверения личности,свидетельство о рождении,свидетельства о рождении,"
-                  + "الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
-                  + "القومي,الوطني")
+          ("passport,social security,social insurance,assurance sociale,ssn,nin,national"
+               + " id,identity card,id card,student id,identity,identification,national"
+               + " identification,national insurance,birth"
+               + " certificate,pasaporte,cédula,cedula,cédula de identidad,cédula de"
+               + " ciudadanía,dni,nss,identidad,seguridad social,passeport,sécurité"
+               + " sociale,d'identité,паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение"
+               + " личности,удостоверения личности,свидетельство о рождении,свидетельства о"
+               + " рождении,الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
+               + "القومي,الوطني")
               .split(","));
 
   private static final Cues HAN_PAPERS = Cues.of("护照,護照,身份证,身分證,证件号,通行证,学籍号,社保号,户口本");
@@ -58,7 +59,7 @@ final class CuedNumberDetector implements Detector {
     int digits = text.size(run);
     while (last + 1 < text.runs()
         && digits + text.size(last + 1) <= MOST_DIGITS
-        && isGap(text, text.end(last), text.start(last + 1))) {
+        && (isGap(text, text.end(last), text.start(last + 1)) || isOfThousands(text, last))) {
       last++;
       digits += text.size(last);
     }
@@ -74,6 +75,11 @@ final class CuedNumberDetector implements Detector {
     return to == from + 1
         ? c == ' ' || c == '-' || Glyphs.isLatin(c)
         : to == from + 2 && Glyphs.isLatin(c) && Glyphs.isLatin(text.at(from + 1));
+  }
+
+  /** A point before each three digits, as numbers of identity have in much of Latin America. */
+  private static boolean isOfThousands(ScannedText text, int run) {
+    return text.joined(run, '.') && text.size(run) <= 3 && text.size(run + 1) == 3;
   }
 
   private static boolean isNumber(ScannedText text, int run, int last) {

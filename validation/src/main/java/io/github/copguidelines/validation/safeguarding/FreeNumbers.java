@@ -26,7 +26,7 @@ final class FreeNumbers {
    * @param digits all its digits
    */
   static boolean has(String first, String digits) {
-    if (FIRST_GROUPS.contains(first)) {
+    if (FIRST_GROUPS.contains(first) || isColombian(digits)) {
       return true;
     }
     if (digits.length() != 11) {
@@ -35,5 +35,10 @@ final class FreeNumbers {
     char trunk = digits.charAt(0);
     String area = digits.substring(1, 4);
     return (trunk == '1' && NORTH_AMERICAN.contains(area)) || (trunk == '8' && area.equals("800"));
+  }
+
+  /** The longest of all, so that other plans read something else in it. */
+  static boolean isColombian(String digits) {
+    return digits.length() == 12 && digits.startsWith("018000");
   }
 }

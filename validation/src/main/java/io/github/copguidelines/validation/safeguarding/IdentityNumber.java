@@ -48,8 +48,13 @@ record IdentityNumber(
         of("11", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isCpf),
         of("11", Sureness.BESIDE_WORD, IdentityNumber::isPesel),
         of("11", Sureness.BESIDE_WORD, IdentityNumber::isTurkish),
+        of("2-8-1", Sureness.BESIDE_WORD, IdentityNumber::isArgentine),
+        of("11", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isArgentine),
         of("3 3 4", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isNhs),
-        of("10", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isNhs));
+        of("10", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isNhs),
+        of("3 3 3", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isCanadian),
+        of("3-3-3", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isCanadian),
+        of("9", Sureness.ONLY_BESIDE_WORD, IdentityNumber::isCanadian));
   }
 
   /** Returns the last run of the number that begins with a run; -1 if there is none. */
@@ -133,5 +138,18 @@ record IdentityNumber(
   private static boolean isNhs(String digits) {
     int check = 11 - CheckDigits.sum(digits, 10, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
     return check % 11 == CheckDigits.digit(digits, 9) && check != 10;
+  }
+
+  /** Clave única de identificación laboral: two digits that tell a person, the DNI, modulo 11. */
+  private static boolean isArgentine(String digits) {
+    int check = 11 - CheckDigits.sum(digits, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11;
+    return "20 23 24 25 26 27".contains(digits.substring(0, 2))
+        && check % 11 == CheckDigits.digit(digits, 10)
+        && check != 10;
+  }
+
+  /** Social insurance number; none begins with 8. */
+  private static boolean isCanadian(String digits) {
+    return digits.charAt(0) != '8' && CheckDigits.luhn(digits);
   }
 }

@@ -8,6 +8,7 @@ final class IdentityNumberDetector implements Detector {
   private static final Cues WORDS =
       Cues.of(
           "id|,identi,passport,nhs|,aadhaar,aadhar,national number,social security,pesel,cpf|",
+          "social insurance,assurance sociale,nas|,cuil|,cuit|,cedula",
           "dni|,nif|,nie|,cédula,documento,pasaporte,nir|,sécurité sociale,passeport,tc|,kimlik",
           "снилс,инн|,паспорт,удостоверен,هوي,الرقم القومي,جواز,身份证,证件,护照");
 
@@ -63,7 +64,7 @@ final class IdentityNumberDetector implements Detector {
       int start = text.start(run);
       int end = text.end(last);
       if (form.check().test(text.digits(start, end)) && matches.isFree(start, end)) {
-        boolean named = WORDS.before(text, start, REACH);
+        boolean named = WORDS.before(text, start, REACH) || isSin(text, start);
         if (named || form.sureness() != IdentityNumber.Sureness.ONLY_BESIDE_WORD) {
           boolean sure = named || form.sureness() == IdentityNumber.Sureness.ALONE;
           matches.add(PersonalDataKind.IDENTITY_NUMBER, start, end, sure);
@@ -71,6 +72,15 @@ final class IdentityNumberDetector implements Detector {
         }
       }
     }
+  }
+
+  /** Canada's short word, which is one of Spanish in small letters. */
+  private static boolean isSin(ScannedText text, int start) {
+    int at = start;
+    while (start - at < 3 && !Glyphs.isWord(text.at(at - 1))) {
+      at--;
+    }
+    return text.part(at - 3, at).equals("SIN") && !Glyphs.isWord(text.at(at - 4));
   }
 
   /** GB 11643: place, date of birth, order, and a check digit that may be X. */

@@ -24,16 +24,19 @@ final class TelephoneDetector implements Detector {
       Cues.of(
           "tel|,tel.,tel:,telephone,phone,mobile,cell|,cellphone,call|,calls|,whatsapp,viber,sms|",
           "reach|,reachable,reached on,reached at,reached by,reach her,reach him",
+          "répond au,joindre,responde en,responde al,contesta en,contesta al",
           "teléfono,tel.,móvil,celular,llam,portable,appelez,joignable,téléphone,numéro de",
           "телефон,тел.,мобильн,звон,позвон,номер|,номеру,ватсап,вотсап",
           "هاتف,جوال,الجوال,موبايل,اتصل,الاتصال به,الاتصال بها,واتساب,电话,手机,拨打,致电,微信");
 
   private static final Cues HELPLINE =
       Cues.of(
-          "helpline,hotline,hot line,toll-free,toll free,freephone,free number,emergency,help phone",
+          "helpline,hotline,hot line,toll-free,toll free,freephone,free number,emergency,help"
+              + " phone",
           "childline,lifeline,crisis line,support line,kids help,línea gratuita,número gratuito",
           "teléfono gratuito,teléfono de ayuda,línea de ayuda,numéro vert,numéro gratuit",
-          "ligne d'écoute,ligne gratuite,appel gratuit,горячая линия,горячей линии,доверия,бесплатн",
+          "ligne d'écoute,ligne gratuite,appel gratuit,горячая линия,горячей"
+              + " линии,доверия,бесплатн",
           "линия помощи,линии помощи,خط نجدة,خط النجدة,خط المساعدة,خط مساندة,مجاني,المجاني",
           "الخط الساخن,热线,专线,免费,客服");
 
@@ -166,7 +169,10 @@ final class TelephoneDetector implements Detector {
     int start = group.start();
     int end = group.end();
     boolean international = text.at(start) == '+';
-    if (!international && (OF_BOOKS.before(text, start, 12) || Counted.after(text, end))) {
+    if (!international
+        && (OF_BOOKS.before(text, start, 12)
+            || Counted.after(text, end)
+            || FreeNumbers.isColombian(text.digits(start, end)))) {
       return;
     }
     boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, 6);

@@ -30,7 +30,7 @@ class IdentityNumberTest {
 
     assertEquals(lengths.stream().sorted(Comparator.reverseOrder()).toList(), lengths);
     assertEquals(15, lengths.get(0));
-    assertEquals(10, lengths.get(lengths.size() - 1));
+    assertEquals(9, lengths.get(lengths.size() - 1));
   }
 
   @ParameterizedTest

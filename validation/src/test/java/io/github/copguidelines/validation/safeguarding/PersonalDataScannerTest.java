@@ -45,6 +45,14 @@ class PersonalDataScannerTest {
   }
 
   @Test
+  void nationalNumbersAreReadInTheDigitsOfTheCountry() {
+    PersonalDataScanner thai = PersonalDataScanner.forCountries(List.of("TH"));
+
+    assertEquals(1, thai.scan("โทร ๐๘๑๒๓๔๕๖๗๘").size());
+    assertEquals(List.of(), SCANNER.scan("โทร ๐๘๑๒๓๔๕๖๗๘"));
+  }
+
+  @Test
   void nationalNumbersNeedTheirCountry() {
     String text = "Ask her: 020 7946 0958.";
 
