@@ -274,7 +274,7 @@ class MessageLanguagesTest {
         "L'énoncé SG-04 (Les propos d'enfants cités sont anonymes et ont été recueillis avec leur"
             + " consentement) n'est pas confirmé. La fiche ne peut avancer que s'il l'est.",
         rendered("PR-006.not-confirmed", "fr"));
-    assertEquals("此代码不在列表中。请选择其中之一：计划中（planned）、生效中（in-force）。", rendered("READ-007", "zh"));
+    assertEquals("列表中没有此代码。请从以下代码中选择：计划中（planned）、生效中（in-force）。", rendered("READ-007", "zh"));
     assertEquals(
         "El texto en español (es) es demasiado corto. Caracteres: 1.234, como mínimo 1.234.",
         rendered("FIELD-002.min-in", "es"));
