@@ -11,12 +11,27 @@ final class HanNames {
   private static final String FAMILIES =
       "王李张刘陈杨赵黄周吴徐孙胡朱郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈姚卢傅钟崔汪范陆廖贾韦";
 
+  private static final Set<String> DOUBLE_FAMILIES =
+      Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "慕容", "令狐", "夏侯", "尉迟");
+
+  /** A child, between an age and a name. */
+  private static final Set<String> CHILDREN =
+      Set.of("女孩", "男孩", "女童", "男童", "少女", "少年", "女生", "男生", "幼女", "幼童");
+
+  /** What begins as a name does and is none. */
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "何时", "何种", "何处", "何去", "许多", "周边", "周围", "周末", "谢谢", "黄金", "程度", "程序", "方面", "张贴", "陈述");
+
+  /** What ends the name of a place. */
+  private static final String PLACES = "镇县市乡村区省街路";
+
   /** What begins with 小 and is no name. */
   private static final Set<String> NOT_SMALL =
       Set.of("学", "组", "时", "型", "说", "孩", "朋", "女", "男", "伙", "数", "于", "心", "区", "程", "费");
 
   /** What may stand between a name and an age. */
-  private static final String LINKS = "今年仅才刚满现已一个名的,( ";
+  private static final String LINKS = "今年仅才刚满现已一个名的,( 男女";
 
   private HanNames() {}
 
@@ -26,7 +41,13 @@ final class HanNames {
     while (age - end < 6 && end > 0 && LINKS.indexOf(text.at(end - 1)) >= 0) {
       end--;
     }
-    for (int size = 3; size >= 2; size--) {
+    if (text.part(end - 2, end).equals("同学")) {
+      end -= 2;
+    }
+    if (PLACES.indexOf(text.at(end - 1)) >= 0) {
+      return -1;
+    }
+    for (int size = 4; size >= 2; size--) {
       int start = end - size;
       if (isName(text, start, end) && isEdge(text, start)) {
         return start;
@@ -38,7 +59,21 @@ final class HanNames {
   /** Returns where a name ends that follows an age; -1 if there is none. */
   static int after(ScannedText text, int age) {
     int start = text.at(age) == '的' ? age + 1 : age;
-    return start > age && isName(text, start, start + 2) ? start + 2 : -1;
+    boolean child = CHILDREN.contains(text.part(start, start + 2));
+    if (child) {
+      start = start + 2;
+    }
+    if (start == age || NOT_NAMES.contains(text.part(start, start + 2))) {
+      return -1;
+    }
+    if (isDouble(text, start) && Glyphs.isHan(text.at(start + 2))) {
+      return start + 3;
+    }
+    return isName(text, start, start + 2) ? start + 2 : -1;
+  }
+
+  private static boolean isDouble(ScannedText text, int start) {
+    return DOUBLE_FAMILIES.contains(text.part(start, start + 2));
   }
 
   private static boolean isName(ScannedText text, int start, int end) {
@@ -50,7 +85,10 @@ final class HanNames {
     if (text.at(start) == '小') {
       return end - start == 2 && !NOT_SMALL.contains(text.part(start + 1, end));
     }
-    return FAMILIES.indexOf(text.at(start)) >= 0;
+    if (end - start >= 3 && isDouble(text, start)) {
+      return true;
+    }
+    return end - start <= 3 && FAMILIES.indexOf(text.at(start)) >= 0;
   }
 
   private static boolean isEdge(ScannedText text, int start) {

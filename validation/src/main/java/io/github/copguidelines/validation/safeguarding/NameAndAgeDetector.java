@@ -1,7 +1,5 @@
 package io.github.copguidelines.validation.safeguarding;
 
-import java.util.Set;
-
 /**
  * Finds a person's name beside an age below 18; never sure, since no list knows all names.
  *
@@ -11,14 +9,6 @@ import java.util.Set;
 final class NameAndAgeDetector implements Detector {
 
   private static final int ADULT = 18;
-  private static final int MOST_LINKS = 6;
-  private static final int REACH = 30;
-
-  /** Who is said to be of an age in English, which needs no word for years. */
-  private static final Cues CHILD =
-      Cues.of("daughter,son|,sister,brother,girl,boy|,pupil,student,child|,niece,nephew,grand");
-
-  private static final Set<String> PAUSES = Set.of("and", "but", "now", "today");
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -47,12 +37,16 @@ final class NameAndAgeDetector implements Detector {
 
   /** Looks for a name beside an age, which stands in digits or in words. */
   static void age(ScannedText text, int start, int end, Matches matches) {
-    if (text.at(end) == '岁') {
-      han(text, start, end + 1, matches);
+    int han = text.at(end) == '周' ? end + 1 : end;
+    if (text.at(han) == '岁') {
+      han(text, start, han + 1, matches);
       return;
     }
     int unit = unit(text, end);
     boolean counts = unit > end;
+    if (counts && AgeLimits.after(text, unit)) {
+      return;
+    }
     if (counts && isAdjective(text, end)) {
       int name = nameAfter(text, unit, true);
       if (name > 0) {
@@ -62,19 +56,23 @@ final class NameAndAgeDetector implements Detector {
     }
     int name = LabelledAges.nameBefore(text, start);
     if (name < 0) {
-      name = nameBefore(text, start, counts ? unit : end, counts);
+      name = new AgeLinks(text, start, unit, counts).nameBefore();
     }
     if (name >= 0) {
-      add(name, counts ? unit : end, matches);
-    } else if (counts) {
-      int last = nameAfter(text, unit, false);
-      if (last > 0) {
-        add(start, last, matches);
-      }
+      add(name, unit, matches);
+      return;
+    }
+    int last = counts ? nameAfter(text, unit, false) : -1;
+    last = last > 0 ? last : AgeFirst.nameAfter(text, start, unit, counts);
+    if (last > 0) {
+      add(start, last, matches);
     }
   }
 
   private static void han(ScannedText text, int start, int end, Matches matches) {
+    if (AgeLimits.afterHan(text, end)) {
+      return;
+    }
     int before = HanNames.before(text, start);
     int after = HanNames.after(text, end);
     if (before >= 0) {
@@ -101,12 +99,25 @@ final class NameAndAgeDetector implements Detector {
     if (word.equals("years") || word.equals("year")) {
       return words.on() && words.folded().equals("old") ? words.end() : end;
     }
-    return end;
+    return isShort(text, words, word) ? words.end() + 2 : end;
+  }
+
+  /** "y/o" and "y.o.". */
+  private static boolean isShort(ScannedText text, Words words, String word) {
+    char sign = text.at(words.end());
+    return word.equals("y") && (sign == '/' || sign == '.') && text.at(words.end() + 1) == 'o';
   }
 
   private static boolean isAdjective(ScannedText text, int end) {
     Words words = unitWord(text, end);
-    return words.on() && (AgeWords.isAdjective(words.folded()) || words.folded().equals("year"));
+    if (!words.on()) {
+      return false;
+    }
+    String word = words.folded();
+    return AgeWords.isAdjective(word)
+        || word.equals("year")
+        || word.equals("yo")
+        || isShort(text, words, word);
   }
 
   /** Returns where a name ends that follows an age; -1 if there is none. */
@@ -120,6 +131,9 @@ final class NameAndAgeDetector implements Detector {
           return -1;
         }
         named |= AgeWords.isNamed(word);
+        if (close && words.signAfter(",") != '\0') {
+          return AgeFirst.person(words, true);
+        }
       } else if (!named || NotNames.hasWord(word)) {
         return -1;
       } else {
@@ -129,58 +143,6 @@ final class NameAndAgeDetector implements Detector {
       }
     }
     return -1;
-  }
-
-  /** Returns where a name begins that an age follows; -1 if there is none. */
-  private static int nameBefore(ScannedText text, int start, int end, boolean counts) {
-    Words words = new Words(text, start);
-    boolean aged = false;
-    boolean linked = false;
-    boolean is = false;
-    char sign = '\0';
-    for (int i = 0; i < MOST_LINKS; i++) {
-      char here = words.signBefore(",(-");
-      sign = here == '\0' ? sign : here;
-      if (!words.back()) {
-        return -1;
-      }
-      String word = words.folded();
-      if (words.isCapitalised() || !AgeWords.isLink(word)) {
-        if (Names.isInCapitals(words)) {
-          return sign == ',' && !linked && isBeforePause(text, end)
-              ? Names.inCapitals(text, words)
-              : -1;
-        }
-        boolean age = aged || isAge(text, end, counts, sign, linked);
-        boolean said = !age && is && !counts && isBeforePause(text, end);
-        int name = age || said ? Names.before(text, words, aged) : -1;
-        return said && !CHILD.before(text, name, REACH) ? -1 : name;
-      }
-      aged |= AgeWords.isAged(word);
-      is |= word.equals("is") || word.equals("was");
-      linked = true;
-    }
-    return -1;
-  }
-
-  /** Returns true where a thought ends or another begins, so that the number counts nothing. */
-  private static boolean isBeforePause(ScannedText text, int end) {
-    char after = text.at(end);
-    if (after == ',' || Glyphs.isStop(after)) {
-      return true;
-    }
-    Words next = new Words(text, end);
-    return next.on() && PAUSES.contains(next.folded());
-  }
-
-  private static boolean isAge(
-      ScannedText text, int end, boolean counts, char sign, boolean linked) {
-    if (counts) {
-      Words next = new Words(text, end);
-      return !next.on() || !AgeWords.isDuration(next.folded());
-    }
-    char after = text.at(end);
-    return !linked && ((sign == ',' && after == ',') || (sign == '(' && after == ')'));
   }
 
   private static void add(int start, int end, Matches matches) {

@@ -73,6 +73,15 @@ final class Names {
     return words.back() && AgeWords.isChild(words.folded()) ? start : -1;
   }
 
+  /** Arabic writes "age" as it does a name: it is one behind a word for a child only. */
+  static boolean isWordForAge(ScannedText text, Words last, String word) {
+    if (!word.equals("عمر")) {
+      return false;
+    }
+    Words words = new Words(text, last.start());
+    return !words.back() || !AgeWords.isChild(words.folded());
+  }
+
   /** Returns true if a body is named in the words before, and no child. */
   private static boolean isOfBody(ScannedText text, int start) {
     Words words = new Words(text, start);
@@ -82,6 +91,38 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /**
+   * Steps over the initial of a family name with its point, where a first name stands before it.
+   */
+  static boolean initialBefore(Words words) {
+    Words initial = words.copy();
+    if (initial.signBefore(".") == '\0'
+        || !initial.back()
+        || initial.end() - initial.start() != 1
+        || !initial.isUpper()) {
+      return false;
+    }
+    Words first = initial.copy();
+    if (!first.back() || !first.isCapitalised()) {
+      return false;
+    }
+    words.moveTo(initial.start());
+    return true;
+  }
+
+  /**
+   * Returns where a name in small letters begins, whose last word has just been read; -1 if none of
+   * its words is known as one.
+   */
+  static int inSmall(ScannedText text, Words last, String word) {
+    int start = last.start();
+    Words first = new Words(text, start);
+    if (first.back() && FirstNames.isInSmall(first.folded())) {
+      return first.start();
+    }
+    return FirstNames.isInSmall(word) ? start : -1;
   }
 
   /** Returns true for a word of three capital letters at least. */

@@ -32,7 +32,7 @@ final class NotNames {
                   "asociación,red,programa,proyecto,iniciativa,campaña,estrategia,política,centro",
                   "instituto,universidad,unión,línea,lunes,martes,miércoles,jueves,viernes,sábado",
                   "domingo,miembros,socios,los,las,el,la,en,para,desde,entre,con,por",
-                  "enfants,enfant,filles,garçons,jeunes,mineurs,élèves,étudiants",
+                  "enfants,enfant,filles,garçons,jeunes,âgés,âgées,mineurs,élèves,étudiants",
                   "utilisateurs,âge,âges,chapitre,tableau,annexe,objectif,cible,résolution,loi,décret",
                   "rapport,enquête,groupe,école,écoles,ministère,agence,conseil",
                   "fondation,réseau,projet,campagne,stratégie,ligne,numéro,lundi,mardi,mercredi,jeudi",
@@ -44,7 +44,10 @@ final class NotNames {
                   "кампания,стратегия,план,центр,институт,университет,союз,лига,линия,телефон",
                   "понедельник,вторник,среда,четверг,пятница,суббота,воскресенье,республика,для,от,до",
                   "с,в,на,и,по,из,федерация,за,через,около,более,менее,почти,уже,после,спустя,всего",
-                  "hace,tras,durante,cada,casi,sobre,après,avant,pendant,durant,environ,presque")
+                  "facebook,instagram,tiktok,youtube,whatsapp,snapchat,twitter,discord,roblox,google",
+                  "apple,microsoft,telegram,netflix,minecraft,fortnite,unicef,unesco,interpol",
+                  "europol,parliament,minister,congress,senate,at",
+                  "sin,sans,without,без,hace,tras,durante,cada,casi,sobre,après,avant,pendant,durant,environ,presque")
               .split(","));
 
   private NotNames() {}

@@ -8,13 +8,13 @@ final class NumberWords {
   private static final Set<String> WORDS =
       Set.of(
           ("two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,"
-                  + "sixteen,seventeen,"
-                  + "dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,"
-                  + "dieciséis,diecisiete,"
-                  + "deux,trois,quatre,cinq,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,"
-                  + "seize,dix-sept,"
-                  + "два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать,"
-                  + "тринадцать,четырнадцать,пятнадцать,шестнадцать,семнадцать,"
+               + "sixteen,seventeen,"
+               + "dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,"
+               + "dieciséis,diecisiete,"
+               + "deux,trois,quatre,cinq,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,"
+               + "seize,dix-sept,"
+               + "два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать,"
+               + "тринадцать,четырнадцать,пятнадцать,шестнадцать,семнадцать,"
                   // as parts of an adjective
                   + "двух,трех,трёх,четырех,четырёх,пяти,шести,семи,восьми,девяти,десяти,"
                   + "одиннадцати,двенадцати,тринадцати,четырнадцати,пятнадцати,шестнадцати,"
@@ -42,7 +42,7 @@ final class NumberWords {
       return han(text, end);
     }
     Words words = new Words(text, end);
-    if (!words.back() || !WORDS.contains(words.folded())) {
+    if (!words.back() || !WORDS.contains(withoutArticle(words))) {
       return end;
     }
     int start = words.start();
@@ -53,6 +53,11 @@ final class NumberWords {
       return ARABIC_UNITS.contains(words.folded()) ? words.start() : start;
     }
     return start;
+  }
+
+  private static String withoutArticle(Words words) {
+    String word = words.folded();
+    return word.startsWith("ال") ? word.substring(2) : word;
   }
 
   /** Returns where the number ends that begins at a place; the place itself if none does. */

@@ -13,7 +13,7 @@ final class WordedAgeDetector implements Detector {
   private static final String[] CHINESE_UNITS = {"岁"};
 
   /** What stands before it. */
-  private static final String[] HEADS = {"aged ", "turned "};
+  private static final String[] HEADS = {"aged ", "turned ", "girl of ", "boy of "};
 
   /** Returns true if a text has one of the words, so that it is worth a look. */
   static boolean mayBeIn(ScannedText text) {
@@ -59,7 +59,7 @@ final class WordedAgeDetector implements Detector {
   private static void unit(ScannedText text, String unit, Matches matches) {
     for (int at = text.indexOf(unit, 0); at >= 0 && !matches.isFull(); ) {
       char before = text.at(at - 1);
-      int end = before == ' ' || before == '-' ? at - 1 : at;
+      int end = before == ' ' || before == '-' || before == '周' ? at - 1 : at;
       int start = NumberWords.before(text, end);
       if (start < end) {
         NameAndAgeDetector.age(text, start, end, matches);

@@ -19,6 +19,19 @@ final class Words {
     this.end = place;
   }
 
+  /** Returns another reader at the same word. */
+  Words copy() {
+    Words copy = new Words(text, start);
+    copy.end = end;
+    return copy;
+  }
+
+  /** Goes to a place, where no word is. */
+  void moveTo(int place) {
+    start = place;
+    end = place;
+  }
+
   /** Goes to the word that ends where the last one began, blanks aside; false if none does. */
   boolean back() {
     int at = start;
@@ -75,6 +88,20 @@ final class Words {
       return '\0';
     }
     start = at - 1;
+    return sign;
+  }
+
+  /** Steps over one sign after the word, blanks aside; returns it, or NUL if it is none of them. */
+  char signAfter(String signs) {
+    int at = end;
+    while (text.at(at) == ' ') {
+      at++;
+    }
+    char sign = text.at(at);
+    if (sign == '\0' || signs.indexOf(sign) < 0) {
+      return '\0';
+    }
+    end = at + 1;
     return sign;
   }
 

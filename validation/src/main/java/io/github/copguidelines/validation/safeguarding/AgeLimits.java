@@ -1,0 +1,45 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** Words behind an age that make it a limit, as for a group or a rule, and no person's. */
+final class AgeLimits {
+
+  private static final Set<String> JOINTS =
+      Set.of("and", "or", "y", "o", "e", "et", "ou", "и", "или", "أو", "و");
+
+  private static final Set<String> BEYOND =
+      Set.of(
+          "over", "older", "above", "up", "under", "younger", "below", "upwards", "más", "menos",
+          "mayores", "menores", "plus", "moins", "старше", "младше", "выше", "более", "менее",
+          "أكثر", "أقل");
+
+  private static final Set<String> ALONE = Set.of("فما", "فأكثر", "فأقل", "وما", "وأكثر", "وأقل");
+
+  private static final String[] HAN = {
+    "以下", "以上", "及以", "或以", "未满", "以内", "以前", "至", "到", "组", "段"
+  };
+
+  private AgeLimits() {}
+
+  /** Returns true if such words stand right after an age. */
+  static boolean after(ScannedText text, int end) {
+    Words words = new Words(text, end);
+    if (!words.on()) {
+      return false;
+    }
+    String word = words.folded();
+    return ALONE.contains(word)
+        || (JOINTS.contains(word) && words.on() && BEYOND.contains(words.folded()));
+  }
+
+  /** Returns true if such characters stand right after an age. */
+  static boolean afterHan(ScannedText text, int end) {
+    for (String limit : HAN) {
+      if (text.part(end, end + limit.length()).equals(limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
