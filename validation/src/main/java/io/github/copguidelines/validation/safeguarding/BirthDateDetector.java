@@ -7,12 +7,13 @@ final class BirthDateDetector implements Detector {
       Cues.of(
           "date of birth,birth date,birthdate,birthday,dob|,d.o.b,fecha de nacimiento,cumpleaños",
           "date de naissance,anniversaire de,дата рождения,день рождения,д.р.",
+          "f. nac,f.nac,fec. nac,fecha nac,nacimiento:",
           "تاريخ الميلاد,تاريخ الولادة,出生日期,出生年月,生日");
 
   private static final Cues BORN =
-      Cues.of("born|,nació,nacido,nacida,né|,née|,родился,родилась,г.р.,ولد,مواليد,出生,生于");
+      Cues.of("born|,nació,nacido,nacida,né|,née|,родился,родилась,род.,г.р.,ولد,مواليد,出生,生于");
 
-  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,г.р.,года рождения");
+  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,г.р.,г. р.,года рождения");
 
   /** What else is said to be born: that is no person. */
   private static final Cues NOBODY =
@@ -23,17 +24,31 @@ final class BirthDateDetector implements Detector {
           "проект,инициатив,программ,сеть|,фонд,ассоциаци,кампани,организаци,лига|",
           "المبادرة,المشروع,البرنامج,الشبكة,الجمعية,الحملة,المؤسسة,倡议,项目,计划,网络,协会,基金会");
 
+  /** What says, behind the date, as what somebody or something was born. */
+  private static final Cues AS =
+      Cues.of("as,d'une,d'un,de l',como,comme,из,в рамках,كمبادرة,كمشروع,出生的");
+
+  private static final Cues BEGUN =
+      Cues.of(
+          "pilot,scheme,charter,initiative,project,programme,program,network,piloto,pilote,dispositif",
+          "iniciativa,proyecto,programa,red|,projet,réseau,charte,пилот,инициатив,проект,программ",
+          "كمبادرة,كمشروع,المبادرة,المشروع,计划,项目,倡议,网络,活动");
+
   /** After a year alone, which is one of birth where a name stands before it. */
   private static final Cues BORN_IN = Cues.of("г.р.,г. р.,года рождения");
 
   private static final int REACH = 32;
+  private static final int AS_REACH = 8;
 
   @Override
   public void find(ScannedText text, Matches matches) {
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
-      int year = text.size(run) == 4 ? text.value(run) : 0;
+      int size = text.size(run);
+      int year = size == 4 ? text.value(run) : 0;
       if (year >= 1900 && year < 2100) {
         year(text, run, matches);
+      } else if (size == 2 && isShortDate(text, run)) {
+        dated(text, text.start(run - 2), text.end(run), matches);
       }
     }
   }
@@ -50,11 +65,23 @@ final class BirthDateDetector implements Detector {
     }
   }
 
+  /** A day, a month and a year of two digits, by one sign; those of a time are none. */
+  private static boolean isShortDate(ScannedText text, int run) {
+    char joint = text.at(text.start(run) - 1);
+    return (joint == '/' || joint == '.' || joint == '-')
+        && text.joined(run - 1, joint)
+        && text.joined(run - 2, joint)
+        && isDay(text, run - 1)
+        && isDay(text, run - 2)
+        && !text.joined(run - 3, joint)
+        && !text.joined(run, joint);
+  }
+
   private static void alone(ScannedText text, int start, int end, Matches matches) {
-    if (BORN_IN.after(text, end, 16)
-        && Names.endsBefore(text, start)
-        && matches.isFree(start, end)
-        && !NOBODY.before(text, start, REACH)) {
+    boolean born =
+        (BORN_IN.after(text, end, 16) && Names.endsBefore(text, start))
+            || BirthYears.follows(text, start, end);
+    if (born && matches.isFree(start, end) && !NOBODY.before(text, start, REACH)) {
       matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);
     }
   }
@@ -89,7 +116,7 @@ final class BirthDateDetector implements Detector {
   /** A day and a year with the name of a month between or before them. */
   private static void named(ScannedText text, int day, int year, Matches matches) {
     String between = Cues.folded(text.part(text.end(day), text.start(year)));
-    for (String word : between.split("[ ,.]", 8)) {
+    for (String word : between.split("[ ,.-]", 8)) {
       if (Months.has(word)) {
         dated(text, text.start(day), text.end(year), matches);
         return;
@@ -105,6 +132,12 @@ final class BirthDateDetector implements Detector {
     }
   }
 
+  /** Returns true if words beside a date tell that no person was born then. */
+  static boolean isNobody(ScannedText text, int start, int end) {
+    return NOBODY.before(text, start, 2 * REACH)
+        || (text.at(end) != ',' && AS.after(text, end, AS_REACH) && BEGUN.after(text, end, REACH));
+  }
+
   private static void dated(ScannedText text, int start, int end, Matches matches) {
     boolean date = DATE_OF_BIRTH.before(text, start, REACH);
     boolean born =
@@ -112,7 +145,7 @@ final class BirthDateDetector implements Detector {
             || BORN.before(text, start, REACH)
             || BORN_AFTER.after(text, end, 8)
             || isShortBorn(text, start);
-    if (born && matches.isFree(start, end) && (date || !NOBODY.before(text, start, 2 * REACH))) {
+    if (born && matches.isFree(start, end) && (date || !isNobody(text, start, end))) {
       matches.add(PersonalDataKind.BIRTH_DATE, start, end, date);
     }
   }

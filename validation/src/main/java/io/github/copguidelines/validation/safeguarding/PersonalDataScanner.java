@@ -49,6 +49,8 @@ public final class PersonalDataScanner {
 
   private static final Detector SPELLED_EMAIL = new SpelledEmailDetector();
 
+  private static final Detector DATES_IN_HAN = new HanDateDetector();
+
   private static final List<Detector> FOR_LINKS =
       List.of(new EmailDetector(), new ProfileLinkDetector());
 
@@ -91,7 +93,8 @@ public final class PersonalDataScanner {
     ScannedText scanned = new ScannedText(text.toString());
     boolean worded = WordedAgeDetector.mayBeIn(scanned);
     boolean spelled = SpelledEmailDetector.mayBeIn(scanned);
-    if (scanned.isBare() && !worded && !spelled) {
+    boolean dated = HanDateDetector.mayBeIn(scanned);
+    if (scanned.isBare() && !worded && !spelled && !dated) {
       return List.of();
     }
     Matches matches = new Matches();
@@ -101,6 +104,9 @@ public final class PersonalDataScanner {
     FIRST.forEach(detector -> detector.find(scanned, matches));
     telephones.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));
+    if (dated) {
+      DATES_IN_HAN.find(scanned, matches);
+    }
     if (worded) {
       AGES_IN_WORDS.find(scanned, matches);
     }

@@ -1,0 +1,64 @@
+package io.github.copguidelines.validation.safeguarding;
+
+/** Finds dates of birth whose numbers are Chinese characters: 二〇一〇年四月一日. */
+final class HanDateDetector implements Detector {
+
+  private static final String DIGITS = "〇零○一二三四五六七八九";
+  private static final String NUMBERS = "十一二三四五六七八九廿卅";
+
+  private static final Cues BORN = Cues.of("出生,生于,生日,出生日期,出生年月");
+  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人");
+
+  private static final int REACH = 12;
+
+  /** Returns true if a text may have such a date, so that it is worth a look. */
+  static boolean mayBeIn(ScannedText text) {
+    return text.hasScript(Glyphs.OTHER) && at(text, 0) >= 0;
+  }
+
+  /** Returns where the sign for a year stands that a digit in characters comes before. */
+  private static int at(ScannedText text, int from) {
+    int at = text.indexOf('年', from);
+    while (at >= 0 && !isOf(DIGITS, text.at(at - 1))) {
+      at = text.indexOf('年', at + 1);
+    }
+    return at;
+  }
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    for (int at = at(text, 0); at >= 0 && !matches.isFull(); at = at(text, at + 1)) {
+      int start = at - 4;
+      int end = part(text, part(text, at + 1, '月'), '日');
+      if (isYear(text, start, at)
+          && end > 0
+          && (BORN.before(text, start, REACH) || BORN_AFTER.after(text, end, 8))
+          && !BirthDateDetector.isNobody(text, start, end)
+          && matches.isFree(start, end)) {
+        matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);
+      }
+    }
+  }
+
+  private static boolean isYear(ScannedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isOf(DIGITS, text.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where a number and its sign end; -1 if they do not stand at a place. */
+  private static int part(ScannedText text, int from, char sign) {
+    int at = from;
+    while (from >= 0 && at - from < 3 && isOf(NUMBERS, text.at(at))) {
+      at++;
+    }
+    return at > from && from >= 0 && text.at(at) == sign ? at + 1 : -1;
+  }
+
+  private static boolean isOf(String signs, char c) {
+    return c != '\0' && signs.indexOf(c) >= 0;
+  }
+}
