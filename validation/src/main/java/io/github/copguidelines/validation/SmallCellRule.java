@@ -9,7 +9,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,30 +16,13 @@ import java.util.TreeMap;
  * A number by group that is below 10 is left out, so that no child can be singled out, and does not
  * follow from the others.
  *
- * <p>Shares are no counts: what has decimal places, and what its unit calls a percentage in one of
- * the six languages, is not looked at. A finding does not repeat the number.
+ * <p>Shares and means are no counts: what has decimal places, and what its unit calls a percentage,
+ * a time or a score in one of the six languages, is not looked at. Nor is the number of all, which
+ * stands for no group. A finding does not repeat the number.
  */
 final class SmallCellRule implements RecordRule {
 
   private static final BigDecimal LEAST = BigDecimal.TEN;
-
-  private static final List<String> SHARES =
-      List.of(
-          "%",
-          "٪",
-          "per cent",
-          "percent",
-          "pour cent",
-          "pourcent",
-          "por ciento",
-          "porcent",
-          "процент",
-          "بالمئة",
-          "بالمائة",
-          "في المئة",
-          "في المائة",
-          "نسبة مئوية",
-          "百分");
 
   @Override
   public Rule rule() {
@@ -54,25 +36,26 @@ final class SmallCellRule implements RecordRule {
       List<DisaggregatedValue> cells = results.get(i).disaggregation();
       if (!cells.isEmpty()) {
         Pointer at = Pointer.root().child("results").child(i).child("disaggregation");
-        boolean share = isShare(results.get(i));
-        cells(cells, share, at, findings);
-        if (!share) {
+        boolean measure = isMeasure(results.get(i));
+        cells(cells, measure, at, findings);
+        if (!measure) {
           difference(results.get(i), cells, at, findings);
         }
       }
     }
   }
 
-  private void cells(List<DisaggregatedValue> cells, boolean share, Pointer at, Findings findings) {
+  private void cells(
+      List<DisaggregatedValue> cells, boolean measure, Pointer at, Findings findings) {
     for (int i = 0; i < cells.size() && !findings.isFull(); i++) {
       DisaggregatedValue cell = cells.get(i);
       if (cell.value().isPresent()) {
         if (cell.suppressed().orElse(false)) {
           findings.add(problem(at.child(i).child("value"), "kept"));
-        } else if (!share && isSmall(cell.value().get())) {
+        } else if (!measure && isSmall(cell.value().get())) {
           findings.add(
               problem(at.child(i).child("value"), "small").argument("least", LEAST.intValue()));
-        } else if (!share && cell.value().get().signum() < 0 && isWhole(cell.value().get())) {
+        } else if (!measure && cell.value().get().signum() < 0 && isWhole(cell.value().get())) {
           findings.add(problem(at.child(i).child("value"), "negative").severity(Severity.WARNING));
         }
       }
@@ -132,8 +115,7 @@ final class SmallCellRule implements RecordRule {
     return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
   }
 
-  private static boolean isShare(Result result) {
-    String unit = result.unit().orElse("").toLowerCase(Locale.ROOT);
-    return SHARES.stream().anyMatch(unit::contains);
+  private static boolean isMeasure(Result result) {
+    return result.unit().map(Measures::has).orElse(false);
   }
 }

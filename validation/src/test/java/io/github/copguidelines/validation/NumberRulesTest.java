@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of results and sums of money. */
 class NumberRulesTest {
@@ -88,10 +89,74 @@ class NumberRulesTest {
     "por ciento",
     "процентов",
     "百分比",
-    "في المائة"
+    "في المائة",
+    "% of children",
+    "children (%)",
+    "pct",
+    "share of girls",
+    "hours",
+    "Hours per week",
+    "number of hours",
+    "years",
+    "points out of 5",
+    "mean number of children",
+    "heures par semaine",
+    "nombre d'heures",
+    "nombre de mois",
+    "taux de réponse",
+    "horas",
+    "promedio de niños",
+    "доля",
+    "доля детей",
+    "число часов",
+    "баллов из 5",
+    "ساعات في الأسبوع",
+    "متوسط الأطفال",
+    "小时",
+    "年",
+    "平均人数",
+    "使用率"
   })
   void shareIsNoCell(String unit) {
     assertEquals(List.of(), Told.by(CopRules.SMALL_CELL, with(cell("7").unit(unit)), Stage.DRAFT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "children",
+        "children (12% of all)",
+        "children, 12 per cent of all",
+        "number of children",
+        "girls under 13 years",
+        "children per month",
+        "yearly cases",
+        "pupils of one hour",
+        "participants",
+        "enfants de moins de 12 ans",
+        "niñas y niños (40 % del total)",
+        "детей младше 12 лет",
+        "число детей",
+        "عدد الأطفال",
+        "أطفال دون 12 سنة",
+        "年级学生",
+        "儿童",
+        "人次"
+      })
+  void unitThatCountsChildrenIsOneWhateverElseItSays(String unit) {
+    assertEquals(
+        List.of("PR-020.small /results/0/disaggregation/0/value"),
+        Told.by(CopRules.SMALL_CELL, with(cell("4").unit(unit)), Stage.DRAFT));
+  }
+
+  @Test
+  void totalWithoutGroupsMayBeSmall() {
+    assertEquals(
+        List.of(),
+        Told.by(
+            CopRules.SMALL_CELL,
+            with(result().unit("children").value(new BigDecimal("3"))),
+            Stage.DRAFT));
   }
 
   @Test
