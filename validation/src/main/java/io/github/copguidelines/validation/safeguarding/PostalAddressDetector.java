@@ -2,7 +2,10 @@ package io.github.copguidelines.validation.safeguarding;
 
 import java.util.Set;
 
-/** Finds a street with the number of a house; never sure, since offices have addresses too. */
+/**
+ * Finds a street with the number of a house; never sure, since offices have addresses too; not one
+ * of a ministry.
+ */
 final class PostalAddressDetector implements Detector {
 
   private static final Set<String> AFTER_NAME =
@@ -69,10 +72,14 @@ final class PostalAddressDetector implements Detector {
           "бульваре",
           "набережная",
           "شارع",
-          "بشارع");
+          "بشارع",
+          "حي",
+          "بحي");
 
   private static final Set<String> OF_NUMBER =
-      Set.of("n", "nº", "no", "núm", "num", "número", "д", "дом", "дома", "رقم", "مبنى", "عمارة");
+      Set.of(
+          "n", "nº", "no", "núm", "num", "número", "д", "дом", "дома", "رقم", "مبنى", "عمارة",
+          "بناية", "فيلا");
 
   private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater");
 
@@ -82,7 +89,8 @@ final class PostalAddressDetector implements Detector {
       if (text.size(run) <= 4 && isAlone(text, run)) {
         int start = text.start(run);
         int end = text.end(run);
-        if (text.at(end) == '号') {
+        char sign = text.at(end);
+        if (sign == '号' || sign == '栋' || sign == '幢') {
           chinese(text, start, end, matches);
         } else {
           after(text, start, end, matches);
@@ -103,10 +111,11 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void chinese(ScannedText text, int start, int end, Matches matches) {
-    if ("路街道巷弄".indexOf(text.at(start - 1)) >= 0
+    boolean estate = text.part(start - 2, start).equals("小区") && text.at(end) != '号';
+    if ((estate || (text.at(end) == '号' && "路街道巷弄".indexOf(text.at(start - 1)) >= 0))
         && Glyphs.isHan(text.at(start - 2))
         && !Bodies.followsInHan(text, end + 1)) {
-      add(start, end, matches);
+      add(text, start, end, matches);
     }
   }
 
@@ -129,7 +138,7 @@ final class PostalAddressDetector implements Detector {
     }
     if (AFTER_NUMBER.contains(words.folded())) {
       if (words.on()) {
-        add(start, words.end(), matches);
+        add(text, start, words.end(), matches);
       }
       return;
     }
@@ -141,7 +150,7 @@ final class PostalAddressDetector implements Detector {
         int last = words.end();
         // "12 Example Street School" is what a body is called.
         if (!words.on() || !words.isCapitalised() || !Bodies.has(words.folded())) {
-          add(start, last, matches);
+          add(text, start, last, matches);
         }
         return;
       }
@@ -154,6 +163,8 @@ final class PostalAddressDetector implements Detector {
     words.signBefore("#º");
     words.signBefore(".");
     if (words.back() && OF_NUMBER.contains(words.folded())) {
+      Words of = words.copy();
+      words = of.back() && OF_NUMBER.contains(of.folded()) ? of : words;
       words.signBefore(",");
     } else {
       words = new Words(text, start);
@@ -164,7 +175,7 @@ final class PostalAddressDetector implements Detector {
       String word = words.folded();
       if (BEFORE_NAME.contains(word)) {
         if ((named || text.at(end + 1) == '#') && !isAmount(text, end)) {
-          add(words.start(), end, matches);
+          add(text, words.start(), end, matches);
         }
         return;
       }
@@ -182,8 +193,8 @@ final class PostalAddressDetector implements Detector {
     return (words.on() && AgeWords.isUnit(words.folded())) || Counted.after(text, end);
   }
 
-  private static void add(int start, int end, Matches matches) {
-    if (matches.isFree(start, end)) {
+  private static void add(ScannedText text, int start, int end, Matches matches) {
+    if (matches.isFree(start, end) && !Ministries.areBefore(text, start)) {
       matches.add(PersonalDataKind.POSTAL_ADDRESS, start, end, false);
     }
   }
