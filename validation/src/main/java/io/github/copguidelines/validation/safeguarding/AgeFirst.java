@@ -40,6 +40,9 @@ final class AgeFirst {
           "joven",
           "menor");
 
+  private static final Set<String> JUST =
+      Set.of("just", "only", "barely", "seulement", "solo", "sólo", "apenas", "всего");
+
   private static final Set<String> ARABIC_HEADS = Set.of("سن", "عمر", "بعمر", "بسن");
 
   private static final Set<String> ARABIC_NAMED =
@@ -62,6 +65,13 @@ final class AgeFirst {
    * @param counts whether it has a unit
    */
   static int nameAfter(ScannedText text, int start, int end, boolean counts) {
+    char after = text.at(end);
+    if (after != ',' && after != ' ') {
+      return -1;
+    }
+    if (after == ' ' && !text.hasScript(Glyphs.CYRILLIC | Glyphs.ARABIC)) {
+      return -1;
+    }
     Words head = new Words(text, start);
     if (head.back() && head.isArabic()) {
       return arabic(text, head.folded(), end);
@@ -69,7 +79,11 @@ final class AgeFirst {
     if (Glyphs.isArabic(text.at(end + 1))) {
       return arabic(text, "", end);
     }
-    if (head.end() == head.start() || !isHead(head)) {
+    boolean found = head.end() > head.start();
+    if (found && JUST.contains(head.folded())) {
+      found = head.back();
+    }
+    if (!found || !isHead(head)) {
       return -1;
     }
     Words words = new Words(text, end);

@@ -12,7 +12,7 @@ final class AgeLinks {
   private static final Cues CHILD =
       Cues.of("daughter,son|,sister,brother,girl,boy|,pupil,student,child|,niece,nephew,grand");
 
-  private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when");
+  private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 
   private final ScannedText text;
@@ -26,6 +26,7 @@ final class AgeLinks {
   private boolean was;
   private boolean who;
   private boolean of;
+  private boolean age;
   private char sign;
 
   /**
@@ -61,6 +62,7 @@ final class AgeLinks {
       was |= word.equals("was");
       is |= was || word.equals("is");
       who |= word.equals("who");
+      age |= word.equals("age");
       of |= word.equals("of");
       linked = true;
     }
@@ -77,9 +79,10 @@ final class AgeLinks {
     if (sign == '\0' && Names.isWordForAge(text, words, word)) {
       return -1;
     }
-    boolean age = aged || isAge();
-    boolean said = !age && is && !counts && isBeforePause();
-    int name = age || said ? Names.before(text, words, aged) : -1;
+    aged |= age && sign == ',';
+    boolean counted = aged || isAge();
+    boolean said = !counted && is && !counts && isBeforePause();
+    int name = counted || said ? Names.before(text, words, aged) : -1;
     if (name < 0 || aged) {
       return name;
     }

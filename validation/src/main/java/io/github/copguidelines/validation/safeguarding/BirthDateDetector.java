@@ -7,11 +7,12 @@ final class BirthDateDetector implements Detector {
       Cues.of(
           "date of birth,birth date,birthdate,birthday,dob|,d.o.b,fecha de nacimiento,cumpleaños",
           "date de naissance,anniversaire de,дата рождения,день рождения,д.р.",
-          "f. nac,f.nac,fec. nac,fecha nac,nacimiento:",
+          "f. nac,f.nac,fec. nac,fecha nac,f. de nac,fecha de nac,date de naiss,nacimiento:",
           "تاريخ الميلاد,تاريخ الولادة,出生日期,出生年月,生日");
 
   private static final Cues BORN =
-      Cues.of("born|,nació,nacido,nacida,né|,née|,родился,родилась,род.,г.р.,ولد,مواليد,出生,生于");
+      Cues.of(
+          "born|,nació,nacido,nacida,né|,née|,родился,родилась,род.,рожд.,г.р.,ولد,مولود,مواليد,出生,生于");
 
   private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,г.р.,г. р.,года рождения");
 
@@ -22,7 +23,7 @@ final class BirthDateDetector implements Detector {
           "campaign,idea,alliance,iniciativa,proyecto,programa,red|,asociación,fundación,campaña",
           "projet,réseau,fondation,campagne,l'association,l'initiative,l'idée,alianza",
           "проект,инициатив,программ,сеть|,фонд,ассоциаци,кампани,организаци,лига|",
-          "المبادرة,المشروع,البرنامج,الشبكة,الجمعية,الحملة,المؤسسة,倡议,项目,计划,网络,协会,基金会");
+          "المبادرة,المشروع,البرنامج,الشبكة,الجمعية,الحملة,المؤسسة,الفكرة,plan|,scheme|,platform,plataforma,plateforme,платформ,портал|,倡议,项目,计划,网络,协会,基金会");
 
   /** What says, behind the date, as what somebody or something was born. */
   private static final Cues AS =
@@ -79,7 +80,9 @@ final class BirthDateDetector implements Detector {
 
   private static void alone(ScannedText text, int start, int end, Matches matches) {
     boolean born =
-        (BORN_IN.after(text, end, 16) && Names.endsBefore(text, start))
+        (text.hasScript(Glyphs.CYRILLIC)
+                && BORN_IN.after(text, end, 16)
+                && Names.endsBefore(text, start))
             || BirthYears.follows(text, start, end);
     if (born && matches.isFree(start, end) && !NOBODY.before(text, start, REACH)) {
       matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);

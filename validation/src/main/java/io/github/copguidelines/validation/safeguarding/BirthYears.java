@@ -29,11 +29,18 @@ final class BirthYears {
   private BirthYears() {}
 
   static boolean follows(ScannedText text, int start, int end) {
+    char before = text.at(start - 1);
+    if (before != ' ' && text.at(end) != '年') {
+      return false;
+    }
     if (Integer.parseInt(text.part(start, end), 10) < FIRST) {
       return false;
     }
     if (text.at(end) == '年') {
-      return text.part(end + 1, end + 3).equals("出生") && HanNames.before(text, start) >= 0;
+      boolean born =
+          text.part(end + 1, end + 3).equals("出生")
+              || (text.at(end + 1) == '生' && !Glyphs.isHan(text.at(end + 2)));
+      return born && HanNames.before(text, start) >= 0;
     }
     Words words = new Words(text, start);
     boolean born = false;

@@ -24,6 +24,37 @@ final class Bodies {
   /** How a Russian name of a body ends that is one word. */
   private static final String[] ENDS = {"надзор", "фонд", "банк", "центр", "союз", "телеком"};
 
+  /** What such a word begins with in Russian, whatever its case. */
+  private static final String[] STEMS = {
+    "портал",
+    "проект",
+    "программ",
+    "организаци",
+    "фонд",
+    "центр",
+    "лиг",
+    "школ",
+    "министерств",
+    "агентств",
+    "институт",
+    "университет",
+    "кампани",
+    "инициатив",
+    "сервис",
+    "платформ",
+    "закон",
+    "движени",
+    "ассоциаци",
+    "библиотек",
+    "компани",
+    "сайт",
+    "совет",
+    "союз",
+    "комисси"
+  };
+
+  private static final int LONGEST_CASE = 3;
+
   private static final String[] HAN = {"中心", "学校", "小学", "中学", "大学", "委员会", "医院", "馆", "局", "厅"};
 
   private Bodies() {}
@@ -38,6 +69,15 @@ final class Bodies {
     }
     for (String end : ENDS) {
       if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return !word.isEmpty() && word.charAt(0) >= 0x0400 && hasStem(word);
+  }
+
+  private static boolean hasStem(String word) {
+    for (String stem : STEMS) {
+      if (word.startsWith(stem) && word.length() <= stem.length() + LONGEST_CASE) {
         return true;
       }
     }

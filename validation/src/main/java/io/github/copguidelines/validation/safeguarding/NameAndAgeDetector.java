@@ -124,9 +124,11 @@ final class NameAndAgeDetector implements Detector {
   private static int nameAfter(ScannedText text, int from, boolean close) {
     Words words = new Words(text, from);
     boolean named = close;
+    boolean apart = close && words.signAfter(",") != '\0';
     for (int i = 0; i < 3 && words.on(); i++) {
       String word = words.folded();
       if (!words.isCapitalised()) {
+        named &= !apart || AgeWords.isNamed(word);
         if (!AgeWords.isLinkOn(word)) {
           return -1;
         }
@@ -134,7 +136,7 @@ final class NameAndAgeDetector implements Detector {
         if (close && words.signAfter(",") != '\0') {
           return AgeFirst.person(words, true);
         }
-      } else if (!named || NotNames.hasWord(word)) {
+      } else if (!named || (apart && i == 0) || NotNames.hasWord(word)) {
         return -1;
       } else {
         int end = words.end();

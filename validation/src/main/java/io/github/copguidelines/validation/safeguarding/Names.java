@@ -33,6 +33,10 @@ final class Names {
     for (int i = 0; i < MOST_WORDS && words.back(); i++) {
       String word = words.folded();
       if (!words.isCapitalised() && !PARTICLES.contains(word)) {
+        // "the network Example" is none of a person
+        if (Bodies.has(word)) {
+          return -1;
+        }
         break;
       }
       if (words.isCapitalised()) {
@@ -70,7 +74,16 @@ final class Names {
       return AgeWords.isLink(word) || isOfBody(text, start) ? -1 : start;
     }
     Words words = new Words(text, start);
-    return words.back() && AgeWords.isChild(words.folded()) ? start : -1;
+    if (!words.back()) {
+      return -1;
+    }
+    if (AgeWords.isArabicName(words.folded())
+        && !AgeWords.isLink(word)
+        && !word.startsWith("ال")
+        && !words.folded().equals("عمر")) {
+      return isOfBody(text, words.start()) ? -1 : words.start();
+    }
+    return AgeWords.isChild(words.folded()) ? start : -1;
   }
 
   /** Arabic writes "age" as it does a name: it is one behind a word for a child only. */
