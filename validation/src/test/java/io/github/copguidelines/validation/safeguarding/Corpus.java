@@ -62,7 +62,7 @@ public final class Corpus {
     }
     List<String> countries = List.of(lines.get(0).substring("# countries ".length()).split(" "));
     List<Example> examples = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
+    for (String line : lines.stream().filter(one -> !one.startsWith("# ")).toList()) {
       int tab = line.indexOf('\t');
       examples.add(
           new Example(name, countries, kinds(line.substring(0, tab)), line.substring(tab + 1)));
