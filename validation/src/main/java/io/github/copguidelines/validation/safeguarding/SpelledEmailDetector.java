@@ -41,11 +41,15 @@ final class SpelledEmailDetector implements Detector {
           "address",
           "here");
 
+  private static final int SHORTEST = 15;
   private static final int REACH = 40;
   private static final int LONGEST_NAME = 64;
 
   /** Returns true if a text has one of the words, so that it is worth a look. */
   static boolean mayBeIn(ScannedText text) {
+    if (text.length() < SHORTEST) {
+      return false; // codes and dates, which are most texts
+    }
     return text.indexOf(" at ", 0) >= 0
         || text.indexOf("roba", 0) >= 0
         || (text.has(Glyphs.AT) && (text.indexOf(" @", 0) >= 0 || text.indexOf("@ ", 0) >= 0))
