@@ -120,7 +120,7 @@ class TerminologyListsTest {
     Set<Integer> known = new HashSet<>();
     Set<Integer> others = new HashSet<>();
     for (String line : lines) {
-      String[] parts = line.split(" ");
+      String[] parts = line.split(" ", -1);
       (parts[0].equals("=") ? parts[1] : parts[0])
           .codePoints()
           .forEach(c -> assertTrue(known.add(c), line));

@@ -179,10 +179,11 @@ public final class CopValidator {
   public ValidationReport report(
       ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
     Objects.requireNonNull(stage, "stage");
-    return result.identified(placed(result, stage));
+    return result.identified(placed(result, stage, more));
   }
 
-  private ValidationReport placed(ReadResult<? extends Extensible> result, Stage stage) {
+  private ValidationReport placed(
+      ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
     Optional<PracticeRecord> read =
         result.object().filter(PracticeRecord.class::isInstance).map(PracticeRecord.class::cast);
     PersonalDataScanner scanner = PersonalDataScanner.forCountries(NamedCountries.of(result));

@@ -12,14 +12,14 @@ final class CuedNumberDetector implements Detector {
   private static final List<String> PAPERS =
       List.of(
           ("passport,social security,social insurance,assurance sociale,ssn,nin,national"
-               + " id,identity card,id card,student id,identity,identification,national"
-               + " identification,national insurance,birth"
-               + " certificate,pasaporte,cédula,cedula,cédula de identidad,cédula de"
-               + " ciudadanía,dni,nss,identidad,seguridad social,passeport,sécurité"
-               + " sociale,d'identité,паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение"
-               + " личности,удостоверения личности,свидетельство о рождении,свидетельства о"
-               + " рождении,الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
-               + "القومي,الوطني")
+                  + " id,identity card,id card,student id,identity,identification,national"
+                  + " identification,national insurance,birth"
+                  + " certificate,pasaporte,cédula,cedula,cédula de identidad,cédula de"
+                  + " ciudadanía,dni,nss,identidad,seguridad social,passeport,sécurité"
+                  + " sociale,d'identité,паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение"
+                  + " личности,удостоверения личности,свидетельство о рождении,свидетельства о"
+                  + " рождении,الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
+                  + "القومي,الوطني")
               .split(","));
 
   private static final Cues HAN_PAPERS = Cues.of("护照,護照,身份证,身分證,证件号,通行证,学籍号,社保号,户口本");

@@ -47,8 +47,8 @@ final class FirstNames {
   private static final Set<String> WORDS =
       Set.of(
           ("grace,hope,faith,rose,daisy,ivy,jade,will,mark,max,jean,marc,eve,ami,ama,awa,clara,alba,"
-               + "rosa,pilar,ali,ben,dan,jack,sam,luna,mila,lola,jan,hana,wei,ming,claire,ruby,"
-               + "holly,amen,вера,надежда,роман,ира,лена,ann,ava,via")
+                  + "rosa,pilar,ali,ben,dan,jack,sam,luna,mila,lola,jan,hana,wei,ming,claire,ruby,"
+                  + "holly,amen,вера,надежда,роман,ира,лена,ann,ava,via")
               .split(","));
 
   private FirstNames() {}

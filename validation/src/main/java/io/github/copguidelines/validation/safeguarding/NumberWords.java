@@ -8,13 +8,13 @@ final class NumberWords {
   private static final Set<String> WORDS =
       Set.of(
           ("two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,"
-               + "sixteen,seventeen,"
-               + "dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,"
-               + "dieciséis,diecisiete,"
-               + "deux,trois,quatre,cinq,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,"
-               + "seize,dix-sept,"
-               + "два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать,"
-               + "тринадцать,четырнадцать,пятнадцать,шестнадцать,семнадцать,"
+                  + "sixteen,seventeen,"
+                  + "dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,"
+                  + "dieciséis,diecisiete,"
+                  + "deux,trois,quatre,cinq,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,"
+                  + "seize,dix-sept,"
+                  + "два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать,"
+                  + "тринадцать,четырнадцать,пятнадцать,шестнадцать,семнадцать,"
                   // as parts of an adjective
                   + "двух,трех,трёх,четырех,четырёх,пяти,шести,семи,восьми,девяти,десяти,"
                   + "одиннадцати,двенадцати,тринадцати,четырнадцати,пятнадцати,шестнадцати,"
