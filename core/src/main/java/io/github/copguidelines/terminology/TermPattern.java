@@ -24,7 +24,9 @@ final class TermPattern {
     String any =
         terms.stream()
             .sorted(Comparator.comparing(String::length).reversed())
-            .map(term -> match == TermMatch.SUBSTRING ? Pattern.quote(term) : words(term, match))
+            .map(
+                term ->
+                    match == TermMatch.SUBSTRING ? Pattern.quote(term) : words(term, match, script))
             .collect(Collectors.joining("|", "(?:", ")"));
     String letter = letter(terms);
     String begin = "(?<!" + letter + ")" + (script == TermScript.ARABIC ? ARABIC_PREFIX : "");
@@ -47,25 +49,28 @@ final class TermPattern {
     return "[" + script + "\\p{M}\\p{Nd}]";
   }
 
-  private static String words(String term, TermMatch match) {
+  private static String words(String term, TermMatch match, TermScript script) {
     StringBuilder words = new StringBuilder();
     int from = 0;
     for (int blank = term.indexOf(' '); blank >= 0; blank = term.indexOf(' ', from)) {
       words.append(Pattern.quote(term.substring(from, blank)));
-      words.append(blank > from ? plural(term.charAt(blank - 1)) : "").append("[ -]");
+      words.append(blank > from ? plural(term.charAt(blank - 1), script) : "").append("[ -]");
       from = blank + 1;
     }
     words.append(Pattern.quote(term.substring(from)));
     if (match == TermMatch.WORD && !term.isEmpty()) {
-      words.append(plural(term.charAt(term.length() - 1)));
+      words.append(plural(term.charAt(term.length() - 1), script));
     }
     return words.toString();
   }
 
   /** Returns what may follow a word in the plural; French has a feminine form, too. */
-  private static String plural(char last) {
+  private static String plural(char last, TermScript script) {
     if (last < 'a' || last > 'z' || last == 's') {
       return "";
+    }
+    if (script != TermScript.EUROPEAN) {
+      return "xzh".indexOf(last) < 0 ? "s?" : "(?:e?s)?";
     }
     return last == 'e' ? "s?" : "e?s?";
   }

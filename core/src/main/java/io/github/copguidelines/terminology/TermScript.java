@@ -20,7 +20,14 @@ enum TermScript {
       return text;
     }
   },
-  /** English, French, Russian and Spanish. */
+  /** Titles in other languages stand in English texts, so that their endings are not taken. */
+  ENGLISH {
+    @Override
+    String folded(String text) {
+      return withoutAccents(text);
+    }
+  },
+  /** French, Russian and Spanish: accents, and the endings of plurals and of feminine forms. */
   EUROPEAN {
     @Override
     String folded(String text) {
@@ -74,7 +81,8 @@ enum TermScript {
   static TermScript of(String language) {
     return switch (Locale.forLanguageTag(language).getLanguage()) {
       case "ar" -> ARABIC;
-      case "en", "es", "fr", "ru" -> EUROPEAN;
+      case "en" -> ENGLISH;
+      case "es", "fr", "ru" -> EUROPEAN;
       case "zh" -> CHINESE;
       default -> PLAIN;
     };

@@ -39,8 +39,8 @@ public final class PrintableText {
 
   /**
    * Returns a name that a document gave to something, where it has the form of a name: a letter of
-   * ASCII, then letters, digits and hyphens, 100 at most. Of any other, which may be an address or
-   * a number of somebody, {@code …} stands for it.
+   * ASCII, then letters, digits, hyphens and slashes, 100 at most. Of any other, which may be an
+   * address or a number of somebody, {@code …} stands for it.
    */
   public static String ofName(String name) {
     return isName(name) ? name : GONE;
@@ -66,7 +66,7 @@ public final class PrintableText {
     }
     for (int i = 1; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!isLetter(c) && !isDigit(c) && c != '-') {
+      if (!isLetter(c) && !isDigit(c) && c != '-' && c != '/') {
         return false;
       }
     }

@@ -37,6 +37,10 @@ record SimpleText(List<String> words) {
   private static final Set<String> ARTICLES =
       Set.of("the", "le", "la", "les", "l", "el", "los", "las");
 
+  /** With those that only a title begins with, and that may be a letter of a part elsewhere. */
+  private static final Set<String> FIRST_IN_TITLES =
+      Set.of("the", "a", "an", "le", "la", "les", "l", "un", "une", "el", "los", "las", "una");
+
   /** A number, also one of Rome or China, and a letter that stands alone, as that of a part. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -62,6 +66,13 @@ record SimpleText(List<String> words) {
       return LETTERS.charAt(variant);
     }
     return Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+  }
+
+  /** Returns it without the article that it begins with, if it has more words. */
+  SimpleText withoutFirstArticle() {
+    return words.size() > 1 && FIRST_IN_TITLES.contains(words.get(0))
+        ? new SimpleText(words.subList(1, words.size()))
+        : this;
   }
 
   /** Returns the words once each, in the order of the alphabet. */

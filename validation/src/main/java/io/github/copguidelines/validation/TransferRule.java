@@ -7,11 +7,7 @@ import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Transferability;
 
-/**
- * A record tells others at least one of: what it costs, what was learned, how to repeat it.
- *
- * <p>At publication the fields themselves are asked for, and this would say the same once more.
- */
+/** A record tells others at least one of: what it costs, what was learned, how to repeat it. */
 final class TransferRule implements RecordRule {
 
   @Override
@@ -21,8 +17,7 @@ final class TransferRule implements RecordRule {
 
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
-    if (!stage.includes(Stage.PUBLICATION)
-        && record.lessons().isEmpty()
+    if (record.lessons().isEmpty()
         && Blank.is(record.transferability(), Transferability.class)
         && Blank.is(record.cost(), Cost.class)) {
       findings.add(rule().at(Pointer.root()));

@@ -56,7 +56,7 @@ class FieldsTest {
     PracticeRecord record = draft().title(text("x".repeat(151))).build();
 
     assertEquals(
-        List.of("The text in the language en is too long. Characters: 151, at most 150."),
+        List.of("The text in English (en) is too long. Characters: 151, at most 150."),
         Samples.VALIDATOR.validate(record, Stage.DRAFT).in(Locale.ENGLISH));
   }
 

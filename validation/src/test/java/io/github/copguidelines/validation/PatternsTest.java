@@ -87,7 +87,14 @@ class PatternsTest {
   void whereAPatternIsNotSeenSomebodyHasLooked() throws Exception {
     assertEquals(
         Map.of(
-            "Address.java", 1L, "Expressions.java", 1L, "TermFinder.java", 1L, "TextForm.java", 2L),
+            "Address.java",
+            1L,
+            "Expressions.java",
+            1L,
+            "TermPattern.java",
+            1L,
+            "TextForm.java",
+            2L),
         PatternSources.unseen());
   }
 

@@ -129,8 +129,8 @@ class PersonalDataRuleTest {
   @Test
   void theShortestNameOfAnAccountIsFound() {
     assertEquals(
-        List.of("PR-012.account /keywords/0"),
-        told(draft().addKeywords("@abc", "@ab"), Stage.SUBMISSION));
+        List.of("PR-012.account /keywords/0 warning", "PR-012.account /keywords/1"),
+        told(draft().addKeywords("@abc", "@ab1", "@ab"), Stage.SUBMISSION));
   }
 
   @Test

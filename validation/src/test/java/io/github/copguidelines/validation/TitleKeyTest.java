@@ -34,7 +34,7 @@ class TitleKeyTest {
   @Test
   void wordsAreSimplifiedAndSorted() {
     assertEquals(
-        List.of(new TitleKey("fiikmnoorrsstwy", "en", "2019 a portal the", "theportalaportal2019")),
+        List.of(new TitleKey("fiikmnoorrsstwy", "en", "2019 a portal", "portalaportal2019")),
         List.copyOf(keys("  The ＰＯＲＴＡＬ: a portal (٢٠١٩)!", "The Ministry of Works")));
   }
 
@@ -92,6 +92,8 @@ class TitleKeyTest {
     "portal reporting, bortal reporting",
     "safer net, saver net",
     "CyberSafe, Cyber Safe",
+    "A national portal, National portal",
+    "Un portail national, Le portail national",
     "abcdefghij abcdefghij, abcdefghix abcdefghix",
     "الإنترنت الآمن للأطفال, الانترنت الامن للاطفال",
     "حماية الأطفال على الشبكة, حمايه الاطفال علي الشبكه",

@@ -75,13 +75,6 @@ class TwinFaultTest {
   }
 
   @Test
-  void whatPublicationAsksForIsNotToldAsWorthKnowingToo() throws IOException {
-    assertEquals(
-        List.of("FIELD-001.list /lessons", "FIELD-001.blank /transferability"),
-        told("lessons: []\ncost: {}\ntransferability: {}\n"));
-  }
-
-  @Test
   void emptyListIsNoMisfit() throws IOException {
     assertEquals(List.of("FIELD-001.list /lessons"), told("lessons: []\n"));
   }
