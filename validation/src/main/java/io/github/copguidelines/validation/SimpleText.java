@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A name or title in a simple form, by which people who write it in two ways mean the same: letters
@@ -37,8 +38,8 @@ record SimpleText(List<String> words) {
   private static final Set<String> ARTICLES =
       Set.of("the", "le", "la", "les", "l", "el", "los", "las");
 
-  /** With those that only a title begins with, and that may be a letter of a part elsewhere. */
-  private static final Set<String> FIRST_IN_TITLES =
+  /** With those that names of organisations hardly have. */
+  private static final Set<String> IN_TITLES =
       Set.of("the", "a", "an", "le", "la", "les", "l", "un", "une", "el", "los", "las", "una");
 
   /** A number, also one of Rome or China, and a letter that stands alone, as that of a part. */
@@ -68,11 +69,14 @@ record SimpleText(List<String> words) {
     return Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
   }
 
-  /** Returns it without the article that it begins with, if it has more words. */
-  SimpleText withoutFirstArticle() {
-    return words.size() > 1 && FIRST_IN_TITLES.contains(words.get(0))
-        ? new SimpleText(words.subList(1, words.size()))
-        : this;
+  /** Returns it without articles; the last word is none, but the letter of a part. */
+  SimpleText withoutArticles() {
+    int last = words.size() - 1;
+    return new SimpleText(
+        IntStream.rangeClosed(0, last)
+            .filter(i -> i == last || !IN_TITLES.contains(words.get(i)))
+            .mapToObj(words::get)
+            .toList());
   }
 
   /** Returns the words once each, in the order of the alphabet. */

@@ -52,7 +52,7 @@ record TitleKey(String organisation, String language, String words, String lette
           .orElse(Map.of())
           .forEach(
               (language, title) -> {
-                SimpleText simple = SimpleText.of(title).withoutFirstArticle();
+                SimpleText simple = SimpleText.of(title).withoutArticles();
                 String words = simple.sorted();
                 if (!words.isEmpty() && words.length() <= LONGEST) {
                   keys.add(

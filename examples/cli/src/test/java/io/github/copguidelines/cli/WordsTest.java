@@ -154,7 +154,7 @@ class WordsTest {
     Run screen = Run.with("", true, "validate", "--lang", "ar", "records/missing.json");
     Run file = Run.of("validate", "--lang", "ar", "records/missing.json");
 
-    assertTrue(screen.err().contains("\u2068records/missing.json\u2069"), screen.err());
+    assertTrue(screen.err().contains("\u2066records/missing.json\u2069"), screen.err());
     assertFalse(file.err().contains("\u2068"), file.err());
   }
 

@@ -79,7 +79,11 @@ final class EmailDetector implements Detector {
       end = SpelledHosts.end(text, host);
     }
     if (start < from && end > host && matches.isFree(start, end)) {
-      matches.add(PersonalDataKind.EMAIL, start, end, sure && isCertain(text, from, host));
+      boolean certain = isCertain(text, from, host);
+      // A sentence may run on into the name of an account, which has a point but no such ending.
+      if (certain || !sure || Hosts.isSite(text.part(host, end))) {
+        matches.add(PersonalDataKind.EMAIL, start, end, sure && certain);
+      }
     }
   }
 
