@@ -53,7 +53,7 @@ class TitleKeyTest {
             "ministry|en|online",
             "ministry|en|report",
             "ministry|en|safety",
-            "ministry|en|^ofonli",
+            "ministry|en|^aofonl",
             "ministry|en|$etythe"),
         key("a of online report safety the").blocks());
     assertEquals(

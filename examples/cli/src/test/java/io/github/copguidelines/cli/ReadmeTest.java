@@ -18,12 +18,15 @@ import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.validation.CopConstraints;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
 /** What the README says is so: its snippets are the lines of this class, its numbers are true. */
@@ -86,6 +90,16 @@ class ReadmeTest {
     assertTrue(report.findings().stream().anyMatch(f -> f.pointer().toString().equals("/summary")));
 
     // snippet
+    ValidatorFactory factory =
+        CopConstraints.configure(Validation.byProvider(HibernateValidator.class).configure())
+            .buildValidatorFactory();
+    factory.getValidator().validate(record, Stage.Submission.class);
+    // end
+    try (factory) {
+      assertFalse(factory.getValidator().validate(record, Stage.Submission.class).isEmpty());
+    }
+
+    // snippet
     ReadResult<PracticeRecord> result =
         CopYaml.lenient()
             .read("id: example\nstarted: '2019-13'\nourOwn: kept\n", PracticeRecord.class);
@@ -120,7 +134,7 @@ class ReadmeTest {
     while (inReadme.find()) {
       written.add(normal(inReadme.group(1)));
     }
-    assertEquals(5, written.size());
+    assertEquals(6, written.size());
     assertEquals(expected, written);
   }
 
@@ -142,7 +156,7 @@ class ReadmeTest {
         named++;
       }
     }
-    assertEquals(18, named);
+    assertEquals(19, named);
   }
 
   /** The formatter may break lines otherwise in a class; blanks do not count. */
