@@ -8,4 +8,10 @@ package io.github.copguidelines.terminology;
  * @param everyday whether it stands there as an everyday word, which mostly means something
  *     harmless; only the sense tells
  */
-public record FoundTerm(TermEntry entry, String term, boolean everyday) {}
+public record FoundTerm(TermEntry entry, String term, boolean everyday) {
+
+  /** Makes one that means what it says. */
+  public FoundTerm(TermEntry entry, String term) {
+    this(entry, term, false);
+  }
+}
