@@ -15,7 +15,7 @@ record Results(LocalDate date, Map<String, String> machine, List<Measured> parts
       """
       # Results
 
-      Measured on %s by `java -jar benchmarks/target/benchmarks.jar`, which rewrites this page. What is compared with
+      Measured on %s by `benchmarks/run`, which rewrites this page. What is compared with
       what stands in the [README](README.md).
 
       ## Ratios

@@ -13,11 +13,18 @@ record Scores(Collection<RunResult> results) {
 
   /** Returns the average time of a method, in its unit. */
   double time(String method) {
-    return results.stream()
-        .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+    return method(method).results().stream()
         .mapToDouble(result -> result.getPrimaryResult().getScore())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Returns those of a method. */
+  Scores method(String method) {
+    return new Scores(
+        results.stream()
+            .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+            .toList());
   }
 
   /** Returns those of a set of documents. */

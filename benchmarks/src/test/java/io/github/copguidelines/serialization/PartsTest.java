@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.plain.PlainProgram;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.annotations.Benchmark;
 
 /** What the parts do that no process and no JMH is needed for. */
 class PartsTest {
@@ -29,6 +34,16 @@ class PartsTest {
     assertEquals(Optional.of(Part.READING), Part.named("reading"));
     assertEquals(Optional.empty(), Part.named("READING"));
     assertEquals("[heap, load, lookup, reading, cold, bulk]", List.of(Part.values()).toString());
+  }
+
+  @Test
+  void everyHabitHasItsLetter() {
+    assertEquals(
+        Stream.of(ReadingBenchmark.class.getMethods())
+            .filter(method -> method.isAnnotationPresent(Benchmark.class))
+            .map(Method::getName)
+            .collect(Collectors.toSet()),
+        Set.copyOf(JmhParts.HABITS));
   }
 
   @Test

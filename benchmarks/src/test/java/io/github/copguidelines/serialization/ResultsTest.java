@@ -38,7 +38,7 @@ class ResultsTest {
         """
         # Results
 
-        Measured on 2026-01-31 by `java -jar benchmarks/target/benchmarks.jar`, which rewrites this page. What is compared with
+        Measured on 2026-01-31 by `benchmarks/run`, which rewrites this page. What is compared with
         what stands in the [README](README.md).
 
         ## Ratios
