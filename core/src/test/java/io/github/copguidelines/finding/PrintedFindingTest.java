@@ -45,7 +45,7 @@ class PrintedFindingTest {
   void whatHasNotTheFormOfANameIsNotRepeated() {
     Members members =
         Members.copyOf(
-            Map.of("someone@example.org", 1, "07911 123456", 2, "lil_wolf", 3, "x-own", 4));
+            Map.of("someone@example.org", 1, "020 7946 0958", 2, "lil_wolf", 3, "x-own", 4));
     assertEquals(
         List.of("x-own", "\u2026", "\u2026", "\u2026"),
         Stream.of(members.toString().replaceAll("[\\[\\]]", "").split(", ")).sorted().toList());

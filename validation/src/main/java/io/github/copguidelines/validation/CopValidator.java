@@ -231,13 +231,17 @@ public final class CopValidator {
 
   /** Adds what there is to say of values that no record holds, since they did not fit. */
   private ValidationReport withUnbound(
-      ValidationReport report, ReadResult<?> result, PersonalDataScanner scanner) {
+      ValidationReport report,
+      ReadResult<? extends Extensible> result,
+      PersonalDataScanner scanner) {
     if (result.unbound().isEmpty() || isOtherDocument(result)) {
       return report;
     }
     Findings findings =
         PersonalDataRule.ofUnbound(result, scanner, report.stage(), limits.findings());
-    return with(report, findings.report(report.stage()).findings());
+    ValidationReport more = with(report, findings.report(report.stage()).findings());
+    return with(
+        more, PersonalDataRule.ofMisreadCountries(result, scanner, more, limits.findings()));
   }
 
   /** Returns true for what is no record at all, which one finding says; it is not judged. */

@@ -21,6 +21,8 @@ record Link(String scheme, String authority, String rest) {
   private static final Set<String> WEB =
       Set.of("http", "https", "ftp", "ftps", "sftp", "ws", "wss");
 
+  private static final String LEADS_TO = "://";
+
   private static final Set<String> OF_MACHINE = Set.of("file", "smb", "afp", "nfs");
 
   /** Reads a link from its scheme to its end, whose colon stands at an index. */
@@ -57,6 +59,25 @@ record Link(String scheme, String authority, String rest) {
       problems.add(LinkProblem.QUERY);
     }
     return problems;
+  }
+
+  /**
+   * Returns true if a link that this one carries along leads to a machine that others cannot reach,
+   * as one to which a page leads on after a sign-in.
+   */
+  boolean carriesPrivateAddress() {
+    String carried = PercentCodes.decoded(rest);
+    int at = carried.indexOf(LEADS_TO);
+    while (at >= 0) {
+      int start = at + LEADS_TO.length();
+      int end = first(carried, "/?#&; ", start);
+      String authority = plain(carried.substring(start, end));
+      if (end > start && leadsInside(authority, authority.lastIndexOf('@'))) {
+        return true;
+      }
+      at = carried.indexOf(LEADS_TO, start);
+    }
+    return false;
   }
 
   private static boolean leadsInside(String authority, int user) {

@@ -32,15 +32,22 @@ final class OtherChecks {
    * @throws IllegalArgumentException if there are no such documents
    */
   DocumentCheck<? extends Extensible> of(Extensible document) {
-    DocumentType type =
-        Arrays.stream(DocumentType.values())
-            .filter(one -> one.modelType().isInstance(document))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        document.getClass().getName() + " is no type of documents."));
-    return made.computeIfAbsent(type, this::make);
+    return made.computeIfAbsent(typeOf(document), this::make);
+  }
+
+  /**
+   * Returns the type of a document.
+   *
+   * @throws IllegalArgumentException if there are no such documents
+   */
+  static DocumentType typeOf(Extensible document) {
+    return Arrays.stream(DocumentType.values())
+        .filter(one -> one.modelType().isInstance(document))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    document.getClass().getName() + " is no type of documents."));
   }
 
   private DocumentCheck<? extends Extensible> make(DocumentType type) {

@@ -1,14 +1,17 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,10 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
 
   @Override
   public void check(T document, Stage stage, Findings findings) {
-    PersonalDataScanner scanner = PersonalDataScanner.forCountries(NamedCountries.of(document));
+    check(document, PersonalDataScanner.forCountries(NamedCountries.of(document)), stage, findings);
+  }
+
+  private void check(T document, PersonalDataScanner scanner, Stage stage, Findings findings) {
     walk.walk(
         document,
         type,
@@ -66,6 +72,39 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
       findings.addAll(within, place -> result.toDocument(one, place));
     }
     return findings;
+  }
+
+  /**
+   * Looks again through an object whose countries did not all fit into it, and returns what these
+   * add to what is known.
+   *
+   * @param scanner knows those that did not fit too
+   */
+  static List<Finding> ofMisreadCountries(
+      ReadResult<? extends Extensible> result,
+      PersonalDataScanner scanner,
+      ValidationReport known,
+      int limit) {
+    return result
+        .object()
+        .filter(one -> !NamedCountries.of(one).containsAll(NamedCountries.of(result)))
+        .map(one -> again(OtherChecks.typeOf(one).modelType(), one, result, scanner, known, limit))
+        .orElse(List.of());
+  }
+
+  private static <E extends Extensible> List<Finding> again(
+      Class<E> type,
+      Extensible document,
+      ReadResult<? extends Extensible> result,
+      PersonalDataScanner scanner,
+      ValidationReport known,
+      int limit) {
+    Findings findings = new Findings(limit);
+    new PersonalDataRule<>(type).check(type.cast(document), scanner, known.stage(), findings);
+    return result.report(findings.report(known.stage())).findings().stream()
+        .filter(one -> one.rule().equals(CopRules.PERSONAL_DATA.id()))
+        .filter(one -> !known.findings().contains(one))
+        .toList();
   }
 
   /** Returns the type of the object that a value lies in, where that matters. */

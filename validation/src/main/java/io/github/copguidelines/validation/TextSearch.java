@@ -110,6 +110,9 @@ final class TextSearch implements TextWalk.Visitor {
     }
     Link link = Link.of(text, colon);
     Set<LinkProblem> problems = link.problems();
+    if (link.carriesPrivateAddress()) {
+      problems.add(LinkProblem.PRIVATE_ADDRESS);
+    }
     problems.forEach(problem -> findings.add(problem.at(at)));
     boolean credentials = problems.contains(LinkProblem.CREDENTIALS);
     int path = text.length() - link.rest().length();

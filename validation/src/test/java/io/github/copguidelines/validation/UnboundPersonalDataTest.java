@@ -127,7 +127,7 @@ class UnboundPersonalDataTest {
 
   @Test
   void aNumberOfTheCountryIsKnownInAnyDocumentAndInWhatCouldNotBeBuilt() {
-    String number = "07911 123456";
+    String number = "020 7946 0958";
     String one = "{\"id\":\"a\",\"country\":\"GB\",\"%s\":1}".formatted(number);
     String many = "{\"id\":\"a\",\"countries\":[\"GB\"],\"%s\":1}".formatted(number);
     assertUntold(NationalStrategy.class, one, number);
@@ -142,8 +142,26 @@ class UnboundPersonalDataTest {
         number);
     ReadResult<PracticeRecord> unbuilt =
         CopJson.lenient()
-            .read("{\"countries\":\"GB\",\"note\":\"Ring 07911 123456\"}", PracticeRecord.class);
+            .read("{\"countries\":\"GB\",\"note\":\"Ring 020 7946 0958\"}", PracticeRecord.class);
     assertEquals(List.of("WARNING /note"), told(unbuilt));
+  }
+
+  @Test
+  void aNumberOfACountryThatDidNotFitIsToldOnceWhereverItStands() {
+    String others = "\"problem\":{\"en\":\"Ring 020 7946 0958 or write to %s\"}".formatted(ADDRESS);
+    assertEquals(
+        List.of("ERROR /problem/en", "WARNING /problem/en"),
+        told(record("{\"id\":\"a\",\"countries\":\"GB\",%s}".formatted(others))));
+    assertEquals(
+        List.of("ERROR /problem/en", "WARNING /problem/en"),
+        told(record("{\"id\":\"a\",\"countries\":[\"KE\",[\"GB\"]],%s}".formatted(others))));
+    assertEquals(
+        List.of("ERROR /problem/en"),
+        told(record("{\"id\":\"a\",\"countries\":\"KE\",%s}".formatted(others))));
+  }
+
+  private static ReadResult<PracticeRecord> record(String json) {
+    return CopJson.lenient().read(json, PracticeRecord.class);
   }
 
   private static void assertUntold(Class<? extends Extensible> type, String json, String number) {

@@ -7,14 +7,19 @@ final class AgeFirst {
 
   /** What stands before the age. */
   private static final Set<String> HEADS =
-      Set.of("at", "aged", "age", "à", "con", "los", "de", "of", "в", "лет", "возрасте");
+      Set.of(
+          "at", "aged", "age", "à", "con", "los", "de", "of", "ses", "sus", "в", "лет", "возрасте");
 
   /** Those of them that say it only behind another word. */
-  private static final Set<String> SECOND = Set.of("los", "de", "of");
+  private static final Set<String> SECOND = Set.of("los", "de", "of", "ses", "sus");
 
   private static final Set<String> BEFORE_SECOND =
       Set.of(
           "a",
+          "à",
+          "dès",
+          "con",
+          "desde",
           "age",
           "girl",
           "boy",
@@ -103,13 +108,18 @@ final class AgeFirst {
     return word.folded().charAt(0) >= 0x0400;
   }
 
+  /** Returns true for the first word of places of two words. */
+  static boolean isOfPlace(String word) {
+    return PLACES.contains(word);
+  }
+
   /**
    * Returns where the name of a person ends that begins with the next word; -1 if there is none.
    *
    * @param full whether a first and a family name will do that nobody knows
    */
   static int person(Words words, boolean full) {
-    if (!isPart(words) || PLACES.contains(words.folded())) {
+    if (!isPart(words) || isOfPlace(words.folded())) {
       return -1;
     }
     boolean known = FirstNames.has(words.folded());

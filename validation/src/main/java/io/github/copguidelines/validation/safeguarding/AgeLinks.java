@@ -27,6 +27,7 @@ final class AgeLinks {
   private boolean who;
   private boolean of;
   private boolean age;
+  private boolean years;
   private char sign;
 
   /**
@@ -63,6 +64,7 @@ final class AgeLinks {
       is |= was || word.equals("is");
       who |= word.equals("who");
       age |= word.equals("age");
+      years |= word.equals("سن");
       of |= word.equals("of");
       linked = true;
     }
@@ -79,7 +81,8 @@ final class AgeLinks {
     if (sign == '\0' && Names.isWordForAge(text, words, word)) {
       return -1;
     }
-    aged |= age && sign == ',';
+    // In Arabic any word may be a name behind "aged", and many who are no persons have an age.
+    aged |= (age && sign == ',') || (years && AgeWords.isArabicName(word));
     boolean counted = aged || isAge();
     boolean said = !counted && is && !counts && isBeforePause();
     int name = counted || said ? Names.before(text, words, aged) : -1;
@@ -89,8 +92,8 @@ final class AgeLinks {
     if (said) {
       return who || CHILD.before(text, name, REACH) || isKnown(name, last) ? name : -1;
     }
-    if (!counts && initial) {
-      return FirstNames.in(text, name, last) ? name : -1;
+    if (!counts && (initial || Glyphs.isStop(text.at(end)))) {
+      return (initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last) ? name : -1;
     }
     return counts || NameLists.mayBeAge(text, name, last, end) ? name : -1;
   }
@@ -98,6 +101,12 @@ final class AgeLinks {
   /** "Is 9" counts what it may behind a name of one word. */
   private boolean isKnown(int name, int last) {
     return (was || text.part(name, last).indexOf(' ') > 0) && FirstNames.in(text, name, last);
+  }
+
+  /** At the end of a sentence one word before a number is as likely a town. */
+  private boolean isOfTwoWords(int name, int last) {
+    Words first = new Words(text, name);
+    return first.on() && first.end() < last && !AgeFirst.isOfPlace(first.folded());
   }
 
   private int inCapitals() {
@@ -126,6 +135,7 @@ final class AgeLinks {
       return !next.on() || !AgeWords.isDuration(next.folded());
     }
     char after = text.at(end);
-    return !linked && ((sign == ',' && after == ',') || (sign == '(' && after == ')'));
+    boolean apart = after == ',' || Glyphs.isStop(after);
+    return !linked && ((sign == ',' && apart) || (sign == '(' && after == ')'));
   }
 }

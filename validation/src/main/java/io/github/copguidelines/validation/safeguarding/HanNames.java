@@ -92,6 +92,6 @@ final class HanNames {
   }
 
   private static boolean isEdge(ScannedText text, int start) {
-    return !Glyphs.isHan(text.at(start - 1)) || "和与叫是的了生女男童孩".indexOf(text.at(start - 1)) >= 0;
+    return !Glyphs.isHan(text.at(start - 1)) || "和与叫是的了生女男童孩人".indexOf(text.at(start - 1)) >= 0;
   }
 }

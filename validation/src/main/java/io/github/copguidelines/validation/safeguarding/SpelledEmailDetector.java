@@ -6,7 +6,7 @@ import java.util.Set;
  * Finds e-mail addresses of which the sign is a word, or stands between blanks; never sure.
  *
  * <p>Where the word is a common one, the name has to look like that of a mailbox, or a word for
- * mail has to stand before it.
+ * mail has to stand before it, or the dots of the machine are words too.
  */
 final class SpelledEmailDetector implements Detector {
 
@@ -39,7 +39,16 @@ final class SpelledEmailDetector implements Detector {
           "email",
           "e-mail",
           "address",
-          "here");
+          "here",
+          "look",
+          "more",
+          "online",
+          "hosted",
+          "published",
+          "listed",
+          "read",
+          "see",
+          "visit");
 
   private static final int SHORTEST = 15;
   private static final int REACH = 40;
@@ -121,7 +130,7 @@ final class SpelledEmailDetector implements Detector {
     while (from - start < LONGEST_NAME && EmailDetector.isOfName(text.at(start - 1))) {
       start--;
     }
-    boolean likely = common ? isMailbox(text, start, from) : isPlain(text, host, end);
+    boolean likely = common ? isMailbox(text, start, from, host, end) : isPlain(text, host, end);
     if (likely && text.at(start - 1) != '@' && matches.isFree(start, end)) {
       matches.add(PersonalDataKind.EMAIL, start, end, false);
     }
@@ -132,8 +141,10 @@ final class SpelledEmailDetector implements Detector {
     return Glyphs.isWord(text.at(host)) || text.part(host, end).indexOf('.') < 0;
   }
 
-  /** Returns true for a name with a sign or digit within, or one after a word for mail. */
-  private static boolean isMailbox(ScannedText text, int start, int end) {
+  /**
+   * Returns true for a name that only a mailbox has, or that is told as one by what is around it.
+   */
+  private static boolean isMailbox(ScannedText text, int start, int end, int host, int last) {
     boolean letter = false;
     boolean formed = false;
     for (int i = start; i < end; i++) {
@@ -144,7 +155,7 @@ final class SpelledEmailDetector implements Detector {
     return letter
         && text.at(end - 1) != '.'
         && (formed
-            || (MAIL.before(text, start, REACH)
+            || ((text.part(host, last).indexOf('.') < 0 || MAIL.before(text, start, REACH))
                 && !NO_NAMES.contains(Cues.folded(text.part(start, end)))));
   }
 }
