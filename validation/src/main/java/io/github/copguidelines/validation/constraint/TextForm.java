@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.constraint;
 
+import io.github.copguidelines.constraint.Forms;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,13 @@ public final class TextForm {
   private final Pattern whole;
   private final Pattern rest;
   private final int tooLong;
+  private final boolean link;
 
-  private TextForm(Pattern whole, Pattern rest, int tooLong) {
+  private TextForm(Pattern whole, Pattern rest, int tooLong, boolean link) {
     this.whole = whole;
     this.rest = rest;
     this.tooLong = tooLong;
+    this.link = link;
   }
 
   /**
@@ -34,13 +37,32 @@ public final class TextForm {
     Matcher bound = BOUND.matcher(regexp);
     return bound.lookingAt()
         ? new TextForm(
-            whole, Pattern.compile(regexp.substring(bound.end())), Integer.parseInt(bound.group(1)))
-        : new TextForm(whole, whole, 0);
+            whole,
+            Pattern.compile(regexp.substring(bound.end())),
+            Integer.parseInt(bound.group(1)),
+            regexp.equals(Forms.LINK))
+        : new TextForm(whole, whole, 0, false);
   }
 
   /** Returns true if a text has the form from its first character to its last. */
   public boolean matches(String text) {
     // Characters are counted as code points there: never more than there are in the text.
-    return (text.length() < tooLong ? rest : whole).matcher(text).matches();
+    if (text.length() >= tooLong) {
+      return whole.matcher(text).matches();
+    }
+    return (link && isOfWeb(text)) || rest.matcher(text).matches();
+  }
+
+  /** Of what records hold, links take the expression longest; it says the same of these. */
+  private static boolean isOfWeb(String text) {
+    int at = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+    boolean any = at < text.length();
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c <= ' ' || c == 0x7F || c == '<' || c == '>' || c == '"') {
+        return false;
+      }
+    }
+    return any;
   }
 }

@@ -27,6 +27,9 @@ class TextFormTest {
           "XX",
           "SG-01",
           "https://example.org/a",
+          "https://",
+          "http://",
+          "http:/",
           "doi:10.1000/1",
           "office@example.org",
           "1.0",
@@ -44,6 +47,7 @@ class TextFormTest {
     Arbitrary<String> tails =
         Arbitraries.oneOf(
             Arbitraries.strings().withChars("aZ0-.@/ \n\uD83D\uDE00").ofMaxLength(12),
+            Arbitraries.strings().withChars("<>\"\u007F\u001F !=;#a").ofMaxLength(2),
             Arbitraries.integers().between(50, 2100).map("a"::repeat),
             Arbitraries.integers().between(30, 1100).map("-a"::repeat),
             Arbitraries.integers().between(30, 1100).map("\uD83D\uDE00"::repeat));
