@@ -83,7 +83,7 @@ final class PrivateHosts {
     if (first == 0x2001 && groups[1] == 0) { // Teredo: by way of a server, to an inverted address
       return isPrivateFour(pair(groups, 2)) || isPrivateFour(~pair(groups, 6) & 0xFFFFFFFFL);
     }
-    return (first >= 0xFC00 && first < 0xFE00) || (first >= 0xFE80 && first < 0xFF00);
+    return (first >= 0xFC00 && first < 0xFE00) || first >= 0xFE80; // of a link or site, to groups
   }
 
   private static long pair(int[] groups, int from) {

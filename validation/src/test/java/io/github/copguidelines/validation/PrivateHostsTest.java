@@ -33,6 +33,9 @@ class PrivateHostsTest {
         "febf::1",
         "::ffff:127.0.0.1",
         "fec0::1",
+        "ff02::1",
+        "2002:c000:8::",
+        "0:0:0:0:ffff:0:a00:1",
         "0:0:0:0:0:0:0:2"
       })
   void addressOfAPrivateNetworkIsPrivate(String host) {
@@ -64,7 +67,12 @@ class PrivateHostsTest {
         "fe8::1",
         "0xA0.0.0.1",
         "0200.0.0.1",
-        "::ffff:192.0.2.1"
+        "::ffff:192.0.2.1",
+        "2002:c000:108::",
+        "0:0:0:0:5:0:a00:1",
+        "0:0:0:0:0:5:a00:1",
+        "0:0:0:5:0:0:a00:1",
+        "64:ff9b:2::808:808"
       })
   void addressBesideAPrivateNetworkIsPublic(String host) {
     assertFalse(PrivateHosts.isPrivate(host));
