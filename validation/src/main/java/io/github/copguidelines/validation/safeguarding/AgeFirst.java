@@ -81,7 +81,7 @@ final class AgeFirst {
     if (head.back() && head.isArabic()) {
       return arabic(text, head.folded(), end);
     }
-    if (Glyphs.isArabic(text.at(end + 1))) {
+    if (Glyphs.isArabic(text.at(after == ',' ? end + 2 : end + 1))) {
       return arabic(text, "", end);
     }
     boolean found = head.end() > head.start();
