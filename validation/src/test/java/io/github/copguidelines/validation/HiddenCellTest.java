@@ -42,6 +42,11 @@ class HiddenCellTest {
             + "/results/0/disaggregation/3",
         "results: [{description: {en: Answers.}, unit: children, value: 1200, "
             + "disaggregation: [{sex: girls, value: 1197}, {area: rural, suppressed: true}]}] |",
+        "results: [{description: {en: Answers.}, unit: children, value: 1200, disaggregation: "
+            + "[{sex: girls, area: rural, value: 1197}, {sex: girls, suppressed: true}, "
+            + "{disability: with, value: 1190}, {area: urban, suppressed: true}, {sex: girls, "
+            + "disability: with, value: 1190}, {sex: girls, area: rural, disability: with, "
+            + "suppressed: true}]}] |",
         "results: [{description: {en: Answers.}, unit: per cent, value: 99, "
             + "disaggregation: [{sex: girls, value: 97}, {sex: boys, suppressed: true}]}] |",
         "results: [{description: {en: Answers.}, unit: children, disaggregation: [{sex: "

@@ -11,9 +11,12 @@ import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MisreadTest {
 
@@ -58,6 +61,43 @@ class MisreadTest {
             .map(name -> new Unbound(Pointer.root().child(String.valueOf(name)), "x"))
             .toList();
     assertEquals(List.of(), promised(each));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PR-018, /title, true",
+    "PR-018, /cost, false",
+    "PR-018, /cost/currency, true",
+    "PR-018, /lessons, false",
+    "PR-018, /lessons/0, false",
+    "PR-018, /lessons/0/en, true",
+    "PR-018, /transferability, false",
+    "PR-018, , false",
+    "FIELD-009, /summary/en, false",
+    "FIELD-009, /summary/en/0, true",
+    "FIELD-009, /problem/en, true"
+  })
+  void ruleThatLooksForSomethingHasNothingToSayWhereItDidNotFit(
+      String rule, String place, boolean told) {
+    PracticeRecord record =
+        Samples.submission().toBuilder()
+            .cost(Optional.empty())
+            .summary(LocalizedText.empty())
+            .build();
+    Pointer pointer = place == null ? Pointer.root() : Pointer.parse(place);
+    ReadResult<PracticeRecord> result =
+        ReadResult.of(
+            Optional.of(record),
+            List.of(ReadRules.INVALID.at(pointer).messageCase("READ-006", "date").build()),
+            List.of(new Unbound(pointer, 1)));
+    assertEquals(
+        told,
+        Samples.VALIDATOR.report(result, Stage.SUBMISSION).findings().stream()
+            .anyMatch(
+                one ->
+                    one.rule().equals(rule)
+                        && (!rule.equals("FIELD-009")
+                            || one.pointer().equals(Pointer.parse("/summary")))));
   }
 
   @Test
