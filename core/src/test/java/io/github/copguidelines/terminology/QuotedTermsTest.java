@@ -94,11 +94,16 @@ class QuotedTermsTest {
       })
   void manyMarksTakeLinearTime(String mark) {
     String text = "fake news " + (mark + "a ").repeat(1 << 18) + mark;
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long least = Long.MAX_VALUE;
+    // On a slow machine the first look is taken up by compiling the code.
+    for (int i = 0; i < 3 && least >= 2_000_000_000L; i++) {
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-    assertEquals(List.of("fake news"), found(text));
+      assertEquals(List.of("fake news"), found(text));
 
-    long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+      least = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    }
+    long taken = least;
     assertTrue(taken < 2_000_000_000L, () -> "milliseconds: " + taken / 1_000_000);
   }
 

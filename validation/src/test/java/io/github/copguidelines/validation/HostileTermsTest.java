@@ -55,11 +55,16 @@ class HostileTermsTest {
             "ال ",
             " ")) {
       String text = terms + part.repeat(LENGTH / part.length());
-      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long least = Long.MAX_VALUE;
+      // On a slow machine the first look is taken up by compiling the code.
+      for (int i = 0; i < 3 && least >= MOST_NANOSECONDS; i++) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-      assertFalse(finder.findUnquoted(text).isEmpty());
+        assertFalse(finder.findUnquoted(text).isEmpty());
 
-      long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        least = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+      }
+      long taken = least;
       assertTrue(
           taken < MOST_NANOSECONDS, () -> "milliseconds: " + taken / 1_000_000 + " for " + part);
     }

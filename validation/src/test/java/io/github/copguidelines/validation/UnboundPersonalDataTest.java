@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
@@ -18,6 +19,7 @@ import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.strategy.NationalStrategy;
+import io.github.copguidelines.submission.Submission;
 import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.text.PartialDate;
 import java.math.BigDecimal;
@@ -134,6 +136,17 @@ class UnboundPersonalDataTest {
     assertUntold(SurveyResponse.class, one, number);
     assertUntold(Programme.class, many, number);
     assertUntold(PracticeRecord.class, many, number);
+    String source = "{%s\"sources\":[{\"country\":\"GB\"}],\"%s\":1}";
+    String behalf = "{%s\"onBehalfOf\":{\"country\":\"GB\"},\"%s\":1}";
+    for (String id : List.of("", "\"id\":\"a\",")) {
+      assertUntold(Contribution.class, source.formatted(id, number), number);
+      assertUntold(Submission.class, behalf.formatted(id, number), number);
+    }
+    assertUntold(NationalStrategy.class, "{\"country\":\"GB\",\"%s\":1}".formatted(number), number);
+    assertUntold(
+        NationalStrategy.class,
+        "{\"id\":\"a\",\"country\":[\"GB\"],\"%s\":1}".formatted(number),
+        number);
     assertUntold(
         PracticeRecord.class, "{\"countries\":[\"GB\"],\"%s\":1}".formatted(number), number);
     assertUntold(

@@ -16,12 +16,28 @@ final class Matches {
   private final List<PersonalDataMatch> found = new ArrayList<>(0);
   private final BitSet claimed = new BitSet();
 
-  /** Adds a match, unless there are enough. */
+  /**
+   * Adds a match, unless there are enough. Where another touches its place, the first one stays,
+   * unless the new one alone is sure.
+   */
   void add(PersonalDataKind kind, int start, int end, boolean sure) {
-    if (!isFull()) {
-      found.add(new PersonalDataMatch(kind, start, end, sure));
-      claimed.set(start, end);
+    if (isFull() || (!isFree(start, end) && !(sure && yields(start, end)))) {
+      return;
     }
+    found.add(new PersonalDataMatch(kind, start, end, sure));
+    claimed.set(start, end);
+  }
+
+  /** Drops what touches a place, if none of it is sure. */
+  private boolean yields(int start, int end) {
+    List<PersonalDataMatch> touching =
+        found.stream().filter(one -> one.start() < end && start < one.end()).toList();
+    if (touching.stream().anyMatch(PersonalDataMatch::sure)) {
+      return false;
+    }
+    found.removeAll(touching);
+    touching.forEach(one -> claimed.clear(one.start(), one.end()));
+    return true;
   }
 
   /** Returns true if no match touches a place. */
