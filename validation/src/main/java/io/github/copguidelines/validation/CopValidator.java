@@ -239,9 +239,9 @@ public final class CopValidator {
     }
     Findings findings =
         PersonalDataRule.ofUnbound(result, scanner, report.stage(), limits.findings());
-    ValidationReport more = with(report, findings.report(report.stage()).findings());
     return with(
-        more, PersonalDataRule.ofMisreadCountries(result, scanner, more, limits.findings()));
+        with(report, findings.report(report.stage()).findings()),
+        PersonalDataRule.ofMisreadCountries(result, scanner, report.stage(), limits.findings()));
   }
 
   /** Returns true for what is no record at all, which one finding says; it is not judged. */

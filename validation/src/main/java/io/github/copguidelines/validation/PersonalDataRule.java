@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.Unbound;
-import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
@@ -75,20 +74,20 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
   }
 
   /**
-   * Looks again through an object whose countries did not all fit into it, and returns what these
-   * add to what is known.
+   * Looks again through an object whose countries did not all fit into it, and returns what is
+   * found with these; most of it is known already.
    *
    * @param scanner knows those that did not fit too
    */
   static List<Finding> ofMisreadCountries(
       ReadResult<? extends Extensible> result,
       PersonalDataScanner scanner,
-      ValidationReport known,
+      Stage stage,
       int limit) {
     return result
         .object()
         .filter(one -> !NamedCountries.of(one).containsAll(NamedCountries.of(result)))
-        .map(one -> again(OtherChecks.typeOf(one).modelType(), one, result, scanner, known, limit))
+        .map(one -> again(OtherChecks.typeOf(one).modelType(), one, result, scanner, stage, limit))
         .orElse(List.of());
   }
 
@@ -97,13 +96,12 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
       Extensible document,
       ReadResult<? extends Extensible> result,
       PersonalDataScanner scanner,
-      ValidationReport known,
+      Stage stage,
       int limit) {
     Findings findings = new Findings(limit);
-    new PersonalDataRule<>(type).check(type.cast(document), scanner, known.stage(), findings);
-    return result.report(findings.report(known.stage())).findings().stream()
+    new PersonalDataRule<>(type).check(type.cast(document), scanner, stage, findings);
+    return result.report(findings.report(stage)).findings().stream()
         .filter(one -> one.rule().equals(CopRules.PERSONAL_DATA.id()))
-        .filter(one -> !known.findings().contains(one))
         .toList();
   }
 
