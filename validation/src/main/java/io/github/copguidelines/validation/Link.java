@@ -72,12 +72,20 @@ record Link(String scheme, String authority, String rest) {
       int start = at + LEADS_TO.length();
       int end = first(carried, "/?#&; ", start);
       String authority = plain(carried.substring(start, end));
-      if (end > start && leadsInside(authority, authority.lastIndexOf('@'))) {
+      if (end > start
+          && isOfWeb(carried, at)
+          && leadsInside(authority, authority.lastIndexOf('@'))) {
         return true;
       }
       at = carried.indexOf(LEADS_TO, start);
     }
     return false;
+  }
+
+  /** What follows the scheme of an application, as in {@code app://open}, is no host. */
+  private static boolean isOfWeb(String text, int colon) {
+    return text.regionMatches(true, colon - 4, "http", 0, 4)
+        || text.regionMatches(true, colon - 5, "https", 0, 5);
   }
 
   private static boolean leadsInside(String authority, int user) {

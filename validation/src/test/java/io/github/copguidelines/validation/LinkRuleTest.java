@@ -69,6 +69,7 @@ class LinkRuleTest {
   @ValueSource(
       strings = {
         "https://example.org/?next=http://localhost:8080/a",
+        "https://example.org/?next=HTTPS://localhost:8080/a",
         "https://example.org/?next=http%3A%2F%2F10.0.0.1%2Fa&x=1",
         "https://example.org/http://example.org/a?b=//c&d=http://me@intranet",
       })
@@ -80,6 +81,7 @@ class LinkRuleTest {
   @ValueSource(
       strings = {
         "https://example.org/web/2020/http://www.example.org:80/page",
+        "https://example.org/?next=app://open",
         "https://example.org/?about=localhost&scheme=://&u=http%3A%2F%2Fexample.org",
       })
   void aLinkThatIsCarriedAlongMayLeadToAPublicPage(String link) {
