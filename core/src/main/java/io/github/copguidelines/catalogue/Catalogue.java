@@ -266,7 +266,7 @@ public final class Catalogue {
       return this;
     }
 
-    /** Sets them as above, to be made by who first asks for them, once. */
+    /** Sets the stages of a national strategy; the supplier is called once, at the first use. */
     public Builder strategy(Supplier<StrategyModel> stages) {
       strategy = Part.later(stages);
       return this;
@@ -278,7 +278,7 @@ public final class Catalogue {
       return this;
     }
 
-    /** Sets them as above, to be made by who first asks for them, once. */
+    /** Sets the questions of the survey; the supplier is called once, at the first use. */
     public Builder survey(Supplier<Survey> questions) {
       survey = Part.later(questions);
       return this;
@@ -290,7 +290,7 @@ public final class Catalogue {
       return this;
     }
 
-    /** Sets them as above, to be made by who first asks for them, once. */
+    /** Sets the guide to practice records; the supplier is called once, at the first use. */
     public Builder recordGuide(Supplier<RecordGuide> guide) {
       recordGuide = Part.later(guide);
       return this;
@@ -308,7 +308,7 @@ public final class Catalogue {
       return this;
     }
 
-    /** Sets them as above, to be made by who first asks for them, once. */
+    /** Sets the facts around the guidelines; the supplier is called once, at the first use. */
     public Builder context(Supplier<Context> facts) {
       context = Part.later(facts);
       return this;
@@ -320,7 +320,10 @@ public final class Catalogue {
       return this;
     }
 
-    /** Sets them as above, to be made by who first asks for a mapping, once. */
+    /**
+     * Sets the mappings of our risks to the schemes of others; the supplier is called once, at the
+     * first use.
+     */
     public Builder crosswalk(Supplier<CrosswalkTables> tables) {
       crosswalk = Part.later(tables);
       return this;

@@ -106,7 +106,10 @@ public final class Selection {
   }
 
   /**
-   * Narrows to what is for children of an age: for every band that the age lies in.
+   * Narrows to the recommendations for children of an age: those of every band that holds the age.
+   *
+   * <p>Only guidelines for children have bands of ages. A recommendation without a band is not
+   * selected, so that for industry or policy-makers the selection is empty.
    *
    * @param years the age in whole years; 18 is in the guidelines' band 13-18
    */

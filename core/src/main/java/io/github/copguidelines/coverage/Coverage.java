@@ -91,7 +91,7 @@ public final class Coverage {
         .toList();
   }
 
-  /** Returns the codes of the catalogue that no record names, in its order; written as above. */
+  /** Returns the codes of the catalogue that no record names, in the catalogue's order. */
   public List<String> gaps(CoverageDimension dimension) {
     return select(dimension, tally.plan().keys(dimension), false);
   }
@@ -136,7 +136,7 @@ public final class Coverage {
     return new Reporting(tally).report(Optional.of(date));
   }
 
-  /** Returns the report as above, without a date. */
+  /** Returns the report on this coverage, a document without a date. */
   public CoverageReport report() {
     return new Reporting(tally).report(Optional.empty());
   }

@@ -122,7 +122,10 @@ public final class Members {
     if (value instanceof Map<?, ?> map) {
       return frozenMap(map, depth);
     }
-    throw new IllegalArgumentException("Not a plain value: " + value.getClass().getName());
+    throw new IllegalArgumentException(
+        value.getClass().getName()
+            + " is not a plain value. Use String, Boolean, Integer, Long, BigInteger, BigDecimal,"
+            + " null, or a List or Map of these.");
   }
 
   private static Number smallest(BigInteger whole) {

@@ -9,6 +9,9 @@
  * every model type has in common: it keeps such members. {@link
  * io.github.copguidelines.model.WireFormat} is the version of all of it.
  *
+ * <p>Types of the model are not {@code java.io.Serializable}. To store or send an object, write it
+ * as JSON and read it back.
+ *
  * <p>Applications seldom need this package; tools that show or edit any model type do.
  */
 @NullMarked

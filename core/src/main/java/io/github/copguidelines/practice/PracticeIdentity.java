@@ -48,7 +48,12 @@ public interface PracticeIdentity {
   /** Returns the state in the lifecycle. */
   Optional<@NotNull(groups = Stage.Draft.class) LifecycleState> status();
 
-  /** Returns the name of the practice, 5 to 150 characters in each language. */
+  /**
+   * Returns the name of the practice, 5 to 150 characters in each language.
+   *
+   * <p>It is empty in an unfinished record. The title of a recommendation is never absent, since
+   * the catalogue is complete.
+   */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(min = 5, max = 150) LocalizedText>
       title();
 

@@ -75,7 +75,9 @@ public final class LocalizedText {
   }
 
   /**
-   * As above, with the key in two parts that are put together when the text is asked for.
+   * Returns the text that tables hold under a key in two parts.
+   *
+   * <p>The parts are joined at the first look-up, so that a catalogue holds no key for each text.
    *
    * @param entry how the keys of all texts of an entry begin, for example {@code POL-LEG-01}
    * @param property how the key of this one goes on, for example {@code .title}

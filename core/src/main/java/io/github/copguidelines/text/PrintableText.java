@@ -47,8 +47,8 @@ public final class PrintableText {
   }
 
   /**
-   * Returns a place in a document as {@code toString} shows it: names as above, and numbers of
-   * entries.
+   * Returns a place in a document as {@code toString} shows it: names as {@link #ofName} shows
+   * them, and numbers of entries.
    *
    * @param segments the names and numbers, from the outside in
    */

@@ -72,7 +72,7 @@ public final class TextDirection {
     return marked.toString();
   }
 
-  /** Returns a place, or the name of a file, kept together as above, whatever stands in it. */
+  /** Returns a place or a file name within one pair of isolates, whatever characters it has. */
   public static String isolatedWhole(String text, Locale locale) {
     return isRightToLeft(locale) && !text.isEmpty() ? ISOLATE + text + END : text;
   }

@@ -175,4 +175,14 @@ class MembersTest {
     assertNotEquals(members, Members.of("a", "1").with("b", List.of("x")));
     assertEquals(members, Members.copyOf(members.asMap()));
   }
+
+  @Test
+  void theTypesOfPlainValuesAreNamedWhereAnotherIsGiven() {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> Members.of("x", 12.5)).getMessage();
+    assertEquals(
+        "java.lang.Double is not a plain value. Use String, Boolean, Integer, Long, BigInteger,"
+            + " BigDecimal, null, or a List or Map of these.",
+        message);
+  }
 }

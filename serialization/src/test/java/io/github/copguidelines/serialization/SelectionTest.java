@@ -137,6 +137,13 @@ class SelectionTest {
   }
 
   @Test
+  void onlyGuidelinesForChildrenAreSelectedByAge() {
+    for (Recommendation entry : ALL.forAge(12).list()) {
+      assertEquals(Audience.CHILDREN, entry.audience(), entry.code());
+    }
+  }
+
+  @Test
   void aRightSelectsWhatServesIt() {
     for (String right : Facts.inUse("rights")) {
       assertTrue(same("rights", right, ALL.serving(right)));

@@ -57,7 +57,7 @@ final class FreeTexts {
     /** Takes a text and the tag of its language, which may be ill-formed. */
     void text(String language, String text, Pointer at);
 
-    /** Takes the name of an organisation, as above. */
+    /** Takes the name of an organisation. */
     void name(String language, String text, Pointer at);
   }
 
