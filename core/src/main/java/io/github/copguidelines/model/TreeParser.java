@@ -15,7 +15,6 @@ import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
 import io.github.copguidelines.vocabulary.Topic;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +105,7 @@ final class TreeParser {
     if (open != null) {
       return text.isEmpty() ? Optional.empty() : Optional.of(open.apply(text));
     }
-    return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants())
-            .filter(one -> one instanceof Code code && code.code().equals(text))
-            .findFirst()
-        : Optional.empty();
+    return type.isEnum() ? Code.find(type.asSubclass(Code.class), text) : Optional.empty();
   }
 
   private static Object ofMembers(Class<?> type, Map<?, ?> plain) {
