@@ -1,6 +1,7 @@
 package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** What sort of recommendation an entry is, in the guidelines for policy-makers. Closed list. */
 public enum RecommendationKind implements Code {
@@ -13,5 +14,10 @@ public enum RecommendationKind implements Code {
   /** An area of the national checklist. */
   CHECKLIST_AREA,
   /** A detail of the national checklist. */
-  CHECKLIST_DETAIL
+  CHECKLIST_DETAIL;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<RecommendationKind> find(String code) {
+    return Code.find(RecommendationKind.class, code);
+  }
 }

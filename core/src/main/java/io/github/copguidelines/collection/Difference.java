@@ -38,7 +38,12 @@ public record Difference(
     /** Another stands in its place. */
     CHANGED,
     /** It stands at another position of its list, among those that were there before. */
-    MOVED
+    MOVED;
+
+    /** Returns the value with a code, compared exactly; empty where none has it. */
+    public static Optional<Kind> find(String code) {
+      return Code.find(Kind.class, code);
+    }
   }
 
   /**

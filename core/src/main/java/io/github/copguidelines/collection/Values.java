@@ -17,7 +17,6 @@ import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
 import io.github.copguidelines.vocabulary.Topic;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +77,7 @@ final class Values {
     if (open != null) {
       return text.isEmpty() ? Optional.empty() : Optional.of(open.apply(text));
     }
-    return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants())
-            .filter(one -> one instanceof Code code && code.code().equals(text))
-            .findFirst()
-        : Optional.empty();
+    return type.isEnum() ? Code.find(type.asSubclass(Code.class), text) : Optional.empty();
   }
 
   private static Object ofMembers(Class<?> type, Map<?, ?> plain) {

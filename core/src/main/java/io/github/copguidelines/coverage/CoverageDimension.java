@@ -1,6 +1,7 @@
 package io.github.copguidelines.coverage;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** What coverage is counted by. Closed list. */
 public enum CoverageDimension implements Code {
@@ -21,5 +22,10 @@ public enum CoverageDimension implements Code {
   /** The regions; a record that names a country counts for the region of the country. */
   REGION,
   /** The Member States, and other countries that records name after them. */
-  COUNTRY
+  COUNTRY;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<CoverageDimension> find(String code) {
+    return Code.find(CoverageDimension.class, code);
+  }
 }

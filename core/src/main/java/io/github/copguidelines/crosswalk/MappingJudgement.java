@@ -1,6 +1,7 @@
 package io.github.copguidelines.crosswalk;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** How sure the editor of a mapping is of it, surest first. Closed list. */
 public enum MappingJudgement implements Code {
@@ -9,5 +10,10 @@ public enum MappingJudgement implements Code {
   /** Defensible; another editor might choose a neighbouring relation. */
   MEDIUM,
   /** A pointer rather than a mapping. */
-  LOW
+  LOW;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<MappingJudgement> find(String code) {
+    return Code.find(MappingJudgement.class, code);
+  }
 }

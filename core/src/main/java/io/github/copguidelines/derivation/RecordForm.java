@@ -3,6 +3,7 @@ package io.github.copguidelines.derivation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A form of another collection of practices that a record can fill.
@@ -74,5 +75,10 @@ public enum RecordForm implements Code {
             : found;
     FormField.Builder field = FormField.builder().name(name).addAllValues(values);
     return values.isEmpty() ? field.missing(true).build() : field.build();
+  }
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<RecordForm> find(String code) {
+    return Code.find(RecordForm.class, code);
   }
 }

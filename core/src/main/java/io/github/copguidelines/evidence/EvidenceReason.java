@@ -1,6 +1,7 @@
 package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** Why a record is evidence for a statement. Closed list. */
 public enum EvidenceReason implements Code {
@@ -13,5 +14,10 @@ public enum EvidenceReason implements Code {
   /** It is of a kind that the question asks for. */
   PRACTICE_KIND,
   /** Somebody named it. */
-  STATED
+  STATED;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<EvidenceReason> find(String code) {
+    return Code.find(EvidenceReason.class, code);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** How far something has come; absent where that is not known. Closed list. */
 public enum Progress implements Code {
@@ -11,5 +12,10 @@ public enum Progress implements Code {
   /** It is done. */
   DONE,
   /** It does not apply. */
-  NOT_APPLICABLE
+  NOT_APPLICABLE;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Progress> find(String code) {
+    return Code.find(Progress.class, code);
+  }
 }

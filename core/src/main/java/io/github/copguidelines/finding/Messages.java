@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The messages of findings, one file per language beside this class.
@@ -29,9 +31,12 @@ import java.util.stream.Collectors;
  * labels, which stand in files of their own, copied from the catalogue. A language is read when it
  * is first asked for, once; a language without a file falls back along its tag and then to English,
  * numbers and dates with it. The default locale never matters. Adding a language is adding its two
- * files.
+ * files and its tag to {@link #languages()}.
  */
 public final class Messages {
+
+  private static final List<Locale> LANGUAGES =
+      Stream.of("ar", "en", "es", "fr", "ru", "zh").map(Locale::forLanguageTag).toList();
 
   /** Read once for each language; an immutable map for a language without a file is empty. */
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -95,6 +100,14 @@ public final class Messages {
     return text.get("en").isPresent()
         ? Locale.ENGLISH
         : text.languages().stream().findFirst().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns the languages that messages and labels exist in, by their tags. The catalogue lists its
+   * own, which translators add to: {@code Catalogue.languages()}.
+   */
+  public static List<Locale> languages() {
+    return LANGUAGES;
   }
 
   /** Returns true if there are messages in a language, be it that of a wider tag. */

@@ -2,6 +2,7 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.groups.Default;
+import java.util.Optional;
 
 /**
  * How complete a record must be; each stage includes the ones before it.
@@ -46,4 +47,9 @@ public enum Stage implements Code {
 
   /** Group of {@link #PUBLICATION}. */
   public interface Publication extends Acceptance {}
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Stage> find(String code) {
+    return Code.find(Stage.class, code);
+  }
 }

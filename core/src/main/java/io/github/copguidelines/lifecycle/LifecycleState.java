@@ -2,6 +2,7 @@ package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The state of a practice record in its life.
@@ -44,5 +45,10 @@ public enum LifecycleState implements Code {
   /** Returns the roles that may change a record in this state. */
   public List<Role> editableBy() {
     return editableBy;
+  }
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<LifecycleState> find(String code) {
+    return Code.find(LifecycleState.class, code);
   }
 }

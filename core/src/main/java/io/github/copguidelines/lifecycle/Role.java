@@ -1,6 +1,7 @@
 package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /**
  * In which role somebody moves a practice record on.
@@ -15,5 +16,10 @@ public enum Role implements Code {
   /** Who keeps the collection. */
   EDITOR,
   /** The system itself, when a time limit has passed. */
-  SYSTEM
+  SYSTEM;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Role> find(String code) {
+    return Code.find(Role.class, code);
+  }
 }

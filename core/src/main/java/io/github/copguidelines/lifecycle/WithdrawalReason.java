@@ -1,6 +1,7 @@
 package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /**
  * Why a practice record was withdrawn.
@@ -23,5 +24,10 @@ public enum WithdrawalReason implements Code {
   /** The law asks for it. */
   LEGAL,
   /** Nobody answered the comments in time. */
-  NO_ANSWER
+  NO_ANSWER;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<WithdrawalReason> find(String code) {
+    return Code.find(WithdrawalReason.class, code);
+  }
 }

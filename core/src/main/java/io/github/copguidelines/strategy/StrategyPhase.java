@@ -1,6 +1,7 @@
 package io.github.copguidelines.strategy;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** A phase in the life of a strategy, first to last. Closed list. */
 public enum StrategyPhase implements Code {
@@ -13,5 +14,10 @@ public enum StrategyPhase implements Code {
   /** Carrying it out. */
   IMPLEMENTATION,
   /** Measuring, reviewing and renewing. */
-  MONITORING_AND_EVALUATION
+  MONITORING_AND_EVALUATION;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<StrategyPhase> find(String code) {
+    return Code.find(StrategyPhase.class, code);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.copguidelines.submission;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** What a document of a submission is. Closed list. */
 public enum SubmittedType implements Code {
@@ -13,5 +14,10 @@ public enum SubmittedType implements Code {
   /** The state of a national strategy. */
   NATIONAL_STRATEGY,
   /** A programme. */
-  PROGRAMME
+  PROGRAMME;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<SubmittedType> find(String code) {
+    return Code.find(SubmittedType.class, code);
+  }
 }

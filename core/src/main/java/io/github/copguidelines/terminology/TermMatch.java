@@ -1,6 +1,7 @@
 package io.github.copguidelines.terminology;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** How a term is found in a text. Closed list. */
 public enum TermMatch implements Code {
@@ -9,5 +10,10 @@ public enum TermMatch implements Code {
   /** From a word boundary on; any ending may follow. */
   STEM,
   /** Anywhere, also within words. */
-  SUBSTRING
+  SUBSTRING;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<TermMatch> find(String code) {
+    return Code.find(TermMatch.class, code);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.copguidelines.verification;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** How sure the memory behind an entry is. Closed list. */
 public enum RecallStrength implements Code {
@@ -9,5 +10,10 @@ public enum RecallStrength implements Code {
   /** The item is remembered, its exact place or wording less surely. */
   MODERATE,
   /** Reconstructed from the subject of its section. */
-  WEAK
+  WEAK;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<RecallStrength> find(String code) {
+    return Code.find(RecallStrength.class, code);
+  }
 }

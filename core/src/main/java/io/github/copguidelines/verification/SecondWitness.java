@@ -1,6 +1,7 @@
 package io.github.copguidelines.verification;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /**
  * Whether a second recollection, made blind, has an entry too; a hint whom to check first. Closed
@@ -14,5 +15,10 @@ public enum SecondWitness implements Code {
   /** It has not. */
   ABSENT,
   /** Only the second one has it. */
-  ONLY
+  ONLY;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<SecondWitness> find(String code) {
+    return Code.find(SecondWitness.class, code);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.copguidelines.verification;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** How sure a catalogue entry is, surest first. Closed list. */
 public enum VerificationLevel implements Code {
@@ -9,5 +10,10 @@ public enum VerificationLevel implements Code {
   /** Its heading, existence or substance was seen. */
   PARTLY,
   /** From memory only. */
-  RECALLED
+  RECALLED;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<VerificationLevel> find(String code) {
+    return Code.find(VerificationLevel.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * Whether others can take a practice over.
  *
@@ -13,5 +15,10 @@ public enum Adaptability implements Code {
   /** Only in a like context. */
   CONTEXT_SPECIFIC,
   /** Not known. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Adaptability> find(String code) {
+    return Code.find(Adaptability.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /** Whom a guideline addresses. Closed list. */
 public enum Audience implements Code {
   /**
@@ -25,5 +27,10 @@ public enum Audience implements Code {
    *
    * <p>Source: COP-CHI-2020.
    */
-  CHILDREN
+  CHILDREN;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Audience> find(String code) {
+    return Code.find(Audience.class, code);
+  }
 }

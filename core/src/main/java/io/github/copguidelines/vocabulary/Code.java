@@ -1,6 +1,8 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A value of a code list, closed or open: what stands on the wire is its code. */
 public interface Code {
@@ -12,5 +14,17 @@ public interface Code {
    */
   default String code() {
     return ((Enum<?>) this).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Returns the value of a closed list with a code, compared exactly; empty where none has it. Each
+   * list has this as its own {@code find}, for example {@link Audience#find}.
+   *
+   * @param list the enum
+   */
+  static <T extends Code> Optional<T> find(Class<T> list, String code) {
+    return Arrays.stream(list.getEnumConstants())
+        .filter(one -> one.code().equals(code))
+        .findFirst();
   }
 }

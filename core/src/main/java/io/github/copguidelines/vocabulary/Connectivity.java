@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /** The least connection that a practice needs. Closed list. */
 public enum Connectivity implements Code {
   /** None. */
@@ -9,5 +11,10 @@ public enum Connectivity implements Code {
   /** A fast one. */
   BROADBAND,
   /** Not known. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Connectivity> find(String code) {
+    return Code.find(Connectivity.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * How far a practice reaches.
  *
@@ -15,5 +17,10 @@ public enum CoverageArea implements Code {
   /** Several countries of a region. */
   REGIONAL,
   /** Countries of several regions. */
-  GLOBAL
+  GLOBAL;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<CoverageArea> find(String code) {
+    return Code.find(CoverageArea.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * How a practice was assessed.
  *
@@ -21,5 +23,10 @@ public enum EvaluationType implements Code {
   /** By interviews, observation and the like. */
   QUALITATIVE,
   /** By a review of several studies. */
-  SYSTEMATIC_REVIEW
+  SYSTEMATIC_REVIEW;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<EvaluationType> find(String code) {
+    return Code.find(EvaluationType.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * Who assessed a practice.
  *
@@ -11,5 +13,10 @@ public enum Evaluator implements Code {
   /** Others, at their request. */
   EXTERNAL,
   /** Others, of their own accord. */
-  INDEPENDENT
+  INDEPENDENT;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Evaluator> find(String code) {
+    return Code.find(Evaluator.class, code);
+  }
 }

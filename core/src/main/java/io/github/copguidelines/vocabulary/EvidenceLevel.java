@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * How strong the proof is that a practice works, weakest first.
  *
@@ -16,5 +18,10 @@ public enum EvidenceLevel implements Code {
   /** Level 3: a documented evaluation with positive outcomes, repeated elsewhere. */
   GOOD,
   /** Level 4: independent evaluation with a comparison, or consistent studies. */
-  PROVEN
+  PROVEN;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<EvidenceLevel> find(String code) {
+    return Code.find(EvidenceLevel.class, code);
+  }
 }

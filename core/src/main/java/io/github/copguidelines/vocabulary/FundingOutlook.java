@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /** Whether the money will last. Closed list. */
 public enum FundingOutlook implements Code {
   /** It is secured. */
@@ -9,5 +11,10 @@ public enum FundingOutlook implements Code {
   /** It may end. */
   AT_RISK,
   /** Not known. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<FundingOutlook> find(String code) {
+    return Code.find(FundingOutlook.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * Where the money comes from.
  *
@@ -19,5 +21,10 @@ public enum FundingSource implements Code {
   /** Several sources. */
   MIXED,
   /** Gifts other than money. */
-  IN_KIND
+  IN_KIND;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<FundingSource> find(String code) {
+    return Code.find(FundingSource.class, code);
+  }
 }

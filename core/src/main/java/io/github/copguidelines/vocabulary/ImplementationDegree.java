@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * How much of a recommendation a practice puts into effect.
  *
@@ -11,5 +13,10 @@ public enum ImplementationDegree implements Code {
   /** A part of what is asked. */
   PARTIAL,
   /** It helps others to do what is asked. */
-  SUPPORTS
+  SUPPORTS;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<ImplementationDegree> find(String code) {
+    return Code.find(ImplementationDegree.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /** A region of the ITU Development Sector, or the whole world. Closed list. */
 public enum ItuRegion implements Code {
   /**
@@ -43,5 +45,10 @@ public enum ItuRegion implements Code {
    *
    * <p>Verification: recalled.
    */
-  GLOBAL
+  GLOBAL;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<ItuRegion> find(String code) {
+    return Code.find(ItuRegion.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * How children take part in making or assessing a practice.
  *
@@ -13,5 +15,10 @@ public enum ParticipationLevel implements Code {
   /** They share in decisions. */
   COLLABORATIVE,
   /** They lead. */
-  CHILD_LED
+  CHILD_LED;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<ParticipationLevel> find(String code) {
+    return Code.find(ParticipationLevel.class, code);
+  }
 }

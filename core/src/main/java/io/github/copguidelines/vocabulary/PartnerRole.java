@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * What a partner does in a practice.
  *
@@ -15,5 +17,10 @@ public enum PartnerRole implements Code {
   /** Assesses it. */
   EVALUATOR,
   /** Brings it to the people it is for. */
-  CHANNEL
+  CHANNEL;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<PartnerRole> find(String code) {
+    return Code.find(PartnerRole.class, code);
+  }
 }

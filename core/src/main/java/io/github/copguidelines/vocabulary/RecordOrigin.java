@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /** How a record came into being. Closed list. */
 public enum RecordOrigin implements Code {
   /** Sent in by its owner. */
@@ -7,5 +9,10 @@ public enum RecordOrigin implements Code {
   /** Written from public sources. */
   DESK_RESEARCH,
   /** Taken from another collection. */
-  IMPORT
+  IMPORT;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<RecordOrigin> find(String code) {
+    return Code.find(RecordOrigin.class, code);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
+import java.util.Optional;
+
 /**
  * What kind of result was reached.
  *
@@ -11,5 +13,10 @@ public enum ResultLevel implements Code {
   /** What changed for people or institutions. */
   OUTCOME,
   /** What changed for good and at large. */
-  IMPACT
+  IMPACT;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<ResultLevel> find(String code) {
+    return Code.find(ResultLevel.class, code);
+  }
 }

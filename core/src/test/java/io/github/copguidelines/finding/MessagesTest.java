@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,5 +158,23 @@ class MessagesTest {
   @ValueSource(strings = {"qac", "ru-RU", "", "../finding/messages_ru", "ru.properties"})
   void languageWithoutMessagesHasNoTexts(String tag) {
     assertEquals(Map.of(), Messages.load(tag));
+  }
+
+  /** Each file has a language, and each language its files. */
+  @Test
+  void languagesAreThoseOfTheFiles() throws Exception {
+    Path folder = Path.of(Messages.class.getResource("messages_en.properties").toURI()).getParent();
+    for (String bundle : List.of("messages_", "labels_")) {
+      try (Stream<Path> files = Files.list(folder)) {
+        assertEquals(
+            Messages.languages().stream().map(Locale::toLanguageTag).toList(),
+            files
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith(bundle))
+                .map(name -> name.substring(bundle.length(), name.indexOf('.')))
+                .sorted()
+                .toList());
+      }
+    }
   }
 }

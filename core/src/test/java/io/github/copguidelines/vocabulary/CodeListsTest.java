@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.model.Samples;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class CodeListsTest {
     return Arrays.stream(closedList.getEnumConstants())
         .map(constant -> ((Code) constant).code())
         .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedLists")
+  void everyClosedListFindsItsValuesByCode(Class<?> list) throws ReflectiveOperationException {
+    Method find = list.getMethod("find", String.class);
+    for (Object value : list.getEnumConstants()) {
+      assertEquals(Optional.of(value), find.invoke(null, ((Code) value).code()));
+    }
+    assertEquals(Optional.empty(), find.invoke(null, "no-such-code"));
+    assertEquals(Optional.empty(), find.invoke(null, ""));
+  }
+
+  @Test
+  void codesOfClosedListsAreComparedExactly() {
+    assertEquals(Optional.of(Audience.POLICY_MAKERS), Audience.find("policy-makers"));
+    assertEquals(Optional.empty(), Audience.find("POLICY_MAKERS"));
+    assertEquals(Optional.empty(), Audience.find("Policy-Makers"));
   }
 
   @Test

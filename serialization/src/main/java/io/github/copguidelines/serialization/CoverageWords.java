@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The words of a coverage report in one language: its own from the messages, names of entries from
@@ -88,7 +87,7 @@ final class CoverageWords {
         switch (dimension) {
           case RECOMMENDATION ->
               catalogue.recommendation(code).map(Recommendation::title).flatMap(this::chosen);
-          case AUDIENCE -> label(Stream.of(Audience.values()), code);
+          case AUDIENCE -> Audience.find(code).flatMap(this::label);
           case RISK, RISK_CATEGORY -> code.isEmpty() ? Optional.empty() : label(Risk.of(code));
           case AUDIENCE_RISK_CATEGORY -> Optional.of(crossing(cell));
           case TOPIC -> code.isEmpty() ? Optional.empty() : label(Topic.of(code));
@@ -101,7 +100,7 @@ final class CoverageWords {
           case REGION ->
               code.equals(ItuRegion.GLOBAL.code())
                   ? Optional.of(own("global"))
-                  : label(Stream.of(ItuRegion.values()), code);
+                  : ItuRegion.find(code).flatMap(this::label);
           case COUNTRY ->
               Optional.ofNullable(countries.get(code)).map(text -> new TaggedText(text, "en"));
         };
@@ -119,10 +118,6 @@ final class CoverageWords {
 
   TaggedText audience(Audience audience) {
     return label(audience).orElseGet(() -> TaggedText.code(audience.code()));
-  }
-
-  private Optional<TaggedText> label(Stream<? extends Code> codes, String code) {
-    return codes.filter(one -> one.code().equals(code)).findFirst().flatMap(this::label);
   }
 
   private Optional<TaggedText> label(Code code) {

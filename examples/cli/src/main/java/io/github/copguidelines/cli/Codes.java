@@ -36,21 +36,21 @@ final class Codes {
   private Codes() {}
 
   static void register(CommandLine line) {
-    register(line, Audience.class, List.of(Audience.values()));
-    register(line, Stage.class, List.of(Stage.values()));
-    register(line, DocumentType.class, List.of(DocumentType.values()));
-    register(line, CatalogueFormat.class, List.of(CatalogueFormat.values()));
-    register(line, CoverageFormat.class, List.of(CoverageFormat.values()));
-    register(line, ContributionFormat.class, List.of(ContributionFormat.values()));
-    register(line, RecordForm.class, List.of(RecordForm.values()));
-    register(line, OutputFormat.class, List.of(OutputFormat.values()));
-    register(line, StrategyStage.class, List.of(StrategyStage.values()));
-    register(line, VerificationLevel.class, List.of(VerificationLevel.values()));
-    register(line, DocumentForm.class, List.of(DocumentForm.values()));
-    register(line, ItuRegion.class, List.of(ItuRegion.values()));
-    register(line, PracticeStage.class, List.of(PracticeStage.values()));
-    register(line, EvidenceLevel.class, List.of(EvidenceLevel.values()));
-    register(line, LifecycleState.class, List.of(LifecycleState.values()));
+    register(line, Audience.class);
+    register(line, Stage.class);
+    register(line, DocumentType.class);
+    register(line, CatalogueFormat.class);
+    register(line, CoverageFormat.class);
+    register(line, ContributionFormat.class);
+    register(line, RecordForm.class);
+    register(line, OutputFormat.class);
+    register(line, StrategyStage.class);
+    register(line, VerificationLevel.class);
+    register(line, DocumentForm.class);
+    register(line, ItuRegion.class);
+    register(line, PracticeStage.class);
+    register(line, EvidenceLevel.class);
+    register(line, LifecycleState.class);
     line.registerConverter(
         PracticeKind.class,
         text -> known(text, "kind", PracticeKind.known(), listedAs("practice-kind")));
@@ -61,13 +61,14 @@ final class Codes {
         Stakeholder.class,
         text -> known(text, "stakeholder", Stakeholder.known(), listedAs("stakeholders")));
     line.registerConverter(Age.class, Age::parse);
-    register(line, ReportFormat.class, List.of(ReportFormat.values()));
+    register(line, ReportFormat.class);
     line.registerConverter(SchemaFormat.class, Codes::form);
     line.registerConverter(Path.class, Codes::path);
     line.registerConverter(Locale.class, Languages::parse);
   }
 
-  private static <T extends Code> void register(CommandLine line, Class<T> type, List<T> known) {
+  private static <T extends Code> void register(CommandLine line, Class<T> type) {
+    List<T> known = List.of(type.getEnumConstants());
     line.registerConverter(
         type,
         text ->

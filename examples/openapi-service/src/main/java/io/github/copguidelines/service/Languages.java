@@ -1,5 +1,6 @@
 package io.github.copguidelines.service;
 
+import io.github.copguidelines.finding.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -18,8 +19,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
-  static final List<Locale> SUPPORTED =
-      List.of("ar", "en", "es", "fr", "ru", "zh").stream().map(Locale::forLanguageTag).toList();
+  static final List<Locale> SUPPORTED = Messages.languages();
 
   /** The best of the six by {@code Accept-Language}, English where none is asked for. */
   @Bean

@@ -1,17 +1,13 @@
 package io.github.copguidelines.quarkus;
 
+import io.github.copguidelines.finding.Messages;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Which of the six languages a request asks for. */
 @Singleton
 class Languages {
-
-  private static final List<Locale> SUPPORTED =
-      Stream.of("ar", "en", "es", "fr", "ru", "zh").map(Locale::forLanguageTag).toList();
 
   private final HttpHeaders headers;
 
@@ -24,7 +20,8 @@ class Languages {
   Locale asked() {
     return headers.getAcceptableLanguages().stream()
         .map(Locale::getLanguage)
-        .flatMap(asked -> SUPPORTED.stream().filter(one -> one.getLanguage().equals(asked)))
+        .flatMap(
+            asked -> Messages.languages().stream().filter(one -> one.getLanguage().equals(asked)))
         .findFirst()
         .orElse(Locale.ENGLISH);
   }

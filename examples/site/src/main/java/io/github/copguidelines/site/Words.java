@@ -15,15 +15,14 @@ import java.util.Properties;
 /** The site's own words in one language. */
 final class Words {
 
-  private static final List<Words> ALL =
-      List.of("ar", "en", "es", "fr", "ru", "zh").stream().map(Words::new).toList();
+  private static final List<Words> ALL = Messages.languages().stream().map(Words::new).toList();
 
   private final Locale locale;
   private final Properties texts = new Properties();
 
-  private Words(String language) {
-    this.locale = Locale.forLanguageTag(language);
-    String file = "site_" + language + ".properties";
+  private Words(Locale locale) {
+    this.locale = locale;
+    String file = "site_" + locale + ".properties";
     try (InputStream in = Words.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("Missing: " + file);

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Optional;
 
 /** What sort of personal data a text seems to hold. */
 public enum PersonalDataKind implements Code {
@@ -25,5 +26,10 @@ public enum PersonalDataKind implements Code {
   /** A full date beside words for a birth, or a year of birth beside a name. */
   BIRTH_DATE,
   /** A person's name beside an age below 18, in digits or words. */
-  NAME_AND_AGE
+  NAME_AND_AGE;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<PersonalDataKind> find(String code) {
+    return Code.find(PersonalDataKind.class, code);
+  }
 }
