@@ -16,11 +16,11 @@ const ANNOTATIONS = [
   "x-cop-rules",
 ];
 
-function judges(draft, folder) {
+function judges(draft, ending) {
   const ajv = new draft({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats(ajv);
   ajv.addVocabulary(ANNOTATIONS);
-  return new Map(files(folder, ".schema.json").map((file) => [basename(file), ajv.compile(json(file))]));
+  return new Map(files(forms, ending).map((file) => [basename(file, ending), ajv.compile(json(file))]));
 }
 
 /**
@@ -36,29 +36,29 @@ function faults(judge, document) {
 }
 
 let judged = 0;
-for (const [draft, folder] of [
-  [Ajv2020, forms],
-  [Ajv, join(forms, "draft-07")],
+for (const [draft, ending] of [
+  [Ajv2020, ".schema.json"],
+  [Ajv, ".draft-07.json"],
 ]) {
-  const all = judges(draft, folder);
+  const all = judges(draft, ending);
   const check = (schema, document, expected, name) => {
-    assert.deepEqual(faults(all.get(schema), document), expected, `${name} by ${schema} in ${folder}`);
+    assert.deepEqual(faults(all.get(schema), document), expected, `${name} by ${schema}${ending}`);
     judged++;
   };
   const checkCase = (schema, file, pointer) =>
     check(schema, json(file), basename(file).startsWith("valid-") ? [] : [pointer], file);
   for (const [file, stage, pointer] of rows(cases)) {
-    checkCase(`practice-record-${stage}.schema.json`, join(cases, file), pointer);
+    checkCase(`practice-record-${stage}`, join(cases, file), pointer);
   }
   const catalogue = join(cases, "catalogue");
   for (const [file, pointer] of rows(catalogue)) {
-    checkCase("catalogue.schema.json", join(catalogue, file), pointer);
+    checkCase("catalogue", join(catalogue, file), pointer);
   }
   for (const { file, document } of practices()) {
-    check("practice-record-draft.schema.json", document, [], file);
+    check("practice-record-draft", document, [], file);
   }
-  for (const file of files(folder, ".schema.json")) {
-    json(file).examples.forEach((example) => check(basename(file), example, [], `an example of ${file}`));
+  for (const file of files(forms, ending)) {
+    json(file).examples.forEach((example) => check(basename(file, ending), example, [], `an example of ${file}`));
   }
 }
 console.log(`ajv: ${judged} documents judged as expected`);

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>The bounds are ratios and counts, so that they hold on any machine. Without the name of a
  * {@link Part} all is run, and {@code RESULTS.md} is written anew; a number is that of the records
- * of the bulk.
+ * of the bulk and of the conversion.
  */
 public final class Benchmarks {
 
@@ -34,7 +34,7 @@ public final class Benchmarks {
         records = Integer.parseInt(argument);
       } else {
         System.err.println("Give parts, or none for all: " + List.of(Part.values()));
-        System.err.println("A number is that of the records of the bulk: " + RECORDS);
+        System.err.println("A number is that of the records of bulk and convert: " + RECORDS);
         System.exit(2);
       }
     }

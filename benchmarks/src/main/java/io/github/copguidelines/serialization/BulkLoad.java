@@ -80,7 +80,7 @@ record BulkLoad(int records) {
     return file.resolveSibling("report-" + threads + ".json");
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .sorted(Comparator.reverseOrder())

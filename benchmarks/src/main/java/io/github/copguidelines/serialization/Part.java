@@ -20,7 +20,9 @@ enum Part {
   /** The start of the command line, whole processes. */
   COLD,
   /** Very many records in a small heap, whole processes. */
-  BULK;
+  BULK,
+  /** Very many records written as a table in a small heap, a whole process. */
+  CONVERT;
 
   /** Measures it, which takes from seconds to minutes. */
   Measured measure(int records) throws Exception {
@@ -31,6 +33,7 @@ enum Part {
       case READING -> JmhParts.reading();
       case COLD -> new ColdStart().measure();
       case BULK -> new BulkLoad(records).measure();
+      case CONVERT -> new ConvertLoad(records).measure();
     };
   }
 

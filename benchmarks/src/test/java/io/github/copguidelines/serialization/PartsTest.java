@@ -33,7 +33,7 @@ class PartsTest {
   void partIsNamedInLowerCase() {
     assertEquals(Optional.of(Part.READING), Part.named("reading"));
     assertEquals(Optional.empty(), Part.named("READING"));
-    assertEquals("[heap, load, lookup, reading, cold, bulk]", List.of(Part.values()).toString());
+    assertEquals("[heap, load, lookup, reading, cold, bulk, convert]", List.of(Part.values()).toString());
   }
 
   @Test
@@ -111,5 +111,12 @@ class PartsTest {
     assertEquals(300, measured.figures().get(0).value(), 1e-9);
     assertEquals(500, measured.figures().get(1).value(), 1e-9);
     assertFalse(new BulkLoad(3000).measured(10, 6.3).isKept());
+  }
+
+  @Test
+  void conversionIsMeasuredInRecordsASecond() {
+    Figure figure = new ConvertLoad(3000).measured(10).figures().get(0);
+    assertEquals("conversion of 3000 records", figure.name());
+    assertEquals(300, figure.value(), 1e-9);
   }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ReadDocument<T> {
 
-  /** Returns what came of the reading; its lines are counted from the beginning of the document. */
+  /** Returns what came of the reading; its lines and columns are those in the file. */
   ReadResult<T> result();
 
   /**
    * Returns a report with line and column of each finding, as far as the text is known; of a
-   * document that is a line of a file, the line in the file.
+   * document that is a part of a file, those in the file.
    */
   default ValidationReport locate(ValidationReport report) {
     return report;

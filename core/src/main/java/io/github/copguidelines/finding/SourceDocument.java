@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface SourceDocument<T> {
 
-  /** Returns the name by which reports know it; of a line of a file, that of the file and line. */
+  /** Returns the name by which reports know it; of a part of a file, that of the file and part. */
   String name();
 
   /**

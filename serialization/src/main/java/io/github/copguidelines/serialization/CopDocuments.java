@@ -14,19 +14,25 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Many documents: files of JSON or YAML, folders of them, and files with a JSON document in each
- * line (NDJSON).
+ * Many documents: files of JSON or YAML with one document or a list of them, folders of files, and
+ * files with a JSON document in each line (NDJSON).
  *
  * <p>They come in a stream one after the other, however large the file. Names say what a file is:
  * {@code .json}, {@code .yaml} or {@code .yml}, else {@code .ndjson} or {@code .jsonl}. Of NDJSON,
  * blank lines are skipped; a line that is no JSON is a document with a finding, and the lines after
  * it are read. A line longer than the limit on documents is not kept in memory.
+ *
+ * <p>A list is read element by element, and only one of them is in memory. They are named {@code
+ * practices.json#1}, {@code practices.json#2} and so on. A list that is empty, or that cannot be
+ * read to its end, has a document of its own with a finding, named as the file. In YAML, a list has
+ * dashes; one in brackets is read as JSON.
  *
  * <p>A list of practice records in format 0.9, in JSON or YAML, is many documents too: they are
  * named {@code practices.yaml#/practices/0} and so on, and each is read as one of format 1.0. Such
@@ -73,9 +79,9 @@ public final class CopDocuments {
    * Returns the documents of a file or, file by file in the order of their names, of those directly
    * in a folder; hidden files and those of other names are left out there.
    *
-   * <p>A file of NDJSON is open while it is gone through; where it cannot be opened or read, going
-   * through the stream throws an {@link java.io.UncheckedIOException}. Other files are opened by
-   * {@link SourceDocument#read}.
+   * <p>A file of NDJSON, or with a list, is open while it is gone through; where it cannot be
+   * opened or read, going through the stream throws an {@link java.io.UncheckedIOException}. Other
+   * files are opened by {@link SourceDocument#read}.
    *
    * @return a sequential stream, to be closed
    * @throws IOException if the folder cannot be listed
@@ -91,6 +97,28 @@ public final class CopDocuments {
   }
 
   /**
+   * Returns the documents of a stream: one, or those of a list as above.
+   *
+   * @param in is closed with the stream
+   * @param name the name by which reports know it; as of a file, its end tells JSON or YAML. Where
+   *     it has no such end, the beginning of the document tells
+   * @throws IOException if it cannot be read
+   */
+  public <T> Stream<SourceDocument<T>> stream(InputStream in, String name, Class<T> type)
+      throws IOException {
+    ModelType.of(type);
+    PeekableInput text = new PeekableInput(in);
+    DocumentFormat format = formatOf(name, text.beginning());
+    Optional<FileParts> list = format.list(text);
+    if (list.isPresent()) {
+      return stream(new PartDocuments<>(list.get(), name, format, type));
+    }
+    try (text) {
+      return HeldDocument.of(name, format.readOlder(format.bytes(text), type)).stream();
+    }
+  }
+
+  /**
    * Returns the documents of NDJSON that comes from elsewhere, named {@code name:1}, {@code name:2}
    * and so on by their lines.
    *
@@ -98,7 +126,7 @@ public final class CopDocuments {
    */
   public <T> Stream<SourceDocument<T>> lines(InputStream in, String name, Class<T> type) {
     ModelType.of(type);
-    return stream(new LineDocuments<>(in, name, json, limits.documentLength(), type));
+    return stream(lines(in, name, json, type));
   }
 
   private static <T, I extends Iterator<SourceDocument<T>> & UncheckedCloseable>
@@ -112,7 +140,7 @@ public final class CopDocuments {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       all.filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> isYaml(file) || isLines(file) || hasEnd(file, ".json"))
+          .filter(file -> isDocuments(file.toString()))
           .filter(Files::isRegularFile)
           .sorted()
           .forEach(files::add);
@@ -120,24 +148,21 @@ public final class CopDocuments {
     return files;
   }
 
-  /** Returns the records of a file that may be a list of older ones; nothing where it is none. */
-  <T> List<ReadDocument<T>> olderOf(Path file, Class<T> type) {
-    if (!type.equals(PracticeRecord.class)) {
+  /** Returns the records of a file that is a list of older ones; nothing where it is not. */
+  <T> List<SourceDocument<T>> olderOf(Path file, Class<T> type) throws IOException {
+    if (!type.equals(PracticeRecord.class) || !Files.isRegularFile(file)) {
       return List.of();
     }
+    byte[] beginning;
     try (InputStream in = Files.newInputStream(file)) {
-      if (!mayBeList(in.readNBytes(BEGINNING))) {
-        return List.of();
-      }
-    } catch (IOException e) {
-      return List.of(); // told where the file is read
+      beginning = in.readNBytes(BEGINNING);
     }
-    try {
-      List<ReadDocument<T>> records = formatOf(file).readAll(file, type);
-      return records.size() > 1 ? records : List.of();
-    } catch (IOException e) {
-      return List.of(); // as above
+    if (!mayBeList(beginning)) {
+      return List.of();
     }
+    DocumentFormat format = formatOf(file.toString(), beginning);
+    List<ReadDocument<T>> records = format.readAll(file, type);
+    return records.size() > 1 ? HeldDocument.of(file.toString(), records) : List.of();
   }
 
   /**
@@ -162,25 +187,62 @@ public final class CopDocuments {
     return false;
   }
 
-  DocumentFormat formatOf(Path file) {
-    return isYaml(file) ? yaml : json;
+  /** Returns the format that a name tells or, where it tells none, how the document begins. */
+  DocumentFormat formatOf(String name, byte[] beginning) {
+    if (hasEnd(name, ".json")) {
+      return json;
+    }
+    byte first = JsonText.first(beginning, 0);
+    boolean isJson = first == '{' || first == '[' || first == 0;
+    return isJson && !isYaml(name) ? json : yaml;
   }
 
-  <T> LineDocuments<T> linesOf(Path file, Class<T> type) throws IOException {
-    return new LineDocuments<>(
-        Files.newInputStream(file), file.toString(), json, limits.documentLength(), type);
+  /** Returns the documents of a file of NDJSON or of a list; empty where it is neither. */
+  <T> Optional<PartDocuments<T>> partsOf(Path file, Class<T> type) throws IOException {
+    String name = file.toString();
+    if (isLines(file)) {
+      return Optional.of(lines(Files.newInputStream(file), name, json, type));
+    }
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty(); // a pipe can be read once only
+    }
+    PeekableInput in = new PeekableInput(Files.newInputStream(file));
+    DocumentFormat format = formatOf(name, in.beginning());
+    Optional<FileParts> list = format.list(in);
+    if (list.isEmpty()) {
+      in.close();
+    }
+    return list.map(parts -> new PartDocuments<>(parts, name, format, type));
+  }
+
+  private <T> PartDocuments<T> lines(
+      InputStream in, String name, DocumentFormat format, Class<T> type) {
+    return new PartDocuments<>(
+        new LineParts(new BoundedLines(in, limits.documentLength())), name, format, type);
+  }
+
+  private static boolean isDocuments(String name) {
+    return isYaml(name) || isLines(name) || hasEnd(name, ".json");
+  }
+
+  byte[] bytes(InputStream in) throws IOException {
+    return json.bytes(in);
   }
 
   /** Returns true if the name of a file is that of NDJSON. */
   public static boolean isLines(Path file) {
-    return hasEnd(file, ".ndjson") || hasEnd(file, ".jsonl");
+    return isLines(file.toString());
   }
 
-  private static boolean isYaml(Path file) {
-    return hasEnd(file, ".yaml") || hasEnd(file, ".yml");
+  private static boolean isLines(String name) {
+    return hasEnd(name, ".ndjson") || hasEnd(name, ".jsonl");
   }
 
-  private static boolean hasEnd(Path file, String end) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(end);
+  private static boolean isYaml(String name) {
+    return hasEnd(name, ".yaml") || hasEnd(name, ".yml");
+  }
+
+  private static boolean hasEnd(String name, String end) {
+    return name.toLowerCase(Locale.ROOT).endsWith(end);
   }
 }

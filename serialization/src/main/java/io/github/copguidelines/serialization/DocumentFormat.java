@@ -14,12 +14,15 @@ import io.github.copguidelines.serialization.binding.Source;
 import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.serialization.binding.Utf8;
 import io.github.copguidelines.serialization.binding.Writing;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +63,17 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads a document. A practice record of format 0.9 is read as one of 1.0; findings of {@code
-   * READ-013} say what was moved, and places are those in the record as it is then.
+   * Reads a document, with or without a byte order mark. A practice record of format 0.9 is read as
+   * one of 1.0; findings of {@code READ-013} say what was moved, and places are those in the record
+   * as it is then.
    *
    * @throws IllegalArgumentException if the type is not a model type
    */
   public <T> ReadResult<T> read(String document, Class<T> type) {
     ModelType.of(type);
-    ReadResult<T> result = readPresent(document, type, Supplement.NOTHING);
-    return mayBeOlder(result, type) ? older(document).read(result, type) : result;
+    String text = Utf8.withoutMark(document);
+    ReadResult<T> result = readPresent(text, type, Supplement.NOTHING);
+    return mayBeOlder(result, type) ? older(text).read(result, type) : result;
   }
 
   private <T> ReadResult<T> readPresent(
@@ -94,13 +99,48 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads all records of a document: each of a list of records in format 0.9, of any other document
-   * the one that it holds.
+   * Reads all records of a document: each element of a list, also of one in format 0.9, and of any
+   * other document the one that it holds.
+   *
+   * <p>Places are those in the record; lines and columns are those in the document. A list without
+   * a record is one result without an object, and so is each place where a list cannot be read any
+   * further.
    *
    * @return the records in their order, each with its findings and places; at least one
    * @throws IllegalArgumentException if the type is not a model type
    */
   public <T> List<ReadDocument<T>> readAll(byte[] document, Class<T> type) {
+    try {
+      return readAll(new ByteArrayInputStream(document), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // never: all is in memory
+    }
+  }
+
+  private <T> List<ReadDocument<T>> readAll(InputStream document, Class<T> type)
+      throws IOException {
+    ModelType.of(type);
+    PeekableInput in = new PeekableInput(document);
+    Optional<FileParts> list = list(in);
+    if (list.isPresent()) {
+      List<ReadDocument<T>> all = new ArrayList<>();
+      try (PartDocuments<T> elements = new PartDocuments<>(list.get(), "", this, type)) {
+        while (elements.hasNext()) {
+          all.add(elements.next().read());
+        }
+      }
+      return List.copyOf(all);
+    }
+    return readOlder(bytes(in), type);
+  }
+
+  /** Returns the elements of a document that is a list; empty where it is not. */
+  Optional<FileParts> list(PeekableInput document) throws IOException {
+    return text.list(document.beginning(), document, limits);
+  }
+
+  /** Reads all records of a document that is not a list, but may have one in format 0.9. */
+  <T> List<ReadDocument<T>> readOlder(byte[] document, Class<T> type) {
     ReadResult<T> result = read(document, type, Supplement.NOTHING);
     List<ReadDocument<T>> older =
         mayBeOlder(result, type)
@@ -116,7 +156,7 @@ public final class DocumentFormat {
    */
   public <T> List<ReadDocument<T>> readAll(Path document, Class<T> type) throws IOException {
     try (InputStream in = Files.newInputStream(document)) {
-      return readAll(bytes(in), type);
+      return readAll(in, type);
     }
   }
 
@@ -226,7 +266,16 @@ public final class DocumentFormat {
   public ValidationReport locate(String document, ValidationReport report) {
     return Utf8.exceeds(document, limits.documentLength())
         ? report
-        : SourcePlaces.located(text, document, report);
+        : SourcePlaces.located(text, Utf8.withoutMark(document), report, UnaryOperator.identity());
+  }
+
+  /**
+   * Locates as above, in a part of a file.
+   *
+   * @param placed puts a finding of the part at its line and column in the file
+   */
+  ValidationReport locate(byte[] part, ValidationReport report, UnaryOperator<Finding> placed) {
+    return SourcePlaces.located(text, Utf8.decode(part).orElse(""), report, placed);
   }
 
   /** Locates as above, in bytes in UTF-8; bytes that are none have no places. */
@@ -294,7 +343,7 @@ public final class DocumentFormat {
         Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", limits.documentLength()).build());
   }
 
-  private static <T> ReadResult<T> refused(Finding finding) {
+  static <T> ReadResult<T> refused(Finding finding) {
     return ReadResult.of(Optional.empty(), List.of(finding), List.of());
   }
 }

@@ -1,7 +1,10 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Limits;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -26,6 +29,15 @@ interface DocumentText {
   default JsonParser parser(byte[] utf8) {
     return parser(new String(utf8, StandardCharsets.UTF_8));
   }
+
+  /**
+   * Returns the elements of a document that is a list; empty where it is not.
+   *
+   * @param beginning the document, or some tens of kilobytes of it
+   * @param utf8 the document from its beginning, without a byte order mark; not read before the
+   *     first element is asked for
+   */
+  Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits);
 
   /** Opens a generator that writes a document for people to read. */
   JsonGenerator generator(Writer out);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file with one document. */
-record FileDocument<T>(Path file, DocumentFormat format, Class<T> type)
+record FileDocument<T>(Path file, CopDocuments formats, Class<T> type)
     implements SourceDocument<T> {
 
   @Override
@@ -24,8 +24,9 @@ record FileDocument<T>(Path file, DocumentFormat format, Class<T> type)
   @Override
   public ReadDocument<T> read() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = format.bytes(in);
-      List<ReadDocument<T>> all = format.readAll(bytes, type);
+      byte[] bytes = formats.bytes(in);
+      DocumentFormat format = formats.formatOf(name(), bytes);
+      List<ReadDocument<T>> all = format.readOlder(bytes, type);
       return all.size() == 1
           ? all.get(0)
           : new Read<>(bytes, format, format.read(bytes, type)); // which says that they are many

@@ -1,6 +1,5 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,15 +11,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The documents of several files, one file of lines open at a time; for one thread. */
+/** The documents of several files, one file of many open at a time; for one thread. */
 final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCloseable {
 
   private final Iterator<Path> files;
   private final CopDocuments formats;
   private final Class<T> type;
-  private Optional<LineDocuments<T>> lines = Optional.empty();
-  private final Deque<SourceDocument<T>> older = new ArrayDeque<>();
-  private Optional<SourceDocument<T>> next = Optional.empty();
+  private Optional<PartDocuments<T>> parts = Optional.empty();
+  private final Deque<SourceDocument<T>> waiting = new ArrayDeque<>();
 
   FileDocuments(List<Path> files, CopDocuments formats, Class<T> type) {
     this.files = files.iterator();
@@ -30,15 +28,13 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
 
   @Override
   public boolean hasNext() {
-    while (next.isEmpty()) {
-      if (lines.isPresent()) {
-        if (lines.get().hasNext()) {
-          next = Optional.of(lines.get().next());
+    while (waiting.isEmpty()) {
+      if (parts.isPresent()) {
+        if (parts.get().hasNext()) {
+          waiting.add(parts.get().next());
         } else {
           close();
         }
-      } else if (!older.isEmpty()) {
-        next = Optional.of(older.removeFirst());
       } else if (files.hasNext()) {
         open(files.next());
       } else {
@@ -49,24 +45,19 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   }
 
   private void open(Path file) {
-    if (!CopDocuments.isLines(file)) {
-      List<ReadDocument<T>> records = formats.olderOf(file, type);
-      for (int i = 0; i < records.size(); i++) {
-        older.add(
-            new PartDocument<>(
-                OlderRecord.name(file.toString(), i),
-                Optional.of(file.toString()),
-                records.get(i)));
-      }
-      if (records.isEmpty()) {
-        next = Optional.of(new FileDocument<>(file, formats.formatOf(file), type));
-      }
-      return;
-    }
     try {
-      lines = Optional.of(formats.linesOf(file, type));
+      parts = formats.partsOf(file, type);
+      if (parts.isEmpty()) {
+        waiting.addAll(formats.olderOf(file, type));
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (CopDocuments.isLines(file)) {
+        throw new UncheckedIOException(e);
+      }
+      // Told where the file is read.
+    }
+    if (parts.isEmpty() && waiting.isEmpty()) {
+      waiting.add(new FileDocument<>(file, formats, type));
     }
   }
 
@@ -75,18 +66,12 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    SourceDocument<T> document = next.orElseThrow();
-    next = Optional.empty();
-    return document;
+    return waiting.removeFirst();
   }
-
-  /** A record of a list, which is there already. */
-  private record PartDocument<T>(String name, Optional<String> inFile, ReadDocument<T> read)
-      implements SourceDocument<T> {}
 
   @Override
   public void close() {
-    lines.ifPresent(LineDocuments::close);
-    lines = Optional.empty();
+    parts.ifPresent(PartDocuments::close);
+    parts = Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Limits;
+import java.io.InputStream;
 import java.io.Writer;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -58,6 +61,28 @@ final class JsonText implements DocumentText {
   @Override
   public JsonParser parser(byte[] utf8) {
     return factory.createParser(ObjectReadContext.empty(), utf8);
+  }
+
+  /** Opens a document in UTF-8; locations count bytes. */
+  JsonParser parser(InputStream utf8) {
+    return factory.createParser(ObjectReadContext.empty(), utf8);
+  }
+
+  @Override
+  public Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits) {
+    return first(beginning, 0) == '[' && readsBytes(beginning)
+        ? Optional.of(new JsonParts(utf8, this, limits))
+        : Optional.empty();
+  }
+
+  /** Returns the first byte from an index on that is not white space; 0 where there is none. */
+  static byte first(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (" \t\r\n".indexOf(bytes[i]) < 0) {
+        return bytes[i];
+      }
+    }
+    return 0;
   }
 
   @Override

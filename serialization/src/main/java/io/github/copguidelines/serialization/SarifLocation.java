@@ -13,7 +13,8 @@ final class SarifLocation {
 
   private static final String UNRESERVED = "-._~/";
 
-  private static final List<String> SHEETS = List.of(".xlsx", ".csv");
+  /** The ends of names of files that have many documents. */
+  private static final List<String> OF_MANY = List.of(".xlsx", ".csv", ".json", ".yaml", ".yml");
 
   private SarifLocation() {}
 
@@ -40,7 +41,7 @@ final class SarifLocation {
 
   /** Relative to where the run was started, as the name is; absolute where the name is. */
   static String uri(String document) {
-    String slashes = sheet(OlderRecord.file(document).replace('\\', '/'));
+    String slashes = file(OlderRecord.file(document).replace('\\', '/'));
     String relative = slashes.startsWith("./") ? slashes.substring(2) : slashes;
     boolean drive = relative.matches("[A-Za-z]:/.*");
     if (relative.startsWith("/") || drive) {
@@ -51,10 +52,10 @@ final class SarifLocation {
     return escaped(relative);
   }
 
-  /** Of a row of a spreadsheet, {@code practices.xlsx#Records!7}, the file is the place. */
-  private static String sheet(String name) {
+  /** Of {@code practices.xlsx#Records!7} or {@code practices.json#3} the file is the place. */
+  private static String file(String name) {
     int from = name.lastIndexOf('/') + 1;
-    for (String end : SHEETS) {
+    for (String end : OF_MANY) {
       int part = name.toLowerCase(Locale.ROOT).indexOf(end + "#", from);
       if (part >= 0) {
         return name.substring(0, part + end.length());

@@ -30,13 +30,24 @@ final class SourcePlaces {
         : finding -> finding;
   }
 
-  static ValidationReport located(DocumentText format, String document, ValidationReport report) {
+  /**
+   * Returns a report whose findings have lines and columns.
+   *
+   * @param placed is applied to those that had none
+   */
+  static ValidationReport located(
+      DocumentText format,
+      String document,
+      ValidationReport report,
+      UnaryOperator<Finding> placed) {
     List<Finding> all =
         Stream.concat(
                 report.findings().stream(),
                 report.accepted().stream().map(AcceptedFinding::finding))
             .toList();
-    return report.map(locating(format, document, all, Finding::pointer));
+    UnaryOperator<Finding> locating = locating(format, document, all, Finding::pointer);
+    return report.map(
+        finding -> finding.line().isPresent() ? finding : placed.apply(locating.apply(finding)));
   }
 
   /**

@@ -9,28 +9,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A temporary file of texts, each found again by its place; for one thread. */
+/**
+ * A temporary file of texts, each found again by its place; for one thread.
+ *
+ * <p>The file goes with the process that has it open, however that ends.
+ */
 final class Spool implements Closeable {
 
   /** Where a text stands: from which byte, and how many. */
   record Place(long offset, int length) {}
 
-  private final Path file;
   private final FileChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
   private long length;
 
-  private Spool(Path file, FileChannel channel) {
-    this.file = file;
+  private Spool(FileChannel channel) {
     this.channel = channel;
   }
 
   /** Makes the file, which nobody else may read, in a folder. */
   static Spool in(Path folder) throws IOException {
     Path file = Files.createTempFile(folder, ".cop-", ".tmp");
-    file.toFile().deleteOnExit(); // also where the process is ended from outside
     return new Spool(
-        file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        FileChannel.open(
+            file,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE));
   }
 
   Place add(String text) throws IOException {
@@ -74,6 +79,5 @@ final class Spool implements Closeable {
   @Override
   public void close() throws IOException {
     channel.close();
-    Files.deleteIfExists(file);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.serialization.binding.PlainWords;
+import java.io.InputStream;
 import java.io.Writer;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -13,6 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** YAML as text. */
 final class YamlText implements DocumentText {
+
+  private static final JsonText JSON = new JsonText();
 
   private final YAMLFactory factory =
       YAMLFactory.builder()
@@ -49,6 +54,14 @@ final class YamlText implements DocumentText {
         .loadSettings(settings)
         .build()
         .createParser(ObjectReadContext.empty(), text);
+  }
+
+  /** In brackets, a list is read as JSON, which YAML includes. */
+  @Override
+  public Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits) {
+    return YamlParts.isList(beginning)
+        ? Optional.of(new YamlParts(utf8, limits.documentLength()))
+        : JSON.list(beginning, utf8, limits);
   }
 
   @Override

@@ -30,8 +30,9 @@ class DocumentStreamsTest {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static LineDocuments<PracticeRecord> lines(InputStream in, int limit) {
-    return new LineDocuments<>(in, "x", CopJson.lenient(), limit, PracticeRecord.class);
+  private static PartDocuments<PracticeRecord> lines(InputStream in, int limit) {
+    return new PartDocuments<>(
+        new LineParts(new BoundedLines(in, limit)), "x", CopJson.lenient(), PracticeRecord.class);
   }
 
   private static List<String> names(Iterator<SourceDocument<PracticeRecord>> documents) {
@@ -42,7 +43,7 @@ class DocumentStreamsTest {
 
   @Test
   void askingForMoreThanThereIsFails() {
-    LineDocuments<PracticeRecord> lines = lines(bytes("{}\n"), 10);
+    PartDocuments<PracticeRecord> lines = lines(bytes("{}\n"), 10);
     assertTrue(lines.hasNext());
     assertTrue(lines.hasNext());
     assertEquals("x:1", lines.next().name());
@@ -61,12 +62,14 @@ class DocumentStreamsTest {
   void aLineIsReadUpToTheLimit(int limit) {
     String line = "z".repeat(limit);
     List<Integer> lengths = new ArrayList<>();
-    LineDocuments<PracticeRecord> all =
+    PartDocuments<PracticeRecord> all =
         lines(bytes(line + "\n" + line + "\r\n" + line + "y\n" + line + "\rz\n" + line), limit);
     while (all.hasNext()) {
-      LineDocument<PracticeRecord> one = (LineDocument<PracticeRecord>) all.next();
-      lengths.add(one.bytes().map(bytes -> bytes.length).orElse(-1));
-      one.bytes().ifPresent(read -> assertEquals(line, new String(read, StandardCharsets.UTF_8)));
+      PartDocument<PracticeRecord> one = (PartDocument<PracticeRecord>) all.next();
+      lengths.add(one.part().bytes().map(bytes -> bytes.length).orElse(-1));
+      one.part()
+          .bytes()
+          .ifPresent(read -> assertEquals(line, new String(read, StandardCharsets.UTF_8)));
     }
     assertEquals(List.of(limit, limit, -1, -1, limit), lengths);
   }
@@ -104,7 +107,7 @@ class DocumentStreamsTest {
             throw new IOException("stuck");
           }
         };
-    LineDocuments<PracticeRecord> lines = lines(in, 10);
+    PartDocuments<PracticeRecord> lines = lines(in, 10);
     lines.close();
     assertFalse(lines.hasNext());
   }

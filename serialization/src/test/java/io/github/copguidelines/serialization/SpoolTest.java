@@ -50,23 +50,15 @@ class SpoolTest {
     }
   }
 
+  /** Windows deletes the file of a process that has ended, all other systems hide it at once. */
   @Test
-  void fileIsThereWhileItIsNeededAndNoLonger() throws IOException {
+  void nothingIsLeftOfAFileHoweverTheProcessEnds() throws IOException {
     try (Spool spool = Spool.in(folder)) {
       spool.add("x".repeat(3 * BUFFER));
-      assertEquals(1, files().size());
-      assertEquals(3L * BUFFER, Files.size(files().get(0)));
+      if (!System.getProperty("os.name").startsWith("Windows")) {
+        assertEquals(List.of(), files());
+      }
     }
     assertEquals(List.of(), files());
-  }
-
-  @Test
-  void textIsWrittenToTheFileOnlyWhenThereIsMuch() throws IOException {
-    try (Spool spool = Spool.in(folder)) {
-      spool.add("x".repeat(BUFFER));
-      assertEquals(0, Files.size(files().get(0)));
-      spool.add("y");
-      assertEquals(BUFFER, Files.size(files().get(0)));
-    }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -13,16 +13,14 @@ import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,19 +43,16 @@ import picocli.CommandLine.Parameters;
       "Example: cop convert practices.xlsx records/",
       "Example: cop convert --type contribution contribution.yaml contribution.json",
       "",
-      "A record in an older format is written in the present one. A list of such records becomes a"
+      "A record in an older format is written in the present one. A list of records becomes a"
           + " folder OUT with a file for each, and so does a spreadsheet with more than one.",
       "Kept: every entry and its value, also one that the library does not know or that does not"
           + " fit; such entries are reported.",
       "Not kept: comments, layout, and the order of entries.",
-      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end or"
-          + " is not UTF-8, what is too long or too deep, a formula, what no cell can hold), nothing"
-          + " is written unless you say --force.",
+      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end"
+          + " or is not UTF-8, what is too long or too deep, a formula, what no cell can hold),"
+          + " nothing is written unless you say --force.",
     })
 final class ConvertCommand implements Callable<Integer> {
-
-  /** As many losses are named; the findings above name all. */
-  private static final int NAMED = 3;
 
   private final Terminal terminal;
 
@@ -76,9 +71,9 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "practice-record",
       description =
-          "What IN is: practice-record, contribution, survey-response, national-strategy, programme,"
-              + " submission, or another type that cop schema knows. Default: practice-record. Of other"
-              + " types a document is written as JSON or YAML.")
+          "What IN is: practice-record, contribution, survey-response, national-strategy,"
+              + " programme, submission, or another type that cop schema knows. Default:"
+              + " practice-record. Of other types a document is written as JSON or YAML.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
   @Option(
@@ -114,26 +109,49 @@ final class ConvertCommand implements Callable<Integer> {
     if (type != DocumentType.PRACTICE_RECORD) {
       return other();
     }
-    if (isFolder()) {
-      return split();
+    Optional<SheetFormat> sheet = SheetFormat.of(out);
+    if (!isFolder() && sheet.isPresent()) {
+      return toSheet(sheet.get());
     }
-    if (SheetFormat.of(out).isPresent()) {
-      return toSheet(SheetFormat.of(out).get());
+    Input input = new Input(in);
+    if (!input.isStandard() && Files.isDirectory(Input.path(in))) {
+      throw Refusal.of("file.folder", "file", in);
     }
+    if (input.isLines()) {
+      throw Refusal.of("convert.lines", "file", in, "command", "cop merge --out records/ " + in);
+    }
+    return isFolder() ? toFolder() : toFile();
+  }
+
+  private int toFile() throws IOException {
     DocumentFormat format = format();
     Target target = new Target(Input.path(out), force);
     target.check();
-    ConvertInput input = ConvertInput.one(in, terminal.in());
-    boolean sound = tell(input.findings());
-    List<ReadDocument<PracticeRecord>> all = input.records();
-    if (all.isEmpty()) {
-      terminal.note(Words.of("convert.nothing", "file", out));
-      return Cop.ERROR_FINDINGS;
+    ConvertInput input = ConvertInput.of(in, terminal.in());
+    List<Finding> ofSheets = input.ofSheets();
+    Losses losses = new Losses();
+    losses.add(ofSheets);
+    boolean sound = tell(ofSheets);
+    try (Stream<SourceDocument<PracticeRecord>> documents = input.documents()) {
+      Iterator<SourceDocument<PracticeRecord>> all = documents.iterator();
+      if (!all.hasNext()) {
+        return nothing(0);
+      }
+      ReadResult<PracticeRecord> only = all.next().read().result();
+      if (all.hasNext()) {
+        throw Refusal.of("convert.list", "file", in);
+      }
+      losses.add(only);
+      return write(only, losses, format, target, sound);
     }
-    if (all.size() > 1) {
-      throw Refusal.of("convert.list", "file", in);
-    }
-    return write(all.get(0).result(), input.losses(), format, target, sound);
+  }
+
+  private int nothing(long records) {
+    terminal.note(
+        records > 1
+            ? Words.of("convert.unread", "file", out)
+            : Words.of("convert.nothing", "file", out));
+    return Cop.ERROR_FINDINGS;
   }
 
   /** Converts a document of another type, which is one file as one document. */
@@ -146,19 +164,16 @@ final class ConvertCommand implements Callable<Integer> {
     Target target = new Target(Input.path(out), force);
     target.check();
     ReadResult<?> result = input.open(false, terminal.in()).read(type.modelType());
-    return write(result, Losses.of(result), format, target, true);
+    Losses losses = new Losses();
+    losses.add(result);
+    return write(result, losses, format, target, true);
   }
 
   private int write(
-      ReadResult<?> result,
-      List<Words> losses,
-      DocumentFormat format,
-      Target target,
-      boolean sound) {
+      ReadResult<?> result, Losses losses, DocumentFormat format, Target target, boolean sound) {
     boolean valid = tell(result, false) && sound;
     if (isNothing(result)) {
-      terminal.note(Words.of("convert.nothing", "file", out));
-      return Cop.ERROR_FINDINGS;
+      return nothing(1);
     }
     if (wouldLose(losses)) {
       return Cop.ERROR_FINDINGS;
@@ -171,55 +186,77 @@ final class ConvertCommand implements Callable<Integer> {
     return out.endsWith("/") || Files.isDirectory(Input.path(out));
   }
 
-  private int split() throws IOException {
-    ConvertInput input = ConvertInput.one(in, terminal.in());
-    List<ReadDocument<PracticeRecord>> all = input.records();
-    Path folder = Input.path(out);
-    boolean valid = tell(input.findings());
-    for (int i = 0; i < all.size(); i++) {
-      valid &= tell(all.get(i).result(), i > 0);
+  private int toFolder() throws IOException {
+    ConvertInput input = ConvertInput.of(in, terminal.in());
+    if (!input.isSheet()) {
+      try (Stream<SourceDocument<PracticeRecord>> documents = input.documents()) {
+        Iterator<SourceDocument<PracticeRecord>> all = documents.iterator();
+        if (all.next().inFile().isEmpty() && !all.hasNext()) {
+          throw Refusal.of("convert.folder", "out", out, "file", in);
+        }
+      }
     }
-    if (all.isEmpty()) {
-      terminal.note(Words.of("convert.nothing", "file", out));
+    Review review = review(input);
+    if (review.isNothing()) {
+      return nothing(review.records());
+    }
+    if (wouldLose(review.losses())) {
       return Cop.ERROR_FINDINGS;
     }
-    if (all.size() == 1 && !input.isSheet()) {
-      throw Refusal.of("convert.folder", "out", out, "file", in);
-    }
-    Split split = new Split(all, input.format());
-    if (wouldLose(input.losses())) {
-      return Cop.ERROR_FINDINGS;
-    }
-    split.write(folder, force);
-    terminal.note(Words.of("convert.written", "count", all.size()));
-    return valid ? 0 : Cop.ERROR_FINDINGS;
+    new Split(input, input.format()).write(Input.path(out), force);
+    terminal.note(Words.of("convert.written", "count", review.records()));
+    return review.valid() ? 0 : Cop.ERROR_FINDINGS;
   }
 
   private int toSheet(SheetFormat format) throws IOException {
     Target target = new Target(Input.path(out), force);
     target.check();
-    ConvertInput input = ConvertInput.all(in, terminal.in());
-    boolean valid = tell(input.findings());
-    List<ReadResult<PracticeRecord>> results = new ArrayList<>();
-    for (ReadDocument<PracticeRecord> record : input.records()) {
-      valid &= tell(record.result(), !results.isEmpty());
-      results.add(record.result());
+    ConvertInput input = ConvertInput.of(in, terminal.in());
+    Review review = review(input);
+    if (review.isNothing()) {
+      return nothing(review.records());
     }
-    if (results.isEmpty() || results.stream().anyMatch(ConvertCommand::isNothing)) {
-      terminal.note(Words.of("convert.nothing", "file", out));
-      return Cop.ERROR_FINDINGS;
-    }
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    List<Words> losses = new ArrayList<>(input.losses());
-    RecordSheets.in(language).writeResults(format, results, sheet).stream()
-        .map(ConvertInput::told)
-        .forEach(losses::add);
+    Losses losses = review.losses();
     if (wouldLose(losses)) {
       return Cop.ERROR_FINDINGS;
     }
-    target.writeBytes(sheet::writeTo);
-    terminal.note(Words.of("convert.written", "count", results.size()));
-    return valid ? 0 : Cop.ERROR_FINDINGS;
+    Losses ofSheet = new Losses();
+    boolean written =
+        target.writeBytes(
+            bytes -> {
+              RecordSheets.in(language).writeResults(format, input, bytes, ofSheet::add);
+              return !wouldLose(ofSheet);
+            });
+    if (!written) {
+      return Cop.ERROR_FINDINGS;
+    }
+    terminal.note(Words.of("convert.written", "count", review.records()));
+    return review.valid() ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  /** What came of going through all records, before any is written. */
+  private record Review(long records, boolean complete, boolean valid, Losses losses) {
+
+    boolean isNothing() {
+      return records == 0 || !complete;
+    }
+  }
+
+  /** Tells what was found of all records. */
+  private Review review(ConvertInput input) {
+    List<Finding> ofSheets = input.ofSheets();
+    Losses losses = new Losses();
+    losses.add(ofSheets);
+    boolean valid = tell(ofSheets);
+    boolean complete = true;
+    long records = 0;
+    for (ReadResult<PracticeRecord> result : input) {
+      valid &= tell(result, records > 0);
+      complete &= !isNothing(result);
+      losses.add(result);
+      records++;
+    }
+    return new Review(records, complete, valid, losses);
   }
 
   private static boolean isNothing(ReadResult<?> result) {
@@ -243,23 +280,12 @@ final class ConvertCommand implements Callable<Integer> {
     return report.isValid();
   }
 
-  private boolean wouldLose(List<Words> losses) {
+  private boolean wouldLose(Losses losses) {
     if (losses.isEmpty() || force) {
       return false;
     }
-    terminal.note(Words.of("convert.loss", "file", out, "losses", list(losses)));
+    terminal.note(Words.of("convert.loss", "file", out, "losses", losses.told(language)));
     return true;
-  }
-
-  private Object list(List<Words> losses) {
-    String named =
-        losses.stream()
-            .limit(NAMED)
-            .map(loss -> loss.in(language))
-            .collect(Collectors.joining(", "));
-    return losses.size() <= NAMED
-        ? named
-        : Words.of("convert.more", "losses", named, "count", losses.size() - NAMED);
   }
 
   private DocumentFormat format() {

@@ -1,93 +1,95 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
-import io.github.copguidelines.spreadsheets.NotWritten;
-import io.github.copguidelines.spreadsheets.SheetReading;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is to be written in another format.
- *
- * @param records the records, read; one at least where nothing is said of files as a whole
- * @param findings what there is to say of spreadsheets as a whole
- * @param format the format that files for each of them are written in
- * @param isSheet whether they are rows of a spreadsheet
+ * The records that are to be written in another format; gone through as often as wanted, and none
+ * of them is held.
  */
-record ConvertInput(
-    List<ReadDocument<PracticeRecord>> records,
-    List<Finding> findings,
-    DocumentFormat format,
-    boolean isSheet) {
+final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
 
-  /** Reads the records of one input. */
-  static ConvertInput one(String name, InputStream standard) throws IOException {
-    return one(new Input(name), standard);
+  private final List<Input> inputs;
+
+  /** The document, where it can be read only once: the standard input, or a pipe. */
+  private final Optional<byte[]> held;
+
+  private ConvertInput(List<Input> inputs, Optional<byte[]> held) {
+    this.inputs = inputs;
+    this.held = held;
   }
 
-  private static ConvertInput one(Input input, InputStream standard) throws IOException {
+  /** Takes a file, all files of a folder, or the standard input. */
+  static ConvertInput of(String name, InputStream standard) throws IOException {
+    List<Input> inputs = Input.find(List.of(name));
+    Input first = inputs.get(0);
+    boolean once =
+        first.isStandard()
+            || (Files.exists(Input.path(first.name()))
+                && !Files.isRegularFile(Input.path(first.name())));
+    return new ConvertInput(inputs, once ? Optional.of(first.bytes(standard)) : Optional.empty());
+  }
+
+  /** Returns the records, not read yet; the stream is to be closed. */
+  Stream<SourceDocument<PracticeRecord>> documents() {
+    return InputDocuments.joined(inputs, input -> InputDocuments.unchecked(() -> documents(input)));
+  }
+
+  private Stream<SourceDocument<PracticeRecord>> documents(Input input) throws IOException {
     if (input.isSheet()) {
-      SheetReading sheet = input.sheet(false);
-      return new ConvertInput(read(sheet.records()), sheet.findings(), CopYaml.lenient(), true);
+      return input.sheet(false).records().stream();
     }
-    OpenDocument open = input.open(false, standard);
-    return new ConvertInput(open.readAll(PracticeRecord.class), List.of(), open.format(), false);
+    return held.isPresent()
+        ? CopDocuments.lenient().stream(
+            new ByteArrayInputStream(held.get()), input.title(), PracticeRecord.class)
+        : InputDocuments.of(input, PracticeRecord.class, false, InputStream.nullInputStream());
   }
 
-  /** Reads all records of a file, or of the files of a folder. */
-  static ConvertInput all(String name, InputStream standard) throws IOException {
-    List<ReadDocument<PracticeRecord>> records = new ArrayList<>();
+  @Override
+  public Iterator<ReadResult<PracticeRecord>> iterator() {
+    return documents()
+        .map(document -> InputDocuments.unchecked(document::read).result())
+        .iterator();
+  }
+
+  /** Returns what there is to say of spreadsheets as a whole. */
+  List<Finding> ofSheets() {
     List<Finding> findings = new ArrayList<>();
-    for (Input input : Input.find(List.of(name))) {
-      if (input.isLines()) {
-        try (Stream<SourceDocument<PracticeRecord>> lines =
-            CopDocuments.lenient().stream(Input.path(input.name()), PracticeRecord.class)) {
-          records.addAll(read(lines.toList()));
-        }
-      } else {
-        ConvertInput one = one(input, standard);
-        records.addAll(one.records());
-        findings.addAll(one.findings());
+    for (Input input : inputs) {
+      if (input.isSheet()) {
+        findings.addAll(InputDocuments.unchecked(() -> input.sheet(false)).findings());
       }
     }
-    return new ConvertInput(records, findings, CopYaml.lenient(), false);
+    return findings;
   }
 
-  private static List<ReadDocument<PracticeRecord>> read(
-      List<SourceDocument<PracticeRecord>> documents) throws IOException {
-    List<ReadDocument<PracticeRecord>> records = new ArrayList<>();
-    for (SourceDocument<PracticeRecord> document : documents) {
-      records.add(document.read());
-    }
-    return records;
+  /** Returns true if this is one spreadsheet. */
+  boolean isSheet() {
+    return inputs.size() == 1 && inputs.get(0).isSheet();
   }
 
-  /** Returns what was not kept of them. */
-  List<Words> losses() {
-    List<Words> losses = new ArrayList<>(Losses.of(findings));
-    records.forEach(record -> losses.addAll(Losses.of(record.result())));
-    return losses;
-  }
-
-  /** Returns what a sheet cannot hold, as losses are told. */
-  static Words told(NotWritten one) {
-    return Words.of(
-        "convert.cell",
-        "reason",
-        one.leftOut().reason().code(),
-        "place",
-        Places.told(Pointer.parse("/" + one.leftOut().place())).toString(),
-        "record",
-        Integer.toString(one.record() + 1));
+  /** Returns the format that files for each record are written in: that of the list they are in. */
+  DocumentFormat format() {
+    Input input = inputs.get(0);
+    boolean json =
+        !input.isSheet()
+            && held.map(input::isJson)
+                .orElseGet(() -> InputDocuments.unchecked(input::beginsAsJson));
+    return json ? CopJson.lenient() : CopYaml.lenient();
   }
 }

@@ -7,9 +7,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,18 +50,10 @@ final class CoverageRun {
 
   private Stream<SourceDocument<PracticeRecord>> documents(Input input) {
     try {
-      CopDocuments all = CopDocuments.lenient();
       if (lines && input.isStandard()) {
-        return all.lines(terminal.in(), input.title(), PracticeRecord.class);
+        return CopDocuments.lenient().lines(terminal.in(), input.title(), PracticeRecord.class);
       }
-      if (input.isLines()) {
-        Path file = Input.path(input.name());
-        if (Files.notExists(file)) {
-          throw new NoSuchFileException(input.name());
-        }
-        return all.stream(List.of(file), PracticeRecord.class);
-      }
-      return InputDocument.all(input, PracticeRecord.class, false, terminal.in()).stream();
+      return InputDocuments.of(input, PracticeRecord.class, false, terminal.in());
     } catch (IOException | RuntimeException e) {
       return fail(e); // the others are to be counted as well
     }

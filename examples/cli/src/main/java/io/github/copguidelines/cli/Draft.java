@@ -58,7 +58,13 @@ final class Draft {
 
   /** Writes what is no text, to a file; there must be one. */
   void write(byte[] bytes) {
-    target().orElseThrow().writeBytes(to -> to.write(bytes));
+    target()
+        .orElseThrow()
+        .writeBytes(
+            to -> {
+              to.write(bytes);
+              return true;
+            });
   }
 
   private Optional<Target> target() {

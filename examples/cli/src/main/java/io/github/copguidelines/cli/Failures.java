@@ -22,6 +22,9 @@ final class Failures {
     if (failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
       return sentence(wrapped.getCause(), language);
     }
+    if (failure instanceof OutOfMemoryError) {
+      return Words.of("failed.memory").in(language);
+    }
     Object reason = reason(failure);
     if (failure instanceof FileSystemException file) {
       return Words.of("file.failed", "file", file.getFile(), "reason", reason).in(language);

@@ -1,8 +1,6 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
@@ -31,8 +29,8 @@ record Input(String name) {
   private static final Pattern OTHER_SHEET =
       Pattern.compile("\\.(?:xlsm|xlsb|xltx|xltm|xls|ods)$", Pattern.CASE_INSENSITIVE);
 
-  /** As much of a file is looked at to see whether it may be a list. */
-  private static final int BEGINNING = 1 << 16;
+  /** As much of a file is looked at to see what it is. */
+  private static final int BEGINNING = 1 << 10;
 
   /** Returns the name as it stands in reports. */
   String title() {
@@ -70,34 +68,10 @@ record Input(String name) {
     }
   }
 
-  /** Reads the document; what stands in it decides on the format where the name does not. */
-  ReadResult<PracticeRecord> read(boolean strict, InputStream standard) throws IOException {
-    return open(strict, standard).read(PracticeRecord.class);
-  }
-
   /** Takes the document in, of which the format is then known. */
   OpenDocument open(boolean strict, InputStream standard) throws IOException {
     byte[] bytes = bytes(standard);
     return new OpenDocument(bytes, format(bytes, strict));
-  }
-
-  /**
-   * Returns whether this may be a list of records in an older format, by how it begins; of the
-   * standard input, which is at its beginning again afterwards.
-   */
-  boolean mayBeList(InputStream standard) throws IOException {
-    if (isStandard()) {
-      byte[] beginning = standard.readNBytes(BEGINNING);
-      standard.reset();
-      return CopDocuments.mayBeList(beginning);
-    }
-    Path file = path(name);
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return CopDocuments.mayBeList(in.readNBytes(BEGINNING));
-    }
   }
 
   /**
@@ -110,7 +84,7 @@ record Input(String name) {
     return (strict ? sheets.strict() : sheets).read(bytes(InputStream.nullInputStream()), name);
   }
 
-  private byte[] bytes(InputStream standard) throws IOException {
+  byte[] bytes(InputStream standard) throws IOException {
     if (name.equals(STANDARD)) {
       return bytesOfStandard(standard);
     }
@@ -135,11 +109,22 @@ record Input(String name) {
   }
 
   private DocumentFormat format(byte[] bytes, boolean strict) {
-    boolean json = isJson(name) || (!isYaml(name) && startsAsJson(bytes));
-    if (json) {
+    if (isJson(bytes)) {
       return strict ? CopJson.strict() : CopJson.lenient();
     }
     return strict ? CopYaml.strict() : CopYaml.lenient();
+  }
+
+  /** Returns whether the document is JSON, by its name or else by how it begins. */
+  boolean isJson(byte[] beginning) {
+    return isJson(name) || (!isYaml(name) && startsAsJson(beginning));
+  }
+
+  /** Returns the same of a file. */
+  boolean beginsAsJson() throws IOException {
+    try (InputStream in = Files.newInputStream(path(name))) {
+      return isJson(in.readNBytes(BEGINNING));
+    }
   }
 
   private static boolean startsAsJson(byte[] bytes) {

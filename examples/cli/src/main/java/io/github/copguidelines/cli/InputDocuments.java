@@ -4,12 +4,22 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The documents that arguments name, one after the other, whatever the form of the files. */
 final class InputDocuments {
@@ -22,8 +32,8 @@ final class InputDocuments {
   private InputDocuments() {}
 
   /**
-   * Reads the documents of files, folders, files with a document in each line, and the standard
-   * input, and holds none of them.
+   * Reads the documents of files, folders, files with many documents, and the standard input, and
+   * holds none of them.
    *
    * @throws UncheckedIOException if one cannot be read
    * @throws IOException if what is done with them fails
@@ -31,37 +41,103 @@ final class InputDocuments {
   static <T> void forEach(
       List<String> arguments, Class<T> type, InputStream standard, Visitor<T> visitor)
       throws IOException {
-    for (Input input : inputs(arguments)) {
-      try (Stream<SourceDocument<T>> documents = documents(input, type, standard)) {
-        for (SourceDocument<T> document : (Iterable<SourceDocument<T>>) documents::iterator) {
-          visitor.visit(document.name(), read(document));
-        }
+    List<Input> inputs;
+    try {
+      inputs = Input.find(arguments);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Iterator<SourceDocument<T>> documents =
+        joined(inputs, input -> unchecked(() -> of(input, type, false, standard))).iterator();
+    while (documents.hasNext()) {
+      SourceDocument<T> document = documents.next();
+      visitor.visit(document.name(), unchecked(document::read).result());
+    }
+  }
+
+  /**
+   * Returns the documents of an input.
+   *
+   * @return a stream, to be closed
+   * @throws IOException if the input cannot be read
+   */
+  static <T> Stream<SourceDocument<T>> of(
+      Input input, Class<T> type, boolean strict, InputStream standard) throws IOException {
+    if (input.isSheet()) {
+      return ofSheet(input, type, strict);
+    }
+    CopDocuments documents = strict ? CopDocuments.strict() : CopDocuments.lenient();
+    if (input.isStandard()) {
+      return documents.stream(standard, input.title(), type);
+    }
+    Path file = Input.path(input.name());
+    if (Files.notExists(file)) {
+      throw new NoSuchFileException(input.name());
+    }
+    return documents.stream(List.of(file), type);
+  }
+
+  /** Rows of a spreadsheet are practice records. */
+  @SuppressWarnings("unchecked") // documents of the type that was asked for
+  private static <T> Stream<SourceDocument<T>> ofSheet(Input input, Class<T> type, boolean strict)
+      throws IOException {
+    if (type != PracticeRecord.class) {
+      throw Refusal.of("file.sheet-of-records", "file", input.title());
+    }
+    return ((List<SourceDocument<T>>) (List<?>) input.sheet(strict).documents()).stream();
+  }
+
+  /**
+   * Returns the documents of inputs, of which one is open at a time. A mapping of a stream to
+   * streams would gather all documents of an input.
+   */
+  static <T> Stream<T> joined(List<Input> inputs, Function<Input, Stream<T>> documents) {
+    Joined<T> all = new Joined<>(inputs.iterator(), documents);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(() -> all.open.close());
+  }
+
+  private static final class Joined<T> implements Iterator<T> {
+
+    private final Iterator<Input> inputs;
+    private final Function<Input, Stream<T>> documents;
+    private Stream<T> open = Stream.empty();
+    private Iterator<T> next = open.iterator();
+
+    Joined(Iterator<Input> inputs, Function<Input, Stream<T>> documents) {
+      this.inputs = inputs;
+      this.documents = documents;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!next.hasNext() && inputs.hasNext()) {
+        open.close();
+        open = documents.apply(inputs.next());
+        next = open.iterator();
       }
+      return next.hasNext();
+    }
+
+    @Override
+    public T next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return next.next();
     }
   }
 
-  private static List<Input> inputs(List<String> arguments) {
-    try {
-      return Input.find(arguments);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Something that reads. */
+  interface Reading<T> {
+    T read() throws IOException;
   }
 
-  private static <T> Stream<SourceDocument<T>> documents(
-      Input input, Class<T> type, InputStream standard) {
+  static <T> T unchecked(Reading<T> reading) {
     try {
-      return input.isLines()
-          ? CopDocuments.lenient().stream(List.of(Input.path(input.name())), type)
-          : InputDocument.all(input, type, false, standard).stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static <T> ReadResult<T> read(SourceDocument<T> document) {
-    try {
-      return document.read().result();
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

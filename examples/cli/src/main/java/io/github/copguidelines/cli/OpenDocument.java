@@ -1,11 +1,9 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.DocumentFormat;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A document that was taken in, and its format. */
 final class OpenDocument {
@@ -22,11 +20,6 @@ final class OpenDocument {
 
   <T> ReadResult<T> read(Class<T> type) {
     return format.read(bytes, type);
-  }
-
-  /** Reads all records of a list in an older format; of any other document the one. */
-  <T> List<ReadDocument<T>> readAll(Class<T> type) {
-    return format.readAll(bytes, type);
   }
 
   /** Returns the format, which keeps what it does not know. */

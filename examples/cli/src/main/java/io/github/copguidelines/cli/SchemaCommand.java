@@ -44,7 +44,8 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       description =
           "Type of document: practice-record, catalogue, validation-report, coverage-report,"
-              + " validation-settings or profile. Default: practice-record; with a folder to write to, all of them.")
+              + " validation-settings or profile. Default: practice-record; with a folder to write"
+              + " to, all of them.")
   private Optional<String> type = Optional.empty();
 
   @Option(
@@ -140,9 +141,7 @@ final class SchemaCommand implements Callable<Integer> {
       return;
     }
     Path file =
-        isFile(out.get(), schema.fileName(as))
-            ? out.get()
-            : out.get().resolve(as.folder() + schema.fileName(as));
+        isFile(out.get(), schema.fileName(as)) ? out.get() : out.get().resolve(schema.fileName(as));
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -1,21 +1,33 @@
 package io.github.copguidelines.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 
-/** A file to be written as a whole or not at all. */
+/**
+ * A file to be written as a whole or not at all. Devices and pipes, which nothing can replace, are
+ * written to.
+ */
 record Target(Path file, boolean replace) {
+
+  /** The streams of the process, which may lead to regular files. */
+  private static final Map<String, FileDescriptor> STREAMS =
+      Map.of(
+          "/dev/stdout", FileDescriptor.out,
+          "/dev/fd/1", FileDescriptor.out,
+          "/dev/stderr", FileDescriptor.err,
+          "/dev/fd/2", FileDescriptor.err);
 
   /**
    * Refuses a file that exists and must not be replaced, and one that is no file.
@@ -26,9 +38,14 @@ record Target(Path file, boolean replace) {
     if (Files.isDirectory(file)) {
       throw Refusal.of("file.folder", "file", file);
     }
-    if (Files.exists(file) && !replace) {
+    if (Files.exists(file) && !replace && !isWrittenTo()) {
       throw exists();
     }
+  }
+
+  private boolean isWrittenTo() {
+    return STREAMS.containsKey(file.toString())
+        || (Files.exists(file) && !Files.isRegularFile(file));
   }
 
   /** Refuses as above, and also a file in a folder that is not there. */
@@ -66,54 +83,30 @@ record Target(Path file, boolean replace) {
     int writeTo(Writer out) throws IOException;
   }
 
-  /** What is written that is no text. */
+  /** What is written that is no text; returns whether it is to be kept. */
   interface Bytes {
-    void writeTo(OutputStream out) throws IOException;
+    boolean writeTo(OutputStream out) throws IOException;
   }
 
   /** Writes something as above, without holding all of it; returns what the writing returned. */
   int write(Body body) {
-    return replace(
-        draft -> {
-          try (Writer out = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
-            return body.writeTo(out);
-          }
+    int[] result = {0};
+    writeBytes(
+        bytes -> {
+          Writer out =
+              new BufferedWriter(
+                  new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
+          result[0] = body.writeTo(out);
+          out.flush();
+          return true;
         });
+    return result[0];
   }
 
-  /** Writes something that is no text as above. */
-  void writeBytes(Bytes body) {
-    replace(
-        draft -> {
-          try (OutputStream out =
-              new BufferedOutputStream(
-                  Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-            body.writeTo(out);
-            return 0;
-          }
-        });
-  }
-
-  /** Fills a file that does not exist yet. */
-  private interface Draft {
-    int fill(Path draft) throws IOException;
-  }
-
-  private int replace(Draft body) {
+  /** Writes something that is no text as above; returns whether it was kept. */
+  boolean writeBytes(Bytes body) {
     try {
-      // A link stays a link; what it leads to is replaced.
-      Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
-      try {
-        // Also where the process is ended from outside.
-        draft.toFile().deleteOnExit();
-        int result = body.fill(draft);
-        keepPermissions(real, draft);
-        move(draft, real);
-        return result;
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      return isWrittenTo() ? writeThere(body) : writeWhole(body);
     } catch (FileAlreadyExistsException e) {
       throw exists();
     } catch (IOException e) {
@@ -121,27 +114,39 @@ record Target(Path file, boolean replace) {
     }
   }
 
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    Optional<PosixFileAttributeView> old = view(from);
-    Optional<PosixFileAttributeView> fresh = view(to);
-    if (Files.exists(from) && old.isPresent() && fresh.isPresent()) {
-      fresh.get().setPermissions(old.get().readAttributes().permissions());
+  /** A stream of the process stays open: opened anew, it would begin at its beginning. */
+  private boolean writeThere(Bytes body) throws IOException {
+    FileDescriptor stream = STREAMS.get(file.toString());
+    if (stream == null) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+        return body.writeTo(out);
+      }
+    }
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(stream));
+    boolean kept = body.writeTo(out);
+    out.flush();
+    return kept;
+  }
+
+  private boolean writeWhole(Bytes body) throws IOException {
+    try (TemporaryFile whole = TemporaryFile.beside(real())) {
+      boolean kept = body.writeTo(whole.out());
+      if (kept) {
+        whole.moveToTarget(replace);
+      }
+      return kept;
     }
   }
 
-  private static Optional<PosixFileAttributeView> view(Path path) {
-    return Optional.ofNullable(Files.getFileAttributeView(path, PosixFileAttributeView.class));
-  }
-
-  private void move(Path draft, Path real) throws IOException {
-    if (!replace) {
-      Files.move(draft, real);
-      return;
+  /** A link stays a link; the file it leads to is replaced, or made. */
+  private Path real() throws IOException {
+    if (Files.exists(file)) {
+      return file.toRealPath();
     }
-    try {
-      Files.move(draft, real, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Path absolute = file.toAbsolutePath();
+    return Files.isSymbolicLink(absolute)
+        ? absolute.resolveSibling(Files.readSymbolicLink(absolute))
+        : absolute;
   }
 }

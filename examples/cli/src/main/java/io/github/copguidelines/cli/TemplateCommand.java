@@ -80,7 +80,11 @@ final class TemplateCommand implements Callable<Integer> {
       Languages.note(Bundled.catalogue(), language, terminal);
     }
     RecordSheets sheets = sheets();
-    target.writeBytes(to -> sheets.writeTemplate(format, to));
+    target.writeBytes(
+        to -> {
+          sheets.writeTemplate(format, to);
+          return true;
+        });
     terminal.line(out);
     return 0;
   }

@@ -168,9 +168,9 @@ final class ValidateCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "JSON or YAML files, .ndjson files with a record in each line, .xlsx and .csv files with"
-              + " one in each row, folders of them (.csv only by name), or - for the standard"
-              + " input.")
+          "JSON or YAML files with a record or a list of them, .ndjson files with one in each line,"
+              + " .xlsx and .csv files with one in each row, folders of them (.csv only by name),"
+              + " or - for the standard input.")
   private List<String> arguments = new ArrayList<>();
 
   /** The stage that is asked for, or that of the profile. */

@@ -82,7 +82,8 @@ final class ValidateRun {
     }
     Function<JudgedDocument, Checked> work = judged -> checked(judged, withSource);
     try (Stream<Checked> all =
-        Together.judge(validator, inputs.stream().flatMap(this::documents), bulk, together, work)) {
+        Together.judge(
+            validator, InputDocuments.joined(inputs, this::documents), bulk, together, work)) {
       for (Checked checked : (Iterable<Checked>) all::iterator) {
         take(checked);
       }
@@ -111,8 +112,8 @@ final class ValidateRun {
 
   private Stream<SourceDocument<PracticeRecord>> documents(Input input) {
     try {
-      return InputDocument.all(input, PracticeRecord.class, strict, terminal.in()).stream()
-          .<SourceDocument<PracticeRecord>>map(ToldOnce::new);
+      return InputDocuments.of(input, PracticeRecord.class, strict, terminal.in())
+          .map(ToldOnce::new);
     } catch (IOException | RuntimeException | Error e) {
       return Stream.of(new Unreadable(input.title(), e)); // the others are to be checked as well
     }

@@ -13,9 +13,9 @@
  * io.github.copguidelines.cli.DiffCommand}, {@link io.github.copguidelines.cli.FilterCommand}.
  * {@link io.github.copguidelines.cli.Input} finds and reads documents, {@link
  * io.github.copguidelines.cli.InputDocuments} goes through many of any form, {@link
- * io.github.copguidelines.cli.Target} writes one whole or not at all, {@link
- * io.github.copguidelines.cli.CollectionTarget} many, {@link io.github.copguidelines.cli.Terminal}
- * writes to the terminal, a file or a pipe.
+ * io.github.copguidelines.cli.Target} writes one whole or not at all by a {@link
+ * io.github.copguidelines.cli.TemporaryFile}, {@link io.github.copguidelines.cli.CollectionTarget}
+ * many, {@link io.github.copguidelines.cli.Terminal} writes to the terminal, a file or a pipe.
  *
  * <p>{@link io.github.copguidelines.cli.Usage}, {@link io.github.copguidelines.cli.Refusal} and
  * {@link io.github.copguidelines.cli.Failures} say what is wrong: always one line, never a stack

@@ -94,7 +94,7 @@ class CopTest {
         "rules PR-12 | PR-12: no such rule. Near: PR-012.",
         "rules zzzzzz | zzzzzz: no such rule. 'cop rules' lists them.",
         "validate src/main/resources-not/ | src/main/resources-not/: no such file or folder.",
-        "convert src x.yaml | src: this is a folder."
+        "convert src x.yaml | src: this is a folder. Name a file."
       })
   void wrongUsageIsToldInPlainWords(String line) {
     int bar = line.indexOf(" | ");

@@ -107,7 +107,7 @@ class OtherCommandsTest {
   }
 
   @Test
-  void formsOfOneNameLieInFoldersOfTheirOwn(@TempDir Path folder) throws IOException {
+  void allFormsLieBesideEachOther(@TempDir Path folder) throws IOException {
     for (SchemaFormat form : SchemaFormat.values()) {
       assertEquals(0, Run.of("schema", "--as", form.code(), "--out", folder.toString()).exit());
     }
@@ -116,7 +116,7 @@ class OtherCommandsTest {
     }
     assertEquals(
         CopSchemas.forType(CatalogueDocument.class).as(SchemaFormat.DRAFT_07),
-        Files.readString(folder.resolve("draft-07/catalogue.schema.json")));
+        Files.readString(folder.resolve("catalogue.draft-07.json")));
   }
 
   @Test

@@ -87,7 +87,7 @@ class ValidateReportsTest {
     assertEquals("", other.out());
     assertTrue(other.err().endsWith(": a report of the stage draft. Use --stage draft.\n"));
     Run folderAsReport = validate("--baseline", folder.toString());
-    assertEquals("cop: " + folder + ": this is a folder.\n", folderAsReport.err());
+    assertEquals("cop: " + folder + ": this is a folder. Name a file.\n", folderAsReport.err());
   }
 
   @Test

@@ -160,6 +160,6 @@ class WordsTest {
 
   @Test
   void aTextWithoutAnArgumentLeavesItsPlaceEmpty() {
-    assertEquals(": this is a folder.", Words.of("file.folder").in(Locale.ENGLISH));
+    assertEquals(": this is a folder. Name a file.", Words.of("file.folder").in(Locale.ENGLISH));
   }
 }

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Turns a schema of 2020-12 into one of draft-07 that judges every document alike.
  *
  * <p>{@code $defs} are called {@code definitions} there; and beside {@code $ref} that draft sees no
- * other keyword, so that a reference with others beside it becomes one of {@code allOf}. The folder
- * {@code draft-07/} in the {@code $id} keeps the two schemas apart.
+ * other keyword, so that a reference with others beside it becomes one of {@code allOf}. The end of
+ * the {@code $id} keeps the two schemas apart.
  */
 final class DraftSeven {
 
@@ -55,8 +55,11 @@ final class DraftSeven {
   }
 
   private static String address(String id) {
-    int file = id.lastIndexOf('/') + 1;
-    return id.substring(0, file) + SchemaFormat.DRAFT_07.folder() + id.substring(file);
+    String ending = SchemaFormat.JSON_SCHEMA_2020_12.ending();
+    if (!id.endsWith(ending)) {
+      throw new IllegalStateException("The address " + id + " does not end in " + ending);
+    }
+    return id.substring(0, id.length() - ending.length()) + SchemaFormat.DRAFT_07.ending();
   }
 
   private static String reference(String reference) {

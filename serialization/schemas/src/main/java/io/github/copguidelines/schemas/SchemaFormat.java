@@ -11,31 +11,29 @@ import java.util.Optional;
  */
 public enum SchemaFormat {
   /** JSON Schema 2020-12, as it lies in the jar. */
-  JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json", ""),
+  JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json"),
   /** JSON Schema draft-07, for tools that know no later one; it judges every document alike. */
-  DRAFT_07("draft-07", ".schema.json", "draft-07/"),
+  DRAFT_07("draft-07", ".draft-07.json"),
   /** OpenAPI 3.1: a document without paths whose components are the type and all it is made of. */
-  OPENAPI_3_1("openapi-3.1", ".openapi.json", ""),
+  OPENAPI_3_1("openapi-3.1", ".openapi.json"),
   /** Declarations of TypeScript for the compiler's strict mode. */
-  TYPESCRIPT("typescript", ".d.ts", ""),
+  TYPESCRIPT("typescript", ".d.ts"),
   /**
    * A Table Schema (Frictionless Data) of the table that {@link Columns} describes: one document in
    * each row.
    */
-  TABLE_SCHEMA("table-schema", ".table-schema.json", ""),
+  TABLE_SCHEMA("table-schema", ".table-schema.json"),
   /** A data dictionary for people, in Markdown with tables. */
-  DICTIONARY_MD("dictionary-md", ".md", ""),
+  DICTIONARY_MD("dictionary-md", ".md"),
   /** The same as a page of HTML that needs nothing else, readable on phones and on paper. */
-  DICTIONARY_HTML("dictionary-html", ".html", "");
+  DICTIONARY_HTML("dictionary-html", ".html");
 
   private final String code;
   private final String ending;
-  private final String folder;
 
-  SchemaFormat(String code, String ending, String folder) {
+  SchemaFormat(String code, String ending) {
     this.code = code;
     this.ending = ending;
-    this.folder = folder;
   }
 
   /** Returns the name of the form on the command line and in profiles. */
@@ -43,18 +41,9 @@ public enum SchemaFormat {
     return code;
   }
 
-  /** Returns the end of its files' names, for example {@code .schema.json}. */
+  /** Returns the end of its files' names, which no other form has: {@code .schema.json}. */
   String ending() {
     return ending;
-  }
-
-  /**
-   * Returns the folder between version and file in addresses, ended by a slash; empty for none.
-   *
-   * <p>Where files of several forms lie beside each other it keeps those of one name apart.
-   */
-  public String folder() {
-    return folder;
   }
 
   /** Returns the form with a code; empty where there is none. */

@@ -51,7 +51,7 @@ record Subject(SchemaType type, Stage stage, String base, @Nullable Narrowing na
   /** Returns the address of a form. */
   String id(SchemaFormat format) {
     String folder = narrowing == null ? "" : "profiles/";
-    return base + SchemaType.WIRE_VERSION + "/" + folder + format.folder() + fileName(format);
+    return base + SchemaType.WIRE_VERSION + "/" + folder + fileName(format);
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -184,5 +185,14 @@ class CopSchemasTest {
   void aBaseIsAnAbsoluteAddressThatEndsWithASlash(String base) {
     CopSchema schema = CopSchemas.forType(PracticeRecord.class);
     assertThrows(IllegalArgumentException.class, () -> schema.under(base));
+  }
+
+  @Test
+  void noTwoFormsOfTheSameSchemaHaveTheSameFileName() {
+    for (CopSchema schema : CopSchemas.all()) {
+      assertEquals(
+          SchemaFormat.values().length,
+          Stream.of(SchemaFormat.values()).map(schema::fileName).distinct().count());
+    }
   }
 }

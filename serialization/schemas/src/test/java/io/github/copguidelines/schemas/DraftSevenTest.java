@@ -66,12 +66,12 @@ class DraftSevenTest {
   }
 
   @Test
-  void theAddressHasAFolderOfItsOwn() {
+  void theAddressEndsInTheNameOfTheFile() {
     for (CopSchema schema : CopSchemas.all()) {
       CopSchema theirs = schema.under("https://example.org/schema/");
       JsonNode turned = JsonMapper.shared().readTree(theirs.as(SchemaFormat.DRAFT_07));
       assertEquals(
-          ONCE_THERE + "draft-07/" + schema.fileName(SchemaFormat.DRAFT_07),
+          ONCE_THERE + schema.fileName(SchemaFormat.DRAFT_07),
           turned.required("$id").stringValue());
       assertEquals(turned.required("$id").stringValue(), theirs.id(SchemaFormat.DRAFT_07));
       assertTrue(theirs.id().startsWith(ONCE_THERE));
@@ -83,10 +83,12 @@ class DraftSevenTest {
     assertEquals(
         json(
             """
-            {'description': 'd', 'allOf': [{'$ref': '#/definitions/A'}], 'minLength': 2}"""),
+            {'description': 'd', 'allOf': [{'$ref': '#/definitions/A'}], 'minLength': 2}\
+            """),
         turned(
             """
-            {'description': 'd', '$ref': '#/$defs/A', 'minLength': 2}"""));
+            {'description': 'd', '$ref': '#/$defs/A', 'minLength': 2}\
+            """));
     assertEquals(
         json("{'$ref': '#/definitions/A'}"), turned("{'$ref': '#/$defs/A'}"), "nothing beside it");
   }

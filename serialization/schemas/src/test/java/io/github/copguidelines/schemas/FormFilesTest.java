@@ -38,7 +38,7 @@ class FormFilesTest {
     for (SchemaFormat format : SAMPLES.keySet()) {
       for (SchemaType type : SAMPLES.getOrDefault(format, List.of())) {
         CopSchema schema = SchemaGenerator.generate(type, Stage.DRAFT);
-        Path file = FOLDER.resolve(format.folder() + schema.fileName(format));
+        Path file = FOLDER.resolve(schema.fileName(format));
         String made = schema.as(format);
         if (!Files.exists(file) || !made.equals(Files.readString(file))) {
           changed.add(file.toString());

@@ -37,7 +37,7 @@ class NodeTest {
     }
     for (CopSchema schema : CopSchemas.all()) {
       for (SchemaFormat format : SchemaFormat.values()) {
-        Path file = FORMS.resolve(format.folder() + schema.fileName(format));
+        Path file = FORMS.resolve(schema.fileName(format));
         Files.createDirectories(file.getParent());
         Files.writeString(file, schema.as(format));
       }

@@ -13,10 +13,15 @@ import io.github.copguidelines.serialization.DocumentFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /**
  * Practice records in spreadsheets: templates to fill, reading what was filled in, writing records.
@@ -125,24 +130,48 @@ public final class RecordSheets {
    */
   public List<NotWritten> write(SheetFormat format, List<PracticeRecord> records, OutputStream out)
       throws IOException {
-    List<String> documents = records.stream().map(CopJson.lenient()::write).toList();
-    return new SheetWriting(language, stage, groups).records(format, documents, out);
+    List<NotWritten> without = new ArrayList<>();
+    write(format, mapped(records, CopJson.lenient()::write), out, without::add);
+    return List.copyOf(without);
   }
 
   /**
    * Writes what was read to a sheet, with what did not fit the model as far as a cell can hold it.
    *
-   * @param results of each, an object or what could not be bound
+   * <p>Memory does not grow with the number of records: they are gone through twice, first to find
+   * the columns that they need, and none is held. A table of text takes any number of them, a
+   * workbook the first 100,000, which is also as many as are read.
+   *
+   * @param results of each, an object or what could not be bound; the same each time
    * @param out stays open
-   * @return what the sheet could not hold, as above
-   * @throws IOException if it cannot be written to
+   * @param without takes what the sheet could not hold, record by record
+   * @throws IOException if it cannot be written to, or if the results are others the second time
    * @throws IllegalArgumentException if of one of them nothing was read
    */
-  public List<NotWritten> writeResults(
-      SheetFormat format, List<ReadResult<PracticeRecord>> results, OutputStream out)
+  public void writeResults(
+      SheetFormat format,
+      Iterable<ReadResult<PracticeRecord>> results,
+      OutputStream out,
+      Consumer<NotWritten> without)
       throws IOException {
-    List<String> documents = results.stream().map(CopJson.lenient()::write).toList();
-    return new SheetWriting(language, stage, groups).records(format, documents, out);
+    write(format, mapped(results, CopJson.lenient()::write), out, without);
+  }
+
+  private void write(
+      SheetFormat format,
+      Iterable<String> documents,
+      OutputStream out,
+      Consumer<NotWritten> without)
+      throws IOException {
+    try {
+      new SheetWriting(language, stage, groups).records(format, documents, out, without);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static <T> Iterable<String> mapped(Iterable<T> all, Function<T, String> written) {
+    return () -> StreamSupport.stream(all.spliterator(), false).map(written).iterator();
   }
 
   /**

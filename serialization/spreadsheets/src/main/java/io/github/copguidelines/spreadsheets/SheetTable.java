@@ -9,7 +9,7 @@ import java.util.Map;
  * @param version the version of the format that all records are of; empty where they say their own
  * @param rows the cells of each record by the name of their column
  */
-record SheetTable(String version, List<SheetColumn> columns, List<Map<String, String>> rows) {
+record SheetTable(String version, List<SheetColumn> columns, Iterable<Map<String, String>> rows) {
 
   /** Returns the technical name of the column of remarks. */
   String mark() {

@@ -8,27 +8,24 @@ import io.github.copguidelines.schemas.Column;
 import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
-import io.github.copguidelines.schemas.LeftOut;
 import io.github.copguidelines.schemas.Row;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes templates and records in one language for one stage; for one thread. */
 final class SheetWriting {
-
-  private static final Pattern VERSION = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,4}){1,2}");
 
   /** Languages of which a spreadsheet takes a comma for that of a fraction. */
   private static final Set<String> DECIMAL_COMMA = Set.of("es", "fr", "ru");
@@ -37,6 +34,9 @@ final class SheetWriting {
   private static final int BELOW_NAMES = 2;
 
   private static final int BELOW_HELP = 4;
+
+  /** A table of text may have any number of rows. */
+  private static final long NO_END = Long.MAX_VALUE;
 
   private final SheetWords words;
   private final Stage stage;
@@ -68,21 +68,22 @@ final class SheetWriting {
     SheetTable shown = new SheetTable(version, layout.named(names), List.of(cells));
     if (format == SheetFormat.CSV) {
       SheetTable table = new SheetTable(version, offered, List.of(cells));
-      out.write(csv(table).getBytes(StandardCharsets.UTF_8));
+      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      csv(table, text);
+      text.flush();
     } else {
       xlsx(empty, shown, out);
     }
   }
 
   /** A table of text is one sheet: its example is a remark. */
-  private String csv(SheetTable shown) {
-    CsvWriter csv = new CsvWriter(delimiter());
+  private void csv(SheetTable shown, Writer text) throws IOException {
+    CsvWriter csv = new CsvWriter(text, delimiter());
     csv.head(shown);
     ColumnHelp help = new ColumnHelp(words);
     csv.line(Head.REMARKS, shown.columns().stream().map(one -> help.need(one.column())).toList());
     csv.line(Head.REMARKS, shown.columns().stream().map(help::help).toList());
     csv.rows(shown, Head.REMARKS + " " + words.of("sheet.examples"));
-    return csv.toString();
   }
 
   private char delimiter() {
@@ -128,27 +129,26 @@ final class SheetWriting {
     return TemplateNotes.of(words, stage, stageTitle, groups, languages, columns.leftOut());
   }
 
-  List<NotWritten> records(SheetFormat format, List<String> documents, OutputStream out)
+  /**
+   * Writes records; they are gone through twice, first to find what columns they need.
+   *
+   * @param documents the records as JSON, the same each time
+   */
+  void records(
+      SheetFormat format,
+      Iterable<String> documents,
+      OutputStream out,
+      Consumer<NotWritten> without)
       throws IOException {
-    List<NotWritten> notWritten = new ArrayList<>();
-    List<Map<String, String>> rows = new ArrayList<>();
-    Set<String> versions = new HashSet<>();
-    for (int i = 0; i < documents.size(); i++) {
-      if (i >= SheetBounds.ROWS) {
-        notWritten.add(new NotWritten(i, new LeftOut("", LeftOut.Reason.TOO_LARGE)));
-        continue;
-      }
-      Row row = columns.flatten(documents.get(i));
-      int record = i;
-      row.leftOut().forEach(one -> notWritten.add(new NotWritten(record, one)));
-      Map<String, String> cells = new LinkedHashMap<>();
-      row.cells().forEach((name, cell) -> hold(name, cell, record, cells, notWritten));
-      versions.add(cells.getOrDefault(Layout.VERSION, ""));
-      rows.add(cells);
-    }
-    SheetTable table = table(rows, versions, notWritten);
+    SheetRows rows =
+        new SheetRows(documents, columns, format == SheetFormat.XLSX ? SheetBounds.ROWS : NO_END);
+    SheetTable table = rows.table(layout, without);
     if (format == SheetFormat.CSV) {
-      out.write(CsvWriter.table(table, delimiter()).getBytes(StandardCharsets.UTF_8));
+      Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      CsvWriter csv = new CsvWriter(text, delimiter());
+      csv.head(table);
+      csv.rows(table, "");
+      text.flush();
     } else {
       try (XlsxWriter book = new XlsxWriter(out, words, values)) {
         Worksheet sheet = book.sheet("records");
@@ -157,45 +157,5 @@ final class SheetWriting {
         book.records(sheet, table, BELOW_NAMES, "");
       }
     }
-    return List.copyOf(notWritten);
-  }
-
-  private static void hold(
-      String name, String cell, int record, Map<String, String> cells, List<NotWritten> without) {
-    if (cell.isBlank()) {
-      without.add(new NotWritten(record, new LeftOut(name, LeftOut.Reason.EMPTY)));
-    } else if (cell.length() > SheetBounds.CELL) {
-      without.add(new NotWritten(record, new LeftOut(name, LeftOut.Reason.TOO_LARGE)));
-    } else {
-      cells.put(name, cell);
-    }
-  }
-
-  /** Puts the version of all records into the head, and leaves out columns beyond the last. */
-  private SheetTable table(
-      List<Map<String, String>> rows, Set<String> versions, List<NotWritten> without) {
-    String version = versions.size() == 1 ? versions.iterator().next() : "";
-    if (VERSION.matcher(version).matches()) {
-      rows.forEach(row -> row.remove(Layout.VERSION));
-    } else {
-      version = "";
-    }
-    Set<String> names = new LinkedHashSet<>(List.of("id"));
-    rows.forEach(row -> names.addAll(row.keySet()));
-    List<SheetColumn> all = layout.named(names);
-    if (all.size() < SheetBounds.LAST_COLUMN) {
-      return new SheetTable(version, all, rows);
-    }
-    List<SheetColumn> kept = all.subList(0, SheetBounds.LAST_COLUMN - 1);
-    Stream<SheetColumn> others = all.stream().skip(kept.size());
-    others.forEach(
-        column -> {
-          for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).containsKey(column.name())) {
-              without.add(new NotWritten(i, new LeftOut(column.name(), LeftOut.Reason.TOO_LARGE)));
-            }
-          }
-        });
-    return new SheetTable(version, kept, rows);
   }
 }

@@ -29,6 +29,9 @@ final class XlsxWriter implements AutoCloseable {
   /** Lists to choose from are offered down to this row, or as far as there are records. */
   private static final int FILLED = 1_000;
 
+  /** So many rows are held until they are written. */
+  private static final int HELD = 100;
+
   /** The column of remarks stands before all others. */
   private static final int BEFORE = 1;
 
@@ -151,23 +154,28 @@ final class XlsxWriter implements AutoCloseable {
    * @param first the row of the first
    * @param remark what stands before each; may be empty
    */
-  void records(Worksheet sheet, SheetTable table, int first, String remark) {
-    for (int i = 0; i < table.rows().size(); i++) {
+  void records(Worksheet sheet, SheetTable table, int first, String remark) throws IOException {
+    sheet.freezePane(BEFORE + 1, first > HELP ? HELP : first);
+    int next = first;
+    for (Map<String, String> row : table.rows()) {
       if (!remark.isEmpty()) {
-        text(sheet, first + i, 0, remark);
+        text(sheet, next, 0, remark);
       }
       for (int j = 0; j < table.columns().size(); j++) {
-        String cell = table.rows().get(i).get(table.columns().get(j).name());
+        String cell = row.get(table.columns().get(j).name());
         if (cell != null) {
-          cell(sheet, first + i, BEFORE + j, table.columns().get(j), cell);
+          cell(sheet, next, BEFORE + j, table.columns().get(j), cell);
         }
       }
+      next++;
+      if ((next - first) % HELD == 0) {
+        sheet.flush();
+      }
     }
-    int last = Math.max(FILLED, first + table.rows().size()) - 1;
+    int last = Math.max(FILLED, next) - 1;
     for (int j = 0; j < table.columns().size(); j++) {
       offer(sheet.range(first, BEFORE + j, last, BEFORE + j), table.columns().get(j));
     }
-    sheet.freezePane(BEFORE + 1, first > HELP ? HELP : first);
   }
 
   private void cell(Worksheet sheet, int row, int at, SheetColumn column, String cell) {
@@ -178,7 +186,9 @@ final class XlsxWriter implements AutoCloseable {
       return;
     }
     String labelled = values.labelled(of, cell, column.choices());
-    text(sheet, row, at, labelled.length() > SheetBounds.CELL ? cell : labelled);
+    // Not among the texts that cells share, all of which are held.
+    sheet.inlineString(
+        row, at, XString.escape(labelled.length() > SheetBounds.CELL ? cell : labelled));
     Looks.text(sheet.style(row, at), !number);
   }
 

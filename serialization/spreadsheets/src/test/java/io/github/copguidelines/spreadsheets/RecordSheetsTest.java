@@ -8,10 +8,13 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.LeftOut;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.text.LocalizedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -110,7 +113,8 @@ class RecordSheetsTest {
         List.of("READ-005 C2 /version", "READ-006.date B2 /started"),
         Samples.told(read.findings()).stream().sorted().toList());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    List<NotWritten> without = Samples.SHEETS.writeResults(SheetFormat.XLSX, List.of(read), out);
+    List<NotWritten> without = new ArrayList<>();
+    Samples.SHEETS.writeResults(SheetFormat.XLSX, List.of(read), out, without::add);
 
     assertEquals(
         List.of(new NotWritten(0, new LeftOut("version", LeftOut.Reason.OTHER_TYPE))), without);
@@ -123,5 +127,26 @@ class RecordSheetsTest {
   void groupsOfATemplateHaveBounds() {
     assertThrows(IllegalArgumentException.class, () -> Samples.SHEETS.withGroups(0));
     assertThrows(IllegalArgumentException.class, () -> Samples.SHEETS.withGroups(51));
+  }
+
+  /** They are gone through twice: what is in none of the columns by then would be lost. */
+  @Test
+  void recordsThatChangeWhileTheyAreWrittenFailTheWriting() {
+    List<ReadResult<PracticeRecord>> first = List.of(read("{\"id\":\"a\"}"));
+    List<ReadResult<PracticeRecord>> second =
+        List.of(read("{\"id\":\"a\",\"schemaVersion\":\"1.0\"}"));
+    Iterator<List<ReadResult<PracticeRecord>>> turns = List.of(first, second).iterator();
+    assertThrows(
+        IOException.class,
+        () ->
+            Samples.SHEETS.writeResults(
+                SheetFormat.CSV,
+                () -> turns.next().iterator(),
+                OutputStream.nullOutputStream(),
+                none -> {}));
+  }
+
+  private static ReadResult<PracticeRecord> read(String json) {
+    return CopJson.lenient().read(json, PracticeRecord.class);
   }
 }

@@ -239,7 +239,7 @@ class TemplateTest {
     while (cells.find()) {
       types.add(Optional.ofNullable(cells.group(1)).orElse("-"));
     }
-    assertEquals(Set.of("s", "n"), types);
+    assertEquals(Set.of("s", "inlineStr", "n"), types);
     Samples.parts(file).forEach((name, part) -> assertFalse(part.contains("<f>"), name));
     String styles = Samples.part(file, "xl/styles.xml");
     assertTrue(styles.contains("\"@\""), "columns of text have the format of text");

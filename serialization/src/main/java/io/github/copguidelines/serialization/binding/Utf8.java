@@ -36,10 +36,15 @@ public final class Utf8 {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return Optional.of(withoutMark(text));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns a text without a byte order mark, which is none of its characters. */
+  public static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** What bytes are, as far as one look at them tells. */

@@ -1,0 +1,81 @@
+package io.github.copguidelines.serialization;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The lines of a stream, ended by LF; of a line beyond the limit only the beginning is kept. */
+final class BoundedLines implements Closeable {
+
+  private final InputStream in;
+  private final int limit;
+  private final byte[] buffer = new byte[1 << 16];
+  private int buffered;
+  private int position;
+  private byte[] line = new byte[1024];
+  private int length;
+  private boolean blank;
+  private long number;
+
+  BoundedLines(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  /** Moves to the next line; returns false at the end. */
+  boolean next() throws IOException {
+    length = 0;
+    blank = true;
+    int b = read();
+    if (b < 0) {
+      return false;
+    }
+    number++;
+    for (; b >= 0 && b != '\n'; b = read()) {
+      blank &= b == ' ' || b == '\t' || b == '\r';
+      if (length < limit) {
+        if (length == line.length) {
+          line = Arrays.copyOf(line, (int) Math.min(limit, 2L * length));
+        }
+        line[length++] = (byte) b;
+      } else if (b != '\r' || length > limit) {
+        length = limit + 1;
+      }
+    }
+    return true;
+  }
+
+  private int read() throws IOException {
+    if (position == buffered) {
+      position = 0;
+      buffered = Math.max(0, in.read(buffer));
+    }
+    return position < buffered ? buffer[position++] & 0xff : -1;
+  }
+
+  /** Returns the number of the line, from 1. */
+  long number() {
+    return number;
+  }
+
+  boolean isBlank() {
+    return blank;
+  }
+
+  /** Returns the line without its LF; empty where it is beyond the limit. */
+  Optional<byte[]> bytes() {
+    return length > limit ? Optional.empty() : Optional.of(Arrays.copyOf(line, length));
+  }
+
+  /** Returns the byte at an index of the line; -1 after its end. */
+  int at(int index) {
+    return index < Math.min(length, limit) ? line[index] & 0xff : -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.copguidelines.serialization;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The parts of a file, one after the other, of which none is held; for one thread. */
+interface FileParts extends Closeable {
+
+  /** Returns the next part; empty at the end. */
+  Optional<FilePart> next() throws IOException;
+}

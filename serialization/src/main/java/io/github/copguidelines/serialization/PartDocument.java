@@ -1,0 +1,57 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.ValidationReport;
+import java.util.Optional;
+
+/**
+ * A document that is a part of a file.
+ *
+ * @param file the name of the file
+ */
+record PartDocument<T>(String file, FilePart part, DocumentFormat format, Class<T> type)
+    implements SourceDocument<T> {
+
+  @Override
+  public String name() {
+    return file + part.place();
+  }
+
+  @Override
+  public Optional<String> inFile() {
+    return part.place().isEmpty() ? Optional.empty() : Optional.of(file);
+  }
+
+  @Override
+  public ReadDocument<T> read() {
+    ReadResult<T> read =
+        part.failure()
+            .map(DocumentFormat::<T>refused)
+            .or(() -> part.bytes().map(bytes -> format.read(bytes, type)))
+            .orElseGet(format::tooLong);
+    ReadResult<T> result = read.withFindings(read.findings().stream().map(this::placed).toList());
+    return new ReadDocument<>() {
+      @Override
+      public ReadResult<T> result() {
+        return result;
+      }
+
+      @Override
+      public ValidationReport locate(ValidationReport report) {
+        return part.bytes()
+            .map(bytes -> format.locate(bytes, report, part.placed()))
+            .orElse(report);
+      }
+    };
+  }
+
+  /** Of a document that is there, what has no line yet can be located. */
+  private Finding placed(Finding finding) {
+    return finding.line().isPresent() || part.bytes().isEmpty()
+        ? part.placed().apply(finding)
+        : finding;
+  }
+}
