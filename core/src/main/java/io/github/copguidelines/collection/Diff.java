@@ -2,6 +2,7 @@ package io.github.copguidelines.collection;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * none, or one stands twice, equal entries at both ends are the same, and those between by their
  * position.
  *
- * <p>As everywhere in the model, the order of members and of languages makes no difference. An
- * extension with the name of a property of its type, which is never written, counts for nothing.
+ * <p>As everywhere in the model, the order of members and of languages makes no difference.
  *
  * <p>All methods are thread-safe.
  */
@@ -42,11 +42,11 @@ public final class Diff {
    * @return the differences, in the order of the model; none if the documents are equal
    */
   public static <T extends Extensible> List<Difference> between(T older, T newer) {
-    Class<? extends Extensible> type = Trees.modelType(older);
-    if (type != Trees.modelType(newer)) {
+    Class<?> type = ModelType.ofObject(older).javaType();
+    if (type != ModelType.ofObject(newer).javaType()) {
       throw new IllegalArgumentException("Documents of two types cannot be compared.");
     }
-    return between(type, Trees.of(older), Trees.of(newer));
+    return between(type.asSubclass(Extensible.class), ModelTree.of(older), ModelTree.of(newer));
   }
 
   /**
@@ -77,8 +77,8 @@ public final class Diff {
    */
   public static <T extends Extensible> T apply(T document, List<Difference> changes) {
     @SuppressWarnings("unchecked") // the model type that an object is of
-    Class<T> type = (Class<T>) Trees.modelType(document);
-    return Trees.build(type, Patch.apply(Trees.of(document), changes));
+    Class<T> type = (Class<T>) ModelType.ofObject(document).javaType();
+    return ModelTree.build(type, Patch.apply(ModelTree.of(document), changes));
   }
 
   private void values(

@@ -1,6 +1,7 @@
 package io.github.copguidelines.collection;
 
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.Timestamp;
@@ -45,7 +46,7 @@ public final class Revision implements Comparable<Revision> {
    * @throws IllegalArgumentException if it is of a type without identifiers
    */
   public static Revision of(Extensible document) {
-    return of(document, Trees.of(document));
+    return of(document, ModelTree.of(document));
   }
 
   /**
@@ -56,7 +57,7 @@ public final class Revision implements Comparable<Revision> {
    * @throws IllegalArgumentException as above
    */
   public static Revision of(Extensible document, Map<String, ? extends @Nullable Object> written) {
-    ModelType<?> type = ModelType.of(Trees.modelType(document));
+    ModelType<?> type = ModelType.ofObject(document);
     String id =
         value(type, "id", document, String.class)
             .orElseThrow(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 
 /**
  * The places of findings by the identifiers of items in lists, instead of their numbers.
@@ -19,18 +18,6 @@ record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
 
   private static final String ID = "id";
   private static final int LONGEST = 100;
-
-  /** What an interface of the model says of the objects of a class; empty for all others. */
-  private static final ClassValue<Optional<ModelType<?>>> TYPES =
-      new ClassValue<>() {
-        @Override
-        protected Optional<ModelType<?>> computeValue(Class<?> type) {
-          return Stream.of(type.getInterfaces())
-              .filter(ModelType::isModelType)
-              .findFirst()
-              .map(ModelType::of);
-        }
-      };
 
   /** Returns a report whose findings know them; most have none, and it is asked of every record. */
   ValidationReport in(ValidationReport report) {
@@ -123,7 +110,7 @@ record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
 
   private static Optional<Object> value(Object object, String member) {
     Optional<Property> property =
-        TYPES.get(object.getClass()).flatMap(type -> type.property(member));
+        ModelType.find(object.getClass()).flatMap(type -> type.property(member));
     Object value = property.<Object>map(one -> one.get(object)).orElse(Optional.empty());
     return value instanceof Optional<?> optional ? optional.map(one -> one) : Optional.of(value);
   }

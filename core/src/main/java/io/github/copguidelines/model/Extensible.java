@@ -2,17 +2,29 @@ package io.github.copguidelines.model;
 
 import org.immutables.value.Value;
 
-/** What every model type has in common: it keeps the members that the model does not know. */
+/** The base of every model type: an object that keeps the members that the model does not know. */
 public interface Extensible {
 
   /**
-   * Returns the members beyond the model, as they stood in the document; they are written back.
+   * Returns the members beyond the model, in the order of the document.
    *
-   * <p>On the wire they stand among the other members, not below one of their own. A member with
-   * the name of a property of the type never stands for that property and is not written.
+   * <p>On the wire they are members of the object itself, after its properties. No object can be
+   * built with an extension that has the name of a property of its type.
    */
   @Value.Default
   default Members extensions() {
     return Members.none();
+  }
+
+  /**
+   * Checks the names of the extensions. Each builder calls this method.
+   *
+   * @throws IllegalArgumentException if an extension has the name of a property of the type
+   */
+  @Value.Check
+  default void checkExtensions() {
+    if (!extensions().isEmpty()) {
+      ModelType.ofObject(this).checkExtensions(extensions());
+    }
   }
 }

@@ -9,11 +9,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,17 @@ public final class ModelType<T> {
         @Override
         protected ModelType<?> computeValue(Class<?> type) {
           return describe(type);
+        }
+      };
+
+  private static final ClassValue<Optional<ModelType<?>>> IMPLEMENTED =
+      new ClassValue<>() {
+        @Override
+        protected Optional<ModelType<?>> computeValue(Class<?> type) {
+          return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+              .filter(ModelType::isModelType)
+              .findFirst()
+              .map(ModelType::of);
         }
       };
 
@@ -75,6 +88,23 @@ public final class ModelType<T> {
     return (ModelType<T>) TYPES.get(type);
   }
 
+  /** Returns the description of a model type, or of the one that a class implements. */
+  public static Optional<ModelType<?>> find(Class<?> type) {
+    return IMPLEMENTED.get(type);
+  }
+
+  /**
+   * Returns the description of the model type that an object is of.
+   *
+   * @throws IllegalArgumentException if the object does not belong to the model
+   */
+  public static ModelType<?> ofObject(Object object) {
+    Class<?> type = object.getClass();
+    return find(type)
+        .orElseThrow(
+            () -> new IllegalArgumentException(type.getName() + " does not belong to the model."));
+  }
+
   /** Returns true if the type is a model type. */
   public static boolean isModelType(Class<?> type) {
     return type.isInterface() && Extensible.class.isAssignableFrom(type) && builderOf(type) != null;
@@ -106,6 +136,7 @@ public final class ModelType<T> {
    * @param values one value per property: null where absent, a list for a list
    * @param extensions the members beyond the model
    * @throws IllegalStateException if a property of which there must be one is absent
+   * @throws IllegalArgumentException if an extension has the name of a property
    */
   @SuppressWarnings("unchecked") // the builder of a type builds that type
   public T build(@Nullable Object[] values, Members extensions) {
@@ -129,6 +160,17 @@ public final class ModelType<T> {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException("Building a " + javaType.getSimpleName() + " failed.", e);
+    }
+  }
+
+  void checkExtensions(Members extensions) {
+    for (String name : extensions.names()) {
+      Property property = byName.get(name);
+      if (property != null) {
+        throw new IllegalArgumentException(
+            "%s is a property of %s and cannot be an extension. Set it by %s(...)."
+                .formatted(name, javaType.getSimpleName(), property.accessor().getName()));
+      }
     }
   }
 

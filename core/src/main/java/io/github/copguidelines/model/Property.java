@@ -1,8 +1,10 @@
 package io.github.copguidelines.model;
 
+import io.github.copguidelines.text.LocalizedText;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,19 @@ public final class Property {
     } catch (Throwable e) {
       throw new IllegalStateException("Reading the property " + name + " failed.", e);
     }
+  }
+
+  /**
+   * Returns true if a value is the same as no value: an empty list, or an empty text by default.
+   *
+   * @param value a value of the property, not an {@code Optional}
+   */
+  public boolean isAbsent(@Nullable Object value) {
+    return switch (cardinality) {
+      case LIST -> value instanceof List<?> list && list.isEmpty();
+      case DEFAULT -> value instanceof LocalizedText text && text.isEmpty();
+      case ONE, OPTIONAL -> false;
+    };
   }
 
   /**

@@ -7,7 +7,8 @@
  * here, so that they cannot drift apart. {@link io.github.copguidelines.model.Members} holds what a
  * document says beyond the model, and {@link io.github.copguidelines.model.Extensible} is what
  * every model type has in common: it keeps such members. {@link
- * io.github.copguidelines.model.WireFormat} is the version of all of it.
+ * io.github.copguidelines.model.ModelTree} converts objects to plain values, as on the wire, and
+ * back. {@link io.github.copguidelines.model.WireFormat} is the version of all of it.
  *
  * <p>Applications seldom need this package; tools that show or edit any model type do.
  */

@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.settings.PlacePattern;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class Narrowing {
    */
   public List<Finding> judge(Extensible document) {
     Judgement judgement = new Judgement(forms);
-    judgement.judge(schema.asMap(), Plain.of(document), Pointer.root());
+    judgement.judge(schema.asMap(), ModelTree.of(document), Pointer.root());
     return List.copyOf(judgement.findings());
   }
 

@@ -91,8 +91,8 @@ final class OverlayBuilder {
     setting.minLength().ifPresent(least -> keywords.put("minLength", least));
     setting.maxLength().ifPresent(most -> keywords.put("maxLength", most));
     setting.pattern().ifPresent(form -> keywords.put("pattern", Expressions.whole(form)));
-    setting.minimum().ifPresent(least -> keywords.put("minimum", Plain.of(least)));
-    setting.maximum().ifPresent(most -> keywords.put("maximum", Plain.of(most)));
+    setting.minimum().ifPresent(least -> keywords.put("minimum", least));
+    setting.maximum().ifPresent(most -> keywords.put("maximum", most));
     if (!setting.codes().isEmpty()) {
       keywords.put("enum", List.copyOf(setting.codes()));
     }

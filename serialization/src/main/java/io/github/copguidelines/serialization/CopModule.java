@@ -92,9 +92,7 @@ public final class CopModule extends JacksonModule {
     }
 
     private static @Nullable ValueSerializer<?> find(Class<?> type) {
-      return Bindings.boundType(type)
-          .map(bound -> new ModelSerializer(Bindings.of(bound)))
-          .orElse(null);
+      return Bindings.boundType(type).isPresent() ? new ModelSerializer() : null;
     }
   }
 }

@@ -166,19 +166,6 @@ class WritingTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void anExtensionNeverStandsForAProperty(DocumentFormat format) {
-    PracticeRecord record =
-        PracticeRecord.builder()
-            .id("x")
-            .extensions(Members.of("id", "y").with("licence", 5).with("other", 1))
-            .build();
-    String written = format.write(record);
-    assertEquals(List.of("id", "other"), members(written));
-    assertEquals("x", format.read(written, PracticeRecord.class).value().id());
-  }
-
-  @ParameterizedTest
-  @MethodSource("formats")
   void linesEndInLineFeedsAndTheLastOneHasOne(DocumentFormat format) {
     String before = System.getProperty("line.separator");
     try {

@@ -86,9 +86,7 @@ public final class CopModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Bindings.boundType(type.getRawClass())
-          .map(bound -> new ModelSerializer(Bindings.of(bound)))
-          .orElse(null);
+      return Bindings.boundType(type.getRawClass()).isPresent() ? new ModelSerializer() : null;
     }
   }
 }

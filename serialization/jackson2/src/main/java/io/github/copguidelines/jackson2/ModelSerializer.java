@@ -5,17 +5,11 @@ import static com.fasterxml.jackson.core.JsonGenerator.Feature.COMBINE_UNICODE_S
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.copguidelines.serialization.binding.Binding;
+import io.github.copguidelines.model.ModelTree;
 import java.io.IOException;
 
 /** Lets a mapper write values of a type. */
 final class ModelSerializer extends JsonSerializer<Object> {
-
-  private final Binding binding;
-
-  ModelSerializer(Binding binding) {
-    this.binding = binding;
-  }
 
   /** Characters beyond the first plane are written as UTF-8 has them, as Jackson 3 does. */
   @Override
@@ -23,7 +17,7 @@ final class ModelSerializer extends JsonSerializer<Object> {
       throws IOException {
     boolean combining = out.isEnabled(COMBINE_UNICODE_SURROGATES_IN_UTF8);
     out.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
-    PlainValues.write(binding.plain(value), out);
+    PlainValues.write(ModelTree.ofValue(value), out);
     out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, combining);
   }
 }

@@ -29,7 +29,4 @@ public abstract class Binding {
   @Nullable Object readSimple(Cursor in) {
     return null;
   }
-
-  /** Returns a value of the type as it stands on the wire, plain as in {@code Members}. */
-  public abstract Object plain(Object value);
 }

@@ -44,12 +44,7 @@ public final class Bindings {
     if (isBound(type)) {
       return Optional.of(type);
     }
-    for (Class<?> candidate : type.getInterfaces()) {
-      if (ModelType.isModelType(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
+    return ModelType.find(type).map(ModelType::javaType);
   }
 
   /**
@@ -81,25 +76,13 @@ public final class Bindings {
       case "LocalizedText" -> new LocalizedTextBinding();
       case "PartialDate" ->
           new TextBinding<>(
-              PartialDate.class,
-              Map.of(),
-              text -> PartialDate.find(text).orElse(null),
-              PartialDate::toString,
-              Refusal.invalid("date"));
+              Map.of(), text -> PartialDate.find(text).orElse(null), Refusal.invalid("date"));
       case "Period" ->
           new TextBinding<>(
-              Period.class,
-              Map.of(),
-              text -> Period.find(text).orElse(null),
-              Period::toString,
-              Refusal.invalid("period"));
+              Map.of(), text -> Period.find(text).orElse(null), Refusal.invalid("period"));
       case "Timestamp" ->
           new TextBinding<>(
-              Timestamp.class,
-              Map.of(),
-              text -> Timestamp.find(text).orElse(null),
-              Timestamp::toString,
-              Refusal.invalid("timestamp"));
+              Map.of(), text -> Timestamp.find(text).orElse(null), Refusal.invalid("timestamp"));
       default ->
           throw new IllegalArgumentException(type.getName() + " does not belong to the model.");
     };
@@ -116,12 +99,10 @@ public final class Bindings {
         codes.size() > NAMED
             ? new Refusal(ReadRules.UNKNOWN_CODE, rule + ".list", Members.none())
             : new Refusal(ReadRules.UNKNOWN_CODE, rule, Members.of("codes", codes));
-    return new TextBinding<>(
-        type, byCode, byCode::get, constant -> ((Code) constant).code(), refusal);
+    return new TextBinding<>(byCode, byCode::get, refusal);
   }
 
   private static <T extends OpenCode> Binding open(Class<T> type) {
-    return new TextBinding<>(
-        type, OpenCodes.known(type), OpenCodes.of(type), OpenCode::code, Refusal.invalid("code"));
+    return new TextBinding<>(OpenCodes.known(type), OpenCodes.of(type), Refusal.invalid("code"));
   }
 }

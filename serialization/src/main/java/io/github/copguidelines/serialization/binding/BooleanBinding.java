@@ -20,9 +20,4 @@ final class BooleanBinding extends Binding {
     }
     return in.is(JsonToken.VALUE_TRUE);
   }
-
-  @Override
-  public Object plain(Object value) {
-    return value;
-  }
 }

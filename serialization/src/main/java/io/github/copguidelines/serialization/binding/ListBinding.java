@@ -52,11 +52,4 @@ final class ListBinding extends Binding {
     }
     return elements;
   }
-
-  @Override
-  public Object plain(Object value) {
-    List<Object> plain = new ArrayList<>();
-    ((List<?>) value).forEach(item -> plain.add(element.plain(item)));
-    return plain;
-  }
 }

@@ -55,9 +55,4 @@ final class LocalizedTextBinding extends Binding {
       texts.put(language, text);
     }
   }
-
-  @Override
-  public Object plain(Object value) {
-    return new LinkedHashMap<>(((LocalizedText) value).asMap());
-  }
 }

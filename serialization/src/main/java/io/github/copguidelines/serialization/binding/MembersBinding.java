@@ -21,9 +21,4 @@ final class MembersBinding extends Binding {
   private static Members copy(Map<?, ?> members) {
     return Members.copyOf((Map<String, ? extends @Nullable Object>) members);
   }
-
-  @Override
-  public Object plain(Object value) {
-    return ((Members) value).asMap();
-  }
 }

@@ -38,9 +38,4 @@ final class NumberBinding extends Binding {
       return null;
     }
   }
-
-  @Override
-  public Object plain(Object value) {
-    return value;
-  }
 }

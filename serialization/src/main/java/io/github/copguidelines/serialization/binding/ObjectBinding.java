@@ -3,18 +3,14 @@ package io.github.copguidelines.serialization.binding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
-import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.model.WireFormat;
-import io.github.copguidelines.text.LocalizedText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -126,7 +122,7 @@ final class ObjectBinding extends Binding {
   private @Nullable Object readPlaced(Cursor in, Pointer at, int position) {
     Pointer place = at.child(names[position]);
     Object value = bindings[position].read(in, place);
-    if (canBeEmpty[position] && isEmpty(properties[position], value)) {
+    if (canBeEmpty[position] && properties[position].isAbsent(value)) {
       in.keep(place);
     }
     return value;
@@ -171,39 +167,5 @@ final class ObjectBinding extends Binding {
       in.keep(at);
     }
     return complete;
-  }
-
-  /** The model has no difference between such a value and none, a document has. */
-  private static boolean isEmpty(Property property, @Nullable Object value) {
-    return switch (property.cardinality()) {
-      case LIST -> value instanceof List<?> list && list.isEmpty();
-      case DEFAULT -> value instanceof LocalizedText text && text.isEmpty();
-      case ONE, OPTIONAL -> false;
-    };
-  }
-
-  @Override
-  public Object plain(Object value) {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    for (int i = 0; i < bindings.length; i++) {
-      Object held = properties[i].get(value);
-      Object present = held instanceof Optional<?> optional ? optional.orElse(null) : held;
-      if (present != null && !isEmpty(properties[i], present)) {
-        members.put(names[i], bindings[i].plain(present));
-      }
-    }
-    ((Extensible) value)
-        .extensions()
-        .asMap()
-        .forEach((name, other) -> putOther(name, other, members));
-    return members;
-  }
-
-  /** A member beyond the model never stands for a property, not even for one that is absent. */
-  private void putOther(
-      String name, @Nullable Object other, Map<String, @Nullable Object> members) {
-    if (!positions.containsKey(name)) {
-      members.put(name, other);
-    }
   }
 }

@@ -16,9 +16,4 @@ final class PlainBinding extends Binding {
     Object value = PlainValues.read(in, at);
     return value == PlainValues.DROPPED ? null : Members.plain(value);
   }
-
-  @Override
-  public Object plain(Object value) {
-    return value;
-  }
 }

@@ -19,9 +19,4 @@ final class StringBinding extends Binding {
     }
     return in.text(at);
   }
-
-  @Override
-  public Object plain(Object value) {
-    return value;
-  }
 }

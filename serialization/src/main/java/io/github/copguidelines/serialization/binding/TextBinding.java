@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A value that stands on the wire as text. */
 final class TextBinding<T> extends Binding {
 
-  private final Class<T> type;
   private final Words<T> known;
   private final Function<String, @Nullable T> find;
-  private final Function<T, String> text;
   private final Refusal refusal;
 
   /** What to say of a text that stands for no value. */
@@ -32,16 +30,9 @@ final class TextBinding<T> extends Binding {
    * @param known values by their texts, so that these are not made anew; need not be all
    * @param find makes the value of any other text, null where it stands for none
    */
-  TextBinding(
-      Class<T> type,
-      Map<String, T> known,
-      Function<String, @Nullable T> find,
-      Function<T, String> text,
-      Refusal refusal) {
-    this.type = type;
+  TextBinding(Map<String, T> known, Function<String, @Nullable T> find, Refusal refusal) {
     this.known = new Words<>(known);
     this.find = find;
-    this.text = text;
     this.refusal = refusal;
   }
 
@@ -72,10 +63,5 @@ final class TextBinding<T> extends Binding {
           at);
     }
     return value;
-  }
-
-  @Override
-  public Object plain(Object value) {
-    return text.apply(type.cast(value));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelTree;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +18,11 @@ public final class Writing {
    * @throws IllegalArgumentException if it is none
    */
   public static void write(Object model, JsonGenerator out) {
-    PlainValues.write(plain(model), out);
+    if (!(model instanceof Extensible object)) {
+      throw new IllegalArgumentException(
+          model.getClass().getName() + " does not belong to the model.");
+    }
+    PlainValues.write(ModelTree.of(object), out);
   }
 
   /** Writes the result of a reading, with what did not fit in its place. */
@@ -29,22 +35,12 @@ public final class Writing {
    * members.
    */
   public static @Nullable Object plain(ReadResult<?> result) {
-    Object tree = result.object().<Object>map(Writing::plain).orElse(Map.of());
+    Object tree = result.object().<Object>map(ModelTree::ofValue).orElse(Map.of());
     return Restoration.of(result, tree);
   }
 
   /** Writes a plain value as {@code Members} holds it. */
   public static void writePlain(@Nullable Object value, JsonGenerator out) {
     PlainValues.write(value, out);
-  }
-
-  private static Object plain(Object model) {
-    Class<?> type =
-        Bindings.boundType(model.getClass())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        model.getClass().getName() + " is not a type of the model."));
-    return Bindings.of(type).plain(model);
   }
 }

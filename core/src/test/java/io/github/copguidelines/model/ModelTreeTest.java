@@ -1,12 +1,9 @@
-package io.github.copguidelines.collection;
+package io.github.copguidelines.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.catalogue.RiskEntry;
-import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.model.Members;
-import io.github.copguidelines.model.Samples;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
@@ -17,6 +14,8 @@ import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
+import io.github.copguidelines.vocabulary.PracticeKind;
+import io.github.copguidelines.vocabulary.PracticeStage;
 import io.github.copguidelines.vocabulary.Risk;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TreesTest {
+class ModelTreeTest {
 
   static Stream<Class<?>> modelTypes() {
     return Samples.modelTypes();
@@ -38,7 +37,7 @@ class TreesTest {
   @MethodSource("modelTypes")
   void objectIsBuiltAgainFromItsTree(Class<?> type) {
     for (Object object : List.of(Samples.filled(type, 1), Samples.bare(type))) {
-      assertEquals(object, Trees.build(type, Trees.of((Extensible) object)));
+      assertEquals(object, ModelTree.build(type, ModelTree.of((Extensible) object)));
     }
   }
 
@@ -50,23 +49,23 @@ class TreesTest {
             .title(LocalizedText.of("en", "A title"))
             .addRisk(Risk.CSAM)
             .addReference(Reference.builder().id("r1").title("One").build())
-            .extensions(Members.of("office", Map.of("floor", 3)).with("title", "never written"))
+            .extensions(Members.of("office", Map.of("floor", 3)))
             .build();
 
     assertEquals(
         "{id=example, title={en=A title}, risks=[content/csam],"
             + " references=[{id=r1, title=One}], office={floor=3}}",
-        Trees.of(record).toString());
+        ModelTree.of(record).toString());
   }
 
   @Test
   void emptyTextThatIsAlwaysThereIsNotWritten() {
     RiskEntry bare = RiskEntry.builder().code(Risk.CSAM).build();
 
-    assertEquals(Map.of("code", "content/csam"), Trees.of(bare));
+    assertEquals(Map.of("code", "content/csam"), ModelTree.of(bare));
     assertEquals(
         Map.of("code", "content/csam", "label", Map.of("en", "A label")),
-        Trees.of(bare.toBuilder().label(LocalizedText.of("en", "A label")).build()));
+        ModelTree.of(bare.toBuilder().label(LocalizedText.of("en", "A label")).build()));
   }
 
   @Test
@@ -75,9 +74,45 @@ class TreesTest {
         List.<Object>of("text", 5, new BigDecimal("5.50"), true, Map.of("a", List.of(1)))) {
       FieldSetting setting = Samples.filled(FieldSetting.class, 1).toBuilder().fixed(plain).build();
 
-      assertEquals(plain, Trees.of(setting).get("fixed"));
-      assertEquals(setting, Trees.build(FieldSetting.class, Trees.of(setting)));
+      assertEquals(plain, ModelTree.of(setting).get("fixed"));
+      assertEquals(setting, ModelTree.build(FieldSetting.class, ModelTree.of(setting)));
     }
+  }
+
+  static Stream<Arguments> plainForms() {
+    Map<String, Object> map = Map.of("a", 1);
+    return Stream.of(
+        Arguments.of(PracticeStage.IN_FORCE, "in-force"),
+        Arguments.of(LocalizedText.of("en", "A law"), Map.of("en", "A law")),
+        Arguments.of(Members.of("a", 1), map),
+        Arguments.of(List.of(PracticeKind.LAW, 1), List.of("law", 1)),
+        Arguments.of(new BigDecimal("1.50"), new BigDecimal("1.50")),
+        Arguments.of(new BigDecimal("1"), 1),
+        Arguments.of(false, false),
+        Arguments.of(map, map),
+        Arguments.of(PartialDate.parse("2019"), "2019"),
+        Arguments.of("text", "text"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plainForms")
+  void valueHasThePlainFormOfTheWire(Object value, Object plain) {
+    assertEquals(plain, ModelTree.ofValue(value));
+  }
+
+  @Test
+  void treeIsNewEachTime() {
+    PracticeRecord record = PracticeRecord.builder().id("example").addRisk(Risk.CSAM).build();
+    ModelTree.of(record).clear();
+
+    assertEquals(Map.of("id", "example", "risks", List.of("content/csam")), ModelTree.of(record));
+  }
+
+  @Test
+  void objectOutsideTheModelHasNoTree() {
+    Extensible foreign = new Extensible() {};
+
+    assertThrows(IllegalArgumentException.class, () -> ModelTree.of(foreign));
   }
 
   static Stream<Arguments> values() {
@@ -105,7 +140,7 @@ class TreesTest {
   @ParameterizedTest
   @MethodSource("values")
   void valueIsMadeOfItsPlainForm(Class<?> type, Object plain, Object value) {
-    assertEquals(value, Values.of(type, plain));
+    assertEquals(value, TreeParser.value(type, plain));
   }
 
   static Stream<Arguments> misfits() {
@@ -134,13 +169,15 @@ class TreesTest {
   @ParameterizedTest
   @MethodSource("misfits")
   void valueThatIsNoneOfTheTypeIsRefused(Class<?> type, @Nullable Object plain) {
-    assertThrows(IllegalArgumentException.class, () -> Values.of(type, plain));
+    assertThrows(IllegalArgumentException.class, () -> TreeParser.value(type, plain));
   }
 
   @Test
   void valueInPlaceOfAListIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> Trees.build(PracticeRecord.class, Map.of("id", "example", "risks", "content/csam")));
+        () ->
+            ModelTree.build(
+                PracticeRecord.class, Map.of("id", "example", "risks", "content/csam")));
   }
 }

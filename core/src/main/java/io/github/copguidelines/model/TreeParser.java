@@ -1,7 +1,5 @@
-package io.github.copguidelines.collection;
+package io.github.copguidelines.model;
 
-import io.github.copguidelines.model.Members;
-import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
@@ -19,13 +17,14 @@ import io.github.copguidelines.vocabulary.Topic;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the model from their plain forms. */
-final class Values {
+/** Parses trees of plain values to objects of the model. */
+final class TreeParser {
 
   private static final Map<Class<?>, Function<String, ? extends OpenCode>> OPEN =
       Map.of(
@@ -38,14 +37,43 @@ final class Values {
           Stakeholder.class, Stakeholder::of,
           Topic.class, Topic::of);
 
-  private Values() {}
+  private TreeParser() {}
+
+  /** Returns the object that a tree describes. */
+  static <T> T object(Class<T> type, Map<String, ? extends @Nullable Object> tree) {
+    List<Property> properties = ModelType.of(type).properties();
+    @Nullable Object[] values = new @Nullable Object[properties.size()];
+    Map<String, @Nullable Object> others = new LinkedHashMap<>(tree);
+    for (int i = 0; i < values.length; i++) {
+      Property property = properties.get(i);
+      if (tree.containsKey(property.name())) {
+        values[i] = value(property, others.remove(property.name()));
+      }
+    }
+    try {
+      return ModelType.of(type).build(values, Members.copyOf(others));
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(
+          "A " + type.getSimpleName() + " lacks a property that it must have.", e);
+    }
+  }
+
+  private static Object value(Property property, @Nullable Object plain) {
+    if (property.cardinality() != Property.Cardinality.LIST) {
+      return value(property.type(), plain);
+    }
+    if (plain instanceof List<?> entries) {
+      return entries.stream().map(entry -> value(property.type(), entry)).toList();
+    }
+    throw misfit(property.type());
+  }
 
   /**
-   * Returns the value of a type that stands on the wire as a plain one.
+   * Returns the value that a plain value stands for.
    *
-   * @throws IllegalArgumentException if it is none of that type
+   * @throws IllegalArgumentException if it is not a value of the type
    */
-  static Object of(Class<?> type, @Nullable Object plain) {
+  static Object value(Class<?> type, @Nullable Object plain) {
     if (plain instanceof String text) {
       return ofText(type, text).orElseThrow(() -> misfit(type));
     }
@@ -90,7 +118,7 @@ final class Values {
     plain.forEach((name, value) -> members.put(String.valueOf(name), value));
     if (type == LocalizedText.class) {
       Map<String, String> texts = new LinkedHashMap<>();
-      members.forEach((tag, text) -> texts.put(tag, (String) of(String.class, text)));
+      members.forEach((tag, text) -> texts.put(tag, (String) value(String.class, text)));
       return LocalizedText.copyOf(texts);
     }
     if (type == Members.class) {
@@ -100,12 +128,12 @@ final class Values {
       return plain;
     }
     if (ModelType.isModelType(type)) {
-      return Trees.build(type, members);
+      return object(type, members);
     }
     throw misfit(type);
   }
 
-  static IllegalArgumentException misfit(Class<?> type) {
-    return new IllegalArgumentException("A value does not fit: no " + type.getSimpleName() + ".");
+  private static IllegalArgumentException misfit(Class<?> type) {
+    return new IllegalArgumentException("A value is not a " + type.getSimpleName() + ".");
   }
 }
