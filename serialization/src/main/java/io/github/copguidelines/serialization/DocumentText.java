@@ -1,7 +1,10 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -25,6 +28,11 @@ interface DocumentText {
   /** Opens a document in UTF-8; columns of places count bytes, not characters. */
   default JsonParser parser(byte[] utf8) {
     return parser(new String(utf8, StandardCharsets.UTF_8));
+  }
+
+  /** Returns findings on parts of a document that its parser passes over. */
+  default List<Finding> passedOver(String text, Limits limits) {
+    return List.of();
   }
 
   /** Opens a generator that writes a document for people to read. */

@@ -1,7 +1,10 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.serialization.binding.PlainWords;
 import java.io.Writer;
+import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,17 +41,24 @@ final class YamlText implements DocumentText {
 
   @Override
   public JsonParser parser(String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setBufferSize(text.length() + 2)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setAllowDuplicateKeys(true) // reported by our own reader, which reads on
-            .build();
     return factory
         .rebuild()
-        .loadSettings(settings)
+        .loadSettings(settings(text))
         .build()
         .createParser(ObjectReadContext.empty(), text);
+  }
+
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setBufferSize(text.length() + 2)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setAllowDuplicateKeys(true) // reported by our own reader, which reads on
+        .build();
+  }
+
+  @Override
+  public List<Finding> passedOver(String text, Limits limits) {
+    return text.indexOf('!') < 0 ? List.of() : YamlTags.find(text, settings(text), limits);
   }
 
   @Override

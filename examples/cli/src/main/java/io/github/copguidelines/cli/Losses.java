@@ -9,8 +9,8 @@ import java.util.Set;
 final class Losses {
 
   /**
-   * A text without a form in UTF-8, a repeated member, what follows the end, a YAML alias; columns
-   * and cells of spreadsheets that are not read.
+   * A text without a form in UTF-8, a repeated member, what follows the end, a YAML alias or tag;
+   * columns and cells of spreadsheets that are not read.
    */
   private static final Set<String> NOT_KEPT =
       Set.of(
@@ -18,6 +18,7 @@ final class Losses {
           "READ-003",
           "READ-009",
           "READ-011",
+          "READ-015",
           "SHEET-007",
           "SHEET-008",
           "SHEET-009",
