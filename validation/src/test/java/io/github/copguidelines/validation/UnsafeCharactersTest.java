@@ -14,6 +14,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Locale;
@@ -149,5 +150,25 @@ class UnsafeCharactersTest {
         Samples.VALIDATOR
             .validate(draft().title(text("A course" + OVERRIDE)).build(), Stage.DRAFT)
             .in(Locale.ENGLISH));
+  }
+
+  @Test
+  void reportOfItPrintsNoSuchCharacter() {
+    PracticeRecord record =
+        draft()
+            .title(text("A course" + OVERRIDE))
+            .extensions(Members.of("n\u001B[31m" + OVERRIDE, Map.of("\u0000", "\u2066")))
+            .build();
+    String lines =
+        String.join(
+            "\n",
+            ReportWriter.lines(
+                Samples.VALIDATOR.report(
+                    CopJson.lenient().read(CopJson.lenient().write(record), PracticeRecord.class),
+                    Stage.PUBLICATION),
+                Locale.ENGLISH));
+    assertTrue(lines.contains("FIELD-012"), lines);
+    assertFalse(lines.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)), lines);
+    assertFalse(lines.matches("(?s).*[\u202A-\u202E\u2066-\u2069].*"), lines);
   }
 }

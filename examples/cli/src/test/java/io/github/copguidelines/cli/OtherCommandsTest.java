@@ -206,7 +206,8 @@ class OtherCommandsTest {
                     + text.substring(0, bar)
                     + ". --force writes the rest.\n"),
         run.err());
-    assertEquals(1, Run.of("convert", "--force", in.toString(), out.toString()).exit());
+    int forced = text.startsWith("READ-015") ? 0 : 1; // only a warning
+    assertEquals(forced, Run.of("convert", "--force", in.toString(), out.toString()).exit());
     assertEquals("id: x", Files.readAllLines(out).get(0));
   }
 
