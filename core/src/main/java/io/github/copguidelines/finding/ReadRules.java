@@ -47,6 +47,9 @@ public final class ReadRules {
   /** The document is no record, but another kind of document that is known. */
   public static final Rule OTHER_DOCUMENT = Rule.error("READ-014");
 
+  /** A value has a YAML tag that is not kept and that says more than the value. */
+  public static final Rule TAG = Rule.warning("READ-015");
+
   private ReadRules() {}
 
   /** Returns all of them, in the order of their identifiers. */
@@ -65,6 +68,7 @@ public final class ReadRules {
         ALIAS,
         VERSION,
         OLDER,
-        OTHER_DOCUMENT);
+        OTHER_DOCUMENT,
+        TAG);
   }
 }

@@ -10,6 +10,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.binding.Documents;
+import io.github.copguidelines.serialization.binding.Notes;
 import io.github.copguidelines.serialization.binding.Source;
 import io.github.copguidelines.serialization.binding.Supplement;
 import io.github.copguidelines.serialization.binding.Utf8;
@@ -87,7 +88,18 @@ public final class DocumentFormat {
         supplements.get(),
         limits,
         strict,
-        findings -> SourcePlaces.inUtf16(text, document, findings));
+        findings -> SourcePlaces.inUtf16(text, document, withPassedOver(document, findings)));
+  }
+
+  private List<Finding> withPassedOver(String document, List<Finding> findings) {
+    List<Finding> more = text.passedOver(document, limits);
+    if (more.isEmpty()) {
+      return findings;
+    }
+    Notes all = new Notes(limits);
+    findings.forEach(all::add);
+    more.forEach(all::add);
+    return List.copyOf(all.findings());
   }
 
   /** Reads a document from bytes in UTF-8, with or without a byte order mark. */

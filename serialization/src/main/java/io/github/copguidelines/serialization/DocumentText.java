@@ -1,9 +1,11 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,6 +40,11 @@ interface DocumentText {
    *     first element is asked for
    */
   Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits);
+
+  /** Returns findings on parts of a document that its parser passes over. */
+  default List<Finding> passedOver(String text, Limits limits) {
+    return List.of();
+  }
 
   /** Opens a generator that writes a document for people to read. */
   JsonGenerator generator(Writer out);

@@ -1,9 +1,11 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.serialization.binding.PlainWords;
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JsonGenerator;
@@ -32,10 +34,6 @@ final class YamlText implements DocumentText {
           .enable(YAMLWriteFeature.ALLOW_LONG_KEYS)
           .build();
 
-  /**
-   * The engine is given a buffer that holds the whole text: with a smaller one it copies a long
-   * word again for each piece, and overruns the buffer where a piece ends within a character.
-   */
   @Override
   public String ending() {
     return ".yaml";
@@ -43,15 +41,9 @@ final class YamlText implements DocumentText {
 
   @Override
   public JsonParser parser(String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setBufferSize(text.length() + 2)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setAllowDuplicateKeys(true) // reported by our own reader, which reads on
-            .build();
     return factory
         .rebuild()
-        .loadSettings(settings)
+        .loadSettings(settings(text))
         .build()
         .createParser(ObjectReadContext.empty(), text);
   }
@@ -62,6 +54,23 @@ final class YamlText implements DocumentText {
     return YamlParts.isList(beginning)
         ? Optional.of(new YamlParts(utf8, limits.documentLength()))
         : JSON.list(beginning, utf8, limits);
+  }
+
+  /**
+   * The engine is given a buffer that holds the whole text: with a smaller one it copies a long
+   * word again for each piece, and overruns the buffer where a piece ends within a character.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setBufferSize(text.length() + 2)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setAllowDuplicateKeys(true) // reported by our own reader, which reads on
+        .build();
+  }
+
+  @Override
+  public List<Finding> passedOver(String text, Limits limits) {
+    return text.indexOf('!') < 0 ? List.of() : YamlTags.find(text, settings(text), limits);
   }
 
   @Override

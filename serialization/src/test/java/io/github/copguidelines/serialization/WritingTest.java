@@ -181,6 +181,22 @@ class WritingTest {
 
   @ParameterizedTest
   @MethodSource("formats")
+  void charactersThatAreNotTextAreKept(DocumentFormat format) {
+    String text = "a\u0000\u0007\u001B[31m\u007F\u0085\u009F\u202Eb\u2066\uFEFF\uFFFE\uFFFF";
+    PracticeRecord record =
+        PracticeRecord.builder()
+            .id(text)
+            .title(LocalizedText.of("en", text))
+            .keywords(List.of("\u0000", "\u202E"))
+            .extensions(Members.of(text, text).with("\u2066", "\u0085"))
+            .build();
+    assertEquals(record, format.read(format.write(record), PracticeRecord.class).value());
+    byte[] bytes = format.write(record).getBytes(StandardCharsets.UTF_8);
+    assertEquals(record, format.read(bytes, PracticeRecord.class).value());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
   void halfCharactersAreReplaced(DocumentFormat format) {
     PracticeRecord record =
         PracticeRecord.builder()

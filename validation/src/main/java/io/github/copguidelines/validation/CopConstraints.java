@@ -37,8 +37,8 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
  * to {@code FIELD-009}, as far as annotations say them, at the stage that the group names. {@link
  * CopValidator} is needed for what no annotation says: the requirements of {@code FIELD-001} that
  * depend on another field ({@code countries}, {@code risks}, {@code results}, {@code ageBands}, and
- * that a reference can be opened), contradictions, half characters ({@code FIELD-010}, {@code
- * FIELD-011}), all rules {@code PR}, personal data among them, own rules, settings and acceptances,
+ * that a reference can be opened), contradictions and characters that are not text ({@code
+ * FIELD-010} to {@code FIELD-012}), all rules {@code PR}, personal data among them, own rules, settings and acceptances,
  * limits on hostile records, and places in a document.
  *
  * <p>No expression language is used, be there one on the class path or not. Who wants the messages

@@ -58,6 +58,12 @@ public final class CopRules {
   /** No text holds half a surrogate pair, which has no form in UTF-8. */
   public static final Rule UNICODE = Rule.error("FIELD-011");
 
+  /**
+   * No text or name holds a control character, a noncharacter, an override of the direction, or an
+   * embedding or isolate without its pair.
+   */
+  public static final Rule NOT_TEXT = Rule.error("FIELD-012");
+
   /** Every country is an assigned ISO 3166-1 alpha-2 code. */
   public static final Rule COUNTRY = Rule.error("PR-001");
 
@@ -178,6 +184,7 @@ public final class CopRules {
         NO_LANGUAGE,
         CONTRADICTION,
         UNICODE,
+        NOT_TEXT,
         COUNTRY,
         REGION,
         DATES,

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is too large or too deep in a document that was built in memory, and texts that hold
- * half a surrogate pair; what a reader built has neither.
+ * half a surrogate pair, of which a reader built neither; and texts with unsafe characters.
  *
  * <p>Used once, for one document.
  */
@@ -86,17 +87,27 @@ final class LimitCheck {
       return;
     }
     boolean half = false;
+    Finding.@Nullable Builder unsafe = null;
     for (Map.Entry<?, ?> member : members.entrySet()) {
       String name = (String) member.getKey();
       if (isShort(name, at) && !findings.isFull()) {
-        // A place with half a character could not be written; its object stands for it.
-        boolean nameless = Texts.hasHalfCharacter(name);
-        half |= nameless;
+        // A place with such a character could not be shown; its object stands for it.
+        boolean nameless = false;
+        if (UnsafeCharacters.isSuspect(name)) {
+          Finding.Builder found = UnsafeCharacters.findInName(name, at);
+          nameless = Texts.hasHalfCharacter(name);
+          half |= nameless;
+          nameless |= found != null;
+          unsafe = unsafe == null ? found : unsafe;
+        }
         value(member.getValue(), Object.class, nameless ? at : at.child(name), depth + 1);
       }
     }
     if (half) {
       findings.add(CopRules.UNICODE.at(at).messageCase(CopRules.UNICODE.id(), "name"));
+    }
+    if (unsafe != null) {
+      findings.add(unsafe);
     }
   }
 
@@ -109,8 +120,15 @@ final class LimitCheck {
   }
 
   private void text(String text, Pointer at) {
-    if (isShort(text, at) && Texts.hasHalfCharacter(text)) {
+    if (!isShort(text, at) || !UnsafeCharacters.isSuspect(text)) {
+      return;
+    }
+    if (Texts.hasHalfCharacter(text)) {
       findings.add(CopRules.UNICODE.at(at));
+    }
+    Finding.Builder unsafe = UnsafeCharacters.find(text, at);
+    if (unsafe != null) {
+      findings.add(unsafe);
     }
   }
 

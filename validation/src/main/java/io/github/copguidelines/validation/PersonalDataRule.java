@@ -55,7 +55,7 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
 
   /**
    * Looks for the same in values that did not fit into a record, which is then not made or has not
-   * got them.
+   * got them. Unsafe characters, which the check of the object cannot see there, are found too.
    *
    * @param limit how many findings are kept
    */

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the texts of one record for personal data and for links that should not be there; not
@@ -61,6 +63,7 @@ final class TextSearch implements TextWalk.Visitor {
     return new TextWalk.Visitor() {
       @Override
       public void text(String text, Class<?> in, Pointer at) {
+        addUnsafe(UnsafeCharacters.find(text, at));
         if (LINK.matches(text)) {
           link(text, in, at);
         } else {
@@ -70,9 +73,18 @@ final class TextSearch implements TextWalk.Visitor {
 
       @Override
       public Pointer name(String name, Pointer parent) {
-        return TextSearch.this.name(name, parent);
+        Finding.Builder unsafe = UnsafeCharacters.findInName(name, parent);
+        addUnsafe(unsafe);
+        Pointer place = TextSearch.this.name(name, parent);
+        return unsafe == null ? place : parent;
       }
     };
+  }
+
+  private void addUnsafe(Finding.@Nullable Builder unsafe) {
+    if (unsafe != null) {
+      findings.add(unsafe);
+    }
   }
 
   @Override

@@ -38,6 +38,7 @@ final class Expressible {
           Map.entry("READ-003", Set.of()),
           Map.entry("FIELD-006", Set.of("repeated")),
           Map.entry("FIELD-010", Set.of("ended-future")),
+          Map.entry("FIELD-012", Set.of()),
           Map.entry("PR-002", Set.of()),
           Map.entry("PR-003", Set.of()),
           Map.entry("PR-004", Set.of("age-order", "recommendation", "recommendation-nearest")),

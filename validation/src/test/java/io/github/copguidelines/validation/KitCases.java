@@ -46,7 +46,7 @@ final class KitCases {
           "SHEET", "It is about spreadsheets, and a case is a document in JSON or YAML.");
 
   /** Rules that only a document in YAML can break. */
-  private static final Set<String> OF_YAML = Set.of("READ-011");
+  private static final Set<String> OF_YAML = Set.of("READ-011", "READ-015");
 
   /** Types whose cases come from elsewhere. */
   private static final Set<Class<?>> ELSEWHERE =
@@ -61,6 +61,7 @@ final class KitCases {
     KitCases cases = new KitCases();
     cases.ofSchemas();
     cases.ofExamples();
+    cases.ofCharacters();
     for (Rule rule : rules()) {
       cases.ofRule(rule);
     }
@@ -102,6 +103,23 @@ final class KitCases {
         put(folder + "invalid-schema-version.json", faulty.toPrettyString() + "\n");
       }
     }
+  }
+
+  /** Characters that are not text, and others that look like them. */
+  private void ofCharacters() throws IOException {
+    String title = "\"en\": \"Example practice\"";
+    put("invalid-override-in-title", title, "\"en\": \"Example \\u202epractice\"");
+    put("invalid-control-in-unknown-member", "\n}", ",\n  \"xNotes\": [\"a\\u0000b\"]\n}");
+    put(
+        "valid-marks-of-direction",
+        title,
+        "\"ar\": \"\\u2067\\u062f\\u0648\\u0631\\u0629\\u2069 \\u2066COP\\u2069\\u200f!\"");
+    put("valid-joined-emoji", title, "\"en\": \"Example \\ud83d\\udc69\\u200d\\ud83d\\udc67\"");
+  }
+
+  private void put(String name, String part, String replacement) throws IOException {
+    String draft = Files.readString(CASES.resolve("valid-minimal-draft.json"));
+    put(Stage.DRAFT, name + ".json", draft.replace(part, replacement));
   }
 
   private void ofOther(Rule rule) {

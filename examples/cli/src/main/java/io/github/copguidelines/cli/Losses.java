@@ -18,8 +18,8 @@ final class Losses {
   private static final int NAMED = 3;
 
   /**
-   * A text without a form in UTF-8, a repeated member, what follows the end, a YAML alias; columns
-   * and cells of spreadsheets that are not read.
+   * A text without a form in UTF-8, a repeated member, what follows the end, a YAML alias or tag;
+   * columns and cells of spreadsheets that are not read.
    */
   private static final Set<String> NOT_KEPT =
       Set.of(
@@ -27,6 +27,7 @@ final class Losses {
           "READ-003",
           "READ-009",
           "READ-011",
+          "READ-015",
           "SHEET-007",
           "SHEET-008",
           "SHEET-009",

@@ -25,7 +25,8 @@ final class UnexpressedRules {
           "READ-004",
           "READ-006",
           "READ-012",
-          "FIELD-006");
+          "FIELD-006",
+          "FIELD-012");
 
   private static final List<String> ON_RECORDS =
       List.of(

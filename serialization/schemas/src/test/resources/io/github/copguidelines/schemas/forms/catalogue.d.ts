@@ -6,7 +6,7 @@
  * around them, with all texts in all languages. A digest in our own words, not ITU's. Codes are
  * never translated.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
- * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006.
+ * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012.
  */
 export interface Catalogue {
   /**

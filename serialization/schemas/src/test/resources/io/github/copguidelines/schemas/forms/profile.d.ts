@@ -5,7 +5,7 @@
  * What a partner asks of documents of a type beyond what the library asks. A profile only narrows:
  * what is valid under it is valid without it.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
- * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006.
+ * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012.
  */
 export interface Profile {
   /**

@@ -5,8 +5,9 @@
  * A programme of several partners: who, when, what for, for whom, by which measures.
  * Members depend on each other; the JSON Schema says how.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
- * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, DOC-003, DOC-004, DOC-005, DOC-008,
- * FIELD-008, PR-002, PR-003, PR-004, PR-011, PR-012, PR-017, PR-019, PR-022, PR-023, PR-028.
+ * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012, DOC-003, DOC-004,
+ * DOC-005, DOC-008, FIELD-008, PR-002, PR-003, PR-004, PR-011, PR-012, PR-017, PR-019, PR-022,
+ * PR-023, PR-028.
  */
 export interface Programme {
   /**
