@@ -86,6 +86,23 @@ public final class Pointer implements Comparable<Pointer> {
     return at;
   }
 
+  /**
+   * Returns this place, or the innermost around it whose names and indexes, each with a slash, have
+   * at most so many characters together.
+   */
+  Pointer within(int length) {
+    int total = 0;
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      total += 1 + at.segment().length();
+    }
+    Pointer at = this;
+    while (total > length && at.parent != null) {
+      total -= 1 + at.segment().length();
+      at = at.parent;
+    }
+    return at;
+  }
+
   /** Returns the names and indexes from the outside in, not escaped. */
   public List<String> segments() {
     String[] segments = new String[depth];
