@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What came of reading a document: the object, where one could be built, the findings, and the
@@ -42,7 +41,7 @@ public final class ReadResult<T> {
       Collection<Unbound> unbound,
       Collection<Pointer> gaps) {
     this.object = object;
-    this.findings = findings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(findings));
+    this.findings = findings.isEmpty() ? List.of() : FindingOrder.sorted(findings);
     this.unbound =
         unbound.isEmpty()
             ? List.of()
