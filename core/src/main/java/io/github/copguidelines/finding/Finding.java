@@ -17,13 +17,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Finding extends Comparable<Finding> {
 
+  /** The greatest length of a place, in UTF-16 code units, before names are escaped. */
+  int LONGEST_PLACE = 1_000;
+
   /** Returns the identifier of the rule, for example {@code PR-003}. */
   String rule();
 
   /** Returns how much it weighs. */
   Severity severity();
 
-  /** Returns the place in the document, by the names on the wire. */
+  /**
+   * Returns the place in the document, by the names on the wire; at most {@value #LONGEST_PLACE}
+   * characters, slashes included. A longer one is that of the innermost object or list around it
+   * that is not, so that a report stays in proportion to its document.
+   */
   Pointer pointer();
 
   /** Returns the key of the message: the rule's identifier, perhaps with a case after a dot. */
@@ -140,6 +147,13 @@ public interface Finding extends Comparable<Finding> {
             + PrintableText.ofPlace(pointer().segments())
             + " "
             + message(Locale.ENGLISH));
+  }
+
+  /** Shortens a place that is too long; the builder calls it. */
+  @Value.Check
+  default Finding bounded() {
+    Pointer bounded = pointer().within(LONGEST_PLACE);
+    return bounded.equals(pointer()) ? this : toBuilder().pointer(bounded).build();
   }
 
   @Override

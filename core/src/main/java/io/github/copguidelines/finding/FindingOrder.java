@@ -1,7 +1,10 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** The order of findings: by place, then by what they say; equal findings only are alike in it. */
 final class FindingOrder {
@@ -18,4 +21,19 @@ final class FindingOrder {
           .thenComparing(finding -> finding.cell().orElse(""));
 
   private FindingOrder() {}
+
+  /**
+   * Returns findings in order, each told once; those that come in order are only looked through.
+   */
+  static List<Finding> sorted(Collection<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(STANDARD);
+    List<Finding> once = new ArrayList<>(sorted.size());
+    for (Finding finding : sorted) {
+      if (once.isEmpty() || STANDARD.compare(once.get(once.size() - 1), finding) != 0) {
+        once.add(finding);
+      }
+    }
+    return List.copyOf(once);
+  }
 }

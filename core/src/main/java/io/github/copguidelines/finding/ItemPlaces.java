@@ -2,22 +2,37 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
- * The places of findings by the identifiers of items in lists, instead of their numbers.
- *
- * @param root the object that was read
- * @param gaps the numbers of the elements that lists of the document have and those of the object
- *     have not
+ * The places of findings by the identifiers of items in lists, instead of their numbers; used by
+ * one thread, for one report.
  */
-record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
+final class ItemPlaces {
 
   private static final String ID = "id";
   private static final int LONGEST = 100;
+
+  private final Object root;
+  private final Map<Pointer, Gaps> gaps;
+
+  /** For each list, the first item of each identifier. */
+  private final IdentityHashMap<List<?>, Map<String, Integer>> firsts = new IdentityHashMap<>();
+
+  /**
+   * Begins a report.
+   *
+   * @param root the object that was read
+   * @param gaps the elements that lists of the document have and those of the object have not
+   */
+  ItemPlaces(Object root, Map<Pointer, Gaps> gaps) {
+    this.root = root;
+    this.gaps = gaps;
+  }
 
   /** Returns a report whose findings know them; most have none, and it is asked of every record. */
   ValidationReport in(ValidationReport report) {
@@ -76,17 +91,25 @@ record ItemPlaces(Object root, Map<Pointer, SortedSet<Integer>> gaps) {
 
   private int inObject(Pointer list, String segment) {
     int index = Pointer.index(segment);
-    SortedSet<Integer> missing = gaps.get(list);
-    if (missing == null || index < 0) {
-      return index;
-    }
-    return missing.contains(index) ? -1 : index - missing.headSet(index).size();
+    Gaps missing = gaps.get(list);
+    return missing == null || index < 0 ? index : missing.inObject(index);
   }
 
   /** Of two items with one identifier, which is a fault, the later is known by its number. */
-  private static boolean isFirst(String id, List<?> list, int index) {
-    return list.subList(0, index).stream()
-        .noneMatch(item -> id(item).filter(id::equals).isPresent());
+  private boolean isFirst(String id, List<?> list, int index) {
+    Integer first = firsts.computeIfAbsent(list, ItemPlaces::firsts).get(id);
+    return first != null && first == index;
+  }
+
+  private static Map<String, Integer> firsts(List<?> list) {
+    Map<String, Integer> firsts = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      Optional<String> id = id(list.get(i));
+      if (id.isPresent()) {
+        firsts.putIfAbsent(id.get(), i);
+      }
+    }
+    return firsts;
   }
 
   private static Optional<String> id(Object item) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pointer implements Comparable<Pointer> {
 
+  /** The least number that is too long for an index, so that it is in order as a name. */
+  private static final int LEAST_NAME = 100_000_000;
+
   private static final Pointer ROOT = new Pointer(null, "", 0);
 
   private final @Nullable Pointer parent;
@@ -65,7 +68,7 @@ public final class Pointer implements Comparable<Pointer> {
 
   /** Returns the pointer to an element, from 0, of the list at this place. */
   public Pointer child(int index) {
-    return new Pointer(this, null, index);
+    return isIndex(index) ? new Pointer(this, null, index) : child(Integer.toString(index));
   }
 
   /** Returns the place that holds this one; empty for the whole document. */
@@ -81,6 +84,23 @@ public final class Pointer implements Comparable<Pointer> {
   private Pointer ancestor(int ofDepth) {
     Pointer at = this;
     while (at.parent != null && at.depth > ofDepth) {
+      at = at.parent;
+    }
+    return at;
+  }
+
+  /**
+   * Returns this place, or the innermost around it whose names and indexes, each with a slash, have
+   * at most so many characters together.
+   */
+  Pointer within(int length) {
+    int total = 0;
+    for (Pointer at = this; at.parent != null; at = at.parent) {
+      total += 1 + at.segment().length();
+    }
+    Pointer at = this;
+    while (total > length && at.parent != null) {
+      total -= 1 + at.segment().length();
       at = at.parent;
     }
     return at;
@@ -136,12 +156,19 @@ public final class Pointer implements Comparable<Pointer> {
     int order = 0;
     // From the inside out, so that the outermost difference has the last word.
     while (mine.parent != null && others.parent != null) {
-      int here = compareSegments(mine.segment(), others.segment());
+      int here = mine.compareSegment(others);
       order = here == 0 ? order : here;
       mine = mine.parent;
       others = others.parent;
     }
     return order == 0 ? Integer.compare(depth, other.depth) : order;
+  }
+
+  /** Sorting compares indexes above all, for which no text has to be made. */
+  private int compareSegment(Pointer other) {
+    return name == null && other.name == null
+        ? Integer.compare(index, other.index)
+        : compareSegments(segment(), other.segment());
   }
 
   private static int compareSegments(String a, String b) {
@@ -153,6 +180,10 @@ public final class Pointer implements Comparable<Pointer> {
       return indexes ? -1 : 1;
     }
     return indexes ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : a.compareTo(b);
+  }
+
+  private static boolean isIndex(int number) {
+    return number >= 0 && number < LEAST_NAME;
   }
 
   private static boolean isIndex(String segment) {
@@ -178,7 +209,7 @@ public final class Pointer implements Comparable<Pointer> {
     Pointer mine = this;
     Pointer others = other;
     while (mine.parent != null && others.parent != null) {
-      if (!mine.segment().equals(others.segment())) {
+      if (mine.compareSegment(others) != 0) {
         return false;
       }
       mine = mine.parent;
@@ -191,7 +222,18 @@ public final class Pointer implements Comparable<Pointer> {
   public int hashCode() {
     int hash = 1;
     for (Pointer at = this; at.parent != null; at = at.parent) {
-      hash = 31 * hash + at.segment().hashCode();
+      hash = 31 * hash + (at.name == null ? hash(at.index) : at.name.hashCode());
+    }
+    return hash;
+  }
+
+  /** Returns the hash of the text of an index, without making it. */
+  private static int hash(int index) {
+    int hash = 0;
+    for (int divisor = 1_000_000_000; divisor > 0; divisor /= 10) {
+      if (index >= divisor || divisor == 1) {
+        hash = 31 * hash + '0' + index / divisor % 10;
+      }
     }
     return hash;
   }

@@ -12,7 +12,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What came of reading a document: the object, where one could be built, the findings, and the
@@ -34,7 +33,7 @@ public final class ReadResult<T> {
   private final Optional<T> object;
   private final List<Finding> findings;
   private final List<Unbound> unbound;
-  private final Map<Pointer, SortedSet<Integer>> gaps = new HashMap<>();
+  private final Map<Pointer, Gaps> gaps = new HashMap<>();
 
   private ReadResult(
       Optional<T> object,
@@ -42,16 +41,18 @@ public final class ReadResult<T> {
       Collection<Unbound> unbound,
       Collection<Pointer> gaps) {
     this.object = object;
-    this.findings = findings.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(findings));
+    this.findings = findings.isEmpty() ? List.of() : FindingOrder.sorted(findings);
     this.unbound =
         unbound.isEmpty()
             ? List.of()
             : unbound.stream().sorted(Comparator.comparing(Unbound::pointer)).toList();
+    Map<Pointer, List<Integer>> byList = new HashMap<>();
     for (Pointer gap : gaps) {
-      this.gaps
-          .computeIfAbsent(gap.parent().orElseThrow(), list -> new TreeSet<>())
+      byList
+          .computeIfAbsent(gap.parent().orElseThrow(), list -> new ArrayList<>())
           .add(Integer.valueOf(gap.last()));
     }
+    byList.forEach((list, indexes) -> this.gaps.put(list, new Gaps(indexes)));
   }
 
   /**
@@ -143,21 +144,14 @@ public final class ReadResult<T> {
   private Pointer toDocument(Pointer start, Pointer below) {
     Pointer at = start;
     for (String segment : below.segments()) {
-      SortedSet<Integer> missing = gaps.get(at);
-      at = missing == null ? at.child(segment) : at.child(shifted(missing, segment));
+      Gaps missing = gaps.get(at);
+      at = at.child(missing == null ? segment : shifted(missing, segment));
     }
     return at;
   }
 
-  private static int shifted(SortedSet<Integer> missing, String segment) {
-    int index = Integer.parseInt(segment);
-    for (int gap : missing) {
-      if (gap > index) {
-        break;
-      }
-      index++;
-    }
-    return index;
+  private static String shifted(Gaps missing, String segment) {
+    return Integer.toString(missing.inDocument(Integer.parseInt(segment)));
   }
 
   /**
@@ -167,7 +161,8 @@ public final class ReadResult<T> {
    * @param list the place of the list in the document
    */
   public SortedSet<Integer> gaps(Pointer list) {
-    return Collections.unmodifiableSortedSet(gaps.getOrDefault(list, Collections.emptySortedSet()));
+    Gaps missing = gaps.get(list);
+    return missing == null ? Collections.emptySortedSet() : missing.indexes();
   }
 
   /**

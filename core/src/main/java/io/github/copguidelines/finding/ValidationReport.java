@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,7 +34,7 @@ public final class ValidationReport {
       Stage stage, Collection<Finding> findings, Collection<AcceptedFinding> accepted) {
     return new ValidationReport(
         stage,
-        List.copyOf(new TreeSet<>(findings)),
+        FindingOrder.sorted(findings),
         accepted.stream()
             .distinct()
             .sorted(Comparator.comparing(AcceptedFinding::finding))

@@ -46,6 +46,16 @@ class FindingTest {
   }
 
   @Test
+  void aPlaceThatIsTooLongIsThatOfWhatIsAroundIt() {
+    Pointer around = Pointer.parse("/extra");
+    Pointer longest = around.child("n".repeat(Finding.LONGEST_PLACE - "/extra/".length()));
+    assertEquals(longest, Rule.error("READ-003").at(longest).build().pointer());
+    assertEquals(longest, Rule.error("READ-003").at(longest.child(0)).build().pointer());
+    Pointer longer = around.child("n".repeat(Finding.LONGEST_PLACE));
+    assertEquals(around, Rule.error("READ-003").at(longer.child(0)).build().pointer());
+  }
+
+  @Test
   void messageHasItsArgumentsInPlaceAndNumbersAsTheLocaleWritesThem() {
     assertEquals(
         "The list is too long. Entries: 12,345, at most 20.", TOO_MANY.message(Locale.ENGLISH));

@@ -25,17 +25,17 @@ final class Excerpt {
    * @param number the number of the line
    * @param column where the value begins, from 1, in UTF-16 code units
    */
-  static List<String> of(String line, int number, int column, ReportStyle style) {
+  static List<String> of(CharSequence line, int number, int column, ReportStyle style) {
     int at = Math.min(column - 1, line.length());
-    if (line.isBlank() || at == line.length()) {
-      return List.of();
-    }
     int from = boundary(line, Math.max(0, at - BEFORE));
     int to = boundary(line, Math.min(line.length(), from + WIDTH));
-    int end = Math.min(to, valueEnd(line, at));
-    String before = (from > 0 ? CUT : "") + shown(line.substring(from, at));
-    String value = shown(line.substring(at, end));
-    String after = shown(line.substring(end, to)) + (to < line.length() ? CUT : "");
+    if (at == line.length() || line.subSequence(from, to).toString().isBlank()) {
+      return List.of();
+    }
+    int end = valueEnd(line, at, to);
+    String before = (from > 0 ? CUT : "") + shown(line, from, at);
+    String value = shown(line, at, end);
+    String after = shown(line, end, to) + (to < line.length() ? CUT : "");
     String margin = "%8d | ".formatted(number);
     if (hasOneColumnEach(before)) {
       String carets = "^".repeat(hasOneColumnEach(value) ? value.length() : 1);
@@ -46,29 +46,28 @@ final class Excerpt {
     return List.of(margin + style.excerpt(before + "[" + value + "]" + after));
   }
 
-  /** A value in quotes ends with them, another before what separates values. */
-  private static int valueEnd(String line, int at) {
+  /** A value in quotes ends with them, another before what separates values; none after a place. */
+  private static int valueEnd(CharSequence line, int at, int to) {
     char first = line.charAt(at);
     if (first == '{' || first == '[') {
       return at + 1;
     }
-    if (first == '"' || first == '\'') {
-      int close = line.indexOf(first, at + 1);
-      return close < 0 ? line.length() : close + 1;
-    }
-    int end = at;
-    while (end < line.length() && ",]}#".indexOf(line.charAt(end)) < 0) {
+    boolean quoted = first == '"' || first == '\'';
+    int end = quoted ? at + 1 : at;
+    while (end < to
+        && (quoted ? line.charAt(end) != first : ",]}#".indexOf(line.charAt(end)) < 0)) {
       end++;
     }
-    return at + Math.max(Character.charCount(line.codePointAt(at)), stripped(line, at, end));
-  }
-
-  private static int stripped(String line, int at, int end) {
-    return line.substring(at, end).stripTrailing().length();
+    if (quoted) {
+      return Math.min(to, end + 1);
+    }
+    int stripped = line.subSequence(at, end).toString().stripTrailing().length();
+    return Math.min(
+        to, at + Math.max(Character.charCount(Character.codePointAt(line, at)), stripped));
   }
 
   /** Never between the halves of a character. */
-  private static int boundary(String line, int index) {
+  private static int boundary(CharSequence line, int index) {
     boolean within =
         index > 0
             && index < line.length()
@@ -77,8 +76,8 @@ final class Excerpt {
     return within ? index - 1 : index;
   }
 
-  private static String shown(String text) {
-    return ReportWriter.printable(text.replace('\t', ' '));
+  private static String shown(CharSequence line, int from, int to) {
+    return ReportWriter.printable(line.subSequence(from, to).toString().replace('\t', ' '));
   }
 
   private static boolean hasOneColumnEach(String text) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,27 +83,28 @@ final class OlderDocument {
       return readList(elements(), type);
     }
     return root.get(VERSION) instanceof String version && CHAIN.take(version)
-        ? List.of(record(Pointer.root(), root, new Passage(text, 1), tree.findings(), type))
+        ? List.of(record(Pointer.root(), root, new Passage(text, 1, 0), tree.findings(), type))
         : List.of();
   }
 
   private <T> List<ReadDocument<T>> readList(List<?> elements, Class<T> type) {
     Pointer list = Pointer.root().child(RECORDS);
     List<Passage> passages = Passage.ofElements(form, text, list, elements.size());
+    Map<String, List<Finding>> findings = byElement();
     List<ReadDocument<T>> records = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      Pointer at = list.child(i);
-      boolean first = i == 0;
-      List<Finding> findings =
-          tree.findings().stream()
-              .filter(
-                  finding ->
-                      finding.pointer().isWithin(at)
-                          || (first && finding.pointer().segments().size() < 2))
-              .toList();
-      records.add(record(at, elements.get(i), passages.get(i), findings, type));
+      List<Finding> found = findings.getOrDefault(Integer.toString(i), List.of());
+      records.add(record(list.child(i), elements.get(i), passages.get(i), found, type));
     }
     return records;
+  }
+
+  /** Returns the findings by the element they are about; the first has those around all of them. */
+  private Map<String, List<Finding>> byElement() {
+    return tree.findings().stream()
+        .collect(
+            Collectors.groupingBy(
+                finding -> finding.pointer().segments().stream().skip(1).findFirst().orElse("0")));
   }
 
   private <T> OlderRecord<T> record(

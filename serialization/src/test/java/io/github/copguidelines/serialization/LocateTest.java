@@ -118,7 +118,7 @@ class LocateTest {
               .filter(one -> one.rule().equals("READ-005"))
               .findFirst()
               .orElseThrow();
-      String line = new Lines(text).line(finding.line().orElseThrow());
+      String line = new Lines(text).line(finding.line().orElseThrow()).toString();
       assertEquals('1', line.charAt(finding.column().orElseThrow() - 1), text);
     }
   }
@@ -145,7 +145,10 @@ class LocateTest {
         CopJson.lenient().locate(json, ValidationReport.of(Stage.DRAFT, wanted));
     for (Finding finding : located.findings()) {
       String rest =
-          lines.line(finding.line().orElseThrow()).substring(finding.column().orElseThrow() - 1);
+          lines
+              .line(finding.line().orElseThrow())
+              .toString()
+              .substring(finding.column().orElseThrow() - 1);
       String value = JsonMapper.shared().writeValueAsString(tree.at(finding.pointer().toString()));
       assertTrue(rest.startsWith(value), () -> finding + " " + rest);
     }

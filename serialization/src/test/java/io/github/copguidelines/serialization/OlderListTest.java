@@ -67,6 +67,24 @@ class OlderListTest {
   }
 
   @Test
+  void recordsOnOneLineHaveTheirOwnColumns() {
+    String list =
+        "{\"practices\": [{\"id\":\"a\",\"zz\":1},{\"id\":\"\uD83D\uDE00\",\"zz\":1},\n {\"id\":\"c\",\"zz\":1}]}";
+    assertEquals(
+        List.of(
+            "a READ-004@/zz:1:%d".formatted(list.indexOf("1") + 1),
+            "\uD83D\uDE00 READ-004@/zz:1:%d".formatted(list.indexOf("1},\n") + 1),
+            "c READ-004@/zz:2:17"),
+        told(list));
+  }
+
+  @Test
+  void aListThatStandsTwiceHasTheFindingsOfTheLast() {
+    assertEquals(
+        List.of("a READ-003@:3:12"), told("practices:\n  x: 1e999\npractices: [{id: a}]\n"));
+  }
+
+  @Test
   void aVersionBesideTheRecordsIsThatOfAllOfThem() {
     assertEquals(List.of("a", "b"), told("schemaVersion: '0.9'\npractices:\n- id: a\n- id: b\n"));
     assertEquals(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,8 +47,24 @@ final class Misread {
 
   private final Set<Pointer> places;
 
+  /** What has something that did not fit right in it. */
+  private final Set<Pointer> around;
+
+  /** The rules and messages whose places hold something that did not fit. */
+  private final Set<String> searched;
+
   private Misread(Set<Pointer> places) {
     this.places = places;
+    this.around = places.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
+    this.searched =
+        SEARCHED.entrySet().stream()
+            .filter(
+                entry ->
+                    places.stream()
+                        .anyMatch(
+                            place -> entry.getValue().stream().anyMatch(it -> leadsTo(place, it))))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
   }
 
   private static Map.Entry<String, List<Pointer>> entry(String key, String... places) {
@@ -86,9 +103,9 @@ final class Misread {
     }
     boolean ofText =
         rule.equals(CopRules.NO_LANGUAGE.id()) || rule.equals(CopRules.PUBLICATION.id());
-    return (ofText && places.stream().anyMatch(place -> isIn(place, finding.pointer())))
-            || isSearched(rule)
-            || isSearched(finding.messageKey())
+    return (ofText && around.contains(finding.pointer()))
+            || searched.contains(rule)
+            || searched.contains(finding.messageKey())
         ? Optional.empty()
         : Optional.of(finding);
   }
@@ -106,15 +123,6 @@ final class Misread {
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(finding.toBuilder().argument(FIELDS, missing).build());
-  }
-
-  private static boolean isIn(Pointer place, Pointer object) {
-    return place.parent().filter(object::equals).isPresent();
-  }
-
-  private boolean isSearched(String key) {
-    return SEARCHED.getOrDefault(key, List.of()).stream()
-        .anyMatch(searched -> places.stream().anyMatch(place -> leadsTo(place, searched)));
   }
 
   /** Returns true if a place is one that is searched, or what such a place is part of. */

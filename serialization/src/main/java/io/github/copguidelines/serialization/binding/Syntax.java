@@ -4,10 +4,13 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -27,7 +30,7 @@ public final class Syntax {
   }
 
   static Malformed malformed(RuntimeException failure, JsonParser parser, Limits limits) {
-    Pointer at = place(parser);
+    Pointer at = place(parser, limits);
     if (failure instanceof StreamConstraintsException) {
       return new Malformed(Limits.DEPTH.at(at).argument("max", limits.depth()).build(), failure);
     }
@@ -56,8 +59,25 @@ public final class Syntax {
             : parser.currentLocation());
   }
 
-  private static Pointer place(JsonParser parser) {
-    String pointer = parser.streamReadContext().pathAsPointer().toString();
-    return Utf8.canEncode(pointer) ? Pointer.parse(pointer) : Pointer.root();
+  /** No deeper than values are read: a document may go on for as long as its parser bears. */
+  private static Pointer place(JsonParser parser, Limits limits) {
+    Deque<TokenStreamContext> around = new ArrayDeque<>();
+    for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+      if (at.hasPathSegment()) {
+        around.push(at);
+      }
+    }
+    Pointer place = Pointer.root();
+    for (int i = 0; i < limits.depth() && !around.isEmpty(); i++) {
+      TokenStreamContext at = around.pop();
+      if (at.inArray()) {
+        place = place.child(at.getCurrentIndex());
+      } else if (Utf8.canEncode(at.currentName())) {
+        place = place.child(at.currentName());
+      } else {
+        return Pointer.root();
+      }
+    }
+    return place;
   }
 }

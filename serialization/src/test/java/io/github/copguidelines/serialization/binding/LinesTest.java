@@ -17,7 +17,10 @@ class LinesTest {
 
   private static List<String> lines(String text, int from, int to) {
     Lines lines = new Lines(text);
-    return IntStream.rangeClosed(from, to).mapToObj(lines::line).toList();
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(lines::line)
+        .map(CharSequence::toString)
+        .toList();
   }
 
   @Test

@@ -1,0 +1,194 @@
+package io.github.copguidelines.validation;
+
+import io.github.copguidelines.collection.Diff;
+import io.github.copguidelines.collection.Revision;
+import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.ReportStyle;
+import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+
+/** What a document goes through, step by step: each entry point with what those before made. */
+final class EntryPoints {
+
+  private static final CopValidator VALIDATOR = CopValidator.with(Samples.CATALOGUE);
+
+  private final DocumentFormat lenient;
+  private final DocumentFormat strict;
+  private final ObjectMapper mapper;
+
+  EntryPoints(DocumentFormat lenient, DocumentFormat strict, ObjectMapper mapper) {
+    this.lenient = lenient;
+    this.strict = strict;
+    this.mapper = mapper;
+  }
+
+  /** Returns the steps for a document by their names, to be run in order. */
+  Map<String, Runnable> steps(String document) {
+    Map<String, Runnable> steps = new LinkedHashMap<>();
+    Run run = new Run(document);
+    steps.put("read", run::read);
+    steps.put("read strictly, bytes", run::readBytes);
+    steps.put("readAll", run::readAll);
+    steps.put("toString of a result", () -> use(run.result.toString()));
+    steps.put("write a result", run::writeResult);
+    steps.put("validate", run::validate);
+    steps.put("report", run::report);
+    steps.put("locate", () -> run.located = lenient.locate(run.document, run.report));
+    steps.put("locate deep places", run::locateDeep);
+    steps.put("toString of a report", () -> use(run.located.toString()));
+    steps.put(
+        "report as text",
+        () -> use(ReportWriter.text(run.reports(), Locale.ENGLISH, ReportStyle.plain())));
+    steps.put("report as JSON", () -> use(ReportWriter.json(run.reports(), Locale.ENGLISH)));
+    steps.put("report as SARIF", () -> use(ReportWriter.sarif(run.reports(), Locale.ENGLISH)));
+    steps.put("report as CSV", () -> use(ReportWriter.csv(run.reports(), Locale.ENGLISH)));
+    steps.put("mapper", run::map);
+    steps.put("write", run::write);
+    steps.put("compare and merge", run::compare);
+    steps.put("coverage", run::coverage);
+    return steps;
+  }
+
+  /** Returns the steps that make tables of a document, and read them. */
+  Map<String, Runnable> sheets(String document) {
+    Map<String, Runnable> steps = new LinkedHashMap<>();
+    Run run = new Run(document);
+    steps.put("read", run::read);
+    steps.put("CSV", () -> run.sheet(SheetFormat.CSV));
+    steps.put("XLSX", () -> run.sheet(SheetFormat.XLSX));
+    return steps;
+  }
+
+  private static void use(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalStateException("Nothing was written.");
+    }
+  }
+
+  private final class Run {
+
+    private final String document;
+    private ReadResult<PracticeRecord> result =
+        ReadResult.of(Optional.empty(), List.of(), List.of());
+    private ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of());
+    private ValidationReport located = report;
+
+    Run(String document) {
+      this.document = document;
+    }
+
+    void read() {
+      result = lenient.read(document, PracticeRecord.class);
+    }
+
+    void readBytes() {
+      strict.read(document.getBytes(StandardCharsets.UTF_8), PracticeRecord.class);
+    }
+
+    void readAll() {
+      for (ReadDocument<PracticeRecord> one :
+          lenient.readAll(document.getBytes(StandardCharsets.UTF_8), PracticeRecord.class)) {
+        one.locate(VALIDATOR.report(one.result(), Stage.DRAFT));
+      }
+    }
+
+    void writeResult() {
+      if (result.object().isPresent() || !result.unbound().isEmpty()) {
+        use(lenient.write(result));
+      }
+    }
+
+    void validate() {
+      result.object().ifPresent(record -> VALIDATOR.validate(record, Stage.PUBLICATION));
+    }
+
+    void report() {
+      report = VALIDATOR.report(result, Stage.PUBLICATION);
+    }
+
+    void locateDeep() {
+      Pointer list = Pointer.root().child("extra");
+      Pointer object = list;
+      int depth = document.length() / 10;
+      for (int i = 0; i < depth; i++) {
+        list = list.child(0);
+        object = object.child("a");
+      }
+      ValidationReport deep =
+          ValidationReport.of(
+              Stage.DRAFT,
+              List.of(
+                  ReadRules.EMPTY.at(list).build(),
+                  ReadRules.EMPTY.at(object).build(),
+                  ReadRules.EMPTY.at(list.parent().orElseThrow()).build()));
+      lenient.locate(document, deep);
+    }
+
+    List<DocumentReport> reports() {
+      return List.of(new DocumentReport("x.json", located).withSource(document));
+    }
+
+    void map() {
+      try {
+        mapper.readValue(document, PracticeRecord.class);
+      } catch (JacksonException e) {
+        use(String.valueOf(e.getMessage()));
+      }
+    }
+
+    void write() {
+      result.object().ifPresent(record -> use(lenient.write(record)));
+    }
+
+    void compare() {
+      result
+          .object()
+          .ifPresent(
+              record -> {
+                PracticeRecord other =
+                    PracticeRecord.builder().from(record).references(List.of()).build();
+                Diff.apply(record, Diff.between(record, other));
+                Revision.of(record);
+              });
+    }
+
+    void coverage() {
+      result.object().ifPresent(record -> Coverage.of(Samples.CATALOGUE, List.of(record)).report());
+    }
+
+    void sheet(SheetFormat format) {
+      if (result.object().isEmpty()) {
+        return;
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      RecordSheets sheets = RecordSheets.in(Locale.ENGLISH);
+      try {
+        sheets.writeResults(format, List.of(result), out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      sheets.read(out.toByteArray(), "x");
+    }
+  }
+}
