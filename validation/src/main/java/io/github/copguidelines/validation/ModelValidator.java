@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With {@code cop-serialization} on the path it knows the bundled catalogue; without, the rules
  * that need a catalogue do not run: {@code PR-002} on regions, {@code PR-004}, {@code PR-011},
- * {@code PR-016}, {@code DOC-001} and {@code DOC-007}. An application that needs a catalogue,
+ * {@code PR-016}, {@code DOC-001}, {@code DOC-007}, and {@code FIELD-008} on recommendations. An application that needs a catalogue,
  * settings, a profile or rules of its own hands a {@link CopValidator} to {@code
  * HibernateValidatorConfiguration.constraintValidatorPayload}.
  *
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelValidator implements ConstraintValidator<ValidAtStage, Extensible> {
 
-  /** Made for the first violation-free or faulty object, once. */
+  /** Holds the validator of applications that bring none; made on first use, once. */
   private static final class Bundled {
     static final CopValidator VALIDATOR =
         CopValidator.with(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rest the names and indices beyond the properties, such as a language; may be empty
  */
 record ViolationPath(List<Step> properties, @Nullable Integer index, String rest) {
+
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
   /** The name of the element of a list, as the standard writes it. */
   private static final String LIST_ELEMENT = "<list element>";
@@ -48,8 +51,11 @@ record ViolationPath(List<Step> properties, @Nullable Integer index, String rest
       if (at instanceof Optional<?> optional) {
         at = optional.orElse(null);
       } else if (at instanceof List<?> list && next < segments.size()) {
-        index = Integer.valueOf(segments.get(next++));
-        at = list.get(index);
+        index = indexIn(list, segments.get(next));
+        if (index != null) {
+          at = list.get(index);
+          next++;
+        }
       }
     }
     return new ViolationPath(steps, index, rest(segments.subList(next, segments.size())));
@@ -62,10 +68,17 @@ record ViolationPath(List<Step> properties, @Nullable Integer index, String rest
         .filter(property -> property.accessor().getName().equals(name));
   }
 
+  /** Returns null where an unknown member with the name of the list has the place. */
+  private static @Nullable Integer indexIn(List<?> list, String segment) {
+    return INDEX.matcher(segment).matches() && Integer.parseInt(segment) < list.size()
+        ? Integer.valueOf(segment)
+        : null;
+  }
+
   private static String rest(List<String> segments) {
     StringBuilder path = new StringBuilder();
     for (String segment : segments) {
-      if (segment.matches("[0-9]{1,9}")) {
+      if (INDEX.matcher(segment).matches()) {
         path.append('[').append(segment).append(']');
       } else {
         path.append(path.isEmpty() ? "" : ".").append(segment);
