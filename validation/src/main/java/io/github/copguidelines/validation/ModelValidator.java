@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>With {@code cop-serialization} on the path it knows the bundled catalogue; without, the rules
  * that need a catalogue do not run: {@code PR-002} on regions, {@code PR-004}, {@code PR-011},
- * {@code PR-016}, {@code DOC-001}, {@code DOC-007}, and {@code FIELD-008} on recommendations. An application that needs a catalogue,
- * settings, a profile or rules of its own hands a {@link CopValidator} to {@code
- * HibernateValidatorConfiguration.constraintValidatorPayload}.
+ * {@code PR-016}, {@code DOC-001}, {@code DOC-007}, and {@code FIELD-008} on recommendations. An
+ * application that needs a catalogue, settings, a profile or rules of its own hands a {@link
+ * CopValidator} to {@code HibernateValidatorConfiguration.constraintValidatorPayload}.
  *
  * <p>The standard has no severities: a warning is a violation too, so that callers decide by the
  * severity of the {@linkplain CopConstraints#findingOf finding}. Violations carry findings in

@@ -111,7 +111,8 @@ class CopConstraintsTest {
   void unknownMembersWithTheNameOfAPropertyHaveAPathToo() {
     PracticeRecord record =
         RECORD.toBuilder()
-            .extensions(Members.none().with("results", Map.of("who", "ana.person@mail.example.com")))
+            .extensions(
+                Members.none().with("results", Map.of("who", "ana.person@mail.example.com")))
             .build();
     var violations = JakartaValidators.PLAIN.validate(record);
     assertEquals(

@@ -11,6 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers what is no record, or not a good one, as {@code application/problem+json}. */
 final class Problems {
 
+  private static final String NOTHING_SENT = "There is no record in the request.";
+
   private final Languages languages;
 
   Problems(Languages languages) {
@@ -27,7 +29,7 @@ final class Problems {
             .map(finding -> Violation.of(finding, languages.asked()))
             .toList();
     return violations.isEmpty()
-        ? Problem.noRecord(e.getMessage()) // nothing was sent
+        ? Problem.noRecord(NOTHING_SENT)
         : Problem.invalidRecord(violations);
   }
 
