@@ -12,4 +12,7 @@ module io.github.copguidelines.serialization {
   exports io.github.copguidelines.serialization.export;
   exports io.github.copguidelines.serialization.binding to
       io.github.copguidelines.jackson2;
+
+  provides io.github.copguidelines.catalogue.CatalogueProvider with
+      io.github.copguidelines.serialization.BundledCatalogue;
 }

@@ -1,22 +1,19 @@
 /**
- * The rules that practice records are judged by, and the constraints of the model as a standard
- * Jakarta validator checks them.
+ * The rules that practice records are judged by, and the validator of the model's types for a
+ * standard Jakarta validator.
  */
 module io.github.copguidelines.validation {
   requires transitive io.github.copguidelines.core;
   requires transitive jakarta.validation;
-  requires transitive org.hibernate.validator;
   requires com.google.i18n.phonenumbers.libphonenumber;
+  requires static org.hibernate.validator;
   requires static transitive org.jspecify;
 
   exports io.github.copguidelines.validation;
-  exports io.github.copguidelines.validation.constraint to
-      org.hibernate.validator;
   exports io.github.copguidelines.validation.safeguarding;
 
+  uses io.github.copguidelines.catalogue.CatalogueProvider;
+
   provides jakarta.validation.ConstraintValidator with
-      io.github.copguidelines.validation.constraint.DistinctList,
-      io.github.copguidelines.validation.constraint.LanguageTagText,
-      io.github.copguidelines.validation.constraint.LocalizedTextLength,
-      io.github.copguidelines.validation.constraint.PlainTextLength;
+      io.github.copguidelines.validation.ModelValidator;
 }

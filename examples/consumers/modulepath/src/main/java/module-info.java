@@ -5,4 +5,5 @@ module org.example.consumer {
   requires io.github.copguidelines.serialization;
   requires io.github.copguidelines.spreadsheets;
   requires io.github.copguidelines.validation;
+  requires org.hibernate.validator;
 }

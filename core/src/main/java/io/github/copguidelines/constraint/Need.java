@@ -39,10 +39,7 @@ public enum Need {
 
   /** Returns how much a constraint with these groups and this payload weighs at the stage. */
   public static Need of(Class<?>[] groups, Class<? extends Payload>[] payload, Stage stage) {
-    boolean holds =
-        groups.length == 0
-            || Arrays.stream(groups).anyMatch(group -> group.isAssignableFrom(stage.group()));
-    if (!holds) {
+    if (!stage.includes(Stage.from(groups))) {
       return NONE;
     }
     return Arrays.asList(payload).contains(Severity.Warning.class) ? RECOMMENDED : REQUIRED;

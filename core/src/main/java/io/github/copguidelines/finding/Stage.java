@@ -1,14 +1,18 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.vocabulary.Code;
-import jakarta.validation.groups.Default;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * How complete a record must be; each stage includes the ones before it.
  *
- * <p>The nested interfaces are the validation groups of the stages, for use with a plain Jakarta
- * {@code Validator}: {@code validator.validate(record, Stage.Submission.class)}.
+ * <p>The nested interfaces are the validation groups of the stages: {@code
+ * validator.validate(record, Stage.Submission.class)}. Name one of them; the group {@code Default}
+ * means {@link #DRAFT}. No group extends another or {@code Default}: each finds all that its stage
+ * requires, so that two groups report some findings twice. A bean with constraints of its own
+ * chooses the stage of a record by conversion: {@code @Valid @ConvertGroup(from = Default.class, to
+ * = Stage.Submission.class)}.
  */
 public enum Stage implements Code {
   /** While a record is being written. */
@@ -36,17 +40,30 @@ public enum Stage implements Code {
     return other.compareTo(this) <= 0;
   }
 
+  /**
+   * Returns the first stage at which a constraint with these groups holds: draft, where none is
+   * named.
+   *
+   * @throws IllegalArgumentException if there are groups and none is that of a stage
+   */
+  public static Stage from(Class<?>... groups) {
+    return Arrays.stream(values())
+        .filter(stage -> groups.length == 0 || Arrays.asList(groups).contains(stage.group))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No group is that of a stage."));
+  }
+
   /** Group of {@link #DRAFT}. */
-  public interface Draft extends Default {}
+  public interface Draft {}
 
   /** Group of {@link #SUBMISSION}. */
-  public interface Submission extends Draft {}
+  public interface Submission {}
 
   /** Group of {@link #ACCEPTANCE}. */
-  public interface Acceptance extends Submission {}
+  public interface Acceptance {}
 
   /** Group of {@link #PUBLICATION}. */
-  public interface Publication extends Acceptance {}
+  public interface Publication {}
 
   /** Returns the value with a code, compared exactly; empty where none has it. */
   public static Optional<Stage> find(String code) {

@@ -1,8 +1,20 @@
 package io.github.copguidelines.model;
 
+import io.github.copguidelines.constraint.ValidAtStage;
+import io.github.copguidelines.finding.Stage;
+import jakarta.validation.groups.Default;
 import org.immutables.value.Value;
 
-/** The base of every model type: an object that keeps the members that the model does not know. */
+/**
+ * The base of every model type: an object that keeps the members that the model does not know, and
+ * that {@code @Valid} checks.
+ */
+@ValidAtStage(
+    value = Stage.DRAFT,
+    groups = {Default.class, Stage.Draft.class})
+@ValidAtStage(value = Stage.SUBMISSION, groups = Stage.Submission.class)
+@ValidAtStage(value = Stage.ACCEPTANCE, groups = Stage.Acceptance.class)
+@ValidAtStage(value = Stage.PUBLICATION, groups = Stage.Publication.class)
 public interface Extensible {
 
   /**

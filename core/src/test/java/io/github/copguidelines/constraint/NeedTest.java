@@ -8,7 +8,6 @@ import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
 import jakarta.validation.Payload;
-import jakarta.validation.groups.Default;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,6 @@ class NeedTest {
 
     assertEquals(Need.REQUIRED, Need.of(new Class<?>[0], none, Stage.DRAFT));
     assertEquals(Need.RECOMMENDED, Need.of(new Class<?>[0], warning, Stage.DRAFT));
-    assertEquals(Need.REQUIRED, Need.of(new Class<?>[] {Default.class}, none, Stage.DRAFT));
     assertEquals(Need.NONE, Need.of(new Class<?>[] {Stage.Submission.class}, warning, Stage.DRAFT));
     assertEquals(
         Need.REQUIRED,

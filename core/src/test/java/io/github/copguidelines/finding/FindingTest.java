@@ -146,8 +146,17 @@ class FindingTest {
       for (Stage other : stages) {
         boolean included = stages.indexOf(other) <= stages.indexOf(stage);
         assertEquals(included, stage.includes(other));
-        assertEquals(included, other.group().isAssignableFrom(stage.group()));
       }
     }
+  }
+
+  @Test
+  void groupsOfStagesDoNotExtendEachOther() {
+    for (Stage stage : Stage.values()) {
+      assertEquals(0, stage.group().getInterfaces().length);
+      assertEquals(stage, Stage.from(stage.group(), Stage.Publication.class));
+    }
+    assertEquals(Stage.DRAFT, Stage.from());
+    assertThrows(IllegalArgumentException.class, () -> Stage.from(Finding.class));
   }
 }

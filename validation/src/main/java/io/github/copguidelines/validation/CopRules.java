@@ -8,6 +8,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules that a record is judged by, beside the limits of {@link
@@ -215,16 +216,19 @@ public final class CopRules {
         FUTURE);
   }
 
-  /** Returns what practice records are judged by. */
-  static DocumentCheck<PracticeRecord> of(Catalogue catalogue, Clock clock) {
+  /**
+   * Returns the check of practice records.
+   *
+   * @param catalogue nothing to leave out the rules {@code PR-002} on regions, {@code PR-004} on
+   *     recommendations, {@code PR-011} and {@code PR-016}
+   */
+  static DocumentCheck<PracticeRecord> of(Optional<Catalogue> catalogue, Clock clock) {
     List<DocumentRule<? super PracticeRecord>> rules = new ArrayList<>(ConditionalRule.all());
     rules.add(new BlankRule());
     rules.add(new ContradictionRule(clock));
     rules.add(new CountryRule());
     rules.add(new GlobalRegionRule<>(PracticeRecord::ituRegions));
-    rules.add(new RegionRule<>(catalogue, PracticeRecord::ituRegions, PracticeRecord::countries));
     rules.add(new DateRule());
-    rules.add(new RecommendationRule(catalogue));
     rules.add(new OpenListRule());
     rules.add(new AgeRule());
     rules.add(new EventRule());
@@ -234,13 +238,10 @@ public final class CopRules {
     rules.add(new EvidenceRule());
     rules.add(new PublicationRule());
     rules.add(new ReviewerRule());
-    rules.add(
-        new TermRule<>(PracticeRecord.class, PracticeRecord::language, catalogue.terminology()));
     rules.add(new PersonalDataRule<>(PracticeRecord.class));
     rules.add(new ResultRule());
     rules.add(new SummaryLengthRule());
     rules.add(new ConfirmationRule(clock));
-    rules.add(new AudienceFitRule(catalogue));
     rules.add(new PracticeStageRule(clock));
     rules.add(new TransferRule());
     rules.add(new SmallCellRule());
@@ -252,6 +253,15 @@ public final class CopRules {
     rules.add(new AgeAudienceRule());
     rules.add(new CoverageRule());
     rules.add(new FutureRule(clock));
+    catalogue.ifPresent(known -> rules.addAll(of(known)));
     return new DocumentCheck<>(PracticeRecord.class, FIELDS, List.copyOf(rules));
+  }
+
+  private static List<DocumentRule<? super PracticeRecord>> of(Catalogue catalogue) {
+    return List.of(
+        new RegionRule<>(catalogue, PracticeRecord::ituRegions, PracticeRecord::countries),
+        new RecommendationRule(catalogue),
+        new TermRule<>(PracticeRecord.class, PracticeRecord::language, catalogue.terminology()),
+        new AudienceFitRule(catalogue));
   }
 }

@@ -30,7 +30,9 @@ import java.util.stream.StreamSupport;
 /**
  * Judges documents against the constraints of their fields and the rules between these: practice
  * records by {@link CopRules}; contributions, survey responses, national strategies, programmes and
- * submissions by {@link DocumentRules}; others by their constraints alone.
+ * submissions by {@link DocumentRules}; other documents by their constraints alone. An object that
+ * belongs into a document, such as a {@code Result}, is judged by its constraints, for personal
+ * data, links and terms.
  *
  * <p>Make one for an application and share it: it is immutable and thread-safe, and gives the same
  * report for equal documents on the same day, whatever the number of threads. No document makes it
@@ -40,7 +42,7 @@ import java.util.stream.StreamSupport;
  */
 public final class CopValidator {
 
-  private final Catalogue catalogue;
+  private final Optional<Catalogue> catalogue;
   private final Limits limits;
   private final Clock clock;
   private final ValidationSettings settings;
@@ -51,13 +53,13 @@ public final class CopValidator {
   private final OtherChecks others;
 
   private CopValidator(
-      Catalogue catalogue,
+      Optional<Catalogue> catalogue,
       Limits limits,
       Clock clock,
       ValidationSettings settings,
       Optional<Narrowing> profile,
       List<OwnRule> own) {
-    this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+    this.catalogue = catalogue;
     this.limits = Objects.requireNonNull(limits, "limits");
     this.clock = Objects.requireNonNull(clock, "clock");
     this.settings = Objects.requireNonNull(settings, "settings");
@@ -73,6 +75,11 @@ public final class CopValidator {
    * that of the system's clock in UTC.
    */
   public static CopValidator with(Catalogue catalogue) {
+    return with(Optional.of(catalogue));
+  }
+
+  /** Returns a validator without the rules that need a catalogue, if there is none. */
+  static CopValidator with(Optional<Catalogue> catalogue) {
     return new CopValidator(
         catalogue,
         Limits.standard(),
@@ -129,14 +136,14 @@ public final class CopValidator {
   }
 
   /**
-   * Judges a document.
+   * Judges a document, or an object that belongs into one.
    *
-   * @param document one of a type of {@link DocumentType}, however incomplete
-   * @param stage how complete a practice record must be; what is found at a stage is found at the
-   *     later ones too, what a state promises ({@code PR-021}) then at the field itself. Of others
-   *     it only says how much personal data weighs.
+   * @param document an object of the model, however incomplete
+   * @param stage how complete a practice record or a part must be; what is found at a stage is
+   *     found at the later ones too, what a state promises ({@code PR-021}) then at the field
+   *     itself. Of other documents it only says how much personal data weighs.
    * @return the findings, sorted; none if all is well
-   * @throws IllegalArgumentException if there are no such documents
+   * @throws IllegalArgumentException if the object is not of a type of the model
    */
   public ValidationReport validate(Extensible document, Stage stage) {
     Objects.requireNonNull(document, "document");
@@ -163,7 +170,7 @@ public final class CopValidator {
    *
    * @param result what came of the reading, with or without an object
    * @param stage how complete it must be, as above
-   * @throws IllegalArgumentException if there are no such documents
+   * @throws IllegalArgumentException if the object is not of a type of the model
    */
   public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
     return report(result, stage, List.of());
@@ -174,7 +181,7 @@ public final class CopValidator {
    * elsewhere, such as from the rules on collections: settings and acceptances apply to that too.
    *
    * @param more findings with places in the object; left out where no object was read
-   * @throws IllegalArgumentException if there are no such documents
+   * @throws IllegalArgumentException if the object is not of a type of the model
    */
   public ValidationReport report(
       ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
@@ -320,8 +327,9 @@ public final class CopValidator {
     Objects.requireNonNull(stage, "stage");
     Findings findings = new Findings(limits.findings());
     // What has no stages is judged as a whole.
-    if (check.check(check.type().cast(document), Stage.PUBLICATION, limits, findings)) {
-      judgeByOwn(document, Stage.PUBLICATION, findings);
+    Stage from = OtherChecks.hasStages(check.type()) ? stage : Stage.PUBLICATION;
+    if (check.check(check.type().cast(document), from, limits, findings)) {
+      judgeByOwn(document, from, findings);
     }
     return findings.report(stage);
   }

@@ -12,6 +12,8 @@ import io.github.copguidelines.survey.SurveyResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rules that contributions, survey responses, national strategies, programmes and submissions
@@ -54,56 +56,60 @@ public final class DocumentRules {
         CODE, REPEATED, UNPROVED, UNCONFIRMED, UNFOUNDED, STAGE, MEETING, EMPTY_EVIDENCE);
   }
 
-  static DocumentCheck<Contribution> ofContributions(Catalogue catalogue, Clock clock) {
+  static DocumentCheck<Contribution> ofContributions(Optional<Catalogue> catalogue, Clock clock) {
     return check(
         Contribution.class,
-        List.of(new MeetingRule(catalogue), new AnnexTwiceRule()),
+        List.of(new AnnexTwiceRule()),
+        known -> List.of(new MeetingRule(known)),
         catalogue,
         clock);
   }
 
-  static DocumentCheck<SurveyResponse> ofResponses(Catalogue catalogue, Clock clock) {
+  static DocumentCheck<SurveyResponse> ofResponses(Optional<Catalogue> catalogue, Clock clock) {
     return check(
         SurveyResponse.class,
-        List.of(new QuestionRule(catalogue.survey()), new AnswerTwiceRule()),
+        List.of(new AnswerTwiceRule()),
+        known -> List.of(new QuestionRule(known.survey())),
         catalogue,
         clock);
   }
 
-  static DocumentCheck<NationalStrategy> ofStrategies(Catalogue catalogue, Clock clock) {
+  static DocumentCheck<NationalStrategy> ofStrategies(Optional<Catalogue> catalogue, Clock clock) {
     return check(
         NationalStrategy.class,
-        List.of(new ItemRule(catalogue.strategy()), new ProgressTwiceRule(), new StageRule()),
+        List.of(new ProgressTwiceRule(), new StageRule()),
+        known -> List.of(new ItemRule(known.strategy())),
         catalogue,
         clock);
   }
 
-  static DocumentCheck<Programme> ofProgrammes(Catalogue catalogue, Clock clock) {
+  static DocumentCheck<Programme> ofProgrammes(Optional<Catalogue> catalogue, Clock clock) {
     return check(
         Programme.class,
-        List.of(
-            new GlobalRegionRule<>(Programme::ituRegions),
-            new RegionRule<>(catalogue, Programme::ituRegions, Programme::countries),
-            new MeasureRule(clock)),
+        List.of(new GlobalRegionRule<>(Programme::ituRegions), new MeasureRule(clock)),
+        known -> List.of(new RegionRule<>(known, Programme::ituRegions, Programme::countries)),
         catalogue,
         clock);
   }
 
-  static DocumentCheck<Submission> ofSubmissions(Catalogue catalogue, Clock clock) {
+  static DocumentCheck<Submission> ofSubmissions(Optional<Catalogue> catalogue, Clock clock) {
     return check(
         Submission.class,
         List.of(new SafeguardingRule<>(Submission::safeguardingDeclaration), new SentTwiceRule()),
+        known -> List.of(),
         catalogue,
         clock);
   }
 
   private static <T extends DocumentHead & Extensible> DocumentCheck<T> check(
-      Class<T> type, List<DocumentRule<? super T>> own, Catalogue catalogue, Clock clock) {
+      Class<T> type,
+      List<DocumentRule<? super T>> own,
+      Function<Catalogue, List<DocumentRule<? super T>>> ownOfCatalogue,
+      Optional<Catalogue> catalogue,
+      Clock clock) {
     List<DocumentRule<? super T>> rules = new ArrayList<>();
-    rules.add(new TermRule<T>(type, DocumentHead::language, catalogue.terminology()));
     rules.add(new PersonalDataRule<T>(type));
     rules.add(new CountryCodeRule<T>(type));
-    rules.add(new KnownCodeRule<T>(type, catalogue));
     rules.add(new OrderRule<T>(type));
     rules.add(new HeadDatesRule<T>(clock));
     rules.add(new DoneRule<T>(type, clock));
@@ -113,6 +119,12 @@ public final class DocumentRules {
     rules.add(new UnfoundedRule<T>(type));
     rules.add(new EmptyEvidenceRule<T>(type));
     rules.addAll(own);
+    catalogue.ifPresent(
+        known -> {
+          rules.add(new TermRule<T>(type, DocumentHead::language, known.terminology()));
+          rules.add(new KnownCodeRule<T>(type, known));
+          rules.addAll(ownOfCatalogue.apply(known));
+        });
     return new DocumentCheck<>(type, TypeCheck.of(type), List.copyOf(rules));
   }
 }

@@ -8,7 +8,6 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.validation.constraint.Texts;
 import io.github.copguidelines.vocabulary.OpenCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -2,56 +2,88 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.profile.DocumentType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What documents other than practice records are judged by, made when the first of a type is.
+ * The checks of objects other than practice records, each made for the first object of its type.
  *
  * <p>Thread-safe.
  */
 final class OtherChecks {
 
-  private final Catalogue catalogue;
+  private final Optional<Catalogue> catalogue;
   private final Clock clock;
-  private final Map<DocumentType, DocumentCheck<? extends Extensible>> made =
-      new ConcurrentHashMap<>();
+  private final Map<Class<?>, DocumentCheck<? extends Extensible>> made = new ConcurrentHashMap<>();
 
-  OtherChecks(Catalogue catalogue, Clock clock) {
+  OtherChecks(Optional<Catalogue> catalogue, Clock clock) {
     this.catalogue = catalogue;
     this.clock = clock;
   }
 
   /**
-   * Returns what a document is judged by.
+   * Returns the check of an object.
    *
-   * @throws IllegalArgumentException if there are no such documents
+   * @throws IllegalArgumentException if its class implements no type of the model
    */
-  DocumentCheck<? extends Extensible> of(Extensible document) {
-    return made.computeIfAbsent(typeOf(document), this::make);
+  DocumentCheck<? extends Extensible> of(Extensible object) {
+    return made.computeIfAbsent(typeOf(object), type -> make(type.asSubclass(Extensible.class)));
   }
 
   /**
-   * Returns the type of a document.
+   * Returns the model type of an object.
    *
-   * @throws IllegalArgumentException if there are no such documents
+   * @throws IllegalArgumentException if its class implements no type of the model
    */
-  static DocumentType typeOf(Extensible document) {
-    return Arrays.stream(DocumentType.values())
-        .filter(one -> one.modelType().isInstance(document))
-        .findFirst()
+  static Class<? extends Extensible> typeOf(Extensible object) {
+    Optional<Class<? extends Extensible>> ofDocument =
+        Arrays.stream(DocumentType.values())
+            .<Class<? extends Extensible>>map(DocumentType::modelType)
+            .filter(type -> type.isInstance(object))
+            .findFirst();
+    return ofDocument
+        .or(() -> partType(object.getClass()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    document.getClass().getName() + " is no type of documents."));
+                    object.getClass().getName() + " implements no type of the model."));
   }
 
-  private DocumentCheck<? extends Extensible> make(DocumentType type) {
-    return switch (type) {
+  private static Optional<Class<? extends Extensible>> partType(Class<?> implementation) {
+    for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
+      for (Class<?> candidate : type.getInterfaces()) {
+        if (ModelType.isModelType(candidate)) {
+          return Optional.of(candidate.asSubclass(Extensible.class));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns true if requirements depend on the stage: of records and of all parts of documents. */
+  static boolean hasStages(Class<?> modelType) {
+    return documentType(modelType).map(DocumentType::hasStages).orElse(true);
+  }
+
+  private static Optional<DocumentType> documentType(Class<?> modelType) {
+    return Arrays.stream(DocumentType.values())
+        .filter(one -> one.modelType() == modelType)
+        .findFirst();
+  }
+
+  private DocumentCheck<? extends Extensible> make(Class<? extends Extensible> modelType) {
+    Optional<DocumentType> documentType = documentType(modelType);
+    if (documentType.isEmpty()) {
+      return ofPart(modelType);
+    }
+    return switch (documentType.get()) {
       case CONTRIBUTION -> DocumentRules.ofContributions(catalogue, clock);
       case SURVEY_RESPONSE -> DocumentRules.ofResponses(catalogue, clock);
       case NATIONAL_STRATEGY -> DocumentRules.ofStrategies(catalogue, clock);
@@ -63,11 +95,16 @@ final class OtherChecks {
           COVERAGE_REPORT,
           VALIDATION_SETTINGS,
           PROFILE ->
-          ofFields(type.modelType());
+          new DocumentCheck<>(modelType, TypeCheck.of(modelType), List.of());
     };
   }
 
-  private static <T extends Extensible> DocumentCheck<T> ofFields(Class<T> type) {
-    return new DocumentCheck<>(type, TypeCheck.of(type), List.of());
+  /** Checks an object that belongs into a document: its fields, and what keeps children safe. */
+  private <T extends Extensible> DocumentCheck<T> ofPart(Class<T> type) {
+    List<DocumentRule<? super T>> rules = new ArrayList<>();
+    rules.add(new PersonalDataRule<T>(type));
+    catalogue.ifPresent(
+        known -> rules.add(new TermRule<T>(type, part -> Optional.empty(), known.terminology())));
+    return new DocumentCheck<>(type, TypeCheck.of(type), List.copyOf(rules));
   }
 }

@@ -87,7 +87,7 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
     return result
         .object()
         .filter(one -> !NamedCountries.of(one).containsAll(NamedCountries.of(result)))
-        .map(one -> again(OtherChecks.typeOf(one).modelType(), one, result, scanner, stage, limit))
+        .map(one -> again(OtherChecks.typeOf(one), one, result, scanner, stage, limit))
         .orElse(List.of());
   }
 
@@ -113,8 +113,11 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
     return place.segments().get(0).equals("publicContact") ? PublicContact.class : Unbound.class;
   }
 
-  /** Returns the address of the public contact of a record; empty for what is none. */
+  /** Returns the address of the public contact, of a record or by itself; empty for others. */
   static String contactOf(Object document) {
+    if (document instanceof PublicContact contact) {
+      return contact.email().orElse("");
+    }
     return document instanceof PracticeRecord record
         ? record.publicContact().flatMap(PublicContact::email).orElse("")
         : "";

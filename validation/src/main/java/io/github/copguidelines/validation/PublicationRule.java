@@ -6,7 +6,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.validation.constraint.TextForm;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,6 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.validation.constraint.Texts;
 import java.util.Optional;
 
 /**

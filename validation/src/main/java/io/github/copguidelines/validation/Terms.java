@@ -17,20 +17,11 @@ record Terms(Stage from, Severity severity) {
   static Terms of(Annotation constraint) {
     Class<?>[] groups = (Class<?>[]) member(constraint, "groups");
     Class<?>[] payload = (Class<?>[]) member(constraint, "payload");
-    Stage from =
-        Arrays.stream(Stage.values())
-            .filter(stage -> groups.length == 0 || holdsAt(groups, stage))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(constraint + " holds at no stage."));
     return new Terms(
-        from,
+        Stage.from(groups),
         Arrays.asList(payload).contains(Severity.Warning.class)
             ? Severity.WARNING
             : Severity.ERROR);
-  }
-
-  private static boolean holdsAt(Class<?>[] groups, Stage stage) {
-    return Arrays.stream(groups).anyMatch(group -> group.isAssignableFrom(stage.group()));
   }
 
   private static Object member(Annotation constraint, String name) {

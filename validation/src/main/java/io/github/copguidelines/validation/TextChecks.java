@@ -5,8 +5,6 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.validation.constraint.TextForm;
-import io.github.copguidelines.validation.constraint.Texts;
 import java.util.Map;
 import java.util.Optional;
 

@@ -7,7 +7,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PublicContact;
-import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
 import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
 import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;

@@ -9,7 +9,6 @@ import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.validation.constraint.TextForm;
 import io.github.copguidelines.vocabulary.OpenCode;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;

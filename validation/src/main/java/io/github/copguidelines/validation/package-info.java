@@ -7,8 +7,9 @@
  * CopValidator.validateAll}, as {@link io.github.copguidelines.validation.Bulk} says, with {@code
  * OrderedWork} to keep them in order; {@link io.github.copguidelines.validation.CollectionCheck}
  * judges them beside each other, and {@link io.github.copguidelines.validation.EvidenceCheck} tells
- * what documents name that is not there. Who has a Jakarta validator of their own sets it up with
- * {@link io.github.copguidelines.validation.CopConstraints}.
+ * what documents name that is not there. {@code @Valid} of a Jakarta validator finds the same by
+ * {@link io.github.copguidelines.validation.ModelValidator}; {@link
+ * io.github.copguidelines.validation.CopConstraints} gives the findings of its violations.
  *
  * <p>The way of a record through this package: {@code LimitCheck} refuses what is too large to be
  * judged; {@code TypeCheck} and {@code PropertyCheck} judge each property by the constraints on its
@@ -18,7 +19,7 @@
  * is found by the package {@code safeguarding}.
  *
  * <p>The constraints are checked here, and not by Hibernate Validator, for speed and for safety
- * from hostile records; the tests hold both to the same judgement.
+ * from hostile records.
  */
 @NullMarked
 package io.github.copguidelines.validation;

@@ -46,7 +46,7 @@ class CodeInMessagesTest {
   }
 
   private static List<String> standard(String text) {
-    return CopConstraintsTest.STANDARD.validate(record(text), Stage.Submission.class).stream()
+    return JakartaValidators.PLAIN.validate(record(text), Stage.Submission.class).stream()
         .map(ConstraintViolation::getMessage)
         .map(message -> message.replace(text, "TEXT"))
         .sorted()

@@ -1,27 +1,33 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.copguidelines.constraint.ValidAtStage;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.practice.Cost;
-import io.github.copguidelines.practice.CostAmount;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.Evaluation;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.settings.SeveritySetting;
+import io.github.copguidelines.settings.ValidationSettings;
+import io.github.copguidelines.text.LocalizedText;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
-import java.util.Collections;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 import org.hibernate.validator.HibernateValidator;
@@ -30,116 +36,179 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 @Tag("expression-language")
 class CopConstraintsTest {
 
-  private static final ValidatorFactory FACTORY =
-      CopConstraints.configure(Validation.byProvider(HibernateValidator.class).configure())
-          .buildValidatorFactory();
-  static final Validator STANDARD = FACTORY.getValidator();
+  private static final CopValidator OURS = CopValidator.with(Catalogues.itu2020());
+
+  private static final PracticeRecord RECORD =
+      PracticeRecord.builder()
+          .id("X Y")
+          .title(LocalizedText.of("en", "abc"))
+          .addCountries("Rwanda")
+          .addResults(Result.builder().unit("km").build(), Result.builder().unit("").build())
+          .addEvaluations(Evaluation.builder().year(1).build())
+          .build();
+
+  /** A bean of an application: it holds records in all ways, and counts calls of its methods. */
+  static class Form {
+
+    private final List<String> calls = new ArrayList<>();
+
+    @Valid PracticeRecord one = RECORD;
+    List<@Valid PracticeRecord> all = List.of(RECORD);
+    Map<String, @Valid PracticeRecord> byName = Map.of("a", RECORD);
+    Optional<@Valid PracticeRecord> perhaps = Optional.of(RECORD);
+    @NotBlank String sender = "";
+
+    public String getSender() {
+      calls.add("getSender");
+      return sender;
+    }
+
+    public String submit() {
+      calls.add("submit");
+      return "sent";
+    }
+  }
 
   @Example
-  void messagesOfTheModelAreOurs() {
+  void recordsInABeanAListAMapAndAnOptionalHaveTheSameFindings() {
+    var violations = JakartaValidators.PLAIN.validate(new Form());
+    List<Finding> expected = OURS.validate(RECORD, Stage.DRAFT).findings();
+    for (String holder : List.of("one", "all[0]", "byName[a]", "perhaps")) {
+      assertEquals(
+          expected,
+          JakartaValidators.findings(
+              violations.stream()
+                  .filter(violation -> violation.getPropertyPath().toString().startsWith(holder))
+                  .toList()),
+          holder);
+    }
+    assertEquals(4 * expected.size() + 1, violations.size());
+  }
+
+  @Example
+  void pathsHaveTheNamesOnTheWire() {
+    assertEquals(
+        List.of(
+            "countries[0].<list element>",
+            "evaluation[0].year",
+            "id",
+            "language",
+            "results[1].unit",
+            "title.en"),
+        paths(
+            JakartaValidators.PLAIN.validate(RECORD).stream()
+                .filter(
+                    violation ->
+                        CopConstraints.findingOf(violation)
+                            .orElseThrow()
+                            .pointer()
+                            .toString()
+                            .matches("/(countries/0|evaluation/0/year|id|lang.*|.*unit|title/en)"))
+                .toList()));
+  }
+
+  @Example
+  void unknownMembersWithTheNameOfAPropertyHaveAPathToo() {
     PracticeRecord record =
-        Samples.draft().toBuilder()
-            .schemaVersion(Optional.empty())
-            .id("Not an id")
-            .title(Samples.text("abc").with("EN", "A title"))
-            .language("?")
-            .version(0)
-            .addKeywords("a", "a")
-            .addAllObjectives(Collections.nCopies(11, Samples.text("One place.")))
-            .cost(
-                Cost.builder()
-                    .year(10_000)
-                    .setUp(CostAmount.builder().amount(BigDecimal.ONE.negate()).build())
-                    .build())
+        RECORD.toBuilder()
+            .extensions(
+                Members.none().with("results", Map.of("who", "ana.person@mail.example.com")))
             .build();
-
+    var violations = JakartaValidators.PLAIN.validate(record);
     assertEquals(
-        Set.of(
-            "Please fill this in. Required from the stage \"Draft\" on.",
-            "This is not an identifier. Write small letters and digits with hyphens between the"
-                + " words, or the form COPP-2026-0001. Characters: at most 100.",
-            "The text is too short or too long. Characters: from 5 to 150.",
-            "This language is given before. Capital letters do not make it another one. Keep one of"
-                + " the texts.",
-            "This is not the tag of a language. Write it like en, pt-BR or zh-Hant.",
-            "The number is too small. At least 1.",
-            "This entry is in the list before. Take it out.",
-            "The list is too long. Entries: 11, at most 10.",
-            "The number is too large. At most 9999.",
-            "The number is too small. At least 0."),
-        messages(STANDARD.validate(record, Stage.Draft.class)));
-    assertTrue(
-        messages(STANDARD.validate(record, Stage.Submission.class))
-            .contains(
-                "Please give at least one entry. Required from the stage \"Submission\" on."));
+        OURS.validate(record, Stage.DRAFT).findings(), JakartaValidators.findings(violations));
+    assertEquals(1, violations.stream().filter(one -> path(one).equals("results.who")).count());
   }
 
-  /** An object of somebody else that holds a record. */
-  static final class Request {
-    @NotEmpty
-    public List<String> getSenders() {
-      return List.of();
-    }
+  @Example
+  void violationsOfOtherConstraintsCarryNoFinding() {
+    List<String> others =
+        JakartaValidators.PLAIN.validate(new Form()).stream()
+            .filter(violation -> CopConstraints.findingOf(violation).isEmpty())
+            .map(violation -> violation.getPropertyPath().toString())
+            .toList();
+    assertEquals(List.of("sender"), others);
+  }
 
-    @Max(1)
-    public int getCopies() {
-      return 2;
-    }
+  @Example
+  void methodsOfABeanAreNotCalled() {
+    Form form = new Form();
+    JakartaValidators.PLAIN.validate(form, Default.class, Stage.Publication.class);
+    assertEquals(List.of(), form.calls);
+  }
 
+  /** A bean that chooses the stage of its record. */
+  static class Sending {
     @Valid
-    public PracticeRecord getRecord() {
-      return PracticeRecord.builder().id("X Y").build();
-    }
+    @ConvertGroup(from = Default.class, to = Stage.Submission.class)
+    PracticeRecord record = RECORD;
+
+    @NotBlank String sender = "";
   }
 
   @Example
-  void messagesOfOtherObjectsStayThoseOfTheStandard() {
+  void beanChoosesTheStageByConversionOfGroups() {
+    var violations = JakartaValidators.PLAIN.validate(new Sending());
     assertEquals(
-        Set.of(
-            "must not be empty",
-            "must be less than or equal to 1",
-            "This is not an identifier. Write small letters and digits with hyphens between the"
-                + " words, or the form COPP-2026-0001. Characters: at most 100."),
-        messages(STANDARD.validate(new Request())));
+        OURS.validate(RECORD, Stage.SUBMISSION).findings(),
+        violations.stream()
+            .flatMap(one -> CopConstraints.findingOf(one).stream())
+            .sorted()
+            .toList());
+    assertEquals(1, violations.stream().filter(one -> path(one).equals("sender")).count());
   }
 
-  /** The trap of which README and Javadoc warn. */
   @Example
-  void aValidatorThatIsNotToldOfTheModelFindsNothing() {
-    try (ValidatorFactory untold =
+  void validatorOfTheApplicationIsTakenFromThePayload() {
+    CopValidator own = CopValidator.with(Catalogues.itu2020()).withSettings(LENIENT);
+    try (ValidatorFactory factory =
         Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
+            .constraintValidatorPayload(own)
             .buildValidatorFactory()) {
-      PracticeRecord record = PracticeRecord.builder().id("X Y").build();
-      assertTrue(untold.getValidator().validate(record, Stage.Submission.class).isEmpty());
-      assertFalse(STANDARD.validate(record, Stage.Submission.class).isEmpty());
+      assertEquals(
+          own.validate(RECORD, Stage.DRAFT).findings(),
+          JakartaValidators.findings(factory.getValidator().validate(RECORD)));
     }
   }
 
-  /** A class of somebody else that asks for something at one of our stages. */
-  static final class Annex {
-    @NotNull(groups = Stage.Submission.class)
-    @SuppressWarnings("NullAway") // what the constraint is there to tell
-    public String getName() {
-      return null;
-    }
-  }
+  private static final ValidationSettings LENIENT =
+      ValidationSettings.builder()
+          .addSeverities(SeveritySetting.builder().rule("PR-028").severity(Severity.ERROR).build())
+          .build();
 
   @Example
-  void whatIsAskedForAtAStageHasOurMessageOnOtherObjectsToo() {
+  void withoutACatalogueTheOtherRulesStillRun() {
+    List<String> leftOut = List.of("PR-002", "PR-004", "PR-011", "PR-016");
+    List<Finding> all = OURS.validate(RECORD, Stage.SUBMISSION).findings();
     assertEquals(
-        Set.of("Please fill this in. Required from the stage \"Submission\" on."),
-        messages(STANDARD.validate(new Annex(), Stage.Submission.class)));
+        all.stream().filter(finding -> !leftOut.contains(finding.rule())).toList(),
+        CopValidator.with(Optional.empty()).validate(RECORD, Stage.SUBMISSION).findings());
   }
 
-  private static <T> Set<String> messages(Set<ConstraintViolation<T>> violations) {
-    return violations.stream().map(ConstraintViolation::getMessage).collect(Collectors.toSet());
+  /** Somebody's own type with members of their own. */
+  record Foreign() implements Extensible {}
+
+  @Example
+  void objectOfNoModelTypeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> OURS.validate(new Foreign(), Stage.DRAFT));
   }
 
   @Example
-  void withoutAGroupAStandardValidatorJudgesWhatAlwaysHolds() {
-    assertTrue(STANDARD.validate(PracticeRecord.builder().id("x").build()).isEmpty());
-    assertEquals(1, STANDARD.validate(PracticeRecord.builder().id("X Y").build()).size());
+  void everyStageHasItsConstraint() {
+    assertEquals(
+        List.of(Stage.values()),
+        List.of(Extensible.class.getAnnotationsByType(ValidAtStage.class)).stream()
+            .map(ValidAtStage::value)
+            .toList());
+  }
+
+  private static <T> List<String> paths(Collection<ConstraintViolation<T>> violations) {
+    return violations.stream().map(CopConstraintsTest::path).sorted().distinct().toList();
+  }
+
+  private static String path(ConstraintViolation<?> violation) {
+    return violation.getPropertyPath().toString();
   }
 }

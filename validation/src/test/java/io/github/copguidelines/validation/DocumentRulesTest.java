@@ -1,7 +1,6 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.contribution.Contribution;
@@ -10,7 +9,6 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
@@ -299,14 +297,6 @@ class DocumentRulesTest {
           JsonMapper.shared().readTree(full),
           JsonMapper.shared().readTree(CopJson.lenient().write(read)));
     }
-  }
-
-  @Test
-  void whatIsNoDocumentIsRefused() {
-    Reference reference = Reference.builder().build();
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> RuleExamples.VALIDATOR.validate(reference, Stage.DRAFT));
   }
 
   @Test

@@ -1,69 +1,101 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.text.LocalizedText;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
-import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is different where an application has an implementation of the expression language.
+ * Messages of violations where an application has an implementation of the expression language, and
+ * where it has none.
  *
  * <p>The tests with the tag run twice, without one and, the second time, with one.
  */
 @Tag("expression-language")
 class ExpressionLanguageTest {
 
-  private static final boolean PRESENT = Boolean.getBoolean("cop.expressionLanguage");
-
-  /** A configuration with the application's own messages, told only of the accessors. */
-  private static final HibernateValidatorConfiguration WITH_STANDARD_MESSAGES =
-      Validation.byProvider(HibernateValidator.class)
-          .configure()
-          .getterPropertySelectionStrategy(CopConstraints.accessors());
-
   @Test
   void itIsOnTheClassPathInTheRunThatIsForIt() throws ClassNotFoundException {
     String implementation = "org.glassfish.expressly.ExpressionFactoryImpl";
-    if (PRESENT) {
+    if (JakartaValidators.EXPRESSION_LANGUAGE) {
       assertEquals(implementation, Class.forName(implementation).getName());
     } else {
       assertThrows(ClassNotFoundException.class, () -> Class.forName(implementation));
+      assertThrows(ValidationException.class, Validation::buildDefaultValidatorFactory);
     }
   }
 
-  @Test
-  void standardMessagesNeedItAndTheVerdictsDoNot() {
-    if (!PRESENT) {
-      assertThrows(ValidationException.class, () -> WITH_STANDARD_MESSAGES.buildValidatorFactory());
-      return;
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+  void messagesAreThoseOfFindingsInTheLocaleOfTheValidator(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(language.equals("fr") ? "ar" : "fr"));
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class).configure().defaultLocale(locale);
+    if (!JakartaValidators.EXPRESSION_LANGUAGE) {
+      configuration.messageInterpolator(
+          new ParameterMessageInterpolator(Set.of(locale), locale, false));
     }
-    try (ValidatorFactory factory = WITH_STANDARD_MESSAGES.buildValidatorFactory()) {
-      for (PracticeRecord record : RandomRecords.some(50)) {
-        assertEquals(
-            places(CopConstraintsTest.STANDARD, record), places(factory.getValidator(), record));
-        factory
-            .getValidator()
-            .validate(record, Stage.Publication.class)
-            .forEach(one -> assertFalse(one.getMessage().startsWith("{"), one.getMessage()));
-      }
+    try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+      var violations = factory.getValidator().validate(Samples.draft().toBuilder().id("?").build());
+      assertEquals(
+          JakartaValidators.findings(violations).stream()
+              .map(finding -> finding.message(locale))
+              .sorted()
+              .toList(),
+          violations.stream().map(ConstraintViolation::getMessage).sorted().toList());
+      assertEquals(
+          1,
+          violations.stream().filter(one -> one.getPropertyPath().toString().equals("id")).count());
+    } finally {
+      Locale.setDefault(before);
     }
   }
 
-  private static List<String> places(Validator validator, PracticeRecord record) {
-    return validator.validate(record, Stage.Publication.class).stream()
-        .map(violation -> CopConstraints.pointerOf(violation).toString())
-        .sorted()
-        .toList();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"${7*7}", "#{7*7}", "{finding_en}", "{id}", "\\${7*7}", "\\{id\\}", "a $ b \\ c"})
+  void textOfAMessageIsNeverEvaluated(String code) {
+    OwnRule rule =
+        OwnRule.of(
+            Rule.warning("ACME-001"),
+            LocalizedText.of("en", "{text}"),
+            (record, found) ->
+                found.accept(Rule.warning("ACME-001").at(Pointer.root()).argument("text", code)));
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .defaultLocale(Locale.ENGLISH)
+            .constraintValidatorPayload(CopValidator.with(Samples.CATALOGUE).withRule(rule));
+    if (!JakartaValidators.EXPRESSION_LANGUAGE) {
+      configuration.messageInterpolator(new ParameterMessageInterpolator());
+    }
+    try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+      PracticeRecord record = Samples.draft();
+      List<String> messages =
+          factory.getValidator().validate(record).stream()
+              .filter(one -> CopConstraints.findingOf(one).orElseThrow().rule().equals("ACME-001"))
+              .map(ConstraintViolation::getMessage)
+              .toList();
+      assertEquals(List.of(code), messages);
+    }
   }
 }

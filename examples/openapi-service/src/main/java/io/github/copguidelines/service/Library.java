@@ -7,19 +7,14 @@ import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopModule;
 import io.github.copguidelines.serialization.DocumentFormat;
-import io.github.copguidelines.validation.CopConstraints;
 import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Risk;
-import jakarta.validation.spi.ConfigurationState;
 import java.util.Arrays;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
-import org.springframework.validation.beanvalidation.LocaleContextMessageInterpolator;
 
 /** What the library lends to the service: each made once, shared by all requests. */
 @Configuration(proxyBeanMethods = false)
@@ -53,18 +48,6 @@ class Library {
   @Bean
   CopModule copModule() {
     return new CopModule();
-  }
-
-  /** Tells the validator behind {@code @Valid} the model's accessors and messages. */
-  @Bean
-  ValidationConfigurationCustomizer modelConstraints() {
-    return configuration -> {
-      CopConstraints.configure((HibernateValidatorConfiguration) configuration);
-      // In the language of the request.
-      configuration.messageInterpolator(
-          new LocaleContextMessageInterpolator(
-              ((ConfigurationState) configuration).getMessageInterpolator()));
-    };
   }
 
   /** Reads {@code ?stage=submission}: codes, not the names of Java's constants. */

@@ -59,7 +59,7 @@ final class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return refuse(Refusal.of(FieldFindings.of(e.getBindingResult())), request);
+    return refuse(Refusal.of(ViolationFindings.of(e.getBindingResult())), request);
   }
 
   /** Tells what does not fit into a record. */

@@ -3,16 +3,12 @@ package io.github.copguidelines.quarkus;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.jackson2.CopModule;
 import io.github.copguidelines.serialization.Catalogues;
-import io.github.copguidelines.validation.CopConstraints;
 import io.github.copguidelines.validation.CopValidator;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Validation;
-import jakarta.validation.spi.ConfigurationState;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** What the library lends to the service: each made once, shared by all requests. */
 final class Library {
@@ -36,19 +32,10 @@ final class Library {
     return mapper -> mapper.registerModule(new CopModule());
   }
 
-  /** Tells the validator behind {@code @Valid} the model's accessors, which are no getters. */
+  /** Lets the validator do without an expression language. */
   @Produces
   @Singleton
-  static GetterPropertySelectionStrategy accessors() {
-    return CopConstraints.accessors();
-  }
-
-  /** Gives it the messages of findings, in the language of the request. */
-  @Produces
-  @Singleton
-  static MessageInterpolator messages(Languages languages) {
-    var configuration = Validation.byProvider(HibernateValidator.class).configure();
-    var state = (ConfigurationState) CopConstraints.configure(configuration);
-    return new RequestMessages(state.getMessageInterpolator(), languages);
+  static MessageInterpolator messages() {
+    return new ParameterMessageInterpolator();
   }
 }

@@ -1,11 +1,10 @@
 package io.github.copguidelines.quarkus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.copguidelines.validation.CopConstraints;
-import jakarta.validation.ConstraintViolation;
+import io.github.copguidelines.finding.Finding;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a record was refused (RFC 9457).
@@ -38,18 +37,21 @@ record Problem(String type, int status, String detail, List<Violation> violation
   }
 
   /**
-   * One constraint that is broken.
+   * One thing that is wrong.
    *
+   * @param rule the rule, for example {@code FIELD-001}
+   * @param severity how much it weighs
    * @param pointer the place, a JSON Pointer by the names on the wire
    * @param message what is wrong, in the language of the request
    */
-  record Violation(String pointer, String message) {
+  record Violation(String rule, String severity, String pointer, String message) {
 
-    static final Comparator<Violation> ORDER =
-        Comparator.comparing(Violation::pointer).thenComparing(Violation::message);
-
-    static Violation of(ConstraintViolation<?> violation) {
-      return new Violation(CopConstraints.pointerOf(violation).toString(), violation.getMessage());
+    static Violation of(Finding finding, Locale locale) {
+      return new Violation(
+          finding.rule(),
+          finding.severity().code(),
+          finding.pointer().toString(),
+          finding.message(locale));
     }
   }
 }

@@ -1,44 +1,35 @@
 package io.github.copguidelines.quarkus;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.quarkus.Problem.Violation;
-import jakarta.validation.ConstraintViolation;
+import io.github.copguidelines.validation.CopConstraints;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers what is no record, or not a good one, as {@code application/problem+json}. */
 final class Problems {
 
-  private final Validator validator;
+  private static final String NOTHING_SENT = "There is no record in the request.";
 
-  Problems(Validator validator) {
-    this.validator = validator;
+  private final Languages languages;
+
+  Problems(Languages languages) {
+    this.languages = languages;
   }
 
-  /**
-   * Names what is wrong with the record that was given to a method.
-   *
-   * <p>The violations of a method begin with the method and its parameter. The record is judged
-   * once more by itself, so that places and messages are those of the record.
-   */
+  /** Names what is wrong with a record, at places within the record, or that there is none. */
   @ServerExceptionMapper
   Response invalid(ConstraintViolationException e) {
-    ConstraintViolation<?> first = e.getConstraintViolations().iterator().next();
     List<Violation> violations =
-        Arrays.stream(first.getExecutableParameters())
-            .filter(PracticeRecord.class::isInstance)
-            .flatMap(record -> validator.validate(record, Stage.Draft.class).stream())
-            .map(Violation::of)
-            .sorted(Violation.ORDER)
+        e.getConstraintViolations().stream()
+            .flatMap(violation -> CopConstraints.findingOf(violation).stream())
+            .sorted()
+            .map(finding -> Violation.of(finding, languages.asked()))
             .toList();
     return violations.isEmpty()
-        ? Problem.noRecord(first.getMessage()) // nothing was sent
+        ? Problem.noRecord(NOTHING_SENT)
         : Problem.invalidRecord(violations);
   }
 

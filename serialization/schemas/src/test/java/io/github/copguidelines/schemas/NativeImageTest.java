@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 class NativeImageTest {
 
-  /** Tells Hibernate Validator of the model, which then opens the messages of its constraints. */
-  private static final String FOR_OTHERS = "io.github.copguidelines.validation.CopConstraints";
+  /** Gives Hibernate Validator violations, for which that opens the messages. */
+  private static final String FOR_OTHERS = "io.github.copguidelines.validation.ModelValidator";
 
   @ParameterizedTest
   @CsvSource({

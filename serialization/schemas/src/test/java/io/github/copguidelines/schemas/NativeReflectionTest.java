@@ -44,12 +44,15 @@ class NativeReflectionTest {
           new NativeModule("serialization/schemas", "cop-schemas"),
           new NativeModule("validation", "cop-validation"));
 
-  /** What of the source of a class says that it looks for members by name, or for all of them. */
+  /**
+   * What of the source of a class says that it looks for members by name, or for all of them.
+   * native-image finds the providers of a service itself.
+   */
   private static final Pattern OPENS =
       Pattern.compile(
           "\\.(?:getMethods?|getFields?|getClasses|getDeclared\\w+|getConstructors?"
               + "|getRecordComponents|newInstance|unreflect\\w*|publicLookup|forName"
-              + "|newProxyInstance)\\(|ServiceLoader");
+              + "|newProxyInstance)\\(|ServiceLoader[.]load\\((?!CatalogueProvider[.]class)");
 
   /**
    * The classes that open members, each with that under which the entries stand: the one that has

@@ -1,4 +1,4 @@
-package io.github.copguidelines.validation.constraint;
+package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What texts are judged by, the same for every validator. */
-public final class Texts {
+final class Texts {
 
   private static final Pattern NOT_BLANK = Pattern.compile(Forms.NOT_BLANK);
   private static final TextForm LANGUAGE_TAG = TextForm.of(Forms.LANGUAGE_TAG);
@@ -16,12 +16,12 @@ public final class Texts {
   private Texts() {}
 
   /** Returns the length of a text in Unicode code points; a lone surrogate counts as one. */
-  public static int length(String text) {
+  static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
   /** Returns true if a text is empty or all blanks. */
-  public static boolean isBlank(String text) {
+  static boolean isBlank(String text) {
     return !beginsWithSign(text) && !NOT_BLANK.matcher(text).find();
   }
 
@@ -31,12 +31,12 @@ public final class Texts {
   }
 
   /** Returns true if a text is a well-formed BCP 47 tag. */
-  public static boolean isLanguageTag(String text) {
+  static boolean isLanguageTag(String text) {
     return isTwoLetters(text) || LANGUAGE_TAG.matches(text);
   }
 
   /** Returns the well-formed tags that are one before but for the case of their letters. */
-  public static Set<String> repeated(Collection<String> tags) {
+  static Set<String> repeated(Collection<String> tags) {
     if (tags.size() < 2) {
       return Set.of();
     }
@@ -51,7 +51,7 @@ public final class Texts {
   }
 
   /** Returns true if a text holds a surrogate without its other half. */
-  public static boolean hasHalfCharacter(String text) {
+  static boolean hasHalfCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {

@@ -1,4 +1,4 @@
-package io.github.copguidelines.validation.constraint;
+package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * <p>A form says first how long a text may be, by looking ahead through all of it; for a text that
  * is short anyway this is left out, with the same answer. Immutable and thread-safe.
  */
-public final class TextForm {
+final class TextForm {
 
   private static final Pattern BOUND =
       Pattern.compile("\\(\\?!\\[\\\\s\\\\S\\]\\{([0-9]{1,9})\\}\\)");
@@ -32,7 +32,7 @@ public final class TextForm {
    *
    * @throws java.util.regex.PatternSyntaxException if it is none
    */
-  public static TextForm of(String regexp) {
+  static TextForm of(String regexp) {
     Pattern whole = Pattern.compile(regexp);
     Matcher bound = BOUND.matcher(regexp);
     return bound.lookingAt()
@@ -45,7 +45,7 @@ public final class TextForm {
   }
 
   /** Returns true if a text has the form from its first character to its last. */
-  public boolean matches(String text) {
+  boolean matches(String text) {
     // Characters are counted as code points there: never more than there are in the text.
     if (text.length() >= tooLong) {
       return whole.matcher(text).matches();

@@ -1,4 +1,4 @@
-package io.github.copguidelines.validation.constraint;
+package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

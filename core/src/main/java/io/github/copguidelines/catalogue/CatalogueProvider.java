@@ -1,0 +1,13 @@
+package io.github.copguidelines.catalogue;
+
+/**
+ * A service that brings a catalogue with its jar, found by {@link java.util.ServiceLoader}.
+ *
+ * <p>{@code cop-serialization} provides the bundled catalogue in this way to validation by
+ * {@code @Valid}. A provider has a public constructor without parameters and is thread-safe.
+ */
+public interface CatalogueProvider {
+
+  /** Returns the catalogue: the same object at each call. */
+  Catalogue catalogue();
+}
