@@ -10,14 +10,7 @@ final class AccountDetector implements Detector {
   private static final int LONGEST_HAN = 14;
   private static final int REACH = 24;
 
-  private static final Cues PERSON =
-      Cues.of(
-          "he|,she|,his|,her|,him|,my|,me|,boy|,girl|,pupil|,son|,daughter|,nickname",
-          "il|,elle|,mon pseudo,son pseudo,ajoute-moi,fille|,garçon|,élève|,él|,ella|,su"
-              + " usuario,mi|",
-          "agrégame,niño|,niña|,chico|,chica|,alumno|,alumna|,hijo|,hija|,он|,она|,его|,её|,ее|,мой",
-          "моя,добавь,девочк,мальчик,сын|,дочь|,дочер,ученик,ученица,أضفني,حسابه|,حسابها|,الولد,البنت",
-          "ابنه|,ابنها|,ابنته|,她,他的,我的,加我,男孩,女孩,儿子,女儿");
+  private static final Cues PERSON = Lexicon.cues("account-of-person");
 
   @Override
   public void find(ScannedText text, Matches matches) {

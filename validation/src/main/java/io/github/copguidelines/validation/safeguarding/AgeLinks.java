@@ -9,8 +9,7 @@ final class AgeLinks {
   private static final int REACH = 30;
 
   /** Who is said to be of an age in English, which needs no word for years. */
-  private static final Cues CHILD =
-      Cues.of("daughter,son|,sister,brother,girl,boy|,pupil,student,child|,niece,nephew,grand");
+  private static final Cues CHILD = Lexicon.cues("child-before");
 
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");

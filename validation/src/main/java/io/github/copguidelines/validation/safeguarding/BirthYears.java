@@ -5,19 +5,7 @@ import java.util.Set;
 /** A year right behind a person's name and a word for a birth: "Ann Example, born in 2012". */
 final class BirthYears {
 
-  private static final Set<String> BORN =
-      Set.of(
-          "born",
-          "né",
-          "née",
-          "nacido",
-          "nacida",
-          "nació",
-          "naciera",
-          "родился",
-          "родилась",
-          "рождения",
-          "مواليد");
+  private static final Set<String> BORN = Lexicon.set("born-in-year");
 
   private static final Set<String> JOINTS = Set.of("in", "en", "в", "was", "est", "el", "año");
 

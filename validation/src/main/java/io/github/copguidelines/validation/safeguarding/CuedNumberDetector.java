@@ -9,27 +9,12 @@ import java.util.Set;
  */
 final class CuedNumberDetector implements Detector {
 
-  private static final List<String> PAPERS =
-      List.of(
-          ("passport,social security,social insurance,assurance sociale,ssn,nin,national"
-                  + " id,identity card,id card,student id,identity,identification,national"
-                  + " identification,national insurance,birth"
-                  + " certificate,pasaporte,cédula,cedula,cédula de identidad,cédula de"
-                  + " ciudadanía,dni,nss,identidad,seguridad social,passeport,sécurité"
-                  + " sociale,d'identité,паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение"
-                  + " личности,удостоверения личности,свидетельство о рождении,свидетельства о"
-                  + " рождении,الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
-                  + "القومي,الوطني")
-              .split(","));
+  private static final List<String> PAPERS = Lexicon.list("paper");
 
-  private static final Cues HAN_PAPERS = Cues.of("护照,護照,身份证,身分證,证件号,通行证,学籍号,社保号,户口本");
+  private static final Cues HAN_PAPERS = Lexicon.cues("han-paper");
 
   /** What may stand between the word and the number. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "number", "no", "nr", "num", "is", "was", "of", "with", "card", "número", "núm", "n", "º",
-          "es", "de", "del", "numéro", "est", "номер", "номером", "за", "серия", "серии", "رقم",
-          "رقمه", "رقمها", "هو", "هي");
+  private static final Set<String> LINKS = Lexicon.set("paper-link");
 
   private static final int LEAST_DIGITS = 6;
   private static final int MOST_DIGITS = 18;

@@ -5,8 +5,7 @@ import java.util.List;
 /** Finds e-mail addresses, also where a word or its code in links stands for the sign. */
 final class EmailDetector implements Detector {
 
-  private static final List<String> SPELLED =
-      List.of("at", "@", "arroba", "arobase", "собака", "собачка", "آت", "ات", "在", "艾特");
+  private static final List<String> SPELLED = Lexicon.list("at-sign");
 
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_HOST = 255;

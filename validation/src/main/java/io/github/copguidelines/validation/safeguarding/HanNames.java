@@ -11,24 +11,19 @@ final class HanNames {
   private static final String FAMILIES =
       "王李张刘陈杨赵黄周吴徐孙胡朱郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈姚卢傅钟崔汪范陆廖贾韦";
 
-  private static final Set<String> DOUBLE_FAMILIES =
-      Set.of("欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "慕容", "令狐", "夏侯", "尉迟");
+  private static final Set<String> DOUBLE_FAMILIES = Lexicon.set("han-double-family");
 
   /** A child, between an age and a name. */
-  private static final Set<String> CHILDREN =
-      Set.of("女孩", "男孩", "女童", "男童", "少女", "少年", "女生", "男生", "幼女", "幼童");
+  private static final Set<String> CHILDREN = Lexicon.set("han-child");
 
   /** What begins as a name does and is none. */
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "何时", "何种", "何处", "何去", "许多", "周边", "周围", "周末", "谢谢", "黄金", "程度", "程序", "方面", "张贴", "陈述");
+  private static final Set<String> NOT_NAMES = Lexicon.set("han-not-name");
 
   /** What ends the name of a place. */
   private static final String PLACES = "镇县市乡村区省街路";
 
   /** What begins with 小 and is no name. */
-  private static final Set<String> NOT_SMALL =
-      Set.of("学", "组", "时", "型", "说", "孩", "朋", "女", "男", "伙", "数", "于", "心", "区", "程", "费");
+  private static final Set<String> NOT_SMALL = Lexicon.set("han-not-small");
 
   /** What may stand between a name and an age. */
   private static final String LINKS = "今年仅才刚满现已一个名的,( 男女";

@@ -10,29 +10,9 @@ import java.util.Set;
  */
 final class Ministries {
 
-  private static final Set<String> HEADS =
-      Set.of("ministry", "ministère", "ministerio", "министерство", "министерства", "وزارة");
+  private static final Set<String> HEADS = Lexicon.set("ministry");
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          String.join(
-                  ",",
-                  "of,the,and,for,education,justice,interior,health,labour,labor,social,affairs,youth",
-                  "sport,sports,science,culture,communications,communication,information,technology",
-                  "digital,family,families,children,women,development,home,internal,public,national,higher",
-                  "de,del,la,las,los,du,des,les,et,y,e,l'éducation,nationale,l'intérieur,santé,sociales",
-                  "affaires,jeunesse,travail,solidarités,l'enfance,famille,femmes,numérique,recherche",
-                  "l'enseignement,supérieur,publique,technologies",
-                  "educación,justicia,salud,trabajo,asuntos,juventud,deporte,deportes,ciencia",
-                  "cultura,comunicaciones,tecnologías,información,familia,niñez,mujer,desarrollo,pública",
-                  "nacional,inclusión,seguridad,derechos,superior",
-                  "просвещения,образования,науки,культуры,здравоохранения,внутренних,дел,юстиции,труда",
-                  "и,социальной,защиты,развития,цифрового,связи,массовых,коммуникаций,населения,спорта",
-                  "молодежи,молодёжи,высшего,по,делам",
-                  "التربية,والتربية,التعليم,والتعليم,الداخلية,العدل,الصحة,الشؤون,الاجتماعية,التضامن",
-                  "الاجتماعي,الاتصالات,وتكنولوجيا,المعلومات,الأسرة,والطفولة,الوطنية,العالي,والبحث",
-                  "العلمي,الثقافة,الشباب,والرياضة,والفنون,التنمية")
-              .split(","));
+  private static final Set<String> FIELDS = Lexicon.set("ministry-field");
 
   private static final int MOST_WORDS = 10;
 

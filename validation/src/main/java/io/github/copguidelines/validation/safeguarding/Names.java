@@ -6,10 +6,7 @@ import java.util.Set;
 final class Names {
 
   /** Words within a name, and within the name of a body. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "la", "las", "los", "of", "the", "for", "du", "des", "por", "para", "y",
-          "and", "et", "pour", "sans", "и", "von", "van", "bin", "al", "el");
+  private static final Set<String> PARTICLES = Lexicon.set("name-particle");
 
   private static final int MOST_WORDS = 6;
 

@@ -8,78 +8,14 @@ import java.util.Set;
  */
 final class PostalAddressDetector implements Detector {
 
-  private static final Set<String> AFTER_NAME =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "close",
-          "court",
-          "square",
-          "boulevard",
-          "blvd",
-          "terrace",
-          "crescent",
-          "alley");
+  private static final Set<String> AFTER_NAME = Lexicon.set("street-after-name");
 
   /** What stands between the number of the house and the name of the street. */
-  private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "rue",
-          "avenue",
-          "boulevard",
-          "place",
-          "chemin",
-          "allée",
-          "impasse",
-          "quai",
-          "route",
-          "شارع",
-          "بشارع");
+  private static final Set<String> AFTER_NUMBER = Lexicon.set("street-after-number");
 
-  private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "calle",
-          "avenida",
-          "avda",
-          "av",
-          "carrera",
-          "cra",
-          "plaza",
-          "paseo",
-          "camino",
-          "transversal",
-          "diagonal",
-          "ул",
-          "улица",
-          "улице",
-          "улицы",
-          "улицу",
-          "проспект",
-          "проспекте",
-          "просп",
-          "пр-т",
-          "пер",
-          "переулок",
-          "переулке",
-          "шоссе",
-          "бульвар",
-          "бульваре",
-          "набережная",
-          "شارع",
-          "بشارع",
-          "حي",
-          "بحي");
+  private static final Set<String> BEFORE_NAME = Lexicon.set("street-before-name");
 
-  private static final Set<String> OF_NUMBER =
-      Set.of(
-          "n", "nº", "no", "núm", "num", "número", "д", "дом", "дома", "رقم", "مبنى", "عمارة",
-          "بناية", "فيلا");
+  private static final Set<String> OF_NUMBER = Lexicon.set("house-number");
 
   private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater");
 

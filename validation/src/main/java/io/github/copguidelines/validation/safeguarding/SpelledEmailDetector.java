@@ -10,45 +10,10 @@ import java.util.Set;
  */
 final class SpelledEmailDetector implements Detector {
 
-  private static final Cues MAIL =
-      Cues.of(
-          "mail,email,correo,courriel,mél|,почт,мыло|,имейл,بريد,البريد,إيميل,邮箱,邮件,信箱,電郵",
-          "e-mail,address|,dirección|,adresse|,адрес|");
+  private static final Cues MAIL = Lexicon.cues("mail");
 
   /** What stands before "at" and is no name. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "us",
-          "me",
-          "him",
-          "her",
-          "them",
-          "it",
-          "you",
-          "is",
-          "are",
-          "was",
-          "be",
-          "page",
-          "site",
-          "team",
-          "office",
-          "found",
-          "available",
-          "mail",
-          "email",
-          "e-mail",
-          "address",
-          "here",
-          "look",
-          "more",
-          "online",
-          "hosted",
-          "published",
-          "listed",
-          "read",
-          "see",
-          "visit");
+  private static final Set<String> NO_NAMES = Lexicon.set("no-mailbox");
 
   private static final int SHORTEST = 15;
   private static final int REACH = 40;

@@ -20,25 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TelephoneDetector implements Detector {
 
-  private static final Cues PHONE =
-      Cues.of(
-          "tel|,tel.,tel:,telephone,phone,mobile,cell|,cellphone,call|,calls|,whatsapp,viber,sms|",
-          "reach|,reachable,reached on,reached at,reached by,reach her,reach him",
-          "répond au,joindre,responde en,responde al,contesta en,contesta al",
-          "teléfono,tel.,móvil,celular,llam,portable,appelez,joignable,téléphone,numéro de",
-          "телефон,тел.,мобильн,звон,позвон,номер|,номеру,ватсап,вотсап",
-          "هاتف,جوال,الجوال,موبايل,اتصل,الاتصال به,الاتصال بها,واتساب,电话,手机,拨打,致电,微信");
+  private static final Cues PHONE = Lexicon.cues("telephone");
 
-  private static final Cues HELPLINE =
-      Cues.of(
-          "helpline,hotline,hot line,toll-free,toll free,freephone,free number,emergency,help"
-              + " phone",
-          "childline,lifeline,crisis line,support line,kids help,línea gratuita,número gratuito",
-          "teléfono gratuito,teléfono de ayuda,línea de ayuda,numéro vert,numéro gratuit",
-          "ligne d'écoute,ligne gratuite,appel gratuit,горячая линия,горячей"
-              + " линии,доверия,бесплатн",
-          "линия помощи,линии помощи,خط نجدة,خط النجدة,خط المساعدة,خط مساندة,مجاني,المجاني",
-          "الخط الساخن,热线,专线,免费,客服");
+  private static final Cues HELPLINE = Lexicon.cues("helpline");
 
   private static final Cues OF_BOOKS = Cues.of("isbn,issn,ردمك,doi,grant,case,ticket,ref,№,no|,n°");
 
