@@ -21,7 +21,7 @@ final class Names {
     if (last.isArabic()) {
       return arabic(text, last, aged);
     }
-    if (!last.isCapitalised()) {
+    if (!last.isCapitalised() || NameScan.isHead(last.folded())) {
       return -1;
     }
     int start = last.start();

@@ -47,6 +47,8 @@ public final class PersonalDataScanner {
   /** These need neither a digit nor a sign. */
   private static final Detector AGES_IN_WORDS = new WordedAgeDetector();
 
+  private static final Detector CHILD_NAMES = new ChildNameDetector();
+
   private static final Detector SPELLED_EMAIL = new SpelledEmailDetector();
 
   private static final Detector DATES_IN_HAN = new HanDateDetector();
@@ -94,9 +96,6 @@ public final class PersonalDataScanner {
     boolean worded = WordedAgeDetector.mayBeIn(scanned);
     boolean spelled = SpelledEmailDetector.mayBeIn(scanned);
     boolean dated = HanDateDetector.mayBeIn(scanned);
-    if (scanned.isBare() && !worded && !spelled && !dated) {
-      return List.of();
-    }
     Matches matches = new Matches();
     if (spelled) {
       SPELLED_EMAIL.find(scanned, matches);
@@ -110,6 +109,7 @@ public final class PersonalDataScanner {
     if (worded) {
       AGES_IN_WORDS.find(scanned, matches);
     }
+    CHILD_NAMES.find(scanned, matches);
     return matches.sorted();
   }
 

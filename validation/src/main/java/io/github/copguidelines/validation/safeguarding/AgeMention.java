@@ -1,0 +1,66 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import java.util.Set;
+
+/** An age below 18 somewhere in the sentence of a name, in digits or words, and of nobody else. */
+final class AgeMention {
+
+  private static final Set<String> GROUPS = Lexicon.set("age-group");
+  private static final int ADULT = 18;
+
+  private AgeMention() {}
+
+  /** Returns true if one is within a reach of the name. */
+  static boolean near(Sentence sentence, int reach) {
+    int last = Math.min(sentence.to(), sentence.end() + reach);
+    int first = Math.max(sentence.from(), sentence.start() - reach);
+    return in(sentence.text(), sentence.end(), last) || in(sentence.text(), first, sentence.start());
+  }
+
+  private static boolean in(ScannedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Glyphs.isDigit(text.at(at))) {
+        int end = at;
+        while (Glyphs.isDigit(text.at(end))) {
+          end++;
+        }
+        if (end - at <= 2 && isMinor(text, at, end) && isAge(text, at, end)) {
+          return true;
+        }
+        at = end - 1;
+      } else if (Glyphs.isSpaced(text.at(at)) && !Glyphs.isSpaced(text.at(at - 1))) {
+        int end = NumberWords.after(text, at);
+        if (end > at && isAge(text, at, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMinor(ScannedText text, int start, int end) {
+    int value = Integer.parseInt(text.part(start, end));
+    return value > 0 && value < ADULT;
+  }
+
+  private static boolean isAge(ScannedText text, int start, int end) {
+    int unit = NameAndAgeDetector.unit(text, end);
+    if (unit == end || AgeLimits.after(text, unit)) {
+      return false;
+    }
+    Words next = new Words(text, unit);
+    if (next.on() && AgeWords.isDuration(next.folded())) {
+      return false;
+    }
+    if ("-,./".indexOf(text.at(start - 1)) >= 0) {
+      return false;
+    }
+    Words before = new Words(text, start);
+    for (int i = 0; i < 3 && before.back(); i++) {
+      if (GROUPS.contains(before.folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.copguidelines.validation.safeguarding;
+
+import io.github.copguidelines.validation.safeguarding.NameScan.Name;
+
+/**
+ * Finds the name of a particular child: one beside an age, a class, a school or a home, or right
+ * beside a word for one child; never sure, since no list knows all names.
+ */
+final class ChildNameDetector implements Detector {
+
+  private static final Cues CHILD = Lexicon.cues("child-role");
+  private static final Cues ADULT = Lexicon.cues("adult-role");
+  private static final Cues CITING = Lexicon.cues("citing");
+  private static final Cues CLASS = Lexicon.cues("school-class");
+  private static final Cues SCHOOL = Lexicon.cues("school");
+  private static final Cues ATTENDS = Lexicon.cues("attends");
+  private static final Cues HOME = Lexicon.cues("lives");
+
+  private static final int NEAR = 24;
+  private static final int AGE_REACH = 64;
+  private static final int SCHOOL_REACH = 90;
+
+  @Override
+  public void find(ScannedText text, Matches matches) {
+    NameScan names = new NameScan(text);
+    for (Name name = names.next(); name != null && !matches.isFull(); name = names.next()) {
+      if (matches.isFree(name.start(), name.end()) && isOfChild(text, name)) {
+        matches.add(PersonalDataKind.CHILD_NAME, name.start(), name.end(), false);
+      }
+    }
+  }
+
+  private static boolean isOfChild(ScannedText text, Name name) {
+    Sentence sentence = Sentence.around(text, name.start(), name.end());
+    if (sentence.has(ADULT, NEAR) || sentence.before(CITING, NEAR)) {
+      return false;
+    }
+    boolean child = sentence.has(CHILD, NEAR);
+    boolean sure = name.known() || child;
+    if (name.isFull() ? !sure : !name.known()) {
+      return false;
+    }
+    if (AgeMention.near(sentence, AGE_REACH) || sentence.has(CLASS, NEAR + NEAR)) {
+      return name.isFull() || child || AgeMention.near(sentence, NEAR);
+    }
+    boolean school = sentence.has(SCHOOL, SCHOOL_REACH);
+    return (name.isFull() && child)
+        || (school && (child || name.isFull()) && sentence.has(ATTENDS, NEAR + NEAR))
+        || (name.isFull() && sentence.after(HOME, NEAR));
+  }
+}
