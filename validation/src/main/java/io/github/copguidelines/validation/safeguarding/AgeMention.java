@@ -12,9 +12,14 @@ final class AgeMention {
 
   /** Returns true if one is within a reach of the name. */
   static boolean near(Sentence sentence, int reach) {
-    int last = Math.min(sentence.to(), sentence.end() + reach);
     int first = Math.max(sentence.from(), sentence.start() - reach);
-    return in(sentence.text(), sentence.end(), last) || in(sentence.text(), first, sentence.start());
+    return after(sentence, reach) || in(sentence.text(), first, sentence.start());
+  }
+
+  /** Returns true if one is within a reach behind the name. */
+  static boolean after(Sentence sentence, int reach) {
+    int last = Math.min(sentence.to(), sentence.end() + reach);
+    return in(sentence.text(), sentence.end(), last);
   }
 
   private static boolean in(ScannedText text, int from, int to) {

@@ -41,7 +41,7 @@ final class ChildNameDetector implements Detector {
       return false;
     }
     if (AgeMention.near(sentence, AGE_REACH) || sentence.has(CLASS, NEAR + NEAR)) {
-      return name.isFull() || child || AgeMention.near(sentence, NEAR);
+      return name.isFull() || child || AgeMention.after(sentence, NEAR);
     }
     boolean school = sentence.has(SCHOOL, SCHOOL_REACH);
     return (name.isFull() && child)

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.List;
 
 /** Finds e-mail addresses, also where a word or its code in links stands for the sign. */
@@ -81,7 +82,12 @@ final class EmailDetector implements Detector {
       boolean certain = isCertain(text, from, host);
       // A sentence may run on into the name of an account, which has a point but no such ending.
       if (certain || !sure || Hosts.isSite(text.part(host, end))) {
-        matches.add(PersonalDataKind.EMAIL, start, end, sure && certain);
+        boolean office = Institutions.isMailbox(text.part(start, from), text.part(host, end));
+        matches.add(
+            PersonalDataKind.EMAIL,
+            start,
+            end,
+            office ? Severity.INFO : sure && certain ? Severity.ERROR : Severity.WARNING);
       }
     }
   }

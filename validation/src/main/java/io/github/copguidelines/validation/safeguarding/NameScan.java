@@ -17,6 +17,7 @@ final class NameScan {
   private static final int MOST_WORDS = 5;
 
   private final ScannedText text;
+  private final int to;
   private int at;
 
   /**
@@ -31,13 +32,21 @@ final class NameScan {
     }
   }
 
+  /** Begins at the start of a text. */
   NameScan(ScannedText text) {
+    this(text, 0, text.length());
+  }
+
+  /** Begins within a text, and ends there. */
+  NameScan(ScannedText text, int from, int to) {
     this.text = text;
+    this.at = Math.max(0, from);
+    this.to = Math.min(to, text.length());
   }
 
   /** Returns the next name; null at the end of the text. */
   @Nullable Name next() {
-    while (at < text.length()) {
+    while (at < to) {
       if (Glyphs.isSpaced(text.at(at))) {
         int start = at;
         boolean capital = Character.isUpperCase(text.at(at));

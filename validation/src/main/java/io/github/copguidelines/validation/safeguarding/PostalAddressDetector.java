@@ -130,7 +130,7 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void add(ScannedText text, int start, int end, Matches matches) {
-    if (matches.isFree(start, end) && !Ministries.areBefore(text, start)) {
+    if (matches.isFree(start, end) && !Institutions.own(text, start, end)) {
       matches.add(PersonalDataKind.POSTAL_ADDRESS, start, end, false);
     }
   }

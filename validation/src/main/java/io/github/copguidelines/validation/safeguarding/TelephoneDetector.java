@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.github.copguidelines.finding.Severity;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -168,14 +169,22 @@ final class TelephoneDetector implements Detector {
           && group.digits() >= 9
           && group.digits() <= 15
           && (international || !isFree(text, group))) {
-        matches.add(PersonalDataKind.TELEPHONE, start, end, false);
+        add(text, start, end, false, matches);
       }
     } else if (!PUBLIC.contains(type)) {
       boolean whole = group.first() == group.last() && !international;
       if (named || !whole || type == PhoneNumberType.MOBILE) {
         boolean sure = !helpline && (international || named);
-        matches.add(PersonalDataKind.TELEPHONE, start, end, sure);
+        add(text, start, end, sure, matches);
       }
+    }
+  }
+
+  private static void add(ScannedText text, int start, int end, boolean sure, Matches matches) {
+    if (Institutions.own(text, start, end)) {
+      matches.add(PersonalDataKind.TELEPHONE, start, end, Severity.INFO);
+    } else {
+      matches.add(PersonalDataKind.TELEPHONE, start, end, sure);
     }
   }
 
