@@ -1,6 +1,5 @@
 package io.github.copguidelines.validation.safeguarding;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Set;
  */
 final class CuedNumberDetector implements Detector {
 
-  private static final List<String> PAPERS = Lexicon.list("paper");
+  private static final Set<String> PAPERS = Lexicon.set("paper");
 
   private static final Cues HAN_PAPERS = Lexicon.cues("han-paper");
 
@@ -21,6 +20,9 @@ final class CuedNumberDetector implements Detector {
   private static final int LONGEST_PAPER = 26;
   private static final int MOST_LINKS = 4;
 
+  /** So many words may stand between besides, where the number cannot count anything. */
+  private static final int MOST_OTHERS = 4;
+
   @Override
   public void find(ScannedText text, Matches matches) {
     if (text.digits() < LEAST_DIGITS) {
@@ -31,7 +33,7 @@ final class CuedNumberDetector implements Detector {
       if (isNumber(text, run, last)) {
         int start = start(text, run);
         int end = end(text, last);
-        if (matches.isFree(start, end) && isCued(text, start)) {
+        if (matches.isFree(start, end) && isCued(text, start, end)) {
           matches.add(PersonalDataKind.IDENTITY_NUMBER, start, end, false);
         }
       }
@@ -97,13 +99,14 @@ final class CuedNumberDetector implements Detector {
     return Glyphs.isLatin(text.at(end)) && !Glyphs.isWord(text.at(end + 1)) ? end + 1 : end;
   }
 
-  private static boolean isCued(ScannedText text, int start) {
+  private static boolean isCued(ScannedText text, int start, int end) {
     if (text.hasScript(Glyphs.OTHER) && HAN_PAPERS.before(text, start, 8)) {
       return true;
     }
     Words words = new Words(text, start);
-    for (int i = 0; i <= MOST_LINKS; i++) {
-      while (words.signBefore(":#№°.(") != '\0') {
+    int others = 0;
+    for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
+      while (words.signBefore(others > 0 ? ",(" : ":#№°.(,") != '\0') {
         // one sign after the other
       }
       if (!words.back()) {
@@ -112,18 +115,26 @@ final class CuedNumberDetector implements Detector {
       if (isPaper(text, words.end())) {
         return true;
       }
-      if (!LINKS.contains(words.folded())) {
+      if (!LINKS.contains(words.folded()) && (++others > MOST_OTHERS || isAmount(text, start, end))) {
         return false;
       }
     }
     return false;
   }
 
+  /** Returns true for what may count something: fewer than eight digits, or a sign of thousands. */
+  private static boolean isAmount(ScannedText text, int start, int end) {
+    boolean letter = Glyphs.isLatin(text.at(start));
+    int digits = text.digits(start, end).length();
+    return Counted.after(text, end)
+        || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+  }
+
   private static boolean isPaper(ScannedText text, int end) {
     String part = Cues.folded(text.part(end - LONGEST_PAPER, end));
-    for (String paper : PAPERS) {
-      int from = part.length() - paper.length();
-      if (part.endsWith(paper) && (from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))) {
+    for (int from = 0; from < part.length(); from++) {
+      if ((from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))
+          && PAPERS.contains(part.substring(from))) {
         return true;
       }
     }

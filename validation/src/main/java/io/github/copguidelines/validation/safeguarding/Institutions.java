@@ -50,7 +50,9 @@ final class Institutions {
    * host where the name is not a person's.
    */
   static boolean isMailbox(String name, String host) {
-    String[] parts = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+    int tag = name.indexOf('+');
+    String box = tag < 0 ? name : name.substring(0, tag);
+    String[] parts = box.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     boolean office = false;
     for (String part : parts) {
       if (FirstNames.has(part)) {

@@ -49,6 +49,8 @@ public final class PersonalDataScanner {
 
   private static final Detector CHILD_NAMES = new ChildNameDetector();
 
+  private static final Detector SPOKEN_NUMBERS = new SpokenNumberDetector();
+
   private static final Detector SPELLED_EMAIL = new SpelledEmailDetector();
 
   private static final Detector DATES_IN_HAN = new HanDateDetector();
@@ -102,6 +104,7 @@ public final class PersonalDataScanner {
     }
     FIRST.forEach(detector -> detector.find(scanned, matches));
     telephones.find(scanned, matches);
+    SPOKEN_NUMBERS.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));
     if (dated) {
       DATES_IN_HAN.find(scanned, matches);
