@@ -6,7 +6,10 @@ import java.util.Set;
 final class AgeMention {
 
   private static final Set<String> GROUPS = Lexicon.set("age-group");
+  private static final Set<String> ORDINALS = Lexicon.set("arabic-ordinal");
+  private static final Cues SAID = Lexicon.cues("said-age");
   private static final int ADULT = 18;
+  private static final int SAID_REACH = 20;
 
   private AgeMention() {}
 
@@ -33,14 +36,44 @@ final class AgeMention {
           return true;
         }
         at = end - 1;
+      } else if (text.at(at) == '岁') {
+        if (isHanAge(text, at)) {
+          return true;
+        }
       } else if (Glyphs.isSpaced(text.at(at)) && !Glyphs.isSpaced(text.at(at - 1))) {
         int end = NumberWords.after(text, at);
-        if (end > at && isAge(text, at, end)) {
+        if (end > at ? isAge(text, at, end) : isOrdinalAge(text, at)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "In the thirteenth of her life". */
+  private static boolean isOrdinalAge(ScannedText text, int start) {
+    if (!Glyphs.isArabic(text.at(start))) {
+      return false;
+    }
+    Words words = new Words(text, start);
+    return words.on()
+        && ORDINALS.contains(words.folded())
+        && SAID.around(text, start, words.end(), SAID_REACH);
+  }
+
+  private static boolean isHanAge(ScannedText text, int unit) {
+    int end = text.at(unit - 1) == '周' ? unit - 1 : unit;
+    int start = end;
+    while (Glyphs.isDigit(text.at(start - 1))) {
+      start--;
+    }
+    boolean minor =
+        end > start
+            ? end - start <= 2 && isMinor(text, start, end)
+            : NumberWords.before(text, end) < end;
+    return minor
+        && !AgeLimits.afterHan(text, unit + 1)
+        && "-至到每满".indexOf(text.at(start - 1)) < 0;
   }
 
   private static boolean isMinor(ScannedText text, int start, int end) {

@@ -16,13 +16,49 @@ final class ChildNameDetector implements Detector {
   private static final Cues ATTENDS = Lexicon.cues("attends");
   private static final Cues HOME = Lexicon.cues("lives");
 
+  private static final int HAN_NEAR = 6;
+  private static final int HAN_REACH = 24;
   private static final int NEAR = 24;
   private static final int AGE_REACH = 64;
   private static final int SCHOOL_REACH = 90;
 
   @Override
   public void find(ScannedText text, Matches matches) {
+    if (text.hasScript(Glyphs.OTHER)) {
+      inHan(text, matches);
+    }
+    if (text.hasScript(Glyphs.ARABIC)) {
+      inArabic(text, matches);
+    }
     NameScan names = new NameScan(text);
+    for (Name name = names.next(); name != null && !matches.isFull(); name = names.next()) {
+      if (matches.isFree(name.start(), name.end()) && isOfChild(text, name)) {
+        matches.add(PersonalDataKind.CHILD_NAME, name.start(), name.end(), false);
+      }
+    }
+  }
+
+  /** Chinese names are short, and so is what stands between them and the rest. */
+  private static void inHan(ScannedText text, Matches matches) {
+    HanNameScan names = new HanNameScan(text);
+    for (Name name = names.next(); name != null && !matches.isFull(); name = names.next()) {
+      if (matches.isFree(name.start(), name.end())) {
+        Sentence sentence = Sentence.around(text, name.start(), name.end());
+        boolean child = sentence.has(CHILD, HAN_NEAR);
+        boolean placed =
+            sentence.has(CLASS, HAN_REACH)
+                || AgeMention.near(sentence, HAN_REACH)
+                || (sentence.has(SCHOOL, HAN_REACH) && (child || sentence.has(ATTENDS, HAN_REACH)))
+                || sentence.after(HOME, HAN_NEAR);
+        if (!sentence.has(ADULT, HAN_NEAR) && (placed || (child && name.isFull()))) {
+          matches.add(PersonalDataKind.CHILD_NAME, name.start(), name.end(), false);
+        }
+      }
+    }
+  }
+
+  private static void inArabic(ScannedText text, Matches matches) {
+    ArabicNameScan names = new ArabicNameScan(text);
     for (Name name = names.next(); name != null && !matches.isFull(); name = names.next()) {
       if (matches.isFree(name.start(), name.end()) && isOfChild(text, name)) {
         matches.add(PersonalDataKind.CHILD_NAME, name.start(), name.end(), false);

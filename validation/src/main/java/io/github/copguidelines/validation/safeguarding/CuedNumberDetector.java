@@ -115,7 +115,8 @@ final class CuedNumberDetector implements Detector {
       if (isPaper(text, words.end())) {
         return true;
       }
-      if (!LINKS.contains(words.folded()) && (++others > MOST_OTHERS || isAmount(text, start, end))) {
+      if (!LINKS.contains(words.folded())
+          && (++others > MOST_OTHERS || isAmount(text, start, end))) {
         return false;
       }
     }

@@ -9,7 +9,9 @@ final class HanNames {
 
   /** The frequent ones, without those that begin many other words. */
   private static final String FAMILIES =
-      "王李张刘陈杨赵黄周吴徐孙胡朱郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈姚卢傅钟崔汪范陆廖贾韦";
+      "王李张刘陈杨赵黄周吴徐孙胡朱郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁余叶蒋杜苏魏程吕丁沈姚卢傅钟崔汪范陆廖贾韦"
+          + "顾裴尹毕霍穆薛鲁邱汤康尤戚邹喻柏窦章葛奚郎苗俞任柳鲍费岑雷贺倪滕殷郝邬卞齐伍孟黎茅庞熊纪舒屈祝阮蓝闵娄颜梅盛骆樊凌虞柯莫"
+          + "缪宣郁洪龚嵇邢荣翁荀惠甄曲储靳焦侯栾甘厉祖符詹蒲赖卓蔺屠蒙池乔胥莘翟谭姬申冉桑桂濮牛燕尚庄晏柴瞿阎连艾耿匡聂冷辛饶毛秦严戴邵钱陶施覃兰";
 
   private static final Set<String> DOUBLE_FAMILIES = Lexicon.set("han-double-family");
 
@@ -20,7 +22,7 @@ final class HanNames {
   private static final Set<String> NOT_NAMES = Lexicon.set("han-not-name");
 
   /** What ends the name of a place. */
-  private static final String PLACES = "镇县市乡村区省街路";
+  private static final String PLACES = "镇县市乡村区省街路屯寨庄";
 
   /** What begins with 小 and is no name. */
   private static final Set<String> NOT_SMALL = Lexicon.set("han-not-small");
@@ -39,12 +41,14 @@ final class HanNames {
     if (text.part(end - 2, end).equals("同学")) {
       end -= 2;
     }
-    if (PLACES.indexOf(text.at(end - 1)) >= 0) {
+    if (isPlace(text, end)) {
       return -1;
     }
     for (int size = 4; size >= 2; size--) {
       int start = end - size;
-      if (isName(text, start, end) && isEdge(text, start)) {
+      if (isName(text, start, end)
+          && !isWord(text.part(start, start + 2))
+          && isEdge(text, start)) {
         return start;
       }
     }
@@ -71,7 +75,7 @@ final class HanNames {
     return DOUBLE_FAMILIES.contains(text.part(start, start + 2));
   }
 
-  private static boolean isName(ScannedText text, int start, int end) {
+  static boolean isName(ScannedText text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!Glyphs.isHan(text.at(i))) {
         return false;
@@ -84,6 +88,16 @@ final class HanNames {
       return true;
     }
     return end - start <= 3 && FAMILIES.indexOf(text.at(start)) >= 0;
+  }
+
+  /** Returns true if the name of a place ends at an index. */
+  static boolean isPlace(ScannedText text, int end) {
+    return PLACES.indexOf(text.at(end - 1)) >= 0;
+  }
+
+  /** Returns true for two characters that begin as a name does and are another word. */
+  static boolean isWord(String part) {
+    return NOT_NAMES.contains(part);
   }
 
   private static boolean isEdge(ScannedText text, int start) {

@@ -67,7 +67,7 @@ final class Names {
   private static int arabic(ScannedText text, Words last, boolean aged) {
     String word = last.folded();
     int start = last.start();
-    if (AgeWords.isArabicName(word) || (aged && !word.startsWith("ال") && !word.startsWith("لل"))) {
+    if (AgeWords.isArabicName(word)) {
       return AgeWords.isLink(word) || isOfBody(text, start) ? -1 : start;
     }
     Words words = new Words(text, start);

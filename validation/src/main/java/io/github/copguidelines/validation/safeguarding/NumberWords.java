@@ -49,6 +49,11 @@ final class NumberWords {
         : start;
   }
 
+  /** Returns true for a digit in Chinese. */
+  static boolean isHan(char c) {
+    return isOfHan(c);
+  }
+
   private static int han(ScannedText text, int end) {
     int start = end;
     while (end - start < 4 && isOfHan(text.at(start - 1))) {

@@ -95,8 +95,7 @@ final class SpokenNumberDetector implements Detector {
     }
     boolean paper = PAPERS.before(text, start, REACH);
     if (count >= LEAST || paper || PHONES.before(text, start, REACH)) {
-      PersonalDataKind kind =
-          paper ? PersonalDataKind.IDENTITY_NUMBER : PersonalDataKind.TELEPHONE;
+      PersonalDataKind kind = paper ? PersonalDataKind.IDENTITY_NUMBER : PersonalDataKind.TELEPHONE;
       matches.add(kind, start, end, false);
     }
   }
