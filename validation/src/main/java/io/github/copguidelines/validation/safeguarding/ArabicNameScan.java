@@ -12,6 +12,10 @@ final class ArabicNameScan {
 
   private static final Set<String> PARTICLES = Lexicon.set("arabic-particle");
   private static final Set<String> SONS = Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "ولد", "أم");
+
+  /** Arabic writes "age" as it does a name. */
+  private static final String AGE = "عمر";
+
   private static final int MOST_WORDS = 5;
   private static final int LEAST_OF_FAMILY = 5;
 
@@ -47,8 +51,10 @@ final class ArabicNameScan {
   /** Returns the name that begins with the word that has just been read. */
   private @Nullable Name name(Words words) {
     int start = words.start();
-    boolean known = isFirst(words.folded());
-    if (!known && !(isBehindChild(start) && isNamed(words.folded()))) {
+    String first = words.folded();
+    boolean child = isBehindChild(start);
+    boolean known = isFirst(first) && (child || !AGE.equals(first));
+    if (known ? Bodies.has(before(start)) : !child || !isNamed(first)) {
       return null;
     }
     boolean servant = words.folded().endsWith("عبد");
@@ -56,7 +62,7 @@ final class ArabicNameScan {
     int parts = 1;
     for (int i = 1; i < MOST_WORDS && words.on() && words.start() - end == 1; i++) {
       String word = words.folded();
-      boolean on = isFirst(word) || isFamily(word) || servant || !known && parts == 1;
+      boolean on = isFirst(word) || isFamily(word) || servant;
       if (SONS.contains(word)) {
         servant = true;
         continue;
@@ -68,7 +74,11 @@ final class ArabicNameScan {
       servant = word.equals("عبد");
       end = words.end();
     }
-    return new Name(start, end, parts, known);
+    return known || parts > 1 ? new Name(start, end, parts, known) : null;
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
   }
 
   private static boolean isFirst(String word) {
@@ -83,7 +93,7 @@ final class ArabicNameScan {
   }
 
   private static boolean isNamed(String word) {
-    return !word.startsWith("ال") && !PARTICLES.contains(word) && !isVerb(word) && word.length() > 2;
+    return !word.startsWith("ال") && !word.startsWith("و") && !PARTICLES.contains(word) && !isVerb(word) && word.length() > 2;
   }
 
   private static boolean isVerb(String word) {
@@ -94,7 +104,11 @@ final class ArabicNameScan {
   }
 
   private boolean isBehindChild(int start) {
+    return AgeWords.isChild(before(start));
+  }
+
+  private String before(int start) {
     Words before = new Words(text, start);
-    return before.back() && AgeWords.isChild(before.folded());
+    return before.back() ? before.folded() : "";
   }
 }

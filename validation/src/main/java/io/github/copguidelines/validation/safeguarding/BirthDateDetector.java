@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import java.util.List;
+
 /** Finds full dates beside words for a birth. */
 final class BirthDateDetector implements Detector {
 
@@ -20,11 +22,22 @@ final class BirthDateDetector implements Detector {
   /** After a year alone, which is one of birth where a name stands before it. */
   private static final Cues BORN_IN = Cues.of("г.р.,г. р.,года рождения");
 
+  private static final List<String> YEARS = Lexicon.list("written-year");
+  private static final int WORDS_REACH = 60;
   private static final int REACH = 32;
   private static final int AS_REACH = 8;
 
   @Override
   public void find(ScannedText text, Matches matches) {
+    for (String year : YEARS) {
+      for (int at = text.indexOf(year, 0); at >= 0 && !matches.isFull(); ) {
+        int end = at + year.length();
+        if (DATE_OF_BIRTH.before(text, at, WORDS_REACH) || BORN.before(text, at, WORDS_REACH)) {
+          matches.add(PersonalDataKind.BIRTH_DATE, at, end, false);
+        }
+        at = text.indexOf(year, end);
+      }
+    }
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       int size = text.size(run);
       int year = size == 4 ? text.value(run) : 0;

@@ -80,7 +80,7 @@ final class Names {
         && !words.folded().equals("عمر")) {
       return isOfBody(text, words.start()) ? -1 : words.start();
     }
-    return AgeWords.isChild(words.folded()) ? start : -1;
+    return AgeWords.isChild(words.folded()) && !ArabicNameScan.isParticle(word) ? start : -1;
   }
 
   /** Arabic writes "age" as it does a name: it is one behind a word for a child only. */

@@ -74,6 +74,21 @@ final class SpokenNumberDetector implements Detector {
     }
   }
 
+  /** Returns where one number in words ends, hyphens within it; the place itself if none does. */
+  static int end(ScannedText text, int from) {
+    int end = from;
+    int at = from;
+    while (BEGINNINGS.get(Character.toLowerCase(text.at(at)))) {
+      int to = word(text, at);
+      if (to - at > 20 || !isNumber(Cues.folded(text.part(at, to)))) {
+        return end;
+      }
+      end = to;
+      at = text.at(to) == '-' ? to + 1 : text.length();
+    }
+    return end;
+  }
+
   private static boolean isNumber(String word) {
     return WORDS.contains(word) || (word.startsWith("و") && WORDS.contains(word.substring(1)));
   }
