@@ -81,6 +81,9 @@ final class AgeLinks {
       return -1;
     }
     // In Arabic any word may be a name behind "aged", and many who are no persons have an age.
+    if (sign == '\0' && !aged && isFirstWord(word)) {
+      return -1;
+    }
     aged |= (age && sign == ',') || (years && AgeWords.isArabicName(word));
     boolean counted = aged || isAge();
     boolean said = !counted && is && !counts && isBeforePause();
@@ -95,6 +98,11 @@ final class AgeLinks {
       return (initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last) ? name : -1;
     }
     return counts || NameLists.mayBeAge(text, name, last, end) ? name : -1;
+  }
+
+  /** A word that nobody knows as a name has its capital letter from the sentence that it begins. */
+  private boolean isFirstWord(String word) {
+    return linked && !FirstNames.has(word) && Names.beginsSentence(text, words.start());
   }
 
   /** "Is 9" counts what it may behind a name of one word. */

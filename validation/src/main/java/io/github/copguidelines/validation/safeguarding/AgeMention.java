@@ -7,6 +7,8 @@ final class AgeMention {
 
   private static final Set<String> GROUPS = Lexicon.set("age-group");
   private static final Set<String> ORDINALS = Lexicon.set("arabic-ordinal");
+  private static final Set<String> BARE = Lexicon.set("bare-age");
+  private static final Set<String> BARE_AFTER = Lexicon.set("bare-age-after");
   private static final Cues SAID = Lexicon.cues("said-age");
   private static final int ADULT = 18;
   private static final int SAID_REACH = 20;
@@ -50,6 +52,19 @@ final class AgeMention {
     return false;
   }
 
+  /** A number in words without a unit: "Ann, sixteen, took part", "the child is nine". */
+  private static boolean isBare(ScannedText text, int start, int end) {
+    Words before = new Words(text, start);
+    Words after = new Words(text, end);
+    boolean ends = after.signAfter(",.);\"") != '\0';
+    if (before.signBefore(",(") != '\0') {
+      return ends;
+    }
+    return before.back()
+        && BARE.contains(before.folded())
+        && (ends || (after.on() && BARE_AFTER.contains(after.folded())));
+  }
+
   /** "In the thirteenth of her life". */
   private static boolean isOrdinalAge(ScannedText text, int start) {
     if (!Glyphs.isArabic(text.at(start))) {
@@ -83,7 +98,10 @@ final class AgeMention {
 
   private static boolean isAge(ScannedText text, int start, int end) {
     int unit = NameAndAgeDetector.unit(text, end);
-    if (unit == end || AgeLimits.after(text, unit)) {
+    if (unit == end) {
+      return !Glyphs.isDigit(text.at(start)) && isBare(text, start, end);
+    }
+    if ( AgeLimits.after(text, unit)) {
       return false;
     }
     Words next = new Words(text, unit);

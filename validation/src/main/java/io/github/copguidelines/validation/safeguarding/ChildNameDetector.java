@@ -19,6 +19,7 @@ final class ChildNameDetector implements Detector {
   private static final int HAN_NEAR = 6;
   private static final int HAN_REACH = 24;
   private static final int NEAR = 24;
+  private static final int WIDE = 48;
   private static final int AGE_REACH = 64;
   private static final int SCHOOL_REACH = 90;
 
@@ -72,16 +73,23 @@ final class ChildNameDetector implements Detector {
       return false;
     }
     boolean child = sentence.has(CHILD, NEAR);
-    boolean sure = name.known() || child;
-    if (name.isFull() ? !sure : !name.known()) {
+    if (!name.known() && !child) {
+      return name.isFull()
+          && (AgeMention.after(sentence, NEAR)
+              || ClassMention.after(sentence, NEAR)
+              || (sentence.after(ATTENDS, NEAR) && sentence.after(SCHOOL, SCHOOL_REACH)));
+    }
+    if (!name.known() && !name.isFull()) {
       return false;
     }
-    if (AgeMention.near(sentence, AGE_REACH) || sentence.has(CLASS, NEAR + NEAR)) {
-      return name.isFull() || child || AgeMention.after(sentence, NEAR);
+    boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
+    if (placed || AgeMention.near(sentence, AGE_REACH)) {
+      return name.isFull() || child || AgeMention.after(sentence, NEAR) || ClassMention.after(sentence, NEAR);
     }
-    boolean school = sentence.has(SCHOOL, SCHOOL_REACH);
-    return (name.isFull() && child)
-        || (school && (child || name.isFull()) && sentence.has(ATTENDS, NEAR + NEAR))
+    boolean attends = sentence.has(ATTENDS, WIDE) || sentence.has(CHILD, WIDE);
+    return (name.isFull() && name.known() && child)
+        || (name.isFull() && attends && sentence.has(SCHOOL, SCHOOL_REACH))
+        || (child && sentence.has(ATTENDS, WIDE) && sentence.has(SCHOOL, SCHOOL_REACH))
         || (name.isFull() && sentence.after(HOME, NEAR));
   }
 }

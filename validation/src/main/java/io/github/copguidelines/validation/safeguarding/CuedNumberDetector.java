@@ -91,6 +91,13 @@ final class CuedNumberDetector implements Detector {
     while (text.start(run) - start < 3 && Glyphs.isLatin(text.at(start - 1))) {
       start--;
     }
+    if (start == text.start(run) && text.at(start - 1) == '-') {
+      int letters = start - 1;
+      while (start - letters < 5 && Glyphs.isLatin(text.at(letters - 1))) {
+        letters--;
+      }
+      return letters;
+    }
     return start;
   }
 

@@ -18,7 +18,7 @@ final class LetteredNumberDetector implements Detector {
 
   @Override
   public void find(ScannedText text, Matches matches) {
-    if (text.digits() < 7) {
+    if (text.digits() < 6) {
       return;
     }
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {

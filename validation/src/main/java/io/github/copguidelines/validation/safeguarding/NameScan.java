@@ -49,7 +49,10 @@ final class NameScan {
     while (at < to) {
       if (Glyphs.isSpaced(text.at(at))) {
         int start = at;
-        boolean capital = Character.isUpperCase(text.at(at));
+        // "d'Adam"
+        boolean elided = text.at(at + 1) == '\'' && Character.isUpperCase(text.at(at + 2));
+        start = elided ? at + 2 : at;
+        boolean capital = Character.isUpperCase(text.at(start));
         if (capital) {
           Name name = name(start);
           if (name != null) {

@@ -55,7 +55,7 @@ final class Names {
   }
 
   /** A word that begins a sentence has a capital letter whatever it is. */
-  private static boolean beginsSentence(ScannedText text, int start) {
+  static boolean beginsSentence(ScannedText text, int start) {
     int at = start;
     while (text.at(at - 1) == ' ' || text.at(at - 1) == '"') {
       at--;

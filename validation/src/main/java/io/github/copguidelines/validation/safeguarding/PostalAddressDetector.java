@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.Set;
 
 /**
@@ -93,6 +94,15 @@ final class PostalAddressDetector implements Detector {
     return end - start == 4 && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
   }
 
+  /** A number behind a comma, and the name of a town. */
+  private static boolean isPostcode(ScannedText text, int start, int end) {
+    Words town = new Words(text, end);
+    return end - start == 4
+        && new Words(text, start).signBefore(",") != '\0'
+        && town.on()
+        && town.isCapitalised();
+  }
+
   /** English and French: the number stands before the street. */
   private static void after(ScannedText text, int start, int end, Matches matches) {
     int from = end;
@@ -145,7 +155,7 @@ final class PostalAddressDetector implements Detector {
       words.signBefore(",");
     }
     boolean named = false;
-    if (isYear(text, start, end)) {
+    if (isYear(text, start, end) || isPostcode(text, start, end)) {
       return;
     }
     for (int i = 0; i < 5 && words.back(); i++) {
@@ -175,8 +185,13 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void add(ScannedText text, int start, int end, Matches matches) {
-    if (matches.isFree(start, end) && !Institutions.own(text, start, end)) {
-      matches.add(PersonalDataKind.POSTAL_ADDRESS, start, end, false);
+    if (matches.isFree(start, end)) {
+      boolean office = Institutions.own(text, start, end);
+      matches.add(
+          PersonalDataKind.POSTAL_ADDRESS,
+          start,
+          end,
+          office ? Severity.INFO : Severity.WARNING);
     }
   }
 }

@@ -22,7 +22,7 @@ record Sentence(ScannedText text, int from, int start, int end, int to) {
   private static boolean ends(ScannedText text, int at) {
     char c = text.at(at);
     if (c != '.') {
-      return Glyphs.isStop(c);
+      return c != ';' && Glyphs.isStop(c);
     }
     char next = text.at(at + 1) == ' ' ? text.at(at + 2) : text.at(at + 1);
     boolean on = text.at(at + 1) == ' ' && !Character.isLowerCase(next) && !Glyphs.isDigit(next);
