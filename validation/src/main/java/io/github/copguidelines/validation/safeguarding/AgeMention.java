@@ -44,7 +44,7 @@ final class AgeMention {
         }
       } else if (Glyphs.isSpaced(text.at(at)) && !Glyphs.isSpaced(text.at(at - 1))) {
         int end = NumberWords.after(text, at);
-        if (end > at ? isAge(text, at, end) : isOrdinalAge(text, at)) {
+        if (end > at && NumberWords.before(text, end) < end ? isAge(text, at, end) : isOrdinalAge(text, at)) {
           return true;
         }
       }
@@ -86,9 +86,7 @@ final class AgeMention {
         end > start
             ? end - start <= 2 && isMinor(text, start, end)
             : NumberWords.before(text, end) < end;
-    return minor
-        && !AgeLimits.afterHan(text, unit + 1)
-        && "-至到每满".indexOf(text.at(start - 1)) < 0;
+    return minor && !AgeLimits.afterHan(text, unit + 1) && "-至到每满".indexOf(text.at(start - 1)) < 0;
   }
 
   private static boolean isMinor(ScannedText text, int start, int end) {
@@ -101,7 +99,7 @@ final class AgeMention {
     if (unit == end) {
       return !Glyphs.isDigit(text.at(start)) && isBare(text, start, end);
     }
-    if ( AgeLimits.after(text, unit)) {
+    if (AgeLimits.after(text, unit)) {
       return false;
     }
     Words next = new Words(text, unit);

@@ -11,24 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class ArabicNameScan {
 
   private static final Set<String> PARTICLES = Lexicon.set("arabic-particle");
-  private static final Set<String> SONS = Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "ولد", "أم");
+  private static final Set<String> SONS =
+      Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "ولد", "أم");
 
   /** Arabic writes "age" as it does a name. */
   private static final String AGE = "عمر";
 
+  private static final Set<String> STREETS = Lexicon.set("street-before-name");
   private static final int MOST_WORDS = 5;
   private static final int LEAST_OF_FAMILY = 5;
 
   private final ScannedText text;
+  private final int to;
   private int at;
 
-  ArabicNameScan(ScannedText text) {
+  /** Begins within a text, and ends there. */
+  ArabicNameScan(ScannedText text, int from, int to) {
     this.text = text;
+    this.at = Math.max(0, from);
+    this.to = Math.min(to, text.length());
   }
 
   /** Returns the next name; null at the end of the text. */
   @Nullable Name next() {
-    while (at < text.length()) {
+    while (at < to) {
       if (!Glyphs.isArabic(text.at(at)) || !Glyphs.isSpaced(text.at(at))) {
         at++;
         continue;
@@ -41,7 +47,6 @@ final class ArabicNameScan {
       at = words.end();
       Name name = name(words);
       if (name != null) {
-        at = name.end();
         return name;
       }
     }
@@ -54,7 +59,7 @@ final class ArabicNameScan {
     String first = words.folded();
     boolean child = isBehindChild(start);
     boolean known = isFirst(first) && (child || !AGE.equals(first));
-    if (known ? Bodies.has(before(start)) : !child || !isNamed(first)) {
+    if (!known && (!child || !isNamed(first))) {
       return null;
     }
     boolean servant = words.folded().endsWith("عبد");
@@ -74,7 +79,9 @@ final class ArabicNameScan {
       servant = word.equals("عبد");
       end = words.end();
     }
-    return known || parts > 1 ? new Name(start, end, parts, known) : null;
+    at = end;
+    boolean named = known ? !isNamedAfter(before(start)) : parts > 1;
+    return named ? new Name(start, end, parts, known) : null;
   }
 
   static boolean isParticle(String word) {
@@ -93,7 +100,11 @@ final class ArabicNameScan {
   }
 
   private static boolean isNamed(String word) {
-    return !word.startsWith("ال") && !word.startsWith("و") && !PARTICLES.contains(word) && !isVerb(word) && word.length() > 2;
+    return !word.startsWith("ال")
+        && !word.startsWith("و")
+        && !PARTICLES.contains(word)
+        && !isVerb(word)
+        && word.length() > 2;
   }
 
   private static boolean isVerb(String word) {
@@ -105,6 +116,11 @@ final class ArabicNameScan {
 
   private boolean isBehindChild(int start) {
     return AgeWords.isChild(before(start));
+  }
+
+  /** Schools and streets have names of persons. */
+  private static boolean isNamedAfter(String word) {
+    return Bodies.has(word) || STREETS.contains(word);
   }
 
   private String before(int start) {

@@ -59,7 +59,7 @@ final class ChildNameDetector implements Detector {
   }
 
   private static void inArabic(ScannedText text, Matches matches) {
-    ArabicNameScan names = new ArabicNameScan(text);
+    ArabicNameScan names = new ArabicNameScan(text, 0, text.length());
     for (Name name = names.next(); name != null && !matches.isFull(); name = names.next()) {
       if (matches.isFree(name.start(), name.end()) && isOfChild(text, name)) {
         matches.add(PersonalDataKind.CHILD_NAME, name.start(), name.end(), false);
@@ -83,8 +83,12 @@ final class ChildNameDetector implements Detector {
       return false;
     }
     boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
-    if (placed || AgeMention.near(sentence, AGE_REACH)) {
-      return name.isFull() || child || AgeMention.after(sentence, NEAR) || ClassMention.after(sentence, NEAR);
+    if (placed || AgeMention.after(sentence, AGE_REACH)
+        || (child && AgeMention.near(sentence, AGE_REACH))) {
+      return name.isFull()
+          || child
+          || AgeMention.after(sentence, NEAR)
+          || ClassMention.after(sentence, NEAR);
     }
     boolean attends = sentence.has(ATTENDS, WIDE) || sentence.has(CHILD, WIDE);
     return (name.isFull() && name.known() && child)

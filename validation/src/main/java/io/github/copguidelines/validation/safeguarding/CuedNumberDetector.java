@@ -111,7 +111,8 @@ final class CuedNumberDetector implements Detector {
       return true;
     }
     Words words = new Words(text, start);
-    int others = 0;
+    int others = Glyphs.isLatin(text.at(start - 1)) ? MOST_OTHERS + 1 : 0;
+    int links = 0;
     for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
       while (words.signBefore(others > 0 ? ",(" : ":#№°.(,") != '\0') {
         // one sign after the other
@@ -122,8 +123,10 @@ final class CuedNumberDetector implements Detector {
       if (isPaper(text, words.end())) {
         return true;
       }
-      if (!LINKS.contains(words.folded())
-          && (++others > MOST_OTHERS || isAmount(text, start, end))) {
+      boolean other = !LINKS.contains(words.folded());
+      links += other ? 0 : 1;
+      others += other ? 1 : 0;
+      if (links > MOST_LINKS || others > MOST_OTHERS || (other && isAmount(text, start, end))) {
         return false;
       }
     }

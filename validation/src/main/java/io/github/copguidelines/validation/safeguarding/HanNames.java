@@ -46,9 +46,7 @@ final class HanNames {
     }
     for (int size = 4; size >= 2; size--) {
       int start = end - size;
-      if (isName(text, start, end)
-          && !isWord(text.part(start, start + 2))
-          && isEdge(text, start)) {
+      if (isName(text, start, end) && !isWord(text.part(start, start + 2)) && isEdge(text, start)) {
         return start;
       }
     }

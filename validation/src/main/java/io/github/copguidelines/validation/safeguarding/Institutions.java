@@ -29,11 +29,15 @@ final class Institutions {
     }
     NameScan names = new NameScan(text, start - before, end + AFTER);
     for (NameScan.Name name = names.next(); name != null; name = names.next()) {
-      if (name.known() && name.isFull()) {
+      if (name.known()) {
         return true;
       }
     }
-    return false;
+    if (!text.hasScript(Glyphs.ARABIC)) {
+      return false;
+    }
+    NameScan.Name arabic = new ArabicNameScan(text, start - before, start).next();
+    return arabic != null && arabic.known();
   }
 
   /** Returns where the line begins. */

@@ -48,12 +48,10 @@ final class NameScan {
   @Nullable Name next() {
     while (at < to) {
       if (Glyphs.isSpaced(text.at(at))) {
-        int start = at;
         // "d'Adam"
         boolean elided = text.at(at + 1) == '\'' && Character.isUpperCase(text.at(at + 2));
-        start = elided ? at + 2 : at;
-        boolean capital = Character.isUpperCase(text.at(start));
-        if (capital) {
+        int start = elided ? at + 2 : at;
+        if (Character.isUpperCase(text.at(start))) {
           Name name = name(start);
           if (name != null) {
             return name;

@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * <pre>{@code
  * PersonalDataScanner.standard().scan("Write to someone@example.org.");
- * // [PersonalDataMatch[kind=EMAIL, start=9, end=28, sure=true]]
+ * // [PersonalDataMatch[kind=EMAIL, start=9, end=28, severity=ERROR]]
  * }</pre>
  */
 public final class PersonalDataScanner {

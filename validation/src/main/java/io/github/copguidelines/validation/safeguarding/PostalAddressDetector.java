@@ -48,7 +48,9 @@ final class PostalAddressDetector implements Detector {
   /** Numbers of houses in words: "twenty-one Harbour Terrace". */
   private static void inWords(ScannedText text, Matches matches) {
     for (int at = 0; at < text.length() && !matches.isFull(); at++) {
-      if (Glyphs.isSpaced(text.at(at)) && !Glyphs.isSpaced(text.at(at - 1))) {
+      if (Glyphs.isSpaced(text.at(at))
+          && !Glyphs.isSpaced(text.at(at - 1))
+          && !Character.isUpperCase(text.at(at))) {
         int end = SpokenNumberDetector.end(text, at);
         if (end > at) {
           after(text, at, end, matches);
@@ -91,7 +93,8 @@ final class PostalAddressDetector implements Detector {
 
   /** A year, which no street has. */
   private static boolean isYear(ScannedText text, int start, int end) {
-    return end - start == 4 && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
+    return end - start == 4
+        && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
   }
 
   /** A number behind a comma, and the name of a town. */
@@ -188,10 +191,7 @@ final class PostalAddressDetector implements Detector {
     if (matches.isFree(start, end)) {
       boolean office = Institutions.own(text, start, end);
       matches.add(
-          PersonalDataKind.POSTAL_ADDRESS,
-          start,
-          end,
-          office ? Severity.INFO : Severity.WARNING);
+          PersonalDataKind.POSTAL_ADDRESS, start, end, office ? Severity.INFO : Severity.WARNING);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ class PersonalDataScannerTest {
 
     List<PersonalDataMatch> found = SCANNER.scan(text);
 
-    assertEquals(List.of(new PersonalDataMatch(PersonalDataKind.EMAIL, 9, 28, true)), found);
+    assertEquals(
+        List.of(new PersonalDataMatch(PersonalDataKind.EMAIL, 9, 28, Severity.ERROR)), found);
     assertFalse(found.toString().contains("someone"));
   }
 
