@@ -21,9 +21,6 @@ public final class PersonalDataScanner {
   /** How many matches a scan returns; what follows them in the text is not told. */
   public static final int MOST_MATCHES = 1_000;
 
-  /** In how many countries' national forms a number is looked up. */
-  private static final int MOST_COUNTRIES = 8;
-
   /**
    * In the order of their claims, before telephone numbers and after: what is an e-mail address is
    * no account, and a card no telephone number.
@@ -74,7 +71,7 @@ public final class PersonalDataScanner {
   /**
    * Returns a scanner that also knows the national telephone numbers of some countries.
    *
-   * @param countries ISO 3166-1 alpha-2 codes; the first eight count, unknown ones do no harm
+   * @param countries ISO 3166-1 alpha-2 codes, whose order changes nothing; unknown ones do no harm
    */
   public static PersonalDataScanner forCountries(Collection<String> countries) {
     List<String> known =
@@ -82,7 +79,6 @@ public final class PersonalDataScanner {
             .filter(country -> country.length() == 2)
             .map(country -> country.toUpperCase(Locale.ROOT))
             .distinct()
-            .limit(MOST_COUNTRIES)
             .toList();
     return known.isEmpty() ? STANDARD : new PersonalDataScanner(known);
   }

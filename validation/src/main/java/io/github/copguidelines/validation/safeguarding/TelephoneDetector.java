@@ -44,8 +44,11 @@ final class TelephoneDetector implements Detector {
   /** How far a word for telephones may begin before the point that shortens it. */
   private static final int NEAR = 12;
 
-  /** So many numbers of one text are looked up; the rest are judged by their form. */
-  private static final int MOST_LOOKUPS = 200;
+  /** So often numbers of one text are looked up; the rest are judged by their form. */
+  private static final int MOST_LOOKUPS = 1_600;
+
+  /** Fewer countries count as so many. */
+  private static final int LEAST_COUNTRIES = 8;
 
   private static final int MOST_TRIES = 4;
 
@@ -74,7 +77,8 @@ final class TelephoneDetector implements Detector {
     for (int run = 0; run < text.runs() && !matches.isFull(); ) {
       Group group = group(text, run);
       if (group.digits() >= LEAST_DIGITS && isLike(text, group, matches)) {
-        judge(text, group, lookups++ < MOST_LOOKUPS, matches);
+        judge(text, group, lookups < MOST_LOOKUPS, matches);
+        lookups += Math.max(LEAST_COUNTRIES, countries.size());
       }
       run = group.last() + 1;
     }
@@ -201,17 +205,30 @@ final class TelephoneDetector implements Detector {
       PhoneNumber found = number(formed, NO_COUNTRY);
       return found == null ? null : Tables.PHONES.getNumberType(found);
     }
+    PhoneNumberType best = null;
     for (String country : countries) {
       PhoneNumber found = number(number, country);
       if (found != null) {
         PhoneNumberType type = Tables.PHONES.getNumberType(found);
         boolean whole = group.first() == group.last();
         if (named || whole || type == PhoneNumberType.MOBILE || isGrouped(text, group, found)) {
-          return type;
+          best = best == null ? type : weightier(best, type);
         }
       }
     }
-    return null;
+    return best;
+  }
+
+  /**
+   * Returns a mobile number before a public one, and that before any other, so that the order of
+   * the countries changes nothing.
+   */
+  private static PhoneNumberType weightier(PhoneNumberType one, PhoneNumberType other) {
+    return weight(one) >= weight(other) ? one : other;
+  }
+
+  private static int weight(PhoneNumberType type) {
+    return type == PhoneNumberType.MOBILE ? 2 : PUBLIC.contains(type) ? 1 : 0;
   }
 
   private static @Nullable PhoneNumber number(String text, String country) {
