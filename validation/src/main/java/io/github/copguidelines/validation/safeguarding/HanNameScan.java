@@ -1,15 +1,14 @@
 package io.github.copguidelines.validation.safeguarding;
 
 import io.github.copguidelines.validation.safeguarding.NameScan.Name;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what has the form of a person's name in Chinese, from the start of a text to its end. */
 final class HanNameScan {
 
-  private static final Set<String> EDGES = Lexicon.set("han-edge");
-  private static final List<String> FOLLOWERS = Lexicon.list("han-follow");
+  private static final String EDGES = String.join("", Lexicon.list("han-edge"));
+  private static final Set<String> FOLLOWERS = Lexicon.set("han-follow");
   private static final char DOT = '·';
 
   private final ScannedText text;
@@ -33,7 +32,7 @@ final class HanNameScan {
   }
 
   private boolean isEdge(int start) {
-    return !Glyphs.isHan(text.at(start - 1)) || EDGES.contains(text.part(start - 1, start));
+    return !Glyphs.isHan(text.at(start - 1)) || EDGES.indexOf(text.at(start - 1)) >= 0;
   }
 
   private int end(int start) {
@@ -41,7 +40,8 @@ final class HanNameScan {
     if (dotted > start) {
       return dotted;
     }
-    for (int size = 4; size >= 2; size--) {
+    boolean first = HanNames.mayBegin(text, start);
+    for (int size = first ? 4 : 0; size >= 2; size--) {
       int end = start + size;
       if (HanNames.isName(text, start, end)
           && !HanNames.isWord(text.part(start, start + 2))

@@ -88,6 +88,12 @@ final class HanNames {
     return end - start <= 3 && FAMILIES.indexOf(text.at(start)) >= 0;
   }
 
+  /** Returns true if a name may begin at a place, at a glance. */
+  static boolean mayBegin(ScannedText text, int start) {
+    char c = text.at(start);
+    return c == '小' || FAMILIES.indexOf(c) >= 0 || isDouble(text, start);
+  }
+
   /** Returns true if the name of a place ends at an index. */
   static boolean isPlace(ScannedText text, int end) {
     return PLACES.indexOf(text.at(end - 1)) >= 0;

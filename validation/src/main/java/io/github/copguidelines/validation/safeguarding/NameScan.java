@@ -103,7 +103,10 @@ final class NameScan {
       person &= isOfPerson(word);
     }
     at = Math.max(end, from + 1);
-    boolean named = start >= 0 && person && !isNamedAfter(start) && !isCountry(start, end);
+    if (parts == 0 || (parts == 1 && !known)) {
+      return null;
+    }
+    boolean named = person && !isNamedAfter(start) && !isCountry(start, end);
     return named ? new Name(start, end, parts, known) : null;
   }
 
