@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
+
 /**
  * Finds names of accounts: after the sign, or a name of their form beside that of a network. Names
  * of offices are left alone.
@@ -66,7 +68,11 @@ final class AccountDetector implements Detector {
         && text.at(end) != '@'
         && matches.isFree(at, end)
         && !Offices.has(text.part(at + 1, end))) {
-      matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
+      if (Institutions.own(text, at, end)) {
+        matches.add(PersonalDataKind.ACCOUNT, at, end, Severity.INFO);
+      } else {
+        matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
+      }
     }
   }
 

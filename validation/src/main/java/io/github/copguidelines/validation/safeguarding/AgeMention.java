@@ -86,7 +86,8 @@ final class AgeMention {
         end > start
             ? end - start <= 2 && isMinor(text, start, end)
             : NumberWords.before(text, end) < end;
-    return minor && !AgeLimits.afterHan(text, unit + 1) && "-至到每满".indexOf(text.at(start - 1)) < 0;
+    return minor && !AgeLimits.afterHan(text, unit + 1) && "-至到每".indexOf(text.at(start - 1)) < 0
+        && (text.at(start - 1) != '满' || "已刚".indexOf(text.at(start - 2)) >= 0);
   }
 
   private static boolean isMinor(ScannedText text, int start, int end) {

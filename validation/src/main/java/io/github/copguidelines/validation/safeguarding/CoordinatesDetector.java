@@ -64,7 +64,7 @@ final class CoordinatesDetector implements Detector {
       boolean single = isDirection(c, point) && !Glyphs.isSpaced(text.at(i + 1));
       directions |= single;
       if (!single && ",; /°º-+".indexOf(c) < 0) {
-        int end = cued ? wordEnd(text, i) : i;
+        int end = cued || directions ? wordEnd(text, i) : i;
         if (end == i) {
           return;
         }

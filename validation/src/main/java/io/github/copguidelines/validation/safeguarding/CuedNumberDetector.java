@@ -135,7 +135,7 @@ final class CuedNumberDetector implements Detector {
 
   /** Returns true for what may count something: fewer than eight digits, or a sign of thousands. */
   private static boolean isAmount(ScannedText text, int start, int end) {
-    boolean letter = Glyphs.isLatin(text.at(start));
+    boolean letter = Glyphs.isLatin(text.at(start)) || text.part(start - 2, start).indexOf('№') >= 0;
     int digits = text.digits(start, end).length();
     return Counted.after(text, end)
         || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));

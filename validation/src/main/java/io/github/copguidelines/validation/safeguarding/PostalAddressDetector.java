@@ -22,6 +22,9 @@ final class PostalAddressDetector implements Detector {
   private static final Set<String> ADJECTIVE = Lexicon.set("street-adjective");
 
   private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
+  /** These are articles, too. */
+  private static final Set<String> ONE = Set.of("one", "un", "une", "uno", "один", "واحد");
+
   private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater");
 
   @Override
@@ -52,7 +55,7 @@ final class PostalAddressDetector implements Detector {
           && !Glyphs.isSpaced(text.at(at - 1))
           && !Character.isUpperCase(text.at(at))) {
         int end = SpokenNumberDetector.end(text, at);
-        if (end > at) {
+        if (end > at && !ONE.contains(text.part(at, end))) {
           after(text, at, end, matches);
           before(text, at, end, matches);
           at = end - 1;

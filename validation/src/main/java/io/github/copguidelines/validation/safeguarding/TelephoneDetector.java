@@ -206,29 +206,23 @@ final class TelephoneDetector implements Detector {
       return found == null ? null : Tables.PHONES.getNumberType(found);
     }
     PhoneNumberType best = null;
+    boolean free = isFree(text, group);
     for (String country : countries) {
       PhoneNumber found = number(number, country);
       if (found != null) {
         PhoneNumberType type = Tables.PHONES.getNumberType(found);
         boolean whole = group.first() == group.last();
         if (named || whole || type == PhoneNumberType.MOBILE || isGrouped(text, group, found)) {
-          best = best == null ? type : weightier(best, type);
+          best = best == null || weight(type, free) > weight(best, free) ? type : best;
         }
       }
     }
     return best;
   }
 
-  /**
-   * Returns a mobile number before a public one, and that before any other, so that the order of
-   * the countries changes nothing.
-   */
-  private static PhoneNumberType weightier(PhoneNumberType one, PhoneNumberType other) {
-    return weight(one) >= weight(other) ? one : other;
-  }
-
-  private static int weight(PhoneNumberType type) {
-    return type == PhoneNumberType.MOBILE ? 2 : PUBLIC.contains(type) ? 1 : 0;
+  /** Mobile numbers come before public ones, so that the order of the countries does not count. */
+  private static int weight(PhoneNumberType type, boolean free) {
+    return type == PhoneNumberType.MOBILE ? 2 : !PUBLIC.contains(type) ? 0 : free ? 3 : 1;
   }
 
   private static @Nullable PhoneNumber number(String text, String country) {
