@@ -44,9 +44,7 @@ public final class TermFinder {
     this.context = context;
     this.titles =
         new LegalTitles(
-            simplified(context.title()),
-            simplified(context.titled()),
-            simplified(context.verb()));
+            simplified(context.title()), simplified(context.titled()), simplified(context.verb()));
     this.terms =
         entries.stream()
             .map(entry -> entry.avoid().stream().map(term -> bare(term, script)).toList())

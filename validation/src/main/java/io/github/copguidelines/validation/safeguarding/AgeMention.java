@@ -44,7 +44,9 @@ final class AgeMention {
         }
       } else if (Glyphs.isSpaced(text.at(at)) && !Glyphs.isSpaced(text.at(at - 1))) {
         int end = NumberWords.after(text, at);
-        if (end > at && NumberWords.before(text, end) < end ? isAge(text, at, end) : isOrdinalAge(text, at)) {
+        if (end > at && NumberWords.before(text, end) < end
+            ? isAge(text, at, end)
+            : isOrdinalAge(text, at)) {
           return true;
         }
       }
@@ -86,7 +88,9 @@ final class AgeMention {
         end > start
             ? end - start <= 2 && isMinor(text, start, end)
             : NumberWords.before(text, end) < end;
-    return minor && !AgeLimits.afterHan(text, unit + 1) && "-至到每".indexOf(text.at(start - 1)) < 0
+    return minor
+        && !AgeLimits.afterHan(text, unit + 1)
+        && "-至到每".indexOf(text.at(start - 1)) < 0
         && (text.at(start - 1) != '满' || "已刚".indexOf(text.at(start - 2)) >= 0);
   }
 

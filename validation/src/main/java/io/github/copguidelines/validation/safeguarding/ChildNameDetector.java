@@ -72,7 +72,7 @@ final class ChildNameDetector implements Detector {
   }
 
   private static boolean isOfChild(Sentence sentence, Name name) {
-    if (sentence.has(ADULT, NEAR) || sentence.before(CITING, NEAR)) {
+    if (sentence.has(ADULT, NEAR) || sentence.within(ADULT) || sentence.before(CITING, NEAR)) {
       return false;
     }
     boolean child = sentence.has(CHILD, name.known() ? NEAR : CLOSE);
@@ -87,16 +87,19 @@ final class ChildNameDetector implements Detector {
       return false;
     }
     boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
-    if (placed || AgeMention.after(sentence, AGE_REACH)
+    if (placed
+        || AgeMention.after(sentence, AGE_REACH)
         || (child && AgeMention.near(sentence, AGE_REACH))) {
       return name.isFull()
           || child
           || AgeMention.after(sentence, NEAR)
+          || sentence.after(CLASS, NEAR)
           || ClassMention.after(sentence, NEAR);
     }
     boolean attends = sentence.has(ATTENDS, WIDE) || sentence.has(CHILD, WIDE);
     return (name.isFull() && name.known() && child)
         || (name.isFull() && attends && sentence.has(SCHOOL, SCHOOL_REACH))
+        || (name.isFull() && child && sentence.after(ATTENDS, CLOSE))
         || (child && sentence.has(ATTENDS, WIDE) && sentence.has(SCHOOL, SCHOOL_REACH))
         || (name.isFull() && sentence.after(HOME, NEAR));
   }

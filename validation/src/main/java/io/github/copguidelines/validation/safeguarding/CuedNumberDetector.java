@@ -21,7 +21,7 @@ final class CuedNumberDetector implements Detector {
   private static final int MOST_LINKS = 4;
 
   /** So many words may stand between besides, where the number cannot count anything. */
-  private static final int MOST_OTHERS = 4;
+  private static final int MOST_OTHERS = 5;
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -117,7 +117,7 @@ final class CuedNumberDetector implements Detector {
       while (words.signBefore(others > 0 ? ",(" : ":#№°.(,") != '\0') {
         // one sign after the other
       }
-      if (!words.back()) {
+      if (!backOverDigits(text, words)) {
         return false;
       }
       if (isPaper(text, words.end())) {
@@ -135,10 +135,21 @@ final class CuedNumberDetector implements Detector {
 
   /** Returns true for what may count something: fewer than eight digits, or a sign of thousands. */
   private static boolean isAmount(ScannedText text, int start, int end) {
-    boolean letter = Glyphs.isLatin(text.at(start)) || text.part(start - 2, start).indexOf('№') >= 0;
+    boolean letter =
+        Glyphs.isLatin(text.at(start)) || text.part(start - 2, start).indexOf('№') >= 0;
     int digits = text.digits(start, end).length();
     return Counted.after(text, end)
         || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+  }
+
+  /** Goes to the word before; the first digits of a series may stand between. */
+  private static boolean backOverDigits(ScannedText text, Words words) {
+    int at = words.start();
+    while (words.start() - at < 8 && (text.at(at - 1) == ' ' || Glyphs.isDigit(text.at(at - 1)))) {
+      at--;
+    }
+    words.moveTo(at);
+    return words.back();
   }
 
   private static boolean isPaper(ScannedText text, int end) {

@@ -25,7 +25,8 @@ final class FirstNames {
   static boolean has(String word) {
     int hyphen = word.indexOf('-');
     String first = hyphen > 0 ? word.substring(0, hyphen) : word;
-    return NAMES.contains(first) || (first.length() > 3 && first.charAt(0) >= 0x0400 && isDeclined(first));
+    return NAMES.contains(first)
+        || (first.length() > 3 && first.charAt(0) >= 0x0400 && isDeclined(first));
   }
 
   /** Russian names change their endings by case. */

@@ -69,7 +69,8 @@ final class Names {
     int start = last.start();
     if (AgeWords.isArabicName(word)) {
       Words first = new Words(text, start);
-      boolean two = first.back() && AgeWords.isArabicName(first.folded()) && !first.folded().equals("عمر");
+      boolean two =
+          first.back() && AgeWords.isArabicName(first.folded()) && !first.folded().equals("عمر");
       start = two && !AgeWords.isLink(word) ? first.start() : start;
       return AgeWords.isLink(word) || isOfBody(text, start) ? -1 : start;
     }

@@ -22,6 +22,7 @@ final class PostalAddressDetector implements Detector {
   private static final Set<String> ADJECTIVE = Lexicon.set("street-adjective");
 
   private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
+
   /** These are articles, too. */
   private static final Set<String> ONE = Set.of("one", "un", "une", "uno", "один", "واحد");
 
@@ -176,7 +177,10 @@ final class PostalAddressDetector implements Detector {
         }
         return;
       }
-      if (!words.isCapitalised() && !words.isArabic() && word.length() > 3) {
+      if (!words.isCapitalised()
+          && !words.isArabic()
+          && word.length() > 3
+          && !OF_NUMBER.contains(word)) {
         return;
       }
       named |= words.isCapitalised() || words.isArabic();

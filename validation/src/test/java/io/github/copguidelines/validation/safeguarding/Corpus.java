@@ -32,7 +32,8 @@ public final class Corpus {
     Set<PersonalDataKind> found() {
       return scan().stream()
           .filter(match -> !match.ofOrganisation())
-          .map(PersonalDataMatch::kind).collect(Collectors.toSet());
+          .map(PersonalDataMatch::kind)
+          .collect(Collectors.toSet());
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +67,8 @@ class PersonalDataScannerTest {
   @Test
   void orderOfTheCountriesChangesNothing() {
     List<String> countries =
-        List.of("AD", "BW", "CL", "DK", "EE", "FJ", "GE", "IS", "MX", "ES", "RU", "FR", "gb", "ADX");
+        List.of(
+            "AD", "BW", "CL", "DK", "EE", "FJ", "GE", "IS", "MX", "ES", "RU", "FR", "gb", "ADX");
     List<String> reversed = new ArrayList<>(countries);
     Collections.reverse(reversed);
     for (String text :
@@ -91,7 +91,8 @@ class PersonalDataScannerTest {
       })
   void whatAnOrganisationPublishesIsInformation(String text) {
     assertEquals(
-        List.of(Severity.INFO), SCANNER.scan(text).stream().map(PersonalDataMatch::severity).toList());
+        List.of(Severity.INFO),
+        SCANNER.scan(text).stream().map(PersonalDataMatch::severity).toList());
   }
 
   @ParameterizedTest

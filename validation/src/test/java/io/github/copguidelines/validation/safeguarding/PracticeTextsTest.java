@@ -147,8 +147,7 @@ class PracticeTextsTest {
   void textsOfAnotherFolderAreScored() throws Exception {
     String folder = System.getProperty("cop.heldout", folder().toString());
     List<Path> files =
-        Stream.concat(
-                files(Path.of(folder), false).stream(), files(Path.of(folder), true).stream())
+        Stream.concat(files(Path.of(folder), false).stream(), files(Path.of(folder), true).stream())
             .toList();
     int texts = 0;
     for (Path file : files) {
