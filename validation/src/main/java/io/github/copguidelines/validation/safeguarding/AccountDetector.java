@@ -10,7 +10,7 @@ final class AccountDetector implements Detector {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_HAN = 14;
-  private static final int REACH = 36;
+  private static final int REACH = 29;
 
   private static final Cues PERSON = Lexicon.cues("account-of-person");
 
