@@ -44,7 +44,7 @@ final class AgeMention {
         }
       } else if (Glyphs.isSpaced(text.at(at)) && !Glyphs.isSpaced(text.at(at - 1))) {
         int end = NumberWords.after(text, at);
-        if (end > at && NumberWords.before(text, end) < end
+        if ((end > at && NumberWords.before(text, end) < end)
             ? isAge(text, at, end)
             : isOrdinalAge(text, at)) {
           return true;
