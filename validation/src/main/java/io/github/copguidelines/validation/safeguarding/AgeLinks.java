@@ -87,7 +87,7 @@ final class AgeLinks {
     aged |= (age && sign == ',') || (years && AgeWords.isArabicName(word));
     boolean counted = aged || isAge();
     boolean said = !counted && is && !counts && isBeforePause();
-    int name = counted || said ? Names.before(text, words, aged) : -1;
+    int name = counted || said ? Names.before(text, words) : -1;
     if (name < 0 || aged) {
       return name;
     }

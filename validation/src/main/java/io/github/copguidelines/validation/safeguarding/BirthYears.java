@@ -46,7 +46,7 @@ final class BirthYears {
 
   private static boolean isPerson(ScannedText text, Words last) {
     int end = last.end();
-    int name = Names.before(text, last, false);
+    int name = Names.before(text, last);
     return name >= 0 && (FirstNames.in(text, name, end) || text.part(name, end).indexOf(' ') > 0);
   }
 }

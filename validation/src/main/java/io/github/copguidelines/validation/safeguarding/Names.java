@@ -12,14 +12,10 @@ final class Names {
 
   private Names() {}
 
-  /**
-   * Returns where the name begins whose last word has just been read; -1 if it is none.
-   *
-   * @param aged whether something said that an age follows
-   */
-  static int before(ScannedText text, Words last, boolean aged) {
+  /** Returns where the name begins whose last word has just been read; -1 if it is none. */
+  static int before(ScannedText text, Words last) {
     if (last.isArabic()) {
-      return arabic(text, last, aged);
+      return arabic(text, last);
     }
     if (!last.isCapitalised() || NameScan.isHead(last.folded())) {
       return -1;
@@ -64,7 +60,7 @@ final class Names {
   }
 
   /** Arabic has no capital letters: a name is one that many have, or follows a word for a child. */
-  private static int arabic(ScannedText text, Words last, boolean aged) {
+  private static int arabic(ScannedText text, Words last) {
     String word = last.folded();
     int start = last.start();
     if (AgeWords.isArabicName(word)) {
