@@ -47,8 +47,9 @@ class PracticeTextsTest {
   }
 
   private static Path folder() throws Exception {
-    return Path.of(Objects.requireNonNull(Corpus.class.getResource("practice-en.tsv")).toURI())
-        .getParent();
+    Path file =
+        Path.of(Objects.requireNonNull(Corpus.class.getResource("practice-en.tsv")).toURI());
+    return Objects.requireNonNull(file.getParent());
   }
 
   /** Returns the files of a folder, whose names end with a language. */
