@@ -12,10 +12,19 @@ import java.util.stream.Collectors;
  *
  * @param everyday forms of terms that mostly mean something harmless, as they stand in a text
  * @param harmless phrases that have a term and do not mean it
+ * @param title words that titles of conventions and laws begin with
+ * @param titled words that such titles end with
+ * @param verb words that end a title where the sentence goes on
  */
-record TermContext(Set<String> everyday, List<String> harmless) {
+record TermContext(
+    Set<String> everyday,
+    List<String> harmless,
+    List<String> title,
+    List<String> titled,
+    List<String> verb) {
 
-  private static final TermContext NONE = new TermContext(Set.of(), List.of());
+  private static final TermContext NONE =
+      new TermContext(Set.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Returns what is known of a language, a BCP 47 tag; mostly nothing. */
   static TermContext of(String language) {
@@ -29,6 +38,9 @@ record TermContext(Set<String> everyday, List<String> harmless) {
         .forEach((key, lines) -> values.put(key, lines.stream().map(line -> line.get(1)).toList()));
     return new TermContext(
         Set.copyOf(values.getOrDefault("everyday", List.of())),
-        values.getOrDefault("harmless", List.of()));
+        values.getOrDefault("harmless", List.of()),
+        values.getOrDefault("title", List.of()),
+        values.getOrDefault("titled", List.of()),
+        values.getOrDefault("verb", List.of()));
   }
 }

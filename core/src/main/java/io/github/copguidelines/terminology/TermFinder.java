@@ -33,6 +33,7 @@ public final class TermFinder {
   private final List<List<String>> terms;
   private final TermIndex index;
   private final TermContext context;
+  private final LegalTitles titles;
 
   /** Made when an entry is first looked for; most never are. The harmless phrases come last. */
   private final Map<Integer, Pattern> patterns = new ConcurrentHashMap<>();
@@ -41,6 +42,9 @@ public final class TermFinder {
     this.script = script;
     this.entries = entries;
     this.context = context;
+    this.titles =
+        new LegalTitles(
+            simplified(context.title()), simplified(context.titled()), simplified(context.verb()));
     this.terms =
         entries.stream()
             .map(entry -> entry.avoid().stream().map(term -> bare(term, script)).toList())
@@ -49,6 +53,10 @@ public final class TermFinder {
         script == TermScript.ARABIC
             || entries.stream().anyMatch(entry -> entry.match() == TermMatch.SUBSTRING);
     this.index = new TermIndex(script, terms, anywhere);
+  }
+
+  private List<String> simplified(List<String> phrases) {
+    return phrases.stream().map(script::simplified).toList();
   }
 
   /** Where in the simplified text an entry was found; the harmless phrases have its number. */
@@ -91,12 +99,12 @@ public final class TermFinder {
    *
    * <p>Marks are those of the six languages, double and angled, and single ones. What is longer
    * than 400 characters is no title, and is searched all the same. Web addresses are let through
-   * like what is quoted.
+   * like what is quoted, and so are titles of conventions and laws.
    */
   public List<FoundTerm> findUnquoted(String text) {
     Map<TermEntry, FoundTerm> found = new LinkedHashMap<>();
     for (String form : forms(text)) {
-      String unquoted = Quotations.masked(form);
+      String unquoted = titles.masked(Quotations.masked(form));
       for (Hit hit : hits(unquoted)) {
         FoundTerm term = found(hit, unquoted.substring(hit.start, hit.end));
         found.merge(
@@ -180,7 +188,7 @@ public final class TermFinder {
     if (entry < entries.size()) {
       return TermPattern.of(terms.get(entry), entries.get(entry).match(), script);
     }
-    List<String> harmless = context.harmless().stream().map(script::simplified).toList();
+    List<String> harmless = simplified(context.harmless());
     TermMatch match = script == TermScript.CHINESE ? TermMatch.SUBSTRING : TermMatch.WORD;
     return TermPattern.of(harmless, match, script);
   }

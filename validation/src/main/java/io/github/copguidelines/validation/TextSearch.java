@@ -153,14 +153,18 @@ final class TextSearch implements TextWalk.Visitor {
     if (found.isEmpty()) {
       return;
     }
-    Map<PersonalDataKind, Boolean> kinds = new EnumMap<>(PersonalDataKind.class);
+    Map<PersonalDataKind, Severity> kinds = new EnumMap<>(PersonalDataKind.class);
     for (PersonalDataMatch match : found) {
       if ((in != PublicContact.class || !OF_OFFICE.contains(match.kind()))
           && !links.cover(match.start(), match.end())) {
-        kinds.merge(match.kind(), match.sure(), Boolean::logicalOr);
+        kinds.merge(match.kind(), match.severity(), TextSearch::worse);
       }
     }
-    kinds.forEach((kind, sure) -> tell(kind.code(), sure, at));
+    kinds.forEach((kind, severity) -> tell(kind.code(), severity, at));
+  }
+
+  private static Severity worse(Severity one, Severity other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** A place is not told by a name that is itself personal data, but by what holds it. */
@@ -171,7 +175,9 @@ final class TextSearch implements TextWalk.Visitor {
       return parent.child(name);
     }
     if (withName.add(parent)) {
-      tell("member-name", found.stream().anyMatch(PersonalDataMatch::sure), parent);
+      Severity worst =
+          found.stream().map(PersonalDataMatch::severity).reduce(Severity.INFO, TextSearch::worse);
+      tell("member-name", worst, parent);
     }
     return parent;
   }
@@ -191,9 +197,9 @@ final class TextSearch implements TextWalk.Visitor {
         && text.substring(match.start(), match.end()).equalsIgnoreCase(contact);
   }
 
-  private void tell(String messageCase, boolean sure, Pointer at) {
-    Severity severity =
-        sure && stage.includes(Stage.SUBMISSION) ? Severity.ERROR : Severity.WARNING;
+  private void tell(String messageCase, Severity found, Pointer at) {
+    boolean draft = found == Severity.ERROR && !stage.includes(Stage.SUBMISSION);
+    Severity severity = draft ? Severity.WARNING : found;
     Rule rule = CopRules.PERSONAL_DATA;
     findings.add(rule.at(at).messageCase(rule.id(), messageCase).severity(severity));
   }

@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
+
 /**
  * Finds names of accounts: after the sign, or a name of their form beside that of a network. Names
  * of offices are left alone.
@@ -8,16 +10,9 @@ final class AccountDetector implements Detector {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_HAN = 14;
-  private static final int REACH = 24;
+  private static final int REACH = 29;
 
-  private static final Cues PERSON =
-      Cues.of(
-          "he|,she|,his|,her|,him|,my|,me|,boy|,girl|,pupil|,son|,daughter|,nickname",
-          "il|,elle|,mon pseudo,son pseudo,ajoute-moi,fille|,garçon|,élève|,él|,ella|,su"
-              + " usuario,mi|",
-          "agrégame,niño|,niña|,chico|,chica|,alumno|,alumna|,hijo|,hija|,он|,она|,его|,её|,ее|,мой",
-          "моя,добавь,девочк,мальчик,сын|,дочь|,дочер,ученик,ученица,أضفني,حسابه|,حسابها|,الولد,البنت",
-          "ابنه|,ابنها|,ابنته|,她,他的,我的,加我,男孩,女孩,儿子,女儿");
+  private static final Cues PERSON = Lexicon.cues("account-of-person");
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -73,7 +68,11 @@ final class AccountDetector implements Detector {
         && text.at(end) != '@'
         && matches.isFree(at, end)
         && !Offices.has(text.part(at + 1, end))) {
-      matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
+      if (Institutions.own(text, at, end)) {
+        matches.add(PersonalDataKind.ACCOUNT, at, end, Severity.INFO);
+      } else {
+        matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
+      }
     }
   }
 

@@ -6,59 +6,21 @@ import java.util.Set;
 final class AgeFirst {
 
   /** What stands before the age. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "at", "aged", "age", "à", "con", "los", "de", "of", "ses", "sus", "в", "лет", "возрасте");
+  private static final Set<String> HEADS = Lexicon.set("age-first");
 
   /** Those of them that say it only behind another word. */
-  private static final Set<String> SECOND = Set.of("los", "de", "of", "ses", "sus");
+  private static final Set<String> SECOND = Lexicon.set("age-first-second");
 
-  private static final Set<String> BEFORE_SECOND =
-      Set.of(
-          "a",
-          "à",
-          "dès",
-          "con",
-          "desde",
-          "age",
-          "girl",
-          "boy",
-          "l'âge",
-          "âgé",
-          "âgée",
-          "edad",
-          "fille",
-          "fillette",
-          "garçon",
-          "enfant",
-          "élève",
-          "adolescente",
-          "adolescent",
-          "collégien",
-          "collégienne",
-          "niña",
-          "niño",
-          "chica",
-          "chico",
-          "alumna",
-          "alumno",
-          "joven",
-          "menor");
+  private static final Set<String> BEFORE_SECOND = Lexicon.set("age-first-before");
 
-  private static final Set<String> JUST =
-      Set.of("just", "only", "barely", "seulement", "solo", "sólo", "apenas", "всего");
+  private static final Set<String> JUST = Lexicon.set("just");
 
-  private static final Set<String> ARABIC_HEADS = Set.of("سن", "عمر", "بعمر", "بسن");
+  private static final Set<String> ARABIC_HEADS = Lexicon.set("arabic-age");
 
-  private static final Set<String> ARABIC_NAMED =
-      Set.of("اسمه", "اسمها", "واسمه", "واسمها", "يدعى", "تدعى", "ويدعى", "وتدعى", "يسمى", "تسمى");
+  private static final Set<String> ARABIC_NAMED = Lexicon.set("arabic-named");
 
   /** What the name of a place of two words begins with. */
-  private static final Set<String> PLACES =
-      Set.of(
-          ("new,san,santa,saint,sainte,santo,los,las,buenos,cape,hong,great,united,costa,puerto,"
-                  + "sierra,saudi,sri,new-york,puy,hautes,нижний,великий,новая,новый,санкт")
-              .split(","));
+  private static final Set<String> PLACES = Lexicon.set("first-word-of-place");
 
   private AgeFirst() {}
 

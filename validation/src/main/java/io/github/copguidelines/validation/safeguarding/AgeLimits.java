@@ -5,16 +5,11 @@ import java.util.Set;
 /** Words behind an age that make it a limit, as for a group or a rule, and no person's. */
 final class AgeLimits {
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "or", "y", "o", "e", "et", "ou", "и", "или", "أو", "و");
+  private static final Set<String> JOINTS = Lexicon.set("age-limit-joint");
 
-  private static final Set<String> BEYOND =
-      Set.of(
-          "over", "older", "above", "up", "under", "younger", "below", "upwards", "más", "menos",
-          "mayores", "menores", "plus", "moins", "старше", "младше", "выше", "более", "менее",
-          "أكثر", "أقل");
+  private static final Set<String> BEYOND = Lexicon.set("age-limit");
 
-  private static final Set<String> ALONE = Set.of("فما", "فأكثر", "فأقل", "وما", "وأكثر", "وأقل");
+  private static final Set<String> ALONE = Lexicon.set("age-limit-alone");
 
   private static final String[] HAN = {
     "以下", "以上", "及以", "或以", "未满", "以内", "以前", "至", "到", "组", "段"

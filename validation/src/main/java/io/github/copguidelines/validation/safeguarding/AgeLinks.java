@@ -9,8 +9,7 @@ final class AgeLinks {
   private static final int REACH = 30;
 
   /** Who is said to be of an age in English, which needs no word for years. */
-  private static final Cues CHILD =
-      Cues.of("daughter,son|,sister,brother,girl,boy|,pupil,student,child|,niece,nephew,grand");
+  private static final Cues CHILD = Lexicon.cues("child-before");
 
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
@@ -82,10 +81,13 @@ final class AgeLinks {
       return -1;
     }
     // In Arabic any word may be a name behind "aged", and many who are no persons have an age.
+    if (sign == '\0' && !aged && isFirstWord(word)) {
+      return -1;
+    }
     aged |= (age && sign == ',') || (years && AgeWords.isArabicName(word));
     boolean counted = aged || isAge();
     boolean said = !counted && is && !counts && isBeforePause();
-    int name = counted || said ? Names.before(text, words, aged) : -1;
+    int name = counted || said ? Names.before(text, words) : -1;
     if (name < 0 || aged) {
       return name;
     }
@@ -96,6 +98,11 @@ final class AgeLinks {
       return (initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last) ? name : -1;
     }
     return counts || NameLists.mayBeAge(text, name, last, end) ? name : -1;
+  }
+
+  /** A word that nobody knows as a name has its capital letter from the sentence that it begins. */
+  private boolean isFirstWord(String word) {
+    return linked && !FirstNames.has(word) && Names.beginsSentence(text, words.start());
   }
 
   /** "Is 9" counts what it may behind a name of one word. */

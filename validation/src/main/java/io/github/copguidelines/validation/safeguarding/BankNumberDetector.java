@@ -15,12 +15,10 @@ final class BankNumberDetector implements Detector {
               + " SE SK TN VG,25 LY PT ST,26 IS TR,27 BI DJ FR GR IT MC MR SM,28 AL AZ BY CY DO GT"
               + " HN HU LB NI PL SV,29 BR EG PS QA UA,30 JO KW MU YE,31 MT SC,32 LC,33 RU");
 
-  private static final Cues CLAVES =
-      Cues.of("clabe,cbu|,cvu|,cuenta,transfer,deposit,account,bank");
+  private static final Cues CLAVES = Lexicon.cues("bank-account");
 
   /** What stands before other long numbers. */
-  private static final Cues OF_PAPERS =
-      Cues.of("invoice,order no,order number,case no,ticket,facture,factura,pedido,发票,订单,فاتورة");
+  private static final Cues OF_PAPERS = Lexicon.cues("invoice");
 
   private static final int CLABE = 18;
   private static final int CBU = 22;

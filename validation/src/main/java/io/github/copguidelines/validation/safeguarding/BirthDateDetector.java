@@ -1,48 +1,43 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import java.util.List;
+
 /** Finds full dates beside words for a birth. */
 final class BirthDateDetector implements Detector {
 
-  private static final Cues DATE_OF_BIRTH =
-      Cues.of(
-          "date of birth,birth date,birthdate,birthday,dob|,d.o.b,fecha de nacimiento,cumpleaños",
-          "date de naissance,anniversaire de,дата рождения,день рождения,д.р.",
-          "f. nac,f.nac,fec. nac,fecha nac,f. de nac,fecha de nac,date de naiss,nacimiento:",
-          "تاريخ الميلاد,تاريخ الولادة,出生日期,出生年月,生日");
+  private static final Cues DATE_OF_BIRTH = Lexicon.cues("date-of-birth");
 
-  private static final Cues BORN =
-      Cues.of(
-          "born|,nació,nacido,nacida,né|,née|,родился,родилась,род.,рожд.,г.р.,ولد,مولود,مواليد,出生,生于");
+  private static final Cues BORN = Lexicon.cues("born");
 
   private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,г.р.,г. р.,года рождения");
 
   /** What else is said to be born: that is no person. */
-  private static final Cues NOBODY =
-      Cues.of(
-          "initiative,project,programme,program,network,association,organi,foundation,coalition",
-          "campaign,idea,alliance,iniciativa,proyecto,programa,red|,asociación,fundación,campaña",
-          "projet,réseau,fondation,campagne,l'association,l'initiative,l'idée,alianza",
-          "проект,инициатив,программ,сеть|,фонд,ассоциаци,кампани,организаци,лига|",
-          "المبادرة,المشروع,البرنامج,الشبكة,الجمعية,الحملة,المؤسسة,الفكرة,plan|,scheme|,platform,plataforma,plateforme,платформ,портал|,倡议,项目,计划,网络,协会,基金会");
+  private static final Cues NOBODY = Lexicon.cues("born-nobody");
 
   /** What says, behind the date, as what somebody or something was born. */
-  private static final Cues AS =
-      Cues.of("as,d'une,d'un,de l',como,comme,из,в рамках,كمبادرة,كمشروع,出生的");
+  private static final Cues AS = Lexicon.cues("born-as");
 
-  private static final Cues BEGUN =
-      Cues.of(
-          "pilot,scheme,charter,initiative,project,programme,program,network,piloto,pilote,dispositif",
-          "iniciativa,proyecto,programa,red|,projet,réseau,charte,пилот,инициатив,проект,программ",
-          "كمبادرة,كمشروع,المبادرة,المشروع,计划,项目,倡议,网络,活动");
+  private static final Cues BEGUN = Lexicon.cues("begun");
 
   /** After a year alone, which is one of birth where a name stands before it. */
   private static final Cues BORN_IN = Cues.of("г.р.,г. р.,года рождения");
 
+  private static final List<String> YEARS = Lexicon.list("written-year");
+  private static final int WORDS_REACH = 60;
   private static final int REACH = 32;
   private static final int AS_REACH = 8;
 
   @Override
   public void find(ScannedText text, Matches matches) {
+    for (String year : YEARS) {
+      for (int at = text.indexOf(year, 0); at >= 0 && !matches.isFull(); ) {
+        int end = at + year.length();
+        if (DATE_OF_BIRTH.before(text, at, WORDS_REACH) || BORN.before(text, at, WORDS_REACH)) {
+          matches.add(PersonalDataKind.BIRTH_DATE, at, end, false);
+        }
+        at = text.indexOf(year, end);
+      }
+    }
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       int size = text.size(run);
       int year = size == 4 ? text.value(run) : 0;

@@ -5,19 +5,7 @@ import java.util.Set;
 /** A year right behind a person's name and a word for a birth: "Ann Example, born in 2012". */
 final class BirthYears {
 
-  private static final Set<String> BORN =
-      Set.of(
-          "born",
-          "né",
-          "née",
-          "nacido",
-          "nacida",
-          "nació",
-          "naciera",
-          "родился",
-          "родилась",
-          "рождения",
-          "مواليد");
+  private static final Set<String> BORN = Lexicon.set("born-in-year");
 
   private static final Set<String> JOINTS = Set.of("in", "en", "в", "was", "est", "el", "año");
 
@@ -58,7 +46,7 @@ final class BirthYears {
 
   private static boolean isPerson(ScannedText text, Words last) {
     int end = last.end();
-    int name = Names.before(text, last, false);
+    int name = Names.before(text, last);
     return name >= 0 && (FirstNames.in(text, name, end) || text.part(name, end).indexOf(' ') > 0);
   }
 }

@@ -5,21 +5,7 @@ import java.util.Set;
 /** Words that make a name that of a public body, an association or a project, and no person's. */
 final class Bodies {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          ("foundation,association,network,trust,fund,society,charity,centre,center,school,schools,"
-                  + "ministry,ministries,agency,authority,institute,university,union,federation,"
-                  + "alliance,office,department,council,committee,commission,programme,program,"
-                  + "project,campaign,initiative,police,court,clinic,"
-                  + "fundación,asociación,red,escuela,ministerio,agencia,policía,comisión,consejo,"
-                  + "programa,proyecto,iniciativa,campaña,centro,instituto,universidad,unión,"
-                  + "fondation,réseau,école,ministère,agence,conseil,projet,campagne,institut,"
-                  + "université,"
-                  + "фонд,ассоциация,сеть,школа,министерство,агентство,полиция,комиссия,совет,"
-                  + "программа,проект,инициатива,кампания,центр,институт,университет,союз,лига,"
-                  + "مؤسسة,مركز,جمعية,وزارة,هيئة,مدرسة,جامعة,مجلس,شركة,منظمة,برنامج,مبادرة,حملة,"
-                  + "شبكة,معهد,صندوق,مشروع,لجنة,اتحاد,مستشفى,نادي,دار")
-              .split(","));
+  private static final Set<String> WORDS = Lexicon.set("body");
 
   /** How a Russian name of a body ends that is one word. */
   private static final String[] ENDS = {"надзор", "фонд", "банк", "центр", "союз", "телеком"};

@@ -13,50 +13,14 @@ final class CoordinatesDetector implements Detector {
   /** So many are enough where a word or a link says that it is a point. */
   private static final int LEAST_CUED_DECIMALS = 3;
 
-  private static final Cues LATITUDE =
-      Cues.of("lat|,lat.,latitude,latitud,широт,خط العرض,دائرة العرض,纬度,北纬,南纬");
+  private static final Cues LATITUDE = Lexicon.cues("latitude");
 
-  private static final Cues MAPS =
-      Cues.of(
-          "maps.google,google.com/maps,goo.gl/maps,openstreetmap,yandex.ru/maps,yandex.com/maps",
-          "2gis,waze.com,maps.apple,map.baidu,amap.com,geo:");
+  private static final Cues MAPS = Lexicon.cues("map");
 
   /** What stands between the halves besides directions. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "long",
-          "lon",
-          "lng",
-          "longitude",
-          "longitud",
-          "долгота",
-          "долготы",
-          "خط",
-          "خطوط",
-          "الطول",
-          "وخط",
-          "and",
-          "y",
-          "et",
-          "и",
-          "north",
-          "south",
-          "east",
-          "west",
-          "nord",
-          "sud",
-          "est",
-          "ouest",
-          "norte",
-          "sur",
-          "este",
-          "oeste");
+  private static final Set<String> BETWEEN = Lexicon.set("between-coordinates");
 
-  private static final Cues STATISTICS =
-      Cues.of(
-          "per cent,percent,pour cent,por ciento,процент,بالمئة,بالمائة,في"
-              + " المئة,ci|,ic|,ди|,median",
-          "interval,intervalo,intervalle,интервал,ratio,odds,coeffic,coefic,коэффиц,medi,moyenne,средн");
+  private static final Cues STATISTICS = Lexicon.cues("statistics");
 
   /** So far a list of numbers is read to tell whether they come in pairs. */
   private static final int LONGEST_LIST = 12;
@@ -100,7 +64,7 @@ final class CoordinatesDetector implements Detector {
       boolean single = isDirection(c, point) && !Glyphs.isSpaced(text.at(i + 1));
       directions |= single;
       if (!single && ",; /°º-+".indexOf(c) < 0) {
-        int end = cued ? wordEnd(text, i) : i;
+        int end = cued || directions ? wordEnd(text, i) : i;
         if (end == i) {
           return;
         }

@@ -5,17 +5,7 @@ import java.util.List;
 /** Words for what is counted, in the six languages: a number before them is an amount. */
 final class Counted {
 
-  private static final List<String> STEMS =
-      List.of(
-          ("view,visit,visitor,user,people,person,child,pupil,student,download,report,image,time,hit,"
-                  + "household,famil,subscriber,follower,call,case,school,centre,center,countr,"
-                  + "vue,utilisateur,enfant,élève,personne,signalement,téléchargement,foyer,abonné,"
-                  + "appel,école,pays,vista,visita,visualizacion,usuari,niñ,alumn,estudiante,persona,"
-                  + "descarga,denuncia,hogar,seguidor,llamada,escuela,país,"
-                  + "просмотр,посещен,пользовател,дет,ученик,учащ,человек,загруз,сообщен,семь,семе,"
-                  + "подписчик,звон,школ,стран,"
-                  + "مشاهد,زيار,مستخدم,طفل,أطفال,تلميذ,طالب,شخص,تحميل,بلاغ,أسر,متابع,مكالم,مدرس,دول")
-              .split(","));
+  private static final List<String> STEMS = Lexicon.list("counted");
 
   private static final String HAN = "次人名户个条元份家件所国";
 

@@ -1,6 +1,5 @@
 package io.github.copguidelines.validation.safeguarding;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,32 +8,20 @@ import java.util.Set;
  */
 final class CuedNumberDetector implements Detector {
 
-  private static final List<String> PAPERS =
-      List.of(
-          ("passport,social security,social insurance,assurance sociale,ssn,nin,national"
-                  + " id,identity card,id card,student id,identity,identification,national"
-                  + " identification,national insurance,birth"
-                  + " certificate,pasaporte,cédula,cedula,cédula de identidad,cédula de"
-                  + " ciudadanía,dni,nss,identidad,seguridad social,passeport,sécurité"
-                  + " sociale,d'identité,паспорт,паспорта,загранпаспорт,загранпаспорта,удостоверение"
-                  + " личности,удостоверения личности,свидетельство о рождении,свидетельства о"
-                  + " рождении,الهوية,هوية,هويته,هويتها,السفر,سفر,جوازه,جوازها,الجواز,الإقامة,"
-                  + "القومي,الوطني")
-              .split(","));
+  private static final Set<String> PAPERS = Lexicon.set("paper");
 
-  private static final Cues HAN_PAPERS = Cues.of("护照,護照,身份证,身分證,证件号,通行证,学籍号,社保号,户口本");
+  private static final Cues HAN_PAPERS = Lexicon.cues("han-paper");
 
   /** What may stand between the word and the number. */
-  private static final Set<String> LINKS =
-      Set.of(
-          "number", "no", "nr", "num", "is", "was", "of", "with", "card", "número", "núm", "n", "º",
-          "es", "de", "del", "numéro", "est", "номер", "номером", "за", "серия", "серии", "رقم",
-          "رقمه", "رقمها", "هو", "هي");
+  private static final Set<String> LINKS = Lexicon.set("paper-link");
 
   private static final int LEAST_DIGITS = 6;
   private static final int MOST_DIGITS = 18;
   private static final int LONGEST_PAPER = 26;
   private static final int MOST_LINKS = 4;
+
+  /** So many words may stand between besides, where the number cannot count anything. */
+  private static final int MOST_OTHERS = 5;
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -46,7 +33,7 @@ final class CuedNumberDetector implements Detector {
       if (isNumber(text, run, last)) {
         int start = start(text, run);
         int end = end(text, last);
-        if (matches.isFree(start, end) && isCued(text, start)) {
+        if (matches.isFree(start, end) && isCued(text, start, end)) {
           matches.add(PersonalDataKind.IDENTITY_NUMBER, start, end, false);
         }
       }
@@ -104,6 +91,13 @@ final class CuedNumberDetector implements Detector {
     while (text.start(run) - start < 3 && Glyphs.isLatin(text.at(start - 1))) {
       start--;
     }
+    if (start == text.start(run) && text.at(start - 1) == '-') {
+      int letters = start - 1;
+      while (start - letters < 5 && Glyphs.isLatin(text.at(letters - 1))) {
+        letters--;
+      }
+      return letters;
+    }
     return start;
   }
 
@@ -112,33 +106,57 @@ final class CuedNumberDetector implements Detector {
     return Glyphs.isLatin(text.at(end)) && !Glyphs.isWord(text.at(end + 1)) ? end + 1 : end;
   }
 
-  private static boolean isCued(ScannedText text, int start) {
+  private static boolean isCued(ScannedText text, int start, int end) {
     if (text.hasScript(Glyphs.OTHER) && HAN_PAPERS.before(text, start, 8)) {
       return true;
     }
     Words words = new Words(text, start);
-    for (int i = 0; i <= MOST_LINKS; i++) {
-      while (words.signBefore(":#№°.(") != '\0') {
+    int others = Glyphs.isLatin(text.at(start - 1)) ? MOST_OTHERS + 1 : 0;
+    int links = 0;
+    for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
+      while (words.signBefore(others > 0 ? ",(" : ":#№°.(,") != '\0') {
         // one sign after the other
       }
-      if (!words.back()) {
+      if (!backOverDigits(text, words)) {
         return false;
       }
       if (isPaper(text, words.end())) {
         return true;
       }
-      if (!LINKS.contains(words.folded())) {
+      boolean other = !LINKS.contains(words.folded());
+      links += other ? 0 : 1;
+      others += other ? 1 : 0;
+      if (links > MOST_LINKS || others > MOST_OTHERS || (other && isAmount(text, start, end))) {
         return false;
       }
     }
     return false;
   }
 
+  /** Returns true for what may count something: fewer than eight digits, or a sign of thousands. */
+  private static boolean isAmount(ScannedText text, int start, int end) {
+    boolean letter =
+        Glyphs.isLatin(text.at(start)) || text.part(start - 2, start).indexOf('№') >= 0;
+    int digits = text.digits(start, end).length();
+    return Counted.after(text, end)
+        || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+  }
+
+  /** Goes to the word before; the first digits of a series may stand between. */
+  private static boolean backOverDigits(ScannedText text, Words words) {
+    int at = words.start();
+    while (words.start() - at < 8 && (text.at(at - 1) == ' ' || Glyphs.isDigit(text.at(at - 1)))) {
+      at--;
+    }
+    words.moveTo(at);
+    return words.back();
+  }
+
   private static boolean isPaper(ScannedText text, int end) {
     String part = Cues.folded(text.part(end - LONGEST_PAPER, end));
-    for (String paper : PAPERS) {
-      int from = part.length() - paper.length();
-      if (part.endsWith(paper) && (from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))) {
+    for (int from = 0; from < part.length(); from++) {
+      if ((from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))
+          && PAPERS.contains(part.substring(from))) {
         return true;
       }
     }

@@ -12,7 +12,7 @@ final class Cues {
 
   private final List<String> words;
 
-  private Cues(List<String> words) {
+  Cues(List<String> words) {
     this.words = words;
   }
 

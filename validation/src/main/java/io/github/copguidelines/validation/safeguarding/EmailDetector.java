@@ -1,12 +1,12 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.List;
 
 /** Finds e-mail addresses, also where a word or its code in links stands for the sign. */
 final class EmailDetector implements Detector {
 
-  private static final List<String> SPELLED =
-      List.of("at", "@", "arroba", "arobase", "собака", "собачка", "آت", "ات", "在", "艾特");
+  private static final List<String> SPELLED = Lexicon.list("at-sign");
 
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_HOST = 255;
@@ -82,7 +82,12 @@ final class EmailDetector implements Detector {
       boolean certain = isCertain(text, from, host);
       // A sentence may run on into the name of an account, which has a point but no such ending.
       if (certain || !sure || Hosts.isSite(text.part(host, end))) {
-        matches.add(PersonalDataKind.EMAIL, start, end, sure && certain);
+        boolean office = Institutions.isMailbox(text.part(start, from), text.part(host, end));
+        matches.add(
+            PersonalDataKind.EMAIL,
+            start,
+            end,
+            office ? Severity.INFO : sure && certain ? Severity.ERROR : Severity.WARNING);
       }
     }
   }

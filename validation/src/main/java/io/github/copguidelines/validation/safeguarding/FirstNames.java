@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,54 +10,38 @@ import java.util.Set;
  */
 final class FirstNames {
 
-  private static final Set<String> NAMES =
-      Set.of(
-          String.join(
-                  ",",
-                  "emma,olivia,amelia,lily,sophie,sophia,sofia,ava,mia,isla,ella,emily,charlotte",
-                  "jessica,jane,janet,mary,maria,anna,anne,ann,laura,lucy,alice,ruby,chloe,megan",
-                  "hannah,sarah,sara,rachel,rebecca,kate,katie,holly,molly,amy,eva,eve,zoe,nora",
-                  "leah,grace,hope,faith,rose,daisy,ivy,freya,erin,julia,clara,elena,irene,helen",
-                  "tom,thomas,tim,noah,oliver,harry,jack,jacob,james,john,joe,joseph,josh,joshua",
-                  "daniel,dan,david,ben,benjamin,sam,samuel,adam,alex,alexander,max,leo,liam,luke",
-                  "lucas,mark,matthew,michael,mike,peter,paul,philip,robert,ryan,simon,william,will",
-                  "george,henry,charlie,ethan,ian,kevin,martin,nathan,oscar,patrick,stephen,tyler",
-                  "léa,lea,chloé,camille,manon,inès,ines,jade,louise,zoé,juliette,élise,elise,océane",
-                  "mathilde,pauline,marie,margaux,amandine,céline,nathalie,isabelle,hélène,claire",
-                  "hugo,louis,jules,théo,théodore,enzo,mathis,arthur,gabriel,raphaël,pierre",
-                  "jean,jacques,luc,marc,antoine,nicolas,julien,maxime,quentin,rémi,clément,bastien",
-                  "lucía,lucia,maría,martina,paula,valentina,camila,daniela,isabella,ximena,renata",
-                  "valeria,carmen,ana,julieta,rosa,pilar,marta,noelia,alba,sofi,luisa",
-                  "mateo,diego,pablo,santiago,alejandro,carlos,javier,juan,josé,jose,luis,miguel",
-                  "andrés,sebastián,nicolás,tomás,joaquín,emilio,álvaro,manuel,pedro,rafael,antonio",
-                  "joão,beatriz,mariana,thiago,amina,aminata,fatima,fatou,aisha,aïcha,ayesha",
-                  "zahra,zainab,mariam,maryam,layla,leila,nour,noor,yasmin,khadija,salma,hana,awa,ngozi",
-                  "mohamed,mohammed,muhammad,ahmed,ali,omar,yusuf,youssef,ibrahim,karim,hassan,hussein",
-                  "khalid,bilal,amir,tariq,samir,kofi,kwame,ama,chidi,tunde,wanjiru,otieno,moussa,ousmane",
-                  "priya,anjali,ananya,aarav,arjun,rahul,rohan,ravi,sunita,sita,wei,ming,yuki,haruto",
-                  "мария,маша,анна,аня,софия,соня,софья,дарья,даша,алиса,алина,полина,виктория,вика",
-                  "екатерина,катя,елена,лена,ольга,оля,наталья,наташа,татьяна,таня,ирина,ира,юлия,юля",
-                  "ксения,вера,надежда,светлана,варвара,ева,василиса,клара,лиза,елизавета,настя",
-                  "иван,ваня,александр,саша,дмитрий,дима,максим,артем,артём,михаил,миша,даниил,кирилл",
-                  "андрей,алексей,леша,лёша,сергей,павел,паша,петр,пётр,петя,никита,егор,илья,матвей",
-                  "тимофей,роман,рома,вася,василий,коля,николай,юрий,олег,игорь,антон,денис,степан",
-                  "lina,lena,nina,mila,tina,lola,luna,marco,luca,giulia,anton,felix,jonas,jan,piotr,olga")
-              .split(","));
+  private static final Set<String> NAMES = Lexicon.set("first-name");
 
   /** Those that are other words as well, so that a small letter makes them one. */
-  private static final Set<String> WORDS =
-      Set.of(
-          ("grace,hope,faith,rose,daisy,ivy,jade,will,mark,max,jean,marc,eve,ami,ama,awa,clara,alba,"
-                  + "rosa,pilar,ali,ben,dan,jack,sam,luna,mila,lola,jan,hana,wei,ming,claire,ruby,"
-                  + "holly,amen,вера,надежда,роман,ира,лена,ann,ava,via")
-              .split(","));
+  private static final Set<String> WORDS = Lexicon.set("first-name-and-word");
+
+  private static final Set<String> CASES =
+      Set.of("а", "у", "ом", "ем", "е", "я", "ю", "и", "ы", "ой", "ей");
+  private static final List<String> NOMINATIVES = List.of("", "а", "я", "й", "ь");
 
   private FirstNames() {}
 
   /** Returns true for a word, in lower case, that is such a name. */
   static boolean has(String word) {
     int hyphen = word.indexOf('-');
-    return NAMES.contains(hyphen > 0 ? word.substring(0, hyphen) : word);
+    String first = hyphen > 0 ? word.substring(0, hyphen) : word;
+    return NAMES.contains(first)
+        || (first.length() > 3 && first.charAt(0) >= 0x0400 && isDeclined(first));
+  }
+
+  /** Russian names change their endings by case. */
+  private static boolean isDeclined(String word) {
+    for (int length = 1; length <= 2; length++) {
+      String stem = word.substring(0, word.length() - length);
+      if (CASES.contains(word.substring(stem.length()))) {
+        for (String ending : NOMINATIVES) {
+          if (NAMES.contains(stem + ending)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns true for one that is a name in small letters too. */

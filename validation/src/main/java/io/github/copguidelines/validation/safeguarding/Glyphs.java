@@ -86,6 +86,8 @@ final class Glyphs {
       case 0xFE62 -> '+';
       case 0x2212, 0xFE63 -> '-';
       case 0xFE6B -> '@';
+      case 0x3010 -> '[';
+      case 0x3011 -> ']';
       case 0x2018, 0x2019, 0x2032 -> '\'';
       case 0x201C, 0x201D, 0x2033, 0x00AB, 0x00BB -> '"';
       default -> c;

@@ -7,7 +7,7 @@ final class HanDateDetector implements Detector {
   private static final String NUMBERS = "十一二三四五六七八九廿卅";
 
   private static final Cues BORN = Cues.of("出生,生于,生日,出生日期,出生年月");
-  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人");
+  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,生的,生于");
 
   private static final int REACH = 12;
 
@@ -29,7 +29,7 @@ final class HanDateDetector implements Detector {
   public void find(ScannedText text, Matches matches) {
     for (int at = at(text, 0); at >= 0 && !matches.isFull(); at = at(text, at + 1)) {
       int start = at - 4;
-      int end = part(text, part(text, at + 1, '月'), '日');
+      int end = day(text, part(text, at + 1, '月'));
       if (isYear(text, start, at)
           && end > 0
           && (BORN.before(text, start, REACH) || BORN_AFTER.after(text, end, 8))
@@ -38,6 +38,11 @@ final class HanDateDetector implements Detector {
         matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);
       }
     }
+  }
+
+  private static int day(ScannedText text, int from) {
+    int end = part(text, from, '日');
+    return end < 0 ? part(text, from, '号') : end;
   }
 
   private static boolean isYear(ScannedText text, int start, int end) {

@@ -5,12 +5,7 @@ import java.util.List;
 /** Finds national identity numbers, by their form and check digits. */
 final class IdentityNumberDetector implements Detector {
 
-  private static final Cues WORDS =
-      Cues.of(
-          "id|,identi,passport,nhs|,aadhaar,aadhar,national number,social security,pesel,cpf|",
-          "social insurance,assurance sociale,nas|,cuil|,cuit|,cedula",
-          "dni|,nif|,nie|,cédula,documento,pasaporte,nir|,sécurité sociale,passeport,tc|,kimlik",
-          "снилс,инн|,паспорт,удостоверен,هوي,الرقم القومي,جواز,身份证,证件,护照");
+  private static final Cues WORDS = Lexicon.cues("identity");
 
   private static final String SPANISH_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
   private static final int[] CHINESE_WEIGHTS = {

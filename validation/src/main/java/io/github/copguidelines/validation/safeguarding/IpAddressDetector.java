@@ -3,16 +3,9 @@ package io.github.copguidelines.validation.safeguarding;
 /** Finds addresses of machines, and leaves versions of programs and numbers of sections alone. */
 final class IpAddressDetector implements Detector {
 
-  private static final Cues ADDRESS =
-      Cues.of(
-          "ip|,ipv4,ipv6,address,dirección,adresse,адрес,عنوان,地址,connect,conexión,connexion",
-          "подключ,الاتصال,连接,log|,logs|,logged,server,servidor,serveur,сервер,خادم,服务器");
+  private static final Cues ADDRESS = Lexicon.cues("ip-address");
 
-  private static final Cues OTHER =
-      Cues.of(
-          "version,versión,v|,release,ver|,android,ios,firmware,верси,релиз,الإصدار,إصدار,نسخة,版本",
-          "section,sections,article,artículo,clause,paragraph,item,chapter,capítulo,chapitre",
-          "annex,table,point,punto,пункт,раздел,статья,المادة,الفقرة,القسم,第");
+  private static final Cues OTHER = Lexicon.cues("ip-other");
 
   private static final Cues OTHER_AFTER = Cues.of("版,version,release");
 

@@ -5,16 +5,11 @@ import java.util.Set;
 /** A name and an age as a form has them, each behind its label and a colon. */
 final class LabelledAges {
 
-  private static final Set<String> AGES = Set.of("age", "âge", "edad", "возраст", "العمر", "السن");
+  private static final Set<String> AGES = Lexicon.set("age-label");
 
-  private static final Set<String> NAMES =
-      Set.of(
-          ("name,pupil,student,child,girl,boy,nom,prénom,élève,enfant,fille,garçon,nombre,alumna,"
-                  + "alumno,niña,niño,имя,фио,ученица,ученик,ребенок,ребёнок,девочка,мальчик,"
-                  + "الاسم,اسم,التلميذ,التلميذة,الطالب,الطالبة,الطفل,الطفلة")
-              .split(","));
+  private static final Set<String> NAMES = Lexicon.set("name-label");
 
-  private static final Set<String> HAN_NAMES = Set.of("姓名", "名字", "学生", "儿童");
+  private static final Set<String> HAN_NAMES = Lexicon.set("han-name-label");
 
   private static final int REACH = 60;
 

@@ -6,6 +6,7 @@ package io.github.copguidelines.validation.safeguarding;
  */
 final class LetteredNumberDetector implements Detector {
 
+  private static final Cues INSURANCE = Cues.of("insurance,nino|,ni no,ni number");
   private static final Cues RUT = Cues.of("rut|,run|,r.u.t,r.u.n,cédula");
 
   /** Those of companies and of the state begin here. */
@@ -17,10 +18,11 @@ final class LetteredNumberDetector implements Detector {
 
   @Override
   public void find(ScannedText text, Matches matches) {
-    if (text.digits() < 7) {
+    if (text.digits() < 6) {
       return;
     }
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
+      insurance(text, run, matches);
       if (text.size(run) == 6 && Glyphs.isLatin(text.at(text.start(run) - 1))) {
         curp(text, text.start(run) - 4, matches);
       } else if (text.size(run) <= 2 && text.joined(run, '.') && text.joined(run + 1, '.')) {
@@ -62,6 +64,30 @@ final class LetteredNumberDetector implements Detector {
       sum += (2 + i % 6) * CheckDigits.digit(digits, digits.length() - 1 - i);
     }
     return "0K987654321".charAt(sum % 11);
+  }
+
+  /** Britain's: two letters, six digits in pairs or without gaps, and a letter from A to D. */
+  private static void insurance(ScannedText text, int run, Matches matches) {
+    boolean pairs = text.size(run) == 2 && text.joined(run, ' ') && text.joined(run + 1, ' ');
+    if (text.size(run) != 6 && !(pairs && text.size(run + 1) == 2 && text.size(run + 2) == 2)) {
+      return;
+    }
+    int digits = text.end(pairs ? run + 2 : run);
+    int last = text.at(digits) == ' ' ? digits + 1 : digits;
+    int letters = text.at(text.start(run) - 1) == ' ' ? text.start(run) - 1 : text.start(run);
+    if ("ABCD".indexOf(text.at(last)) >= 0
+        && text.at(last) != '\0'
+        && !Glyphs.isWord(text.at(last + 1))
+        && isUpper(text.at(letters - 1))
+        && isUpper(text.at(letters - 2))
+        && !Glyphs.isWord(text.at(letters - 3))) {
+      boolean named = INSURANCE.before(text, letters - 2, 2 * REACH);
+      matches.add(PersonalDataKind.IDENTITY_NUMBER, letters - 2, last + 1, named);
+    }
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static void curp(ScannedText text, int start, Matches matches) {

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,10 +22,16 @@ final class Matches {
    * unless the new one alone is sure.
    */
   void add(PersonalDataKind kind, int start, int end, boolean sure) {
+    add(kind, start, end, sure ? Severity.ERROR : Severity.WARNING);
+  }
+
+  /** Adds a match of a severity, likewise. */
+  void add(PersonalDataKind kind, int start, int end, Severity severity) {
+    boolean sure = severity == Severity.ERROR;
     if (isFull() || (!isFree(start, end) && !(sure && yields(start, end)))) {
       return;
     }
-    found.add(new PersonalDataMatch(kind, start, end, sure));
+    found.add(new PersonalDataMatch(kind, start, end, severity));
     claimed.set(start, end);
   }
 

@@ -87,7 +87,7 @@ final class NameAndAgeDetector implements Detector {
   }
 
   /** Returns where the unit ends that follows a number; the end of the number if there is none. */
-  private static int unit(ScannedText text, int end) {
+  static int unit(ScannedText text, int end) {
     Words words = unitWord(text, end);
     if (!words.on()) {
       return end;

@@ -5,17 +5,10 @@ import java.util.Set;
 /** Names with numbers one after the other, as in a table, and those of authors who are cited. */
 final class NameLists {
 
-  private static final Cues CITING =
-      Cues.of(
-          "according to,see|,selon|,voir|,véase,см.,d'après,según,по"
-              + " данным,согласно,وفقا,references,références",
-          "referencias,литература|,المراجع,bibliogra,библиограф");
+  private static final Cues CITING = Lexicon.cues("citing");
 
   /** What authors do, right behind the number of their work. */
-  private static final Cues WRITES =
-      Cues.of(
-          "argue,find|,finds,found,show,suggest,note|,notes,propos,propon,report,conclu,sostien,afirm,señal",
-          "affirm,montre,souligne,constat,предлага,утвержда,отмеча,счита,показ,пиш,يرى,يؤكد");
+  private static final Cues WRITES = Lexicon.cues("author-writes");
 
   private static final Set<String> JOINTS = Set.of("and", "y", "e", "et", "и", "or", "ou", "o");
 

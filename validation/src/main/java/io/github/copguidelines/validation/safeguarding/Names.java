@@ -6,25 +6,18 @@ import java.util.Set;
 final class Names {
 
   /** Words within a name, and within the name of a body. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "la", "las", "los", "of", "the", "for", "du", "des", "por", "para", "y",
-          "and", "et", "pour", "sans", "и", "von", "van", "bin", "al", "el");
+  private static final Set<String> PARTICLES = Lexicon.set("name-particle");
 
   private static final int MOST_WORDS = 6;
 
   private Names() {}
 
-  /**
-   * Returns where the name begins whose last word has just been read; -1 if it is none.
-   *
-   * @param aged whether something said that an age follows
-   */
-  static int before(ScannedText text, Words last, boolean aged) {
+  /** Returns where the name begins whose last word has just been read; -1 if it is none. */
+  static int before(ScannedText text, Words last) {
     if (last.isArabic()) {
-      return arabic(text, last, aged);
+      return arabic(text, last);
     }
-    if (!last.isCapitalised()) {
+    if (!last.isCapitalised() || NameScan.isHead(last.folded())) {
       return -1;
     }
     int start = last.start();
@@ -58,7 +51,7 @@ final class Names {
   }
 
   /** A word that begins a sentence has a capital letter whatever it is. */
-  private static boolean beginsSentence(ScannedText text, int start) {
+  static boolean beginsSentence(ScannedText text, int start) {
     int at = start;
     while (text.at(at - 1) == ' ' || text.at(at - 1) == '"') {
       at--;
@@ -67,10 +60,14 @@ final class Names {
   }
 
   /** Arabic has no capital letters: a name is one that many have, or follows a word for a child. */
-  private static int arabic(ScannedText text, Words last, boolean aged) {
+  private static int arabic(ScannedText text, Words last) {
     String word = last.folded();
     int start = last.start();
-    if (AgeWords.isArabicName(word) || (aged && !word.startsWith("ال") && !word.startsWith("لل"))) {
+    if (AgeWords.isArabicName(word)) {
+      Words first = new Words(text, start);
+      boolean two =
+          first.back() && AgeWords.isArabicName(first.folded()) && !first.folded().equals("عمر");
+      start = two && !AgeWords.isLink(word) ? first.start() : start;
       return AgeWords.isLink(word) || isOfBody(text, start) ? -1 : start;
     }
     Words words = new Words(text, start);
@@ -83,7 +80,7 @@ final class Names {
         && !words.folded().equals("عمر")) {
       return isOfBody(text, words.start()) ? -1 : words.start();
     }
-    return AgeWords.isChild(words.folded()) ? start : -1;
+    return AgeWords.isChild(words.folded()) && !ArabicNameScan.isParticle(word) ? start : -1;
   }
 
   /** Arabic writes "age" as it does a name: it is one behind a word for a child only. */

@@ -5,27 +5,14 @@ import java.util.Set;
 /** Names of social networks, and words for the name of an account, in the six languages. */
 final class Networks {
 
-  private static final Cues NAMES =
-      Cues.of(
-          "snapchat,instagram,tiktok,discord,telegram,whatsapp,wechat,facebook,roblox,skype,twitter",
-          "twitch,viber,steam|,minecraft,fortnite,вконтакте,инстаграм,телеграм,тикток,дискорд,скайп",
-          "ватсап,вотсап,роблокс,одноклассник,微信,抖音,快手,微博,小红书,qq",
-          "سناب,إنستغرام,انستغرام,إنستجرام,انستجرام,انستقرام,تيك توك,تيكتوك,فيسبوك,تويتر,واتساب",
-          "تلغرام,تيليجرام,تيلغرام,ديسكورد,سكايب,روبلوكس",
-          "bluesky,снапчат,телега|,ютуб,тик-ток",
-          "انستا|,إنستا|,سنابي,يوتيوب,哔哩哔哩,b站,知乎,贴吧,豆瓣,qq空间");
+  private static final Cues NAMES = Lexicon.cues("network");
 
   /** Short names, which are words as well: they count right before a name only. */
-  private static final Cues SHORT =
-      Cues.of("snap|,insta|,ig|,kik|,psn|,xbox|,fb|,tg|,threads|,вк|,инст,снэп,снап|,снапе|,тг|");
+  private static final Cues SHORT = Lexicon.cues("network-short");
 
   private static final int NEAR = 8;
 
-  private static final Cues ACCOUNTS =
-      Cues.of(
-          "username,user name,screen name,gamertag,handle|,nick|,nickname,usuario,pseudo|,nom"
-              + " d'utilisateur,логин,никнейм,ник|",
-          "微信号,用户名,qq号,账号,抖音号,昵称,网名,аккаунт,اسم المستخدم");
+  private static final Cues ACCOUNTS = Lexicon.cues("account-word");
 
   /** Where numbers are names of accounts. */
   private static final Cues OF_NUMBERS = Cues.of("qq,qq号,快手号,微信号,抖音号,微博号,小红书号");

@@ -5,32 +5,13 @@ import java.util.Set;
 /** The numbers from two to seventeen in words, of the six languages; one is an article as well. */
 final class NumberWords {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          ("two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,"
-                  + "sixteen,seventeen,"
-                  + "dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,trece,catorce,quince,"
-                  + "dieciséis,diecisiete,"
-                  + "deux,trois,quatre,cinq,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,"
-                  + "seize,dix-sept,"
-                  + "два,три,четыре,пять,шесть,семь,восемь,девять,десять,одиннадцать,двенадцать,"
-                  + "тринадцать,четырнадцать,пятнадцать,шестнадцать,семнадцать,"
-                  // as parts of an adjective
-                  + "двух,трех,трёх,четырех,четырёх,пяти,шести,семи,восьми,девяти,десяти,"
-                  + "одиннадцати,двенадцати,тринадцати,четырнадцати,пятнадцати,шестнадцати,"
-                  + "семнадцати,"
-                  + "ثلاث,أربع,خمس,ست,سبع,ثمان,ثماني,تسع,عشر,ثلاثة,أربعة,خمسة,ستة,سبعة,ثمانية,"
-                  + "تسعة,عشرة")
-              .split(","));
+  private static final Set<String> WORDS = Lexicon.set("number");
 
   /** The first words of eleven to seventeen in Arabic, whose second is ten. */
-  private static final Set<String> ARABIC_UNITS =
-      Set.of(
-          "أحد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "ثلاث", "ثلاثة", "أربع", "أربعة",
-          "خمس", "خمسة", "ست", "ستة", "سبع", "سبعة");
+  private static final Set<String> ARABIC_UNITS = Lexicon.set("arabic-number");
 
   /** Those of eighteen and nineteen. */
-  private static final Set<String> ARABIC_BEYOND = Set.of("ثمان", "ثماني", "ثمانية", "تسع", "تسعة");
+  private static final Set<String> ARABIC_BEYOND = Lexicon.set("arabic-number-beyond");
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
@@ -66,6 +47,11 @@ final class NumberWords {
     return words.on() && words.start() == start && WORDS.contains(words.folded())
         ? words.end()
         : start;
+  }
+
+  /** Returns true for a digit in Chinese. */
+  static boolean isHan(char c) {
+    return isOfHan(c);
   }
 
   private static int han(ScannedText text, int end) {

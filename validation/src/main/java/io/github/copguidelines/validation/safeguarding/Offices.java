@@ -7,53 +7,9 @@ import java.util.Set;
 /** Names of accounts that can only be those of a public body, a helpline or an organisation. */
 final class Offices {
 
-  private static final Set<String> NAMES =
-      Set.of("itu", "un", "who", "fbi", "nspcc", "iwf", "ncmec", "ceop", "inhope", "insafe");
+  private static final Set<String> NAMES = Lexicon.set("office");
 
-  private static final List<String> PARTS =
-      List.of(
-          "agency",
-          "agencia",
-          "association",
-          "asociacion",
-          "authority",
-          "charity",
-          "childline",
-          "childnet",
-          "commission",
-          "comision",
-          "council",
-          "defensor",
-          "educacion",
-          "education",
-          "ecpat",
-          "embassy",
-          "esafety",
-          "europol",
-          "fondation",
-          "foundation",
-          "fundacion",
-          "helpline",
-          "hotline",
-          "interpol",
-          "minister",
-          "ministry",
-          "ministere",
-          "office",
-          "parliament",
-          "parlement",
-          "police",
-          "policia",
-          "redcross",
-          "safernet",
-          "saferinternet",
-          "savethechildren",
-          "unesco",
-          "unicef",
-          "university",
-          "universidad",
-          "universite",
-          "worldvision");
+  private static final List<String> PARTS = Lexicon.list("office-part");
 
   private static final List<String> ENDS = List.of("gov", "gob", "gouv");
 

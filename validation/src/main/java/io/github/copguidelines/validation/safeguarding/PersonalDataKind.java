@@ -26,7 +26,9 @@ public enum PersonalDataKind implements Code {
   /** A full date beside words for a birth, or a year of birth beside a name. */
   BIRTH_DATE,
   /** A person's name beside an age below 18, in digits or words. */
-  NAME_AND_AGE;
+  NAME_AND_AGE,
+  /** The name of a particular child: beside a class, a school, a home or a word for one child. */
+  CHILD_NAME;
 
   /** Returns the value with a code, compared exactly; empty where none has it. */
   public static Optional<PersonalDataKind> find(String code) {

@@ -13,16 +13,13 @@ import java.util.Locale;
  *
  * <pre>{@code
  * PersonalDataScanner.standard().scan("Write to someone@example.org.");
- * // [PersonalDataMatch[kind=EMAIL, start=9, end=28, sure=true]]
+ * // [PersonalDataMatch[kind=EMAIL, start=9, end=28, severity=ERROR]]
  * }</pre>
  */
 public final class PersonalDataScanner {
 
   /** How many matches a scan returns; what follows them in the text is not told. */
   public static final int MOST_MATCHES = 1_000;
-
-  /** In how many countries' national forms a number is looked up. */
-  private static final int MOST_COUNTRIES = 8;
 
   /**
    * In the order of their claims, before telephone numbers and after: what is an e-mail address is
@@ -47,6 +44,10 @@ public final class PersonalDataScanner {
   /** These need neither a digit nor a sign. */
   private static final Detector AGES_IN_WORDS = new WordedAgeDetector();
 
+  private static final Detector CHILD_NAMES = new ChildNameDetector();
+
+  private static final Detector SPOKEN_NUMBERS = new SpokenNumberDetector();
+
   private static final Detector SPELLED_EMAIL = new SpelledEmailDetector();
 
   private static final Detector DATES_IN_HAN = new HanDateDetector();
@@ -70,7 +71,7 @@ public final class PersonalDataScanner {
   /**
    * Returns a scanner that also knows the national telephone numbers of some countries.
    *
-   * @param countries ISO 3166-1 alpha-2 codes; the first eight count, unknown ones do no harm
+   * @param countries ISO 3166-1 alpha-2 codes, whose order changes nothing; unknown ones do no harm
    */
   public static PersonalDataScanner forCountries(Collection<String> countries) {
     List<String> known =
@@ -78,7 +79,6 @@ public final class PersonalDataScanner {
             .filter(country -> country.length() == 2)
             .map(country -> country.toUpperCase(Locale.ROOT))
             .distinct()
-            .limit(MOST_COUNTRIES)
             .toList();
     return known.isEmpty() ? STANDARD : new PersonalDataScanner(known);
   }
@@ -94,15 +94,13 @@ public final class PersonalDataScanner {
     boolean worded = WordedAgeDetector.mayBeIn(scanned);
     boolean spelled = SpelledEmailDetector.mayBeIn(scanned);
     boolean dated = HanDateDetector.mayBeIn(scanned);
-    if (scanned.isBare() && !worded && !spelled && !dated) {
-      return List.of();
-    }
     Matches matches = new Matches();
     if (spelled) {
       SPELLED_EMAIL.find(scanned, matches);
     }
     FIRST.forEach(detector -> detector.find(scanned, matches));
     telephones.find(scanned, matches);
+    SPOKEN_NUMBERS.find(scanned, matches);
     LAST.forEach(detector -> detector.find(scanned, matches));
     if (dated) {
       DATES_IN_HAN.find(scanned, matches);
@@ -110,6 +108,7 @@ public final class PersonalDataScanner {
     if (worded) {
       AGES_IN_WORDS.find(scanned, matches);
     }
+    CHILD_NAMES.find(scanned, matches);
     return matches.sorted();
   }
 

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.Set;
 
 /**
@@ -8,94 +9,70 @@ import java.util.Set;
  */
 final class PostalAddressDetector implements Detector {
 
-  private static final Set<String> AFTER_NAME =
-      Set.of(
-          "street",
-          "st",
-          "road",
-          "rd",
-          "avenue",
-          "ave",
-          "lane",
-          "drive",
-          "close",
-          "court",
-          "square",
-          "boulevard",
-          "blvd",
-          "terrace",
-          "crescent",
-          "alley");
+  private static final Set<String> AFTER_NAME = Lexicon.set("street-after-name");
 
   /** What stands between the number of the house and the name of the street. */
-  private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "rue",
-          "avenue",
-          "boulevard",
-          "place",
-          "chemin",
-          "allée",
-          "impasse",
-          "quai",
-          "route",
-          "شارع",
-          "بشارع");
+  private static final Set<String> AFTER_NUMBER = Lexicon.set("street-after-number");
 
-  private static final Set<String> BEFORE_NAME =
-      Set.of(
-          "calle",
-          "avenida",
-          "avda",
-          "av",
-          "carrera",
-          "cra",
-          "plaza",
-          "paseo",
-          "camino",
-          "transversal",
-          "diagonal",
-          "ул",
-          "улица",
-          "улице",
-          "улицы",
-          "улицу",
-          "проспект",
-          "проспекте",
-          "просп",
-          "пр-т",
-          "пер",
-          "переулок",
-          "переулке",
-          "шоссе",
-          "бульвар",
-          "бульваре",
-          "набережная",
-          "شارع",
-          "بشارع",
-          "حي",
-          "بحي");
+  private static final Set<String> BEFORE_NAME = Lexicon.set("street-before-name");
 
-  private static final Set<String> OF_NUMBER =
-      Set.of(
-          "n", "nº", "no", "núm", "num", "número", "д", "дом", "дома", "رقم", "مبنى", "عمارة",
-          "بناية", "فيلا");
+  private static final Set<String> OF_NUMBER = Lexicon.set("house-number");
+
+  /** Streets whose name stands before them, as in Russian. */
+  private static final Set<String> ADJECTIVE = Lexicon.set("street-adjective");
+
+  private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
+
+  /** These are articles, too. */
+  private static final Set<String> ONE = Set.of("one", "un", "une", "uno", "один", "واحد");
 
   private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater");
 
   @Override
   public void find(ScannedText text, Matches matches) {
+    if (text.hasScript(Glyphs.OTHER)) {
+      numbersInHan(text, matches);
+    }
+    inWords(text, matches);
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       if (text.size(run) <= 4 && isAlone(text, run)) {
         int start = text.start(run);
         int end = text.end(run);
         char sign = text.at(end);
-        if (sign == '号' || sign == '栋' || sign == '幢') {
+        if ("号栋幢弄座室".indexOf(sign) >= 0 && sign != '\0') {
           chinese(text, start, end, matches);
         } else {
           after(text, start, end, matches);
           before(text, start, end, matches);
         }
+      }
+    }
+  }
+
+  /** Numbers of houses in words: "twenty-one Harbour Terrace". */
+  private static void inWords(ScannedText text, Matches matches) {
+    for (int at = 0; at < text.length() && !matches.isFull(); at++) {
+      if (Glyphs.isSpaced(text.at(at))
+          && !Glyphs.isSpaced(text.at(at - 1))
+          && !Character.isUpperCase(text.at(at))) {
+        int end = SpokenNumberDetector.end(text, at);
+        if (end > at && !ONE.contains(text.part(at, end))) {
+          after(text, at, end, matches);
+          before(text, at, end, matches);
+          at = end - 1;
+        }
+      }
+    }
+  }
+
+  private static void numbersInHan(ScannedText text, Matches matches) {
+    for (int at = text.indexOf('号', 0); at >= 0; at = text.indexOf('号', at + 1)) {
+      int start = at;
+      while (at - start < 5 && NumberWords.isHan(text.at(start - 1))) {
+        start--;
+      }
+      if (start < at) {
+        chinese(text, start, at, matches);
       }
     }
   }
@@ -111,12 +88,26 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void chinese(ScannedText text, int start, int end, Matches matches) {
-    boolean estate = text.part(start - 2, start).equals("小区") && text.at(end) != '号';
-    if ((estate || (text.at(end) == '号' && "路街道巷弄".indexOf(text.at(start - 1)) >= 0))
+    if (HAN_PLACES.contains(text.part(start - 1, start))
         && Glyphs.isHan(text.at(start - 2))
         && !Bodies.followsInHan(text, end + 1)) {
       add(text, start, end, matches);
     }
+  }
+
+  /** A year, which no street has. */
+  private static boolean isYear(ScannedText text, int start, int end) {
+    return end - start == 4
+        && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
+  }
+
+  /** A number behind a comma, and the name of a town. */
+  private static boolean isPostcode(ScannedText text, int start, int end) {
+    Words town = new Words(text, end);
+    return end - start == 4
+        && new Words(text, start).signBefore(",") != '\0'
+        && town.on()
+        && town.isCapitalised();
   }
 
   /** English and French: the number stands before the street. */
@@ -171,15 +162,25 @@ final class PostalAddressDetector implements Detector {
       words.signBefore(",");
     }
     boolean named = false;
+    if (isYear(text, start, end) || isPostcode(text, start, end)) {
+      return;
+    }
     for (int i = 0; i < 5 && words.back(); i++) {
       String word = words.folded();
       if (BEFORE_NAME.contains(word)) {
+        if (i == 0 && ADJECTIVE.contains(word) && words.back() && words.isCapitalised()) {
+          add(text, words.start(), end, matches);
+          return;
+        }
         if ((named || text.at(end + 1) == '#') && !isAmount(text, end)) {
           add(text, words.start(), end, matches);
         }
         return;
       }
-      if (!words.isCapitalised() && !words.isArabic() && word.length() > 3) {
+      if (!words.isCapitalised()
+          && !words.isArabic()
+          && word.length() > 3
+          && !OF_NUMBER.contains(word)) {
         return;
       }
       named |= words.isCapitalised() || words.isArabic();
@@ -194,8 +195,10 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void add(ScannedText text, int start, int end, Matches matches) {
-    if (matches.isFree(start, end) && !Ministries.areBefore(text, start)) {
-      matches.add(PersonalDataKind.POSTAL_ADDRESS, start, end, false);
+    if (matches.isFree(start, end)) {
+      boolean office = Institutions.own(text, start, end);
+      matches.add(
+          PersonalDataKind.POSTAL_ADDRESS, start, end, office ? Severity.INFO : Severity.WARNING);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.Locale;
 
 /**
@@ -54,7 +55,11 @@ final class ProfileLinkDetector implements Detector {
         && !ProfilePages.isOfNobody(owner)
         && (person || !Offices.has(withoutStop(owner)))
         && matches.isFree(start, end)) {
-      matches.add(PersonalDataKind.PROFILE_LINK, start, end, person);
+      if (!person && Institutions.own(text, start, end)) {
+        matches.add(PersonalDataKind.PROFILE_LINK, start, end, Severity.INFO);
+      } else {
+        matches.add(PersonalDataKind.PROFILE_LINK, start, end, person);
+      }
       return true;
     }
     return false;

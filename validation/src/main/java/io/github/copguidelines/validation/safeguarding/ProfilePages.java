@@ -38,15 +38,7 @@ final class ProfilePages {
           "kuaishou.com profile/,douban.com !people/");
 
   /** First parts of paths that lead to no account. */
-  private static final Set<String> OF_NOBODY =
-      Set.of(
-          ("about,account,ads,article,business,c,channel,communityguidelines,dashboard,directory,"
-                  + "downloads,embed,events,explore,game,games,group,groups,hashtag,help,home,i,"
-                  + "intent,joinchat,legal,live,login,media,music,news,p,pages,people,pin,"
-                  + "policies,policy,privacy,profile,reel,reels,safety,search,settings,share,sharer,"
-                  + "sharer.php,signup,stories,tagged,terms,topic,ttarticle,tv,user,users,video,"
-                  + "videos,watch")
-              .split(","));
+  private static final Set<String> OF_NOBODY = Lexicon.set("page-of-nobody");
 
   private ProfilePages() {}
 

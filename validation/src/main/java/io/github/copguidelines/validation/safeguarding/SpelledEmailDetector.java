@@ -10,45 +10,10 @@ import java.util.Set;
  */
 final class SpelledEmailDetector implements Detector {
 
-  private static final Cues MAIL =
-      Cues.of(
-          "mail,email,correo,courriel,mél|,почт,мыло|,имейл,بريد,البريد,إيميل,邮箱,邮件,信箱,電郵",
-          "e-mail,address|,dirección|,adresse|,адрес|");
+  private static final Cues MAIL = Lexicon.cues("mail");
 
   /** What stands before "at" and is no name. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "us",
-          "me",
-          "him",
-          "her",
-          "them",
-          "it",
-          "you",
-          "is",
-          "are",
-          "was",
-          "be",
-          "page",
-          "site",
-          "team",
-          "office",
-          "found",
-          "available",
-          "mail",
-          "email",
-          "e-mail",
-          "address",
-          "here",
-          "look",
-          "more",
-          "online",
-          "hosted",
-          "published",
-          "listed",
-          "read",
-          "see",
-          "visit");
+  private static final Set<String> NO_NAMES = Lexicon.set("no-mailbox");
 
   private static final int SHORTEST = 15;
   private static final int REACH = 40;
@@ -63,6 +28,7 @@ final class SpelledEmailDetector implements Detector {
         || text.indexOf("roba", 0) >= 0
         || (text.has(Glyphs.AT) && (text.indexOf(" @", 0) >= 0 || text.indexOf("@ ", 0) >= 0))
         || text.indexOf(" AT ", 0) >= 0
+        || text.indexOf(" эт ", 0) >= 0
         || (text.hasScript(Glyphs.CYRILLIC) && text.indexOf("собака", 0) >= 0)
         || (text.hasScript(Glyphs.ARABIC) && text.indexOf("ت ", 0) >= 0)
         || (text.hasScript(Glyphs.OTHER) && text.indexOf("艾特", 0) >= 0);
@@ -76,10 +42,12 @@ final class SpelledEmailDetector implements Detector {
     word(text, "arobase", false, matches);
     if (text.hasScript(Glyphs.CYRILLIC)) {
       word(text, "собака", false, matches);
+      word(text, "эт", true, matches);
     }
     if (text.hasScript(Glyphs.ARABIC)) {
       word(text, "آت", false, matches);
       word(text, "ات", false, matches);
+      arabic(text, matches);
     }
     if (text.hasScript(Glyphs.OTHER)) {
       glued(text, "艾特", matches);
@@ -95,6 +63,30 @@ final class SpelledEmailDetector implements Detector {
       address(text, at, at + between.length(), common, matches);
       at = text.indexOf(between, at + word.length());
     }
+  }
+
+  /** A name of which the letters are spelled in Arabic too. */
+  private static void arabic(ScannedText text, Matches matches) {
+    for (int at = text.indexOf("آت", 0); at >= 0 && !matches.isFull(); ) {
+      int host = after(text, at + 2);
+      int end = host;
+      while (Hosts.isOfLabel(text.at(end))) {
+        end++;
+      }
+      int dot = after(text, end);
+      if (end > host && text.part(dot, dot + 4).equals("نقطة") && matches.isFree(at, end)) {
+        matches.add(PersonalDataKind.EMAIL, at, end, false);
+      }
+      at = text.indexOf("آت", at + 2);
+    }
+  }
+
+  private static int after(ScannedText text, int from) {
+    int at = from;
+    while (text.at(at) == ' ' || text.at(at) == ',') {
+      at++;
+    }
+    return at;
   }
 
   private static void glued(ScannedText text, String word, Matches matches) {

@@ -5,8 +5,7 @@ import java.util.List;
 /** Names of machines of which the dots are words, in brackets or not, or stand between blanks. */
 final class SpelledHosts {
 
-  private static final List<String> DOTS =
-      List.of("dot", ".", "punto", "point", "ponto", "точка", "тчк", "نقطة", "دوت", "点", "點");
+  private static final List<String> DOTS = Lexicon.list("dot");
 
   private static final int MOST_LABELS = 6;
   private static final int LONGEST_LABEL = 64;

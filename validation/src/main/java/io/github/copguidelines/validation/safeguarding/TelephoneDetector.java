@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.github.copguidelines.finding.Severity;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -20,25 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TelephoneDetector implements Detector {
 
-  private static final Cues PHONE =
-      Cues.of(
-          "tel|,tel.,tel:,telephone,phone,mobile,cell|,cellphone,call|,calls|,whatsapp,viber,sms|",
-          "reach|,reachable,reached on,reached at,reached by,reach her,reach him",
-          "répond au,joindre,responde en,responde al,contesta en,contesta al",
-          "teléfono,tel.,móvil,celular,llam,portable,appelez,joignable,téléphone,numéro de",
-          "телефон,тел.,мобильн,звон,позвон,номер|,номеру,ватсап,вотсап",
-          "هاتف,جوال,الجوال,موبايل,اتصل,الاتصال به,الاتصال بها,واتساب,电话,手机,拨打,致电,微信");
+  private static final Cues PHONE = Lexicon.cues("telephone");
 
-  private static final Cues HELPLINE =
-      Cues.of(
-          "helpline,hotline,hot line,toll-free,toll free,freephone,free number,emergency,help"
-              + " phone",
-          "childline,lifeline,crisis line,support line,kids help,línea gratuita,número gratuito",
-          "teléfono gratuito,teléfono de ayuda,línea de ayuda,numéro vert,numéro gratuit",
-          "ligne d'écoute,ligne gratuite,appel gratuit,горячая линия,горячей"
-              + " линии,доверия,бесплатн",
-          "линия помощи,линии помощи,خط نجدة,خط النجدة,خط المساعدة,خط مساندة,مجاني,المجاني",
-          "الخط الساخن,热线,专线,免费,客服");
+  private static final Cues HELPLINE = Lexicon.cues("helpline");
 
   private static final Cues OF_BOOKS = Cues.of("isbn,issn,ردمك,doi,grant,case,ticket,ref,№,no|,n°");
 
@@ -59,8 +44,11 @@ final class TelephoneDetector implements Detector {
   /** How far a word for telephones may begin before the point that shortens it. */
   private static final int NEAR = 12;
 
-  /** So many numbers of one text are looked up; the rest are judged by their form. */
-  private static final int MOST_LOOKUPS = 200;
+  /** So often numbers of one text are looked up; the rest are judged by their form. */
+  private static final int MOST_LOOKUPS = 1_600;
+
+  /** Fewer countries count as so many. */
+  private static final int LEAST_COUNTRIES = 8;
 
   private static final int MOST_TRIES = 4;
 
@@ -89,7 +77,8 @@ final class TelephoneDetector implements Detector {
     for (int run = 0; run < text.runs() && !matches.isFull(); ) {
       Group group = group(text, run);
       if (group.digits() >= LEAST_DIGITS && isLike(text, group, matches)) {
-        judge(text, group, lookups++ < MOST_LOOKUPS, matches);
+        judge(text, group, lookups < MOST_LOOKUPS, matches);
+        lookups += Math.max(LEAST_COUNTRIES, countries.size());
       }
       run = group.last() + 1;
     }
@@ -184,14 +173,22 @@ final class TelephoneDetector implements Detector {
           && group.digits() >= 9
           && group.digits() <= 15
           && (international || !isFree(text, group))) {
-        matches.add(PersonalDataKind.TELEPHONE, start, end, false);
+        add(text, start, end, false, matches);
       }
     } else if (!PUBLIC.contains(type)) {
       boolean whole = group.first() == group.last() && !international;
       if (named || !whole || type == PhoneNumberType.MOBILE) {
         boolean sure = !helpline && (international || named);
-        matches.add(PersonalDataKind.TELEPHONE, start, end, sure);
+        add(text, start, end, sure, matches);
       }
+    }
+  }
+
+  private static void add(ScannedText text, int start, int end, boolean sure, Matches matches) {
+    if (Institutions.own(text, start, end)) {
+      matches.add(PersonalDataKind.TELEPHONE, start, end, Severity.INFO);
+    } else {
+      matches.add(PersonalDataKind.TELEPHONE, start, end, sure);
     }
   }
 
@@ -208,17 +205,24 @@ final class TelephoneDetector implements Detector {
       PhoneNumber found = number(formed, NO_COUNTRY);
       return found == null ? null : Tables.PHONES.getNumberType(found);
     }
+    PhoneNumberType best = null;
+    boolean free = isFree(text, group);
     for (String country : countries) {
       PhoneNumber found = number(number, country);
       if (found != null) {
         PhoneNumberType type = Tables.PHONES.getNumberType(found);
         boolean whole = group.first() == group.last();
         if (named || whole || type == PhoneNumberType.MOBILE || isGrouped(text, group, found)) {
-          return type;
+          best = best == null || weight(type, free) > weight(best, free) ? type : best;
         }
       }
     }
-    return null;
+    return best;
+  }
+
+  /** Mobile numbers come before public ones, so that the order of the countries does not count. */
+  private static int weight(PhoneNumberType type, boolean free) {
+    return type == PhoneNumberType.MOBILE ? 2 : !PUBLIC.contains(type) ? 0 : free ? 3 : 1;
   }
 
   private static @Nullable PhoneNumber number(String text, String country) {

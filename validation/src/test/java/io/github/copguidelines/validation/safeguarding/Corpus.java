@@ -30,7 +30,10 @@ public final class Corpus {
     }
 
     Set<PersonalDataKind> found() {
-      return scan().stream().map(PersonalDataMatch::kind).collect(Collectors.toSet());
+      return scan().stream()
+          .filter(match -> !match.ofOrganisation())
+          .map(PersonalDataMatch::kind)
+          .collect(Collectors.toSet());
     }
   }
 

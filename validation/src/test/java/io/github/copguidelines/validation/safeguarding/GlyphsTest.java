@@ -55,7 +55,7 @@ class GlyphsTest {
         "00A0 00AB 00AD 00BB 060C 061B 061F 0660 0669 066B 066C 06F0 06F9 "
             + INDIAN_TO_LEPCHA
             + " 2000 2015 2018"
-            + " 2019 201C 201D 202A 202F 2032 2033 2060 2066 2069 2212 3000 3001"
+            + " 2019 201C 201D 202A 202F 2032 2033 2060 2066 2069 2212 3000 3001 3010 3011"
             + " FE50 FE52 FE55 FE59 FE5A FE62 FE63 FE6B FEFF FF01 FF5E",
         ranges(c -> Glyphs.plain((char) c) != c));
     assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.finding.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -68,14 +69,14 @@ class MatchesTest {
     Matches matches = new Matches();
     matches.add(PersonalDataKind.ACCOUNT, 1, 3, false);
     matches.add(PersonalDataKind.ACCOUNT, 4, 6, false);
-    matches.add(PersonalDataKind.ACCOUNT, 8, 9, false);
+    matches.add(PersonalDataKind.ACCOUNT, 8, 9, Severity.WARNING);
 
-    matches.add(PersonalDataKind.BANK_NUMBER, 2, 5, true);
+    matches.add(PersonalDataKind.BANK_NUMBER, 2, 5, Severity.ERROR);
 
     assertEquals(
         List.of(
-            new PersonalDataMatch(PersonalDataKind.BANK_NUMBER, 2, 5, true),
-            new PersonalDataMatch(PersonalDataKind.ACCOUNT, 8, 9, false)),
+            new PersonalDataMatch(PersonalDataKind.BANK_NUMBER, 2, 5, Severity.ERROR),
+            new PersonalDataMatch(PersonalDataKind.ACCOUNT, 8, 9, Severity.WARNING)),
         matches.sorted());
   }
 
