@@ -33,7 +33,8 @@ class PartsTest {
   void partIsNamedInLowerCase() {
     assertEquals(Optional.of(Part.READING), Part.named("reading"));
     assertEquals(Optional.empty(), Part.named("READING"));
-    assertEquals("[heap, load, lookup, reading, cold, bulk, convert]", List.of(Part.values()).toString());
+    assertEquals(
+        "[heap, load, lookup, reading, cold, bulk, convert]", List.of(Part.values()).toString());
   }
 
   @Test

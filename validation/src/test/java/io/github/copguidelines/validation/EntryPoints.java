@@ -184,7 +184,7 @@ final class EntryPoints {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       RecordSheets sheets = RecordSheets.in(Locale.ENGLISH);
       try {
-        sheets.writeResults(format, List.of(result), out);
+        sheets.writeResults(format, List.of(result), out, lost -> {});
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -63,9 +63,7 @@ final class SheetRows {
     Set<String> beyond = new HashSet<>();
     all.subList(kept, all.size()).forEach(column -> beyond.add(column.name()));
     return new SheetTable(
-        version,
-        all.subList(0, kept),
-        () -> new Check(names, beyond, version, without).rows());
+        version, all.subList(0, kept), () -> new Check(names, beyond, version, without).rows());
   }
 
   /** Goes through the rows a second time. */
