@@ -14,6 +14,8 @@ module io.github.copguidelines.validation {
       org.hibernate.validator;
   exports io.github.copguidelines.validation.safeguarding;
 
+  provides io.github.copguidelines.model.Representation with
+      io.github.copguidelines.validation.JudgedDocumentForm;
   provides jakarta.validation.ConstraintValidator with
       io.github.copguidelines.validation.constraint.DistinctList,
       io.github.copguidelines.validation.constraint.LanguageTagText,

@@ -1,6 +1,9 @@
 package io.github.copguidelines.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What every model type has in common: it keeps the members that the model does not know. */
 public interface Extensible {
@@ -14,5 +17,14 @@ public interface Extensible {
   @Value.Default
   default Members extensions() {
     return Members.none();
+  }
+
+  /**
+   * Returns the members as they are written: plain values as in {@link Members}, in order, without
+   * those that are absent. A mapper of Jackson without this library's module writes these.
+   */
+  @JsonValue
+  default Map<String, @Nullable Object> asMap() {
+    return PlainTree.of(this);
   }
 }

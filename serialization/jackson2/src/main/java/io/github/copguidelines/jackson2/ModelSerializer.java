@@ -7,14 +7,24 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import io.github.copguidelines.serialization.binding.Binding;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper write values of a type. */
 final class ModelSerializer extends JsonSerializer<Object> {
 
   private final Binding binding;
+  private final @Nullable Supplier<Locale> locale;
 
-  ModelSerializer(Binding binding) {
+  /**
+   * Writes what the binding reads.
+   *
+   * @param locale the language of messages; null for the mapper's
+   */
+  ModelSerializer(Binding binding, @Nullable Supplier<Locale> locale) {
     this.binding = binding;
+    this.locale = locale;
   }
 
   /** Characters beyond the first plane are written as UTF-8 has them, as Jackson 3 does. */
@@ -23,7 +33,8 @@ final class ModelSerializer extends JsonSerializer<Object> {
       throws IOException {
     boolean combining = out.isEnabled(COMBINE_UNICODE_SURROGATES_IN_UTF8);
     out.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
-    PlainValues.write(binding.plain(value), out);
+    Locale language = locale == null ? provider.getLocale() : locale.get();
+    PlainValues.write(binding.plain(value, language), out);
     out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, combining);
   }
 }

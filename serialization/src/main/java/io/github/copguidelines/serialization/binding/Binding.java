@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.Pointer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,4 +33,13 @@ public abstract class Binding {
 
   /** Returns a value of the type as it stands on the wire, plain as in {@code Members}. */
   public abstract Object plain(Object value);
+
+  /**
+   * Returns a value of the type as {@link #plain(Object)} does.
+   *
+   * @param locale the language of messages, for types that have some
+   */
+  public Object plain(Object value, Locale locale) {
+    return plain(value);
+  }
 }

@@ -1,8 +1,10 @@
 package io.github.copguidelines.serialization.binding;
 
+import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Representation;
 import io.github.copguidelines.serialization.binding.TextBinding.Refusal;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -10,16 +12,34 @@ import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.OpenCode;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the binding of a type; each is made once. */
 public final class Bindings {
 
   /** How many codes of a closed list a message names; a longer list is left to its page. */
   private static final int NAMED = 20;
+
+  /** Says why a value of an {@linkplain #isUnbound unbound} type is neither written nor read. */
+  public static final String NOT_A_VALUE =
+      "The type is not a value of a document. Write what its methods return.";
+
+  private static final String OWN = "io.github.copguidelines.";
+
+  private static final Set<Class<?>> SINGLE =
+      Set.of(
+          LocalizedText.class,
+          Members.class,
+          PartialDate.class,
+          Period.class,
+          Pointer.class,
+          Timestamp.class);
 
   private static final ClassValue<Binding> BINDINGS =
       new ClassValue<>() {
@@ -34,9 +54,22 @@ public final class Bindings {
   /** Returns true if values of the type stand on the wire. */
   public static boolean isBound(Class<?> type) {
     return ModelType.isModelType(type)
-        || Code.class.isAssignableFrom(type)
-        || List.of(LocalizedText.class, PartialDate.class, Period.class, Timestamp.class)
-            .contains(type);
+        || (Code.class.isAssignableFrom(type)
+            && (type.isEnum() || !Modifier.isAbstract(type.getModifiers())))
+        || SINGLE.contains(type)
+        || Representations.find(type).isPresent();
+  }
+
+  /**
+   * Returns true if a type is this library's own, and a mapper cannot know how to write it: neither
+   * bound, nor a record or an enum.
+   */
+  public static boolean isUnbound(Class<?> type) {
+    return type.getName().startsWith(OWN)
+        && !type.isRecord()
+        && !type.isEnum()
+        && !Throwable.class.isAssignableFrom(type)
+        && boundType(type).isEmpty();
   }
 
   /** Returns the bound type that a class is of: itself, or the interface that it implements. */
@@ -45,7 +78,7 @@ public final class Bindings {
       return Optional.of(type);
     }
     for (Class<?> candidate : type.getInterfaces()) {
-      if (ModelType.isModelType(candidate)) {
+      if (isBound(candidate)) {
         return Optional.of(candidate);
       }
     }
@@ -71,6 +104,10 @@ public final class Bindings {
     if (OpenCode.class.isAssignableFrom(type)) {
       return open(type.asSubclass(OpenCode.class));
     }
+    Optional<Representation<?>> represented = Representations.find(type);
+    if (represented.isPresent()) {
+      return new RepresentedBinding<>(represented.get());
+    }
     return switch (type.getSimpleName()) {
       case "String" -> new StringBinding();
       case "Boolean" -> new BooleanBinding();
@@ -86,6 +123,16 @@ public final class Bindings {
               text -> PartialDate.find(text).orElse(null),
               PartialDate::toString,
               Refusal.invalid("date"));
+      case "Pointer" ->
+          new TextBinding<>(
+              Pointer.class,
+              Map.of(),
+              Bindings::pointer,
+              Pointer::toString,
+              new Refusal(
+                  ReadRules.INVALID,
+                  ReadRules.INVALID.id() + ".type",
+                  Members.of("type", "Pointer")));
       case "Period" ->
           new TextBinding<>(
               Period.class,
@@ -103,6 +150,10 @@ public final class Bindings {
       default ->
           throw new IllegalArgumentException(type.getName() + " does not belong to the model.");
     };
+  }
+
+  private static @Nullable Pointer pointer(String text) {
+    return text.isEmpty() || text.startsWith("/") ? Pointer.parse(text) : null;
   }
 
   private static <T> Binding closed(Class<T> type) {
