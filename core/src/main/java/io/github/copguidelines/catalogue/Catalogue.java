@@ -1,5 +1,7 @@
 package io.github.copguidelines.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.Crosswalk;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
@@ -68,6 +70,7 @@ public final class Catalogue {
    * @throws IllegalArgumentException if two recommendations, two schemes or two concepts have the
    *     same code, or two lists of terms the same language
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Catalogue of(CatalogueDocument document) {
     return new Builder().parts(document).build();
   }
@@ -161,6 +164,7 @@ public final class Catalogue {
    * <p>Making it loads the terms to avoid; writing or comparing it asks for every text, and so
    * loads every language. Mappings of the crosswalk stand in it with their verification.
    */
+  @JsonValue
   public CatalogueDocument document() {
     return CatalogueDocument.builder()
         .from(frame)

@@ -1,5 +1,6 @@
 package io.github.copguidelines.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.strategy.StageEntry;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.AgeBand;
@@ -150,6 +151,7 @@ public final class Selection {
   }
 
   /** Returns what is selected, as a list that cannot be changed. */
+  @JsonValue
   public List<Recommendation> list() {
     return stream().toList();
   }

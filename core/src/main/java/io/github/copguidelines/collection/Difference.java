@@ -1,10 +1,15 @@
 package io.github.copguidelines.collection;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.finding.FieldNames;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.vocabulary.Code;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +63,40 @@ public record Difference(
     }
     oldValue = Members.plain(oldValue);
     newValue = Members.plain(newValue);
+  }
+
+  /** Returns the members that are written: plain values, without those that are absent. */
+  @JsonValue
+  public Map<String, @Nullable Object> asMap() {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("kind", kind.code());
+    oldPlace.ifPresent(place -> members.put("oldPlace", place.toString()));
+    newPlace.ifPresent(place -> members.put("newPlace", place.toString()));
+    if (kind == Kind.REMOVED || kind == Kind.CHANGED) {
+      members.put("oldValue", oldValue);
+    }
+    if (kind == Kind.ADDED || kind == Kind.CHANGED) {
+      members.put("newValue", newValue);
+    }
+    return members;
+  }
+
+  /**
+   * Returns the difference of members as {@link #asMap} returns them.
+   *
+   * @throws IllegalArgumentException if the members do not represent a difference
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Difference of(Members members) {
+    return new Difference(
+        Arrays.stream(Kind.values())
+            .filter(kind -> members.get("kind").equals(Optional.of(kind.code())))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("kind is not a code of its list.")),
+        members.get("oldPlace").map(place -> Pointer.parse(place.toString())),
+        members.get("newPlace").map(place -> Pointer.parse(place.toString())),
+        members.get("oldValue").orElse(null),
+        members.get("newValue").orElse(null));
   }
 
   /** Returns that a value is new. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.coverage;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -137,6 +138,7 @@ public final class Coverage {
   }
 
   /** Returns the report on this coverage, a document without a date. */
+  @JsonValue
   public CoverageReport report() {
     return new Reporting(tally).report(Optional.empty());
   }

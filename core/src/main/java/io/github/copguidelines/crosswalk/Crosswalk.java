@@ -1,5 +1,6 @@
 package io.github.copguidelines.crosswalk;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
@@ -100,6 +101,7 @@ public final class Crosswalk {
   }
 
   /** Returns the schemes and mappings, each mapping with its verification. */
+  @JsonValue
   public CrosswalkTables tables() {
     return resolved().tables();
   }

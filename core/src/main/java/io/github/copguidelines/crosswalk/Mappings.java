@@ -1,5 +1,6 @@
 package io.github.copguidelines.crosswalk;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.Iterator;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Mappings implements Iterable<Mapping> {
   }
 
   /** Returns the mappings as an unmodifiable list. */
+  @JsonValue
   public List<Mapping> list() {
     return list;
   }

@@ -1,6 +1,12 @@
 package io.github.copguidelines.finding;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.PartialDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A warning that somebody looked at and accepted: it is counted and shown apart.
@@ -21,6 +27,34 @@ public record AcceptedFinding(
   /** Returns the same about a finding that was changed. */
   public AcceptedFinding with(Finding changed) {
     return new AcceptedFinding(changed, reason, until, inDocument);
+  }
+
+  /**
+   * Returns the members that a JSON report has of the accepted finding, plain values as in {@link
+   * Members}, with messages in a language, or in English where there is none in it.
+   */
+  public Map<String, @Nullable Object> asMap(Locale locale) {
+    return FindingMembers.of(this, locale);
+  }
+
+  /**
+   * Returns the members with messages in English; a mapper of Jackson without a module writes
+   * these.
+   */
+  @JsonValue
+  public Map<String, @Nullable Object> asMap() {
+    return asMap(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns the accepted finding of members as {@link #asMap(Locale)} returns them. Others are left
+   * out.
+   *
+   * @throws IllegalArgumentException if a member is missing or has no value of its type
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AcceptedFinding of(Members members) {
+    return FindingMembers.accepted(members.asMap());
   }
 
   /** Refuses errors. */

@@ -1,5 +1,7 @@
 package io.github.copguidelines.finding;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PrintableText;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that reading or validation has to say about a document.
@@ -159,6 +162,35 @@ public interface Finding extends Comparable<Finding> {
   @Override
   default int compareTo(Finding other) {
     return FindingOrder.STANDARD.compare(this, other);
+  }
+
+  /**
+   * Returns the members that a JSON report has of the finding, plain values as in {@link Members},
+   * with messages in a language, or in English where there is none in it.
+   */
+  default Map<String, @Nullable Object> asMap(Locale locale) {
+    return FindingMembers.of(this, locale);
+  }
+
+  /**
+   * Returns the members with messages in English; a mapper of Jackson without a module writes
+   * these.
+   */
+  @JsonValue
+  default Map<String, @Nullable Object> asMap() {
+    return asMap(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns the finding of members as {@link #asMap(Locale)} returns them. Others are left out.
+   *
+   * <p>Where the library does not know the rule, the message becomes the finding's own, in English.
+   *
+   * @throws IllegalArgumentException if a member is missing or has no value of its type
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Finding of(Members members) {
+    return FindingMembers.finding(members.asMap());
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,7 @@
 package io.github.copguidelines.finding;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +49,7 @@ public final class Pointer implements Comparable<Pointer> {
    *
    * @throws IllegalArgumentException if the text is neither empty nor begins with a slash
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Pointer parse(String text) {
     if (text.isEmpty()) {
       return ROOT;
@@ -239,6 +242,7 @@ public final class Pointer implements Comparable<Pointer> {
   }
 
   /** Returns the pointer in its text form. */
+  @JsonValue
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

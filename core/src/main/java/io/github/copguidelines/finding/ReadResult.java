@@ -1,5 +1,6 @@
 package io.github.copguidelines.finding;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -95,6 +96,18 @@ public final class ReadResult<T> {
   public T value() {
     return object.orElseThrow(
         () -> new NoSuchElementException("No object could be built: " + findings));
+  }
+
+  /**
+   * Refuses to be written by a mapper, which would leave out the findings or the document.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  @JsonValue
+  @SuppressWarnings("DoNotCallSuggester") // mappers call it
+  Object refuseToBeWritten() {
+    throw new UnsupportedOperationException(
+        "A ReadResult is not one document. Write value() or findings(), or the document by CopJson.");
   }
 
   /** Returns the findings, sorted. */

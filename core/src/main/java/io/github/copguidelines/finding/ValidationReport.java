@@ -1,10 +1,15 @@
 package io.github.copguidelines.finding;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.model.Members;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings about one document at one stage, sorted by place, each told once.
@@ -87,6 +92,33 @@ public final class ValidationReport {
   /** Returns the messages in a language, in the order of the findings. */
   public List<String> in(Locale locale) {
     return findings.stream().map(finding -> finding.message(locale)).toList();
+  }
+
+  /**
+   * Returns the members that a JSON report has of the report, plain values as in {@link Members},
+   * with messages in a language, or in English where there is none in it.
+   */
+  public Map<String, @Nullable Object> asMap(Locale locale) {
+    return FindingMembers.of(this, locale);
+  }
+
+  /**
+   * Returns the members with messages in English; a mapper of Jackson without a module writes
+   * these.
+   */
+  @JsonValue
+  public Map<String, @Nullable Object> asMap() {
+    return asMap(Locale.ENGLISH);
+  }
+
+  /**
+   * Returns the report of members as {@link #asMap(Locale)} returns them. Others are left out.
+   *
+   * @throws IllegalArgumentException if a member is missing or has no value of its type
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ValidationReport of(Members members) {
+    return FindingMembers.report(members.asMap());
   }
 
   /** Returns the stage and the findings, and those that were accepted where there are any. */

@@ -1,9 +1,13 @@
 package io.github.copguidelines.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.constraint.ValidAtStage;
 import io.github.copguidelines.finding.Stage;
 import jakarta.validation.groups.Default;
+import java.util.Collections;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base of every model type: an object that keeps the members that the model does not know, and
@@ -38,5 +42,14 @@ public interface Extensible {
     if (!extensions().isEmpty()) {
       ModelType.ofObject(this).checkExtensions(extensions());
     }
+  }
+
+  /**
+   * Returns the members as they are written: plain values as in {@link Members}, in order, without
+   * those that are absent. A mapper of Jackson without this library's module writes these.
+   */
+  @JsonValue
+  default Map<String, @Nullable Object> asMap() {
+    return Collections.unmodifiableMap(ModelTree.of(this));
   }
 }

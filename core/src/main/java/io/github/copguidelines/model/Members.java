@@ -1,5 +1,6 @@
 package io.github.copguidelines.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.text.PrintableText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -94,6 +95,7 @@ public final class Members {
   }
 
   /** Returns the members as an unmodifiable map in order; values may be null. */
+  @JsonValue
   public Map<String, @Nullable Object> asMap() {
     return values;
   }

@@ -3,12 +3,9 @@ package io.github.copguidelines.report;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
-import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
-import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
@@ -82,23 +79,19 @@ public interface ReportedFinding extends Extensible {
   /** Returns the last day on which it is accepted; absent where it is not. */
   Optional<PartialDate> until();
 
-  /** Returns the finding; empty where the place is no JSON Pointer. */
+  /**
+   * Returns the finding, without line, column and cell, which are those of an earlier run; empty
+   * where the place is no JSON Pointer.
+   */
   default Optional<Finding> toFinding() {
     if (!pointer().isEmpty() && pointer().charAt(0) != '/') {
       return Optional.empty();
     }
     return Optional.of(
-        Finding.builder()
-            .rule(rule())
-            .severity(severity())
-            .pointer(Pointer.parse(pointer()))
-            .pointerById(pointerById())
-            .messageKey(messageKey().orElse(rule()))
-            .arguments(arguments().orElse(Members.none()))
-            .ownMessage(
-                message()
-                    .filter(text -> !RuleBook.knows(rule()))
-                    .map(text -> LocalizedText.of("en", text)))
+        Finding.of(Members.copyOf(asMap())).toBuilder()
+            .line(Optional.empty())
+            .column(Optional.empty())
+            .cell(Optional.empty())
             .build());
   }
 

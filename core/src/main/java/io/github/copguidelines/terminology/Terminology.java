@@ -1,5 +1,7 @@
 package io.github.copguidelines.terminology;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,7 @@ public final class Terminology {
    *
    * @throws IllegalArgumentException if two lists have the same language
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Terminology of(List<TermList> lists) {
     Map<String, TermList> byLanguage = new LinkedHashMap<>();
     for (TermList list : lists) {
@@ -64,6 +67,7 @@ public final class Terminology {
   }
 
   /** Returns the lists of all languages, in their order; loads those that are not yet loaded. */
+  @JsonValue
   public List<TermList> lists() {
     return languages.stream().flatMap(language -> list(language).stream()).toList();
   }

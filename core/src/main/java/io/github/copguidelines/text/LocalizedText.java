@@ -1,5 +1,7 @@
 package io.github.copguidelines.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class LocalizedText {
    *
    * @throws NullPointerException if a tag or a text is null
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocalizedText copyOf(Map<String, String> texts) {
     if (texts.size() == 1) { // most are in one language
       Map.Entry<String, String> only = texts.entrySet().iterator().next();
@@ -136,6 +139,7 @@ public final class LocalizedText {
   }
 
   /** Returns the texts by language tag, as an unmodifiable map in the order given. */
+  @JsonValue
   public Map<String, String> asMap() {
     return source.all();
   }

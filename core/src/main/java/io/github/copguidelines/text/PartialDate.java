@@ -1,5 +1,7 @@
 package io.github.copguidelines.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -50,6 +52,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    *
    * @throws DateTimeException if the text is not of the form above or no such day exists
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PartialDate parse(String text) {
     return find(text)
         .orElseThrow(() -> new DateTimeException("A date is written 2019, 2019-06 or 2019-06-30."));
@@ -143,6 +146,7 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /** Returns the date in its ISO 8601 form, at its own precision. */
+  @JsonValue
   @Override
   public String toString() {
     return first.toString().substring(0, length);

@@ -1,5 +1,7 @@
 package io.github.copguidelines.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.util.Optional;
 
@@ -39,6 +41,7 @@ public final class Period {
    *
    * @throws DateTimeException if the text is not of the form above
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Period parse(String text) {
     return find(text)
         .orElseThrow(() -> new DateTimeException("A period is written 2019 or 2015/2018."));
@@ -77,6 +80,7 @@ public final class Period {
   }
 
   /** Returns the period in its ISO 8601 form. */
+  @JsonValue
   @Override
   public String toString() {
     return end.map(last -> start + "/" + last).orElseGet(start::toString);

@@ -1,5 +1,7 @@
 package io.github.copguidelines.text;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -46,6 +48,7 @@ public final class Timestamp implements Comparable<Timestamp> {
    *
    * @throws DateTimeException if the text is not of the form above or no such moment exists
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Timestamp parse(String text) {
     return find(text)
         .orElseThrow(() -> new DateTimeException("A timestamp is written 2026-11-25T08:30:00Z."));
@@ -115,6 +118,7 @@ public final class Timestamp implements Comparable<Timestamp> {
   }
 
   /** Returns the timestamp as it was written. */
+  @JsonValue
   @Override
   public String toString() {
     return text;

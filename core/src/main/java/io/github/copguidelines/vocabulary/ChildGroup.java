@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -170,6 +171,7 @@ public final class ChildGroup extends OpenCode {
    *
    * @throws IllegalArgumentException if the code is empty
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ChildGroup of(String code) {
     return new ChildGroup(code);
   }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public interface Code {
    *
    * <p>For an enum it is the constant's name in lower case with hyphens.
    */
+  @JsonValue
   default String code() {
     return ((Enum<?>) this).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

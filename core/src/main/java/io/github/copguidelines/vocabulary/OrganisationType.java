@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -84,6 +85,7 @@ public final class OrganisationType extends OpenCode {
    *
    * @throws IllegalArgumentException if the code is empty
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static OrganisationType of(String code) {
     return new OrganisationType(code);
   }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -96,6 +97,7 @@ public final class PracticeKind extends OpenCode {
    *
    * @throws IllegalArgumentException if the code is empty
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PracticeKind of(String code) {
     return new PracticeKind(code);
   }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -158,6 +159,7 @@ public final class Risk extends OpenCode {
    *
    * @throws IllegalArgumentException if the code is empty
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Risk of(String code) {
     return new Risk(code);
   }

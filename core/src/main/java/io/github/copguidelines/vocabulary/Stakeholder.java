@@ -1,5 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
@@ -164,6 +165,7 @@ public final class Stakeholder extends OpenCode {
    *
    * @throws IllegalArgumentException if the code is empty
    */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Stakeholder of(String code) {
     return new Stakeholder(code);
   }

@@ -2,10 +2,13 @@ package io.github.copguidelines.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.copguidelines.serialization.binding.Bindings;
-import io.github.copguidelines.serialization.binding.ModelDeserializer;
-import io.github.copguidelines.serialization.binding.ModelSerializer;
+import io.github.copguidelines.serialization.binding.LibraryVersion;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
@@ -17,19 +20,44 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Makes the types of the model known to a Jackson 3 mapper: {@code
- * JsonMapper.builder().addModule(new CopModule()).build()}.
+ * Makes the types of this library known to a Jackson 3 mapper: {@code
+ * JsonMapper.builder().addModule(new CopModule()).build()}, or {@code findAndAddModules()}.
  *
- * <p>What is read and written is the same as with {@link CopJson}, members that are not known are
- * kept. It covers the types of the model as values, not as keys of maps. A mapper has no place for
- * findings: where {@code CopJson} reports an error, the mapper throws a {@code DatabindException}
- * that names the rule and the place, also for a document of an older version. Use {@code CopJson}
- * where documents come from people.
+ * <p>What is read and written is the same as with {@link CopJson}: members that are not known are
+ * kept. Codes, dates and pointers are keys of maps as well. Findings and reports have the members
+ * that they have in a JSON report. What is not a value, such as a validator, is refused.
+ *
+ * <p>A mapper has no place for findings: where {@code CopJson} reports an error, the mapper throws
+ * a {@link FindingException}, also for a document of an older version. Use {@code CopJson} where
+ * documents come from people.
+ *
+ * <p>Messages of findings are in the language of the mapper: {@code
+ * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
+ * that of the Java virtual machine. A service that answers each request in another language gives
+ * the module a supplier, see {@link #withLocale}. Immutable and thread-safe.
  */
 public final class CopModule extends JacksonModule {
 
-  /** Makes the module. */
-  public CopModule() {}
+  private final @Nullable Supplier<Locale> locale;
+
+  /** Makes the module; messages are in the language of the mapper. */
+  public CopModule() {
+    this(null);
+  }
+
+  private CopModule(@Nullable Supplier<Locale> locale) {
+    this.locale = locale;
+  }
+
+  /**
+   * Returns the module with messages in the language that a supplier returns, whatever the mapper's
+   * locale; in Spring, {@code new CopModule().withLocale(LocaleContextHolder::getLocale)}.
+   *
+   * @param language called for each value that is written, by the thread that writes
+   */
+  public CopModule withLocale(Supplier<Locale> language) {
+    return new CopModule(language);
+  }
 
   @Override
   public String getModuleName() {
@@ -38,40 +66,50 @@ public final class CopModule extends JacksonModule {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(
+        LibraryVersion.text(), "io.github.copguidelines", "cop-serialization");
   }
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addDeserializers(new ModelDeserializers());
-    context.addSerializers(new ModelSerializers());
+    ModelKeys keys = new ModelKeys();
+    context
+        .addDeserializers(new ModelDeserializers())
+        .addSerializers(new ModelSerializers(locale))
+        .addKeyDeserializers(keys)
+        .addKeySerializers(keys);
   }
 
   private static final class ModelDeserializers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Bindings.isBound(type);
+      return Bindings.boundType(type).isPresent();
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return find(type.getRawClass());
+      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
+      return bound.isPresent()
+          ? new ModelDeserializer(type, Bindings.of(bound.get()))
+          : Refusal.toRead(type, description);
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findEnumDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return find(type.getRawClass());
-    }
-
-    private static @Nullable ValueDeserializer<?> find(Class<?> type) {
-      return Bindings.isBound(type) ? new ModelDeserializer(Bindings.of(type)) : null;
+      return findBeanDeserializer(type, config, description);
     }
   }
 
   private static final class ModelSerializers extends Serializers.Base {
+
+    private final @Nullable Supplier<Locale> locale;
+
+    ModelSerializers(@Nullable Supplier<Locale> locale) {
+      this.locale = locale;
+    }
 
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
@@ -79,7 +117,10 @@ public final class CopModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      return find(type.getRawClass());
+      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
+      return bound.isPresent()
+          ? new ModelSerializer(bound.get(), locale)
+          : Refusal.toWrite(type, description);
     }
 
     @Override
@@ -88,11 +129,7 @@ public final class CopModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      return find(type.getRawClass());
-    }
-
-    private static @Nullable ValueSerializer<?> find(Class<?> type) {
-      return Bindings.boundType(type).isPresent() ? new ModelSerializer() : null;
+      return findSerializer(config, type, description, format);
     }
   }
 }

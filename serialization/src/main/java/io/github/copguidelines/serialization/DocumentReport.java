@@ -1,9 +1,13 @@
 package io.github.copguidelines.serialization;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.ValidationReport;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report on one document of several.
@@ -54,6 +58,20 @@ public record DocumentReport(
   /** Returns the same with the text of the document, of which lines may then be shown. */
   public DocumentReport withSource(String text) {
     return new DocumentReport(name, report, comparison, Optional.of(text), identity);
+  }
+
+  /**
+   * Returns the members that a JSON report has of the document, plain values, with messages in a
+   * language, or in English where there is none in it. The text of the document is left out.
+   */
+  public Map<String, @Nullable Object> asMap(Locale locale) {
+    return JsonReport.members(this, locale);
+  }
+
+  /** Returns the members with messages in English; a mapper without a module writes these. */
+  @JsonValue
+  public Map<String, @Nullable Object> asMap() {
+    return asMap(Locale.ENGLISH);
   }
 
   /** Returns name and report, and no text of the document. */

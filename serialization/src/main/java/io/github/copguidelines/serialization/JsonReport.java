@@ -50,7 +50,7 @@ final class JsonReport {
   }
 
   /** Returns the members of one document of a report. */
-  static Object members(DocumentReport named, Locale locale) {
+  static Map<String, @Nullable Object> members(DocumentReport named, Locale locale) {
     return new JsonReport(locale).document(named);
   }
 
@@ -103,9 +103,9 @@ final class JsonReport {
     return summary;
   }
 
-  private Object document(DocumentReport named) {
+  private Map<String, @Nullable Object> document(DocumentReport named) {
     ValidationReport report = named.report();
-    Map<String, Object> document = new LinkedHashMap<>();
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("document", named.name());
     named
         .identity()
@@ -134,33 +134,22 @@ final class JsonReport {
     return document;
   }
 
-  private Map<String, Object> accepted(AcceptedFinding accepted, DocumentReport document) {
-    Map<String, Object> members = finding(accepted.finding(), document);
+  private Map<String, @Nullable Object> accepted(
+      AcceptedFinding accepted, DocumentReport document) {
+    Map<String, @Nullable Object> members = finding(accepted.finding(), document);
     members.put("reason", accepted.reason());
     members.put("until", accepted.until().toString());
     return members;
   }
 
-  private Map<String, Object> finding(Finding finding, DocumentReport document) {
+  private Map<String, @Nullable Object> finding(Finding finding, DocumentReport document) {
     return finding(
         finding, document, document.comparison().map(earlier -> earlier.status(finding)));
   }
 
-  private Map<String, Object> finding(
+  private Map<String, @Nullable Object> finding(
       Finding finding, DocumentReport document, Optional<FindingStatus> status) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("rule", finding.rule());
-    members.put("severity", finding.severity().code());
-    members.put("pointer", finding.pointer().toString());
-    finding.pointerById().ifPresent(place -> members.put("pointerById", place));
-    finding.line().ifPresent(line -> members.put("line", line));
-    finding.column().ifPresent(column -> members.put("column", column));
-    finding.cell().ifPresent(cell -> members.put("cell", cell));
-    members.put("messageKey", finding.messageKey());
-    if (!finding.arguments().isEmpty()) {
-      members.put("arguments", finding.arguments(locale).asMap());
-    }
-    members.put("message", finding.message(locale));
+    Map<String, @Nullable Object> members = finding.asMap(locale);
     members.put("fingerprint", finding.fingerprint(document.identity()));
     status.ifPresent(code -> members.put("status", code.code()));
     return members;

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import java.util.List;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -82,6 +83,20 @@ public final class Jackson3 implements Mapper {
   @Override
   public String write(Object value) {
     return mapper.writeValueAsString(value);
+  }
+
+  @Override
+  public String write(Object value, Locale locale) {
+    return mapper.writer().with(locale).writeValueAsString(value);
+  }
+
+  @Override
+  public <T> T update(T value, String document) {
+    try {
+      return mapper.readerForUpdating(value).readValue(document);
+    } catch (JacksonException e) {
+      throw refused(e);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A mapper of either Jackson that knows the types of the model, as an application uses it. */
 public interface Mapper {
@@ -19,6 +20,12 @@ public interface Mapper {
 
   /** Writes a value as text. */
   String write(Object value);
+
+  /** Writes a value as above, with messages in a language. */
+  String write(Object value, Locale locale);
+
+  /** Reads a document into a value that is there already. */
+  <T> T update(T value, String document) throws Refused;
 
   /** Writes a value as above, with white space for people to read. */
   String writePretty(Object value);

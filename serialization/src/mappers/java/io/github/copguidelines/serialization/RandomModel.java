@@ -24,17 +24,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes objects of any model type from a source of randomness: every field, every kind of value.
  */
-final class RandomModel {
+public final class RandomModel {
 
   private final Random random;
   private final RandomPlain plain;
 
-  RandomModel(Random random) {
+  /** Makes objects of a source of randomness. */
+  public RandomModel(Random random) {
     this.random = random;
     this.plain = new RandomPlain(random);
   }
 
-  <T> T object(Class<T> javaType) {
+  /** Makes an object of a model type. */
+  public <T> T object(Class<T> javaType) {
     ModelType<T> type = ModelType.of(javaType);
     List<Property> properties = type.properties();
     int density = 1 + random.nextInt(4);

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadDocument;
@@ -11,8 +12,12 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of many, and what came of it.
@@ -51,6 +56,27 @@ public record JudgedDocument(
   /** Returns the record, where one could be read. */
   public Optional<PracticeRecord> record() {
     return document.result().object();
+  }
+
+  /**
+   * Returns the members that a JSON report has of the document, plain values, with messages in a
+   * language, or in English where there is none in it. The record and the failure are left out.
+   */
+  public Map<String, @Nullable Object> asMap(Locale locale) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("document", name);
+    if (identity.record().isPresent()) {
+      members.put("file", identity.document());
+      members.put("record", identity.record().get());
+    }
+    members.putAll(report.asMap(locale));
+    return members;
+  }
+
+  /** Returns the members with messages in English; a mapper without a module writes these. */
+  @JsonValue
+  public Map<String, @Nullable Object> asMap() {
+    return asMap(Locale.ENGLISH);
   }
 
   private static DocumentIdentity identity(

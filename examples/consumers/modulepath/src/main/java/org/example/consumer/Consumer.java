@@ -96,6 +96,7 @@ public final class Consumer {
     Schemas.check();
     Spreadsheets.check(told);
     Jackson2.check(told);
+    Jackson3.check(told, report);
 
     System.out.println("The library works on the module path.");
   }

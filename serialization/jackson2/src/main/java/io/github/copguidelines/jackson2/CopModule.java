@@ -1,6 +1,7 @@
 package io.github.copguidelines.jackson2;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -11,6 +12,10 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.serialization.binding.LibraryVersion;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * mapper.findAndRegisterModules()}.
  *
  * <p>Objects, bytes and errors are those of the module for Jackson 3: members that are not known
- * are kept, and what {@code CopJson} reports as an error is a {@code MismatchedInputException} that
- * names the rule and the place. It covers the types of the model as values, not as keys of maps.
- * Use {@code CopJson}, which works beside Jackson 2, where documents come from people.
+ * are kept, codes, dates and pointers are keys of maps as well, what is not a value is refused, and
+ * what {@code CopJson} reports as an error is a {@link FindingException}. Use {@code CopJson},
+ * which works beside Jackson 2, where documents come from people.
+ *
+ * <p>Messages of findings are in the language of the mapper: {@code
+ * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
+ * that of the Java virtual machine. A service that answers each request in another language gives
+ * the module a supplier, see {@link #withLocale}.
  *
  * <p>In YAML, values of the model are read as YAML 1.2 has them, though Jackson 2 reads YAML 1.1:
  * {@code NO}, {@code yes}, {@code 010}, {@code 1_000} and {@code 1:30} are text, and aliases are
@@ -38,8 +48,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopModule extends Module {
 
-  /** Makes the module. */
-  public CopModule() {}
+  private final @Nullable Supplier<Locale> locale;
+
+  /** Makes the module; messages are in the language of the mapper. */
+  public CopModule() {
+    this(null);
+  }
+
+  private CopModule(@Nullable Supplier<Locale> locale) {
+    this.locale = locale;
+  }
+
+  /**
+   * Returns the module with messages in the language that a supplier returns, whatever the mapper's
+   * locale; in Spring, {@code new CopModule().withLocale(LocaleContextHolder::getLocale)}.
+   *
+   * @param language called for each value that is written, by the thread that writes
+   */
+  public CopModule withLocale(Supplier<Locale> language) {
+    return new CopModule(language);
+  }
 
   @Override
   public String getModuleName() {
@@ -48,45 +76,57 @@ public final class CopModule extends Module {
 
   @Override
   public Version version() {
-    return Version.unknownVersion();
+    return VersionUtil.parseVersion(
+        LibraryVersion.text(), "io.github.copguidelines", "cop-jackson2");
   }
 
   @Override
   public void setupModule(SetupContext context) {
+    ModelKeys keys = new ModelKeys();
     context.addDeserializers(new ModelDeserializers());
-    context.addSerializers(new ModelSerializers());
+    context.addSerializers(new ModelSerializers(locale));
+    context.addKeyDeserializers(keys);
+    context.addKeySerializers(keys);
   }
 
   private static final class ModelDeserializers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return Bindings.isBound(type);
+      return Bindings.boundType(type).isPresent();
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return find(type.getRawClass());
+      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
+      return bound.isPresent()
+          ? new ModelDeserializer(type, Bindings.of(bound.get()))
+          : Refusal.toRead(type, description);
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findEnumDeserializer(
         Class<?> type, DeserializationConfig config, BeanDescription description) {
-      return find(type);
-    }
-
-    private static @Nullable JsonDeserializer<?> find(Class<?> type) {
-      return Bindings.isBound(type) ? new ModelDeserializer(Bindings.of(type)) : null;
+      return findBeanDeserializer(config.constructType(type), config, description);
     }
   }
 
   private static final class ModelSerializers extends Serializers.Base {
 
+    private final @Nullable Supplier<Locale> locale;
+
+    ModelSerializers(@Nullable Supplier<Locale> locale) {
+      this.locale = locale;
+    }
+
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Bindings.boundType(type.getRawClass()).isPresent() ? new ModelSerializer() : null;
+      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
+      return bound.isPresent()
+          ? new ModelSerializer(bound.get(), locale)
+          : Refusal.toWrite(type, description);
     }
   }
 }

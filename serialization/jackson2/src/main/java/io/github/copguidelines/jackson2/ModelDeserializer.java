@@ -1,8 +1,12 @@
 package io.github.copguidelines.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.copguidelines.serialization.binding.Binding;
 import io.github.copguidelines.serialization.binding.MappedValue;
 import java.io.IOException;
@@ -12,14 +16,40 @@ import org.jspecify.annotations.Nullable;
 /** Lets a mapper read values of a type; the first error is an exception. */
 final class ModelDeserializer extends JsonDeserializer<Object> {
 
+  private final JavaType type;
   private final Binding binding;
 
-  ModelDeserializer(Binding binding) {
+  ModelDeserializer(JavaType type, Binding binding) {
+    this.type = type;
     this.binding = binding;
   }
 
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    if (!parser.hasToken(JsonToken.FIELD_NAME) && !parser.hasToken(JsonToken.END_OBJECT)) {
+      return read(parser, context);
+    }
+    try (TokenBuffer buffer = whole(parser, context)) {
+      JsonParser again = buffer.asParser(parser);
+      again.nextToken();
+      return read(again, context);
+    }
+  }
+
+  /** Returns an object with its first token, which Jackson takes before it calls a delegate. */
+  private static TokenBuffer whole(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    if (parser.hasToken(JsonToken.FIELD_NAME)) {
+      return context.bufferForInputBuffering(parser).deserialize(parser, context);
+    }
+    TokenBuffer empty = context.bufferForInputBuffering(parser);
+    empty.writeStartObject();
+    empty.writeEndObject();
+    return empty;
+  }
+
+  private @Nullable Object read(JsonParser parser, DeserializationContext context)
       throws IOException {
     Tokens tokens = Tokens.of(parser);
     MappedValue read;
@@ -27,10 +57,25 @@ final class ModelDeserializer extends JsonDeserializer<Object> {
       read = MappedValue.read(binding, tokens, tokens.aliases());
     } catch (UncheckedIOException e) {
       throw e.getCause(); // what Jackson 2 threw, to whom called it
+    } catch (UnsupportedOperationException e) {
+      return context.reportBadDefinition(type, e.getMessage());
     }
     if (read.error().isPresent()) {
-      throw new Mismatch(parser, read.error().get());
+      throw new FindingException(parser, read.error().get(), read.findings());
     }
     return read.value();
+  }
+
+  /** Refuses to update: the values of this library do not change. */
+  @Override
+  public Object deserialize(JsonParser parser, DeserializationContext context, Object value)
+      throws IOException {
+    return context.reportBadDefinition(
+        type, "The value cannot be updated. Read a new value, or use toBuilder().");
+  }
+
+  @Override
+  public Boolean supportsUpdate(DeserializationConfig config) {
+    return false;
   }
 }

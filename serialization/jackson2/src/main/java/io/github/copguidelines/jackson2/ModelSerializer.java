@@ -5,11 +5,28 @@ import static com.fasterxml.jackson.core.JsonGenerator.Feature.COMBINE_UNICODE_S
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.copguidelines.model.ModelTree;
+import io.github.copguidelines.serialization.binding.Bindings;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper write values of a type. */
 final class ModelSerializer extends JsonSerializer<Object> {
+
+  private final Class<?> type;
+  private final @Nullable Supplier<Locale> locale;
+
+  /**
+   * Writes values of a bound type.
+   *
+   * @param type the bound type
+   * @param locale the language of messages; null for the mapper's
+   */
+  ModelSerializer(Class<?> type, @Nullable Supplier<Locale> locale) {
+    this.type = type;
+    this.locale = locale;
+  }
 
   /** Characters beyond the first plane are written as UTF-8 has them, as Jackson 3 does. */
   @Override
@@ -17,7 +34,8 @@ final class ModelSerializer extends JsonSerializer<Object> {
       throws IOException {
     boolean combining = out.isEnabled(COMBINE_UNICODE_SURROGATES_IN_UTF8);
     out.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
-    PlainValues.write(ModelTree.ofValue(value), out);
+    Locale language = locale == null ? provider.getLocale() : locale.get();
+    PlainValues.write(Bindings.plain(type, value, language), out);
     out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, combining);
   }
 }

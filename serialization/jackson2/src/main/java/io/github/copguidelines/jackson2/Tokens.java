@@ -1,5 +1,6 @@
 package io.github.copguidelines.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.util.SimpleStreamReadContext;
 
 /**
  * The tokens of a Jackson 2 parser, for what reads those of Jackson 3.
  *
- * <p>Numbers are handed on by their text, as bindings take them. Places in the document are left to
- * the mapper, which asks the parser of Jackson 2. What that throws is thrown as {@link
- * UncheckedIOException}. Used by one thread.
+ * <p>Numbers are handed on by their text, as bindings take them. What that throws is thrown as
+ * {@link UncheckedIOException}. Used by one thread.
  */
 final class Tokens extends UnusedParser {
 
@@ -133,11 +134,20 @@ final class Tokens extends UnusedParser {
 
   @Override
   public TokenStreamLocation currentTokenLocation() {
-    return TokenStreamLocation.NA;
+    return location(parser.currentTokenLocation());
   }
 
   @Override
   public TokenStreamLocation currentLocation() {
-    return TokenStreamLocation.NA;
+    return location(parser.currentLocation());
+  }
+
+  private static TokenStreamLocation location(JsonLocation place) {
+    return new TokenStreamLocation(
+        ContentReference.redacted(),
+        place.getByteOffset(),
+        place.getCharOffset(),
+        place.getLineNr(),
+        place.getColumnNr());
   }
 }

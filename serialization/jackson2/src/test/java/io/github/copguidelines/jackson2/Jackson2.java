@@ -13,6 +13,7 @@ import io.github.copguidelines.serialization.Mapper;
 import io.github.copguidelines.serialization.Refused;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Mappers of Jackson 2 with {@link CopModule}, of which nothing else is needed. */
 final class Jackson2 implements Mapper {
@@ -79,6 +80,16 @@ final class Jackson2 implements Mapper {
   @Override
   public String write(Object value) {
     return answer(() -> mapper.writeValueAsString(value));
+  }
+
+  @Override
+  public String write(Object value, Locale locale) {
+    return answer(() -> mapper.writer().with(locale).writeValueAsString(value));
+  }
+
+  @Override
+  public <T> T update(T value, String document) {
+    return answer(() -> mapper.readerForUpdating(value).readValue(document));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.github.copguidelines.serialization.binding;
 
+import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Representation;
 import io.github.copguidelines.serialization.binding.TextBinding.Refusal;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -10,16 +13,36 @@ import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.OpenCode;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the binding of a type; each is made once. */
 public final class Bindings {
 
   /** How many codes of a closed list a message names; a longer list is left to its page. */
   private static final int NAMED = 20;
+
+  /** Says why a value of an {@linkplain #isUnbound unbound} type is neither written nor read. */
+  public static final String NOT_A_VALUE =
+      "The type is not a value of a document. Write what its methods return.";
+
+  private static final String OWN = "io.github.copguidelines.";
+
+  private static final Set<Class<?>> SINGLE =
+      Set.of(
+          LocalizedText.class,
+          Members.class,
+          PartialDate.class,
+          Period.class,
+          Pointer.class,
+          Timestamp.class);
 
   private static final ClassValue<Binding> BINDINGS =
       new ClassValue<>() {
@@ -34,9 +57,22 @@ public final class Bindings {
   /** Returns true if values of the type stand on the wire. */
   public static boolean isBound(Class<?> type) {
     return ModelType.isModelType(type)
-        || Code.class.isAssignableFrom(type)
-        || List.of(LocalizedText.class, PartialDate.class, Period.class, Timestamp.class)
-            .contains(type);
+        || (Code.class.isAssignableFrom(type)
+            && (type.isEnum() || !Modifier.isAbstract(type.getModifiers())))
+        || SINGLE.contains(type)
+        || Representations.find(type).isPresent();
+  }
+
+  /**
+   * Returns true if a type is this library's own, and a mapper cannot know how to write it: neither
+   * bound, nor a record or an enum.
+   */
+  public static boolean isUnbound(Class<?> type) {
+    return type.getName().startsWith(OWN)
+        && !type.isRecord()
+        && !type.isEnum()
+        && !Throwable.class.isAssignableFrom(type)
+        && boundType(type).isEmpty();
   }
 
   /** Returns the bound type that a class is of: itself, or the interface that it implements. */
@@ -44,7 +80,26 @@ public final class Bindings {
     if (isBound(type)) {
       return Optional.of(type);
     }
-    return ModelType.find(type).map(ModelType::javaType);
+    return ModelType.find(type)
+        .<Class<?>>map(ModelType::javaType)
+        .or(() -> Stream.of(type.getInterfaces()).filter(Bindings::isBound).findFirst());
+  }
+
+  /**
+   * Returns the plain form of a value, as on the wire.
+   *
+   * @param type the bound type of the value
+   * @param locale the language of messages, for types that have some
+   */
+  public static Object plain(Class<?> type, Object value, Locale locale) {
+    return Representations.find(type)
+        .<Object>map(found -> members(found, value, locale))
+        .orElseGet(() -> ModelTree.ofValue(value));
+  }
+
+  private static <T> Map<String, ? extends @Nullable Object> members(
+      Representation<T> representation, Object value, Locale locale) {
+    return representation.members(representation.type().cast(value), locale);
   }
 
   /**
@@ -66,6 +121,10 @@ public final class Bindings {
     if (OpenCode.class.isAssignableFrom(type)) {
       return open(type.asSubclass(OpenCode.class));
     }
+    Optional<Representation<?>> represented = Representations.find(type);
+    if (represented.isPresent()) {
+      return new RepresentedBinding<>(represented.get());
+    }
     return switch (type.getSimpleName()) {
       case "String" -> new StringBinding();
       case "Boolean" -> new BooleanBinding();
@@ -77,6 +136,14 @@ public final class Bindings {
       case "PartialDate" ->
           new TextBinding<>(
               Map.of(), text -> PartialDate.find(text).orElse(null), Refusal.invalid("date"));
+      case "Pointer" ->
+          new TextBinding<>(
+              Map.of(),
+              Bindings::pointer,
+              new Refusal(
+                  ReadRules.INVALID,
+                  ReadRules.INVALID.id() + ".type",
+                  Members.of("type", "Pointer")));
       case "Period" ->
           new TextBinding<>(
               Map.of(), text -> Period.find(text).orElse(null), Refusal.invalid("period"));
@@ -86,6 +153,10 @@ public final class Bindings {
       default ->
           throw new IllegalArgumentException(type.getName() + " does not belong to the model.");
     };
+  }
+
+  private static @Nullable Pointer pointer(String text) {
+    return text.isEmpty() || text.startsWith("/") ? Pointer.parse(text) : null;
   }
 
   private static <T> Binding closed(Class<T> type) {

@@ -3,6 +3,8 @@ package io.github.copguidelines.serialization.binding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,14 @@ import tools.jackson.core.JsonParser;
  * What a mapper, of whichever Jackson, gets where a value of a type stands.
  *
  * @param value the value; null where there is none that fits
- * @param error the first error, with which the mapper is to fail
+ * @param findings what there is to say, in the order of the document
  */
-public record MappedValue(@Nullable Object value, Optional<Finding> error) {
+public record MappedValue(@Nullable Object value, List<Finding> findings) {
+
+  /** Returns the first error, with which the mapper is to fail. */
+  public Optional<Finding> error() {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst();
+  }
 
   /**
    * Reads the value at which a parser stands, and leaves the parser at its last token.
@@ -35,7 +42,7 @@ public record MappedValue(@Nullable Object value, Optional<Finding> error) {
     Notes notes = new Notes(Limits.standard());
     try {
       Object value = binding.read(new Cursor(parser, alias, notes), Pointer.root());
-      return new MappedValue(value, notes.firstError());
+      return new MappedValue(value, List.copyOf(notes.findings()));
     } catch (Malformed e) {
       throw e.failure();
     }

@@ -3,11 +3,9 @@ package io.github.copguidelines.serialization.binding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.Severity;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -79,10 +77,5 @@ public final class Notes {
   /** Returns the places of elements that lists of the object lack. */
   public Collection<Pointer> gaps() {
     return gaps;
-  }
-
-  /** Returns the first finding that is an error. */
-  public Optional<Finding> firstError() {
-    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst();
   }
 }

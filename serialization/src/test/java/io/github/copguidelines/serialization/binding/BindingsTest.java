@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.catalogue.Recommendation;
-import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -44,7 +43,7 @@ class BindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {String.class, Members.class, List.class, Object.class, Thread.class})
+  @ValueSource(classes = {String.class, List.class, Object.class, Thread.class})
   void otherTypesAreForAMapperToKnow(Class<?> type) {
     assertEquals(false, Bindings.isBound(type));
     assertEquals(Optional.empty(), Bindings.boundType(type));

@@ -7,7 +7,6 @@ import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +14,6 @@ class NotesTest {
 
   private static Finding error(String place) {
     return Rule.error("PR-001").at(Pointer.parse(place)).build();
-  }
-
-  private static Finding warning(String place) {
-    return Rule.warning("PR-002").at(Pointer.parse(place)).build();
   }
 
   private static Notes notes(int most) {
@@ -59,15 +54,5 @@ class NotesTest {
 
   private static List<Pointer> places(String... places) {
     return Stream.of(places).map(Pointer::parse).toList();
-  }
-
-  @Test
-  void theFirstErrorIsNoWarning() {
-    Notes notes = notes(9);
-    notes.add(warning("/a"));
-    assertEquals(Optional.empty(), notes.firstError());
-    notes.add(error("/b"));
-    notes.add(error("/a"));
-    assertEquals(Optional.of(error("/b")), notes.firstError());
   }
 }

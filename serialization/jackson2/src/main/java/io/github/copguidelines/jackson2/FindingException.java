@@ -1,0 +1,50 @@
+package io.github.copguidelines.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.copguidelines.finding.Finding;
+import java.util.List;
+
+/**
+ * Thrown by a Jackson 2 mapper with {@link CopModule} for a value that does not fit its type.
+ *
+ * <p>It has the findings that {@code CopJson} would report, and repeats no text of the document.
+ * The pointer of a finding begins at the value of this library; {@link #getPath} leads to that
+ * value where it is a part of another object. Line and column are those of the whole document,
+ * where the parser knows them.
+ */
+public final class FindingException extends MismatchedInputException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Finding finding;
+  private final transient List<Finding> findings;
+
+  FindingException(JsonParser parser, Finding finding, List<Finding> findings) {
+    super(parser, finding.toString(), withoutText(parser.currentTokenLocation()));
+    this.finding = finding;
+    this.findings = findings.stream().sorted().distinct().toList();
+  }
+
+  /** Returns the first error in the value; its message is there in every language. */
+  public Finding finding() {
+    return finding;
+  }
+
+  /** Returns all findings in the value, the first error and warnings among them, sorted. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Jackson's own location may quote the document. */
+  private static JsonLocation withoutText(JsonLocation place) {
+    return new JsonLocation(
+        ContentReference.rawReference(true, null),
+        place.getByteOffset(),
+        place.getCharOffset(),
+        place.getLineNr(),
+        place.getColumnNr());
+  }
+}

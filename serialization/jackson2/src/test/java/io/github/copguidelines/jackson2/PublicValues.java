@@ -1,0 +1,86 @@
+package io.github.copguidelines.jackson2;
+
+import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Selection;
+import io.github.copguidelines.collection.Difference;
+import io.github.copguidelines.collection.Merge;
+import io.github.copguidelines.collection.Revision;
+import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.crosswalk.Crosswalk;
+import io.github.copguidelines.crosswalk.Mappings;
+import io.github.copguidelines.finding.AcceptedFinding;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Members;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.terminology.Terminology;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Period;
+import io.github.copguidelines.text.Timestamp;
+import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.JudgedDocument;
+import io.github.copguidelines.vocabulary.Audience;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A value of each public type that is written, but is not of the model. */
+final class PublicValues {
+
+  private static final Finding FINDING =
+      Rule.warning("PR-003").at(Pointer.parse("/summary")).line(2).column(3).build();
+  private static final AcceptedFinding ACCEPTED =
+      new AcceptedFinding(FINDING, "Known.", PartialDate.parse("2030-01-31"));
+  private static final ValidationReport REPORT =
+      ValidationReport.of(Stage.DRAFT, List.of(FINDING), List.of(ACCEPTED));
+  private static final Catalogue CATALOGUE = Catalogues.itu2020();
+  private static final PracticeRecord RECORD = PracticeRecord.builder().id("example").build();
+
+  private static final Map<Class<?>, Object> VALUES =
+      Map.ofEntries(
+          Map.entry(AcceptedFinding.class, ACCEPTED),
+          Map.entry(Bulk.class, Bulk.at(Stage.DRAFT)),
+          Map.entry(Catalogue.class, CATALOGUE),
+          Map.entry(Coverage.class, Coverage.of(CATALOGUE, List.of(RECORD))),
+          Map.entry(Crosswalk.class, CATALOGUE.crosswalk()),
+          Map.entry(Difference.class, Difference.added(Pointer.parse("/keywords/0"), "a")),
+          Map.entry(DocumentReport.class, new DocumentReport("example.json", REPORT)),
+          Map.entry(Finding.class, FINDING),
+          Map.entry(JudgedDocument.class, judged()),
+          Map.entry(LocalizedText.class, LocalizedText.of("ar", "ملف")),
+          Map.entry(Merge.Kept.class, new Merge.Kept<>(Revision.of(RECORD), "a", 1)),
+          Map.entry(Mappings.class, CATALOGUE.crosswalk().mappings()),
+          Map.entry(Members.class, Members.of("a", List.of(1, true))),
+          Map.entry(PartialDate.class, PartialDate.parse("2019-06")),
+          Map.entry(Period.class, Period.parse("2015/2018")),
+          Map.entry(Pointer.class, Pointer.parse("/a~1b/0")),
+          Map.entry(Selection.class, CATALOGUE.select().forAudience(Audience.INDUSTRY)),
+          Map.entry(Terminology.class, CATALOGUE.terminology()),
+          Map.entry(Timestamp.class, Timestamp.parse("2026-11-25T08:30:00+01:00")),
+          Map.entry(ValidationReport.class, REPORT));
+
+  private PublicValues() {}
+
+  static Object of(Class<?> type) {
+    return Objects.requireNonNull(VALUES.get(type), type.getName());
+  }
+
+  private static JudgedDocument judged() {
+    SourceDocument<PracticeRecord> source = SourceDocument.of("example.json", RECORD);
+    try {
+      return new JudgedDocument(source.name(), source.read(), REPORT, Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

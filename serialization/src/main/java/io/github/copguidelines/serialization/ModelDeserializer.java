@@ -1,0 +1,72 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.serialization.binding.Binding;
+import io.github.copguidelines.serialization.binding.MappedValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.util.TokenBuffer;
+
+/** Lets a mapper read values of a type; the first error is an exception. */
+final class ModelDeserializer extends ValueDeserializer<Object> {
+
+  private final JavaType type;
+  private final Binding binding;
+
+  ModelDeserializer(JavaType type, Binding binding) {
+    this.type = type;
+    this.binding = binding;
+  }
+
+  @Override
+  public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+    if (!parser.hasToken(JsonToken.PROPERTY_NAME) && !parser.hasToken(JsonToken.END_OBJECT)) {
+      return read(parser, context);
+    }
+    try (TokenBuffer buffer = whole(parser, context)) {
+      JsonParser again = buffer.asParser(context, parser);
+      again.nextToken();
+      return read(again, context);
+    }
+  }
+
+  /** Returns an object with its first token, which Jackson takes before it calls a delegate. */
+  private static TokenBuffer whole(JsonParser parser, DeserializationContext context) {
+    if (parser.hasToken(JsonToken.PROPERTY_NAME)) {
+      return context.bufferForInputBuffering(parser).deserialize(parser, context);
+    }
+    TokenBuffer empty = context.bufferForInputBuffering(parser);
+    empty.writeStartObject();
+    empty.writeEndObject();
+    return empty;
+  }
+
+  private @Nullable Object read(JsonParser parser, DeserializationContext context) {
+    MappedValue read;
+    try {
+      read = MappedValue.read(binding, parser);
+    } catch (UnsupportedOperationException e) {
+      return context.reportBadDefinition(type, e.getMessage());
+    }
+    if (read.error().isPresent()) {
+      throw new FindingException(parser, read.error().get(), read.findings());
+    }
+    return read.value();
+  }
+
+  /** Refuses to update: the values of this library do not change. */
+  @Override
+  public Object deserialize(JsonParser parser, DeserializationContext context, Object value) {
+    return context.reportBadDefinition(
+        type, "The value cannot be updated. Read a new value, or use toBuilder().");
+  }
+
+  @Override
+  public Boolean supportsUpdate(DeserializationConfig config) {
+    return false;
+  }
+}
