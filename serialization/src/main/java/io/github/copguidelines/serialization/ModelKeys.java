@@ -1,8 +1,8 @@
 package io.github.copguidelines.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.copguidelines.serialization.binding.Binding;
 import io.github.copguidelines.serialization.binding.Bindings;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -28,7 +28,7 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
       BeanDescription.Supplier description,
       JsonFormat.@Nullable Value format) {
     return Bindings.boundType(type.getRawClass())
-        .map(bound -> new Writer(type, Bindings.of(bound)))
+        .map(bound -> new Writer(type, bound))
         .orElse(null);
   }
 
@@ -43,16 +43,16 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   private static final class Writer extends ValueSerializer<Object> {
 
     private final JavaType type;
-    private final Binding binding;
+    private final Class<?> bound;
 
-    Writer(JavaType type, Binding binding) {
+    Writer(JavaType type, Class<?> bound) {
       this.type = type;
-      this.binding = binding;
+      this.bound = bound;
     }
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-      if (binding.plain(value) instanceof String text) {
+      if (Bindings.plain(bound, value, Locale.ENGLISH) instanceof String text) {
         out.writeName(text);
       } else {
         context.reportBadDefinition(

@@ -13,9 +13,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.copguidelines.serialization.binding.Binding;
 import io.github.copguidelines.serialization.binding.Bindings;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper write and read values as keys of maps, if they are written as text. */
@@ -25,7 +25,7 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
     return Bindings.boundType(type.getRawClass())
-        .map(bound -> new Writer(type, Bindings.of(bound)))
+        .map(bound -> new Writer(type, bound))
         .orElse(null);
   }
 
@@ -40,17 +40,17 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   private static final class Writer extends JsonSerializer<Object> {
 
     private final JavaType type;
-    private final Binding binding;
+    private final Class<?> bound;
 
-    Writer(JavaType type, Binding binding) {
+    Writer(JavaType type, Class<?> bound) {
       this.type = type;
-      this.binding = binding;
+      this.bound = bound;
     }
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      if (binding.plain(value) instanceof String text) {
+      if (Bindings.plain(bound, value, Locale.ENGLISH) instanceof String text) {
         out.writeFieldName(text);
       } else {
         provider.reportBadDefinition(
