@@ -176,9 +176,9 @@ class TermFinderTest {
   @Test
   void termsSideBySideAreBothFoundInTheOrderOfTheText() {
     TermEntry second = entry(TermMatch.SUBSTRING, "新闻");
-    TermEntry first = entry(TermMatch.SUBSTRING, "虚假");
+    TermEntry first = entry(TermMatch.SUBSTRING, "谣言");
 
-    assertEquals(List.of(first, second), TermFinder.of(list("zh", second, first)).find("虚假新闻"));
+    assertEquals(List.of(first, second), TermFinder.of(list("zh", second, first)).find("谣言新闻"));
   }
 
   @Test

@@ -77,6 +77,7 @@ class MessagesTest {
           "192.0.2.44",
           "Date of birth: 2009-05-17",
           "Amina, 12, spoke.",
+          "Ana Ruiz of 5B drew the poster.",
           "javascript:alert(1)");
 
   @Test

@@ -102,7 +102,7 @@ class PersonalDataRuleTest {
             "PR-012.email /references/0/note/0/deep/0",
             "PR-012.email /references/0/title",
             "PR-012.email /references/0/url",
-            "PR-012.email /risks/0",
+            "PR-012.email /risks/0 info",
             "PR-012.email /title/zh-Hans",
             "PR-012.email /x/y"),
         told(record, Stage.SUBMISSION));
