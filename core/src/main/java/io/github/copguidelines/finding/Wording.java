@@ -3,6 +3,7 @@ package io.github.copguidelines.finding;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.TextDirection;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +60,7 @@ final class Wording {
           "list.implementation-degree",
           "list.partner-role",
           "list.practice-stage",
+          "list.qualifier",
           "list.result-level",
           "list.withdrawal-reason",
           "derived.answer",
@@ -180,6 +182,14 @@ final class Wording {
 
   static String number(Number number, Locale locale) {
     return NumberFormat.getInstance(digits(locale)).format(number);
+  }
+
+  /** Returns a number with all of its decimal places. */
+  static String exact(BigDecimal number, Locale locale) {
+    NumberFormat format = NumberFormat.getInstance(digits(locale));
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
   }
 
   /**
