@@ -32,7 +32,7 @@ class ResultTextTest {
         "en | AT_MOST    | A (at most 5,000 schools)",
         "en | FEWER_THAN | A (fewer than 5,000 schools)",
         "fr | MORE_THAN  | A (plus de 5\u202f000 schools)",
-        "es | AT_MOST    | A (como máximo 5.000 schools)",
+        "es | AT_MOST    | A (como máximo 5\u202f000 schools)",
         "zh | ABOUT      | A（约5,000 schools）"
       })
   void numberIsShownWithItsQualifier(String language, Qualifier qualifier, String text) {
