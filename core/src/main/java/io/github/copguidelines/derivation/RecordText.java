@@ -66,13 +66,7 @@ final class RecordText {
   }
 
   private String result(Result result) {
-    String words = result.description().map(this::in).orElse("");
-    if (result.value().isEmpty()) {
-      return words;
-    }
-    String number = result.value().get().toPlainString();
-    String counted = result.unit().map(unit -> number + " " + unit).orElse(number);
-    return words.isEmpty() ? counted : words + " (" + counted + ")";
+    return new ResultText(result, language).after(result.description().map(this::in).orElse(""));
   }
 
   /** The degree is part of the statement: what a record supports it does not put into effect. */

@@ -5,6 +5,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ final class RecordValues {
   }
 
   /**
-   * Returns all values below some places.
+   * Returns all values below some places, but for results that are targets only.
    *
    * @param sources names of members, parted by slashes; after a colon the beginning of the codes
    *     that count
@@ -70,6 +71,9 @@ final class RecordValues {
       Pointer wanted,
       String beginning,
       List<FormValue> all) {
+    if (value instanceof Result result && result.isTargetOnly()) {
+      return; // forms ask for what was reached
+    }
     if (value instanceof Extensible object) {
       object(object, property.type(), at, wanted, beginning, all);
     } else if (value instanceof LocalizedText text) {

@@ -25,6 +25,7 @@ public final class FieldNames {
       Map.ofEntries(
           Map.entry("results", "result"),
           Map.entry("result.disaggregation", "group"),
+          Map.entry("result.target", "target"),
           Map.entry("evaluation", "evaluation"),
           Map.entry("cost", "cost"),
           Map.entry("cost.setUp", "amount"),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class Messages {
    */
   public static String date(PartialDate date, Locale locale) {
     return Wording.date(date, spoken(locale));
+  }
+
+  /** Returns a number as the language writes it, with the digits 0 to 9 and all decimal places. */
+  public static String number(BigDecimal number, Locale locale) {
+    return Wording.exact(number, spoken(locale));
   }
 
   /** Returns the message of a finding. */

@@ -3,6 +3,9 @@ package io.github.copguidelines.finding;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.TextDirection;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -59,6 +62,7 @@ final class Wording {
           "list.implementation-degree",
           "list.partner-role",
           "list.practice-stage",
+          "list.qualifier",
           "list.result-level",
           "list.withdrawal-reason",
           "derived.answer",
@@ -180,6 +184,24 @@ final class Wording {
 
   static String number(Number number, Locale locale) {
     return NumberFormat.getInstance(digits(locale)).format(number);
+  }
+
+  /**
+   * Returns a number with all of its decimal places. A point between groups of digits becomes a
+   * space, as ITU writes Spanish: 127.000.000.000 looks like the address of a computer.
+   */
+  static String exact(BigDecimal number, Locale locale) {
+    NumberFormat format = NumberFormat.getInstance(digits(locale));
+    if (format instanceof DecimalFormat decimal) {
+      DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+      if (symbols.getGroupingSeparator() == '.') {
+        symbols.setGroupingSeparator('\u202f');
+        decimal.setDecimalFormatSymbols(symbols);
+      }
+    }
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
   }
 
   /**

@@ -3,18 +3,22 @@ package io.github.copguidelines.practice;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.vocabulary.CostBand;
+import io.github.copguidelines.vocabulary.Qualifier;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sum of money, exactly or by its order. */
+/** A sum of money, exact, qualified or by its order. */
 @Value.Immutable
-@JsonPropertyOrder({"amount", "band"})
+@JsonPropertyOrder({"amount", "qualifier", "band"})
 public interface CostAmount extends Extensible {
 
   /** Returns the sum, in the currency of the cost. */
   Optional<@PositiveOrZero BigDecimal> amount();
+
+  /** Returns how the sum relates to the exact one; absent where it is exact. */
+  Optional<Qualifier> qualifier();
 
   /** Returns its order. */
   Optional<CostBand> band();

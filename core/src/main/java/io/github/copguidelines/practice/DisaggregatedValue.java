@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.vocabulary.AgeBand;
+import io.github.copguidelines.vocabulary.Qualifier;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * singled out.
  */
 @Value.Immutable
-@JsonPropertyOrder({"sex", "ageBand", "disability", "area", "value", "suppressed"})
+@JsonPropertyOrder({"sex", "ageBand", "disability", "area", "value", "qualifier", "suppressed"})
 public interface DisaggregatedValue extends Extensible {
 
   /** Returns the sex. */
@@ -30,6 +31,9 @@ public interface DisaggregatedValue extends Extensible {
 
   /** Returns the number; absent where suppressed. */
   Optional<BigDecimal> value();
+
+  /** Returns how the number relates to the exact one; absent where it is exact. */
+  Optional<Qualifier> qualifier();
 
   /** Returns whether the number was left out because it is small. */
   Optional<Boolean> suppressed();

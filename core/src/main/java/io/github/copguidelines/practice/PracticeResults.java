@@ -29,7 +29,7 @@ import java.util.Optional;
 })
 public interface PracticeResults {
 
-  /** Returns what was reached. */
+  /** Returns what was reached, and what is aimed at. */
   List<@Valid Result> results();
 
   /** Returns how strong the proof is; the reviewer sets it. */

@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.Qualifier;
 import io.github.copguidelines.vocabulary.ResultLevel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +18,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that was reached, in words and, where possible, in numbers.
+ * One thing that was reached or is aimed at, in words and, where possible, in numbers.
  *
- * <p>Numbers count what {@link #unit} says, over {@link #period}.
+ * <p>Numbers count what {@link #unit} says, over {@link #period}. A result with a target and no
+ * value is a target only: nothing has been reached yet.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -27,6 +29,7 @@ import org.immutables.value.Value;
   "level",
   "indicator",
   "value",
+  "qualifier",
   "unit",
   "baseline",
   "target",
@@ -36,7 +39,7 @@ import org.immutables.value.Value;
 })
 public interface Result extends Extensible {
 
-  /** Returns what was reached. */
+  /** Returns what was reached, or what is aimed at where there is only a target. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 5000) LocalizedText>
       description();
 
@@ -49,14 +52,17 @@ public interface Result extends Extensible {
   /** Returns the number; absent where the result is an event. */
   Optional<BigDecimal> value();
 
+  /** Returns how the number relates to the exact one; absent where it is exact. */
+  Optional<Qualifier> qualifier();
+
   /** Returns what the number counts, for example {@code schools} or {@code per cent}. */
   Optional<@TextLength(max = 100) String> unit();
 
   /** Returns the number before. */
   Optional<BigDecimal> baseline();
 
-  /** Returns the number aimed at. */
-  Optional<BigDecimal> target();
+  /** Returns the number aimed at, and by when. */
+  Optional<@Valid ResultTarget> target();
 
   /** Returns the time that the number covers. */
   Optional<Period> period();
@@ -66,6 +72,11 @@ public interface Result extends Extensible {
 
   /** Returns the identifier of the reference that it comes from. */
   Optional<@Pattern(regexp = Forms.REFERENCE_ID) String> dataSource();
+
+  /** Returns true if the result states only what is aimed at: a target without a value. */
+  default boolean isTargetOnly() {
+    return target().isPresent() && value().isEmpty();
+  }
 
   /** Returns what {@code toString} prints: none of its texts. */
   default String describe() {

@@ -8,11 +8,13 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Precondition;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.practice.ResultTarget;
 import io.github.copguidelines.practice.Transferability;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.CoverageArea;
 import io.github.copguidelines.vocabulary.FrameLink;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -138,6 +140,16 @@ class RecordFormTest {
         country: /countries/0 RW
         """,
         filled(RecordForm.ITU_GCI, RECORD));
+  }
+
+  @Test
+  void targetFillsNoFieldOnWhatWasReached() {
+    ResultTarget target = ResultTarget.builder().value(BigDecimal.TEN).build();
+    Result planned = Result.builder().description(text("Plan")).target(target).build();
+
+    assertEquals(
+        filled(RecordForm.ITU_WSIS, RECORD),
+        filled(RecordForm.ITU_WSIS, RECORD.toBuilder().addResults(planned).build()));
   }
 
   @ParameterizedTest

@@ -101,7 +101,7 @@ class RecordTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Schools joined., 1.20E+3, schools, Schools joined. (1200 schools)",
+    "Schools joined., 1.20E+3, schools, 'Schools joined. (1,200 schools)'",
     "Schools joined., 12.50, , Schools joined. (12.50)",
     "Schools joined., , schools, Schools joined.",
     ", 12, schools, 12 schools",

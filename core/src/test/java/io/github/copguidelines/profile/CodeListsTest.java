@@ -18,7 +18,7 @@ class CodeListsTest {
 
   @Test
   void theListsOfATypeAreNamedOnceInTheOrderOfNames() {
-    assertEquals(List.of("CostBand", "FundingSource"), CodeLists.names(Cost.class));
+    assertEquals(List.of("CostBand", "FundingSource", "Qualifier"), CodeLists.names(Cost.class));
     assertEquals(List.of(), CodeLists.names(Replication.class));
   }
 

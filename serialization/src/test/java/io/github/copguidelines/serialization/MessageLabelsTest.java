@@ -57,6 +57,7 @@ class MessageLabelsTest {
           Map.entry("implementation-degree", "list.implementation-degree"),
           Map.entry("partner-role", "list.partner-role"),
           Map.entry("practice-stage", "list.practice-stage"),
+          Map.entry("qualifier", "list.qualifier"),
           Map.entry("result-level", "list.result-level"),
           Map.entry("withdrawal-reason", "list.withdrawal-reason"));
 

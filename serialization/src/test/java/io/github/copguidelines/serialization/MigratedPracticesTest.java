@@ -8,6 +8,7 @@ import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.RecordSource;
+import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.LocalizedText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,6 +33,9 @@ class MigratedPracticesTest {
 
   private static final Path EXAMPLES = Path.of("../examples/data/practices");
 
+  private static final String QUALIFIED =
+      " \\((?:about|almost|at least|close to|more than|nearly|over)\\)$";
+
   private static final String WITHOUT_CODE = "Said to be put into effect, without a code";
 
   private static List<ReadDocument<PracticeRecord>> migrated() throws IOException {
@@ -41,9 +45,10 @@ class MigratedPracticesTest {
   }
 
   /**
-   * Three differences have reasons: when a record was made is not in the collection; what has no
-   * code is listed in the README of the examples and not in their records; and in one summary a
-   * term to avoid was replaced.
+   * Four differences have reasons: when a record was made is not in the collection; what has no
+   * code is listed in the README of the examples and not in their records; in one summary a term to
+   * avoid was replaced; and words behind the text of a result, such as "(more than)", are its
+   * qualifier.
    */
   @Test
   void theRecordsAreThoseOfTheExamples() throws IOException {
@@ -59,6 +64,7 @@ class MigratedPracticesTest {
                       example.toBuilder()
                           .created(Optional.empty())
                           .modified(Optional.empty())
+                          .results(example.results().stream().map(this::unqualified).toList())
                           .build())),
           Trees.json(
               CopJson.strict()
@@ -66,6 +72,7 @@ class MigratedPracticesTest {
                       record.toBuilder()
                           .source(record.source().map(this::known))
                           .summary(record.summary().map(this::reworded))
+                          .results(record.results().stream().map(this::unqualified).toList())
                           .build())),
           record.id());
       files.add(file.getFileName().toString());
@@ -79,6 +86,14 @@ class MigratedPracticesTest {
     String rest = added < 0 ? note : note.substring(0, added).strip();
     return source.toBuilder()
         .note(rest.isEmpty() ? Optional.empty() : Optional.of(LocalizedText.of("en", rest)))
+        .build();
+  }
+
+  private Result unqualified(Result result) {
+    String text = result.description().orElseThrow().in(Locale.ENGLISH);
+    return result.toBuilder()
+        .qualifier(Optional.empty())
+        .description(LocalizedText.of("en", text.replaceFirst(QUALIFIED, "")))
         .build();
   }
 

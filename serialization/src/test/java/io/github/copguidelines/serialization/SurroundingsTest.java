@@ -25,6 +25,7 @@ import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.OrganisationType;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
+import io.github.copguidelines.vocabulary.Qualifier;
 import io.github.copguidelines.vocabulary.ResultLevel;
 import io.github.copguidelines.vocabulary.StrategyStage;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ class SurroundingsTest {
     assertList("role", Role.values());
     assertList("withdrawal-reason", WithdrawalReason.values());
     assertList("practice-stage", PracticeStage.values());
+    assertList("qualifier", Qualifier.values());
     assertList("result-level", ResultLevel.values());
     assertEquals(
         OrganisationType.known().stream().map(Code::code).sorted().toList(),

@@ -44,7 +44,7 @@ record ConditionalRule(
         new ConditionalRule(
             "results",
             Stage.ACCEPTANCE,
-            PracticeRecord::results,
+            record -> record.results().stream().filter(r -> !r.isTargetOnly()).toList(),
             record -> record.stage().filter(Exemptions.fromResults()::contains).isPresent()),
         new ConditionalRule(
             "references",

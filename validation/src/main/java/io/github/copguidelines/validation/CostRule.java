@@ -10,16 +10,18 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.vocabulary.CostBand;
 import io.github.copguidelines.vocabulary.Currencies;
+import io.github.copguidelines.vocabulary.Qualifier;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Sums of money name a currency that there is, and sums in United States dollars lie within the
- * order that is given beside them.
+ * Sums of money name a currency that there is, sums in United States dollars lie within the order
+ * that is given beside them, and a qualifier has a sum that it describes.
  */
 final class CostRule implements RecordRule {
 
@@ -58,17 +60,21 @@ final class CostRule implements RecordRule {
   }
 
   private void cost(Cost cost, PracticeRecord record, Pointer at, Findings findings) {
+    cost.setUp().ifPresent(amount -> qualifier(amount, at.child("setUp"), findings));
+    cost.yearlyRunning()
+        .ifPresent(amount -> qualifier(amount, at.child("yearlyRunning"), findings));
     Optional<BigDecimal> setUp = cost.setUp().flatMap(CostAmount::amount);
-    Optional<BigDecimal> yearly = cost.yearlyRunning().flatMap(CostAmount::amount);
     if (cost.currency().isEmpty()) {
-      if (setUp.isPresent() || yearly.isPresent() || cost.costPerBeneficiary().isPresent()) {
+      if (setUp.isPresent()
+          || cost.yearlyRunning().flatMap(CostAmount::amount).isPresent()
+          || cost.costPerBeneficiary().isPresent()) {
         findings.add(problem(at.child("currency"), "currency"));
       }
     } else if (cost.currency().get().equals(DOLLARS)) {
       cost.setUp().ifPresent(amount -> amount(amount, at.child("setUp"), findings));
       cost.yearlyRunning().ifPresent(amount -> amount(amount, at.child("yearlyRunning"), findings));
       if (cost.band().isPresent() && setUp.isPresent()) {
-        whole(setUp.get(), yearly, cost.band().get(), record, at.child("band"), findings);
+        whole(cost, cost.setUp().get(), cost.band().get(), record, at.child("band"), findings);
       }
     } else if (!Currencies.isKnown(cost.currency().get())
         && FORM.matcher(cost.currency().get()).matches()) {
@@ -77,18 +83,28 @@ final class CostRule implements RecordRule {
     }
   }
 
+  private void qualifier(CostAmount amount, Pointer at, Findings findings) {
+    if (amount.qualifier().isPresent() && amount.amount().isEmpty()) {
+      findings.add(
+          problem(at.child("qualifier"), "qualifier").argument("fields", List.of("amount")));
+    }
+  }
+
   /** The whole is at least what it cost to set up, and at most that and each year begun. */
   private void whole(
-      BigDecimal setUp,
-      Optional<BigDecimal> yearly,
+      Cost cost,
+      CostAmount setUp,
       CostBand band,
       PracticeRecord record,
       Pointer at,
       Findings findings) {
     Optional<BigDecimal> most =
-        yearly
+        cost.yearlyRunning()
+            .filter(yearly -> !isLeast(yearly) && !isLeast(setUp))
+            .flatMap(CostAmount::amount)
             .filter(sum -> sum.signum() >= 0)
-            .flatMap(sum -> years(record).map(years -> setUp.add(sum.multiply(years))));
+            .flatMap(sum -> years(record).map(sum::multiply))
+            .map(setUp.amount().orElseThrow()::add);
     if (isAbove(setUp, band) || most.filter(sum -> isBelow(sum, band)).isPresent()) {
       findings.add(problem(at, "band"));
     }
@@ -109,15 +125,22 @@ final class CostRule implements RecordRule {
     // A sum below 0 is told by the constraint on it.
     if (amount.amount().filter(sum -> sum.signum() >= 0).isPresent() && amount.band().isPresent()) {
       CostBand band = amount.band().get();
-      if (isAbove(amount.amount().get(), band) || isBelow(amount.amount().get(), band)) {
+      if (isAbove(amount, band) || (isBelow(amount.amount().get(), band) && !isLeast(amount))) {
         findings.add(problem(at.child("band"), "band"));
       }
     }
   }
 
-  private static boolean isAbove(BigDecimal amount, CostBand band) {
+  private static boolean isLeast(CostAmount amount) {
+    return amount.qualifier().filter(Qualifier::isLowerBound).isPresent();
+  }
+
+  /** A sum that is at most so much may lie in a lower band. */
+  private static boolean isAbove(CostAmount amount, CostBand band) {
     Integer to = TO.get(band);
-    return to != null && amount.compareTo(BigDecimal.valueOf(to)) > 0;
+    return to != null
+        && amount.amount().orElseThrow().compareTo(BigDecimal.valueOf(to)) > 0
+        && amount.qualifier().filter(Qualifier::isUpperBound).isEmpty();
   }
 
   private static boolean isBelow(BigDecimal amount, CostBand band) {

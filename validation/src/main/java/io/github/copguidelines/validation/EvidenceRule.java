@@ -37,7 +37,8 @@ final class EvidenceRule implements RecordRule {
     }
     if (level == EvidenceLevel.PROMISING) {
       warnUnless(
-          !record.results().isEmpty() || record.evaluations().stream().anyMatch(this::tells),
+          record.results().stream().anyMatch(result -> !result.isTargetOnly())
+              || record.evaluations().stream().anyMatch(this::tells),
           "outcomes",
           findings);
       return;

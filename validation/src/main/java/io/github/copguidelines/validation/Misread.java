@@ -26,6 +26,7 @@ final class Misread {
   private static final Map<String, List<Pointer>> SEARCHED =
       Map.ofEntries(
           entry(CopRules.REQUIRED.id() + ".references", "/references/*/url"),
+          entry(CopRules.REQUIRED.id() + ".results", "/results/*/value"),
           entry(CopRules.REGION.id(), "/ituRegions/*"),
           entry(CopRules.EVENTS.id() + ".chain", "/events/*"),
           entry(CopRules.EVENTS.id() + ".status", "/events/*"),
@@ -98,7 +99,7 @@ final class Misread {
     if (rule.equals(CopRules.STATUS.id())) {
       return without(finding, Pointer.root());
     }
-    if (rule.equals(CopRules.RESULT_NUMBER.id())) {
+    if (rule.equals(CopRules.RESULT_NUMBER.id()) || rule.equals(CopRules.COST.id())) {
       return without(finding, finding.pointer().parent().orElseThrow());
     }
     boolean ofText =

@@ -52,7 +52,7 @@ final class PeriodRule implements RecordRule {
     List<Result> results = record.results();
     for (int i = 0; i < results.size() && !findings.isFull(); i++) {
       Period period = results.get(i).period().orElse(null);
-      if (period != null) {
+      if (period != null && !results.get(i).isTargetOnly()) {
         Pointer at = Pointer.root().child("results").child(i).child("period");
         if (started != null
             && !isInstrument

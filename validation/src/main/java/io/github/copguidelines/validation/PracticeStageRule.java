@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * What is planned has no results yet; what is ongoing or in force has begun and has not ended.
+ * What is planned has targets and no results yet; what is ongoing or in force has begun and has not
+ * ended.
  *
  * <p>The end stays open while a practice runs. Of a pilot, or of what was scaled up, the stage says
  * how far it came, and not that it runs today.
@@ -30,7 +31,8 @@ final class PracticeStageRule implements RecordRule {
   @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     PracticeStage practice = record.stage().orElse(null);
-    if (practice == PracticeStage.PLANNED && !record.results().isEmpty()) {
+    if (practice == PracticeStage.PLANNED
+        && record.results().stream().anyMatch(result -> !result.isTargetOnly())) {
       findings.add(problem(Pointer.root().child("results"), "planned"));
     }
     if (record.ended().filter(end -> end.latest().isBefore(LocalDate.now(clock))).isPresent()) {

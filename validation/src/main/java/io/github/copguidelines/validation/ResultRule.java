@@ -3,12 +3,19 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.vocabulary.Qualifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A number among the results says what it counts, for which time, and where it comes from. */
+/**
+ * A number among the results says what it counts, for which time, and where it comes from; a
+ * qualifier has a number that it describes.
+ */
 final class ResultRule implements RecordRule {
 
   @Override
@@ -20,13 +27,26 @@ final class ResultRule implements RecordRule {
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     List<Result> results = record.results();
     for (int i = 0; i < results.size() && !findings.isFull(); i++) {
-      List<String> missing = missing(results.get(i));
-      if (results.get(i).value().isPresent() && !missing.isEmpty()) {
-        findings.add(
-            rule()
-                .at(Pointer.root().child("results").child(i).child("value"))
-                .argument("fields", missing));
+      Result result = results.get(i);
+      Pointer at = Pointer.root().child("results").child(i);
+      List<String> missing = missing(result);
+      if (result.value().isPresent() && !missing.isEmpty()) {
+        findings.add(rule().at(at.child("value")).argument("fields", missing));
       }
+      qualifier(result.qualifier(), result.value(), at, findings);
+      List<DisaggregatedValue> groups = result.disaggregation();
+      for (int j = 0; j < groups.size() && !findings.isFull(); j++) {
+        DisaggregatedValue group = groups.get(j);
+        qualifier(group.qualifier(), group.value(), at.child("disaggregation").child(j), findings);
+      }
+    }
+  }
+
+  private void qualifier(
+      Optional<Qualifier> qualifier, Optional<BigDecimal> value, Pointer at, Findings findings) {
+    if (qualifier.isPresent() && value.isEmpty()) {
+      findings.add(
+          problem(at.child("qualifier"), "qualifier").argument("fields", List.of("value")));
     }
   }
 

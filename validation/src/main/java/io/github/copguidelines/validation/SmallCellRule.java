@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.vocabulary.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,10 @@ final class SmallCellRule implements RecordRule {
     for (int i = 0; i < cells.size() && !findings.isFull(); i++) {
       DisaggregatedValue cell = cells.get(i);
       if (cell.value().isPresent()) {
-        if (cell.suppressed().orElse(false)) {
+        if (cell.suppressed().orElse(false)
+            && cell.qualifier().filter(Qualifier::isUpperBound).isEmpty()) {
           findings.add(problem(at.child(i).child("value"), "kept"));
-        } else if (!measure && isSmall(cell.value().get())) {
+        } else if (!measure && isSmall(bound(cell, cell.value().get()))) {
           findings.add(
               problem(at.child(i).child("value"), "small").argument("least", LEAST.intValue()));
         } else if (!measure && cell.value().get().signum() < 0 && isWhole(cell.value().get())) {
@@ -62,13 +64,22 @@ final class SmallCellRule implements RecordRule {
     }
   }
 
+  /** At most 9 is fewer than 10, and more than 9 is at least 10. */
+  private static BigDecimal bound(DisaggregatedValue cell, BigDecimal value) {
+    return cell.qualifier()
+        .filter(one -> one == Qualifier.AT_MOST || one == Qualifier.MORE_THAN)
+        .map(one -> value.add(BigDecimal.ONE))
+        .orElse(value);
+  }
+
   /**
    * One number that was left out follows from the total and the others; two do not. Groups of
-   * different sorts, as by age and by sex, are added up apart.
+   * different sorts, as by age and by sex, are added up apart. Nothing follows from a total that is
+   * qualified, and a group whose number is qualified counts as left out.
    */
   private void difference(
       Result result, List<DisaggregatedValue> cells, Pointer at, Findings findings) {
-    if (result.value().isEmpty()) {
+    if (result.value().isEmpty() || result.qualifier().isPresent()) {
       return;
     }
     Map<Integer, Sum> sums = new TreeMap<>();
@@ -89,6 +100,7 @@ final class SmallCellRule implements RecordRule {
 
     static Sum of(DisaggregatedValue cell, int at) {
       return cell.value()
+          .filter(value -> cell.qualifier().isEmpty())
           .map(value -> new Sum(0, -1, 1, value))
           .orElseGet(() -> new Sum(1, at, 0, BigDecimal.ZERO));
     }

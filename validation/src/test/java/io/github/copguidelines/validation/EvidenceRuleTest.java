@@ -6,11 +6,14 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Evaluation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Replication;
+import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.practice.ResultTarget;
 import io.github.copguidelines.practice.Transferability;
 import io.github.copguidelines.vocabulary.EvaluationFinding;
 import io.github.copguidelines.vocabulary.EvaluationType;
 import io.github.copguidelines.vocabulary.Evaluator;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,23 @@ class EvidenceRuleTest {
         Told.by(CopRules.EVIDENCE, record, Stage.ACCEPTANCE));
     record.addEvaluations(evaluation(EvaluationType.SELF_ASSESSMENT, Evaluator.INTERNAL));
     assertEquals(List.of(), Told.by(CopRules.EVIDENCE, record, Stage.ACCEPTANCE));
+  }
+
+  @Test
+  void targetIsNoOutcome() {
+    ResultTarget target = ResultTarget.builder().value(BigDecimal.TEN).build();
+    Result.Builder result = Samples.acceptance().results().get(0).toBuilder().target(target);
+    PracticeRecord.Builder record = Samples.acceptance().toBuilder();
+
+    assertEquals(
+        List.of("PR-008.outcomes /evidenceLevel warning"),
+        Told.by(CopRules.EVIDENCE, record.results(List.of(result.build())), Stage.ACCEPTANCE));
+    assertEquals(
+        List.of("FIELD-001.results /results"),
+        Told.by(CopRules.REQUIRED, record, Stage.ACCEPTANCE));
+    record.results(List.of(result.value(BigDecimal.ONE).build()));
+    assertEquals(List.of(), Told.by(CopRules.EVIDENCE, record, Stage.ACCEPTANCE));
+    assertEquals(List.of(), Told.by(CopRules.REQUIRED, record, Stage.ACCEPTANCE));
   }
 
   @Test

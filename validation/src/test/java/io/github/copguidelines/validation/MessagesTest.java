@@ -13,6 +13,7 @@ import io.github.copguidelines.lifecycle.WithdrawalReason;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.CostAmount;
+import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.Evaluation;
 import io.github.copguidelines.practice.Media;
 import io.github.copguidelines.practice.Organisation;
@@ -215,6 +216,11 @@ class MessagesTest {
                 Result.builder()
                     .description(Samples.text("R"))
                     .period(Period.parse("2022"))
+                    .unit("children")
+                    .value(new BigDecimal("103"))
+                    .addDisaggregation(
+                        DisaggregatedValue.builder().value(new BigDecimal("100")).build(),
+                        DisaggregatedValue.builder().suppressed(true).build())
                     .build())
             .build());
   }

@@ -9,8 +9,10 @@ import io.github.copguidelines.practice.CostAmount;
 import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.practice.ResultTarget;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.vocabulary.CostBand;
+import io.github.copguidelines.vocabulary.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,32 @@ class NumberRulesTest {
         "A number without a unit.");
     number.period(Period.parse("2024")).dataSource("r1");
     assertEquals(List.of(), Told.by(CopRules.RESULT_NUMBER, with(number), Stage.SUBMISSION));
+  }
+
+  @Test
+  void targetNeedsNoPeriodAndNoSource() {
+    Result.Builder target =
+        result().target(ResultTarget.builder().value(new BigDecimal("1200")).build());
+
+    assertEquals(List.of(), Told.by(CopRules.RESULT_NUMBER, with(target), Stage.SUBMISSION));
+  }
+
+  @Test
+  void qualifierHasANumber() {
+    DisaggregatedValue girls =
+        DisaggregatedValue.builder().sex("girls").qualifier(Qualifier.ABOUT).build();
+
+    assertEquals(
+        List.of(
+            "PR-013.qualifier /results/0/disaggregation/0/qualifier warning",
+            "PR-013.qualifier /results/0/qualifier warning"),
+        Told.by(
+            CopRules.RESULT_NUMBER,
+            with(result().qualifier(Qualifier.MORE_THAN).addDisaggregation(girls)),
+            Stage.SUBMISSION));
+    assertEquals(
+        List.of("PR-024.qualifier /cost/setUp/qualifier warning"),
+        told(Cost.builder().setUp(CostAmount.builder().qualifier(Qualifier.ABOUT).build())));
   }
 
   private static Result.Builder cell(String value) {
@@ -173,6 +201,57 @@ class NumberRulesTest {
         Told.by(CopRules.SMALL_CELL, with(result().addDisaggregation(empty)), Stage.DRAFT));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, FEWER_THAN, true, ",
+    "10, FEWER_THAN, false, ",
+    "9, AT_MOST, true, ",
+    "9, MORE_THAN, false, ",
+    "9, FEWER_THAN, true, small",
+    "8, AT_MOST, false, small",
+    "9, ABOUT, false, small",
+    "9, AT_LEAST, false, small",
+    "70, AT_LEAST, true, kept"
+  })
+  void qualifiedCellMayShowThatItIsSmallAndNotHowSmall(
+      String value, Qualifier qualifier, boolean suppressed, String fault) {
+    DisaggregatedValue group =
+        DisaggregatedValue.builder()
+            .value(new BigDecimal(value))
+            .qualifier(qualifier)
+            .suppressed(suppressed)
+            .build();
+
+    assertEquals(
+        fault == null
+            ? List.of()
+            : List.of("PR-020." + fault + " /results/0/disaggregation/0/value"),
+        Told.by(
+            CopRules.SMALL_CELL,
+            with(result().unit("children").addDisaggregation(group)),
+            Stage.DRAFT));
+  }
+
+  @Test
+  void groupOfWhichOnlyABoundIsKnownDoesNotFollowFromTheOthers() {
+    DisaggregatedValue girls =
+        DisaggregatedValue.builder().sex("girls").value(new BigDecimal("100")).build();
+    DisaggregatedValue boys =
+        DisaggregatedValue.builder()
+            .sex("boys")
+            .value(BigDecimal.TEN)
+            .qualifier(Qualifier.FEWER_THAN)
+            .build();
+    Result.Builder all =
+        result().unit("children").value(new BigDecimal("103")).addDisaggregation(girls, boys);
+
+    assertEquals(
+        List.of("PR-020.difference /results/0/disaggregation/1"),
+        Told.by(CopRules.SMALL_CELL, with(all), Stage.DRAFT));
+    all.qualifier(Qualifier.ABOUT);
+    assertEquals(List.of(), Told.by(CopRules.SMALL_CELL, with(all), Stage.DRAFT));
+  }
+
   @Test
   void findingOnASmallCellDoesNotRepeatTheNumber() {
     Finding finding =
@@ -237,6 +316,24 @@ class NumberRulesTest {
     assertEquals(
         List.of(),
         told(Cost.builder().currency("USD").yearlyRunning(amount("-1", CostBand.UNDER_10K))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9000, AT_LEAST, FROM_10K_TO_100K, true",
+    "9000, MORE_THAN, FROM_10K_TO_100K, true",
+    "9000, AT_MOST, FROM_10K_TO_100K, false",
+    "9000, ABOUT, FROM_10K_TO_100K, false",
+    "200000, FEWER_THAN, FROM_10K_TO_100K, true",
+    "200000, AT_LEAST, FROM_10K_TO_100K, false"
+  })
+  void qualifiedSumFitsABandThatItMayLieIn(
+      String sum, Qualifier qualifier, CostBand band, boolean fits) {
+    CostAmount amount = amount(sum, band).toBuilder().qualifier(qualifier).build();
+
+    assertEquals(
+        fits ? List.of() : List.of("PR-024.band /cost/setUp/band warning"),
+        told(Cost.builder().currency("USD").setUp(amount)));
   }
 
   @Test

@@ -7,12 +7,14 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Evaluation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
+import io.github.copguidelines.practice.ResultTarget;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.vocabulary.EvaluationType;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,23 @@ class TimeRulesTest {
     assertEquals(
         old ? List.of("PR-015 /lastConfirmed warning") : List.of(),
         told(CopRules.CONFIRMATION, draft().lastConfirmed(PartialDate.parse(confirmed))));
+  }
+
+  @Test
+  void targetOfAPlannedPracticeMayBeDueInTheFuture() {
+    ResultTarget target =
+        ResultTarget.builder().value(BigDecimal.TEN).due(PartialDate.parse("2031")).build();
+    Result.Builder result =
+        Result.builder().description(Samples.text("R")).target(target).period(Period.parse("2031"));
+    PracticeRecord.Builder record =
+        draft().stage(PracticeStage.PLANNED).ended(PartialDate.parse("2030"));
+
+    record.results(List.of(result.build()));
+    for (Rule rule : List.of(CopRules.PRACTICE_STAGE, CopRules.FUTURE, CopRules.PERIOD)) {
+      assertEquals(List.of(), told(rule, record));
+    }
+    record.results(List.of(result.value(BigDecimal.ONE).build()));
+    assertEquals(List.of("PR-017.planned /results warning"), told(CopRules.PRACTICE_STAGE, record));
   }
 
   @Test

@@ -47,7 +47,7 @@ final class PracticeConditions {
       addHistory(conditions);
     }
     if (stage.includes(Stage.ACCEPTANCE)) {
-      unless(conditions, "stage", Exemptions.fromResults(), "results");
+      addReached(unless(conditions, "stage", Exemptions.fromResults(), "results"));
       addOpenReference((ObjectNode) schema.required("properties").required("references"));
       addProof(conditions);
     }
@@ -88,6 +88,16 @@ final class PracticeConditions {
     open.putObject("properties").put("url", true); // strict tools want what is required named
   }
 
+  /** Adds that one of the results has a value, or no target. */
+  private static void addReached(ObjectNode results) {
+    ArrayNode reached = results.putObject("contains").put("type", "object").putArray("anyOf");
+    ObjectNode valued = reached.addObject();
+    CodeLists.addValues(valued, "required", List.of("value"));
+    valued.putObject("properties").put("value", true); // strict tools want what is required named
+    ObjectNode target = reached.addObject().putObject("properties").putObject("target");
+    target.putObject("not").put("type", "object");
+  }
+
   /** Adds what PR-008 asks of the evaluations from a level of evidence on. */
   private static void addProof(ArrayNode conditions) {
     ObjectNode evaluated = conditions.addObject();
@@ -110,12 +120,12 @@ final class PracticeConditions {
     return one.putObject("properties");
   }
 
-  /** Adds that a list is needed unless a member has one of some codes. */
-  private static void unless(
+  /** Adds that a list is needed unless a member has one of some codes, and returns its schema. */
+  private static ObjectNode unless(
       ArrayNode conditions, String member, List<? extends Code> codes, String list) {
     ObjectNode condition = conditions.addObject();
     oneOf(test(condition, member), codes);
-    require(condition.putObject("else"), list);
+    return require(condition.putObject("else"), list);
   }
 
   /** Adds the test of a member that must be there, and returns the schema to test it by. */
@@ -139,8 +149,8 @@ final class PracticeConditions {
     member.put("type", "array").putObject("contains").put("const", code.code());
   }
 
-  private static void require(ObjectNode branch, String list) {
+  private static ObjectNode require(ObjectNode branch, String list) {
     CodeLists.addValues(branch.put("type", "object"), "required", List.of(list));
-    branch.putObject("properties").putObject(list).put("type", "array").put("minItems", 1);
+    return branch.putObject("properties").putObject(list).put("type", "array").put("minItems", 1);
   }
 }

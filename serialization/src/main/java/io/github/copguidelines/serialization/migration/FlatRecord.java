@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Format 0.9 has texts in English alone, which become texts by language; one organisation with a
  * {@code kind}; one region; a {@code status} that says how the practice goes, now the {@code
- * stage}; results with {@code text} and {@code year}; prose under {@code implements}, which the
- * library's own table makes into codes; one address as {@code source}; and null, an empty list or
- * the status {@code unknown} for what is not known. It knows no lifecycle: a record begins as
- * version 1 in the state {@code draft}. When it was made is not in it, and is not made up.
+ * stage}; results with {@code text} and {@code year}, targets among them; prose under {@code
+ * implements}, which the library's own table makes into codes; one address as {@code source}; and
+ * null, an empty list or the status {@code unknown} for what is not known. It knows no lifecycle: a
+ * record begins as version 1 in the state {@code draft}. When it was made is not in it, and is not
+ * made up.
  */
 final class FlatRecord implements Migration {
 
   private static final String ENGLISH = "en";
+
+  /** Words of a result that has not been reached yet. */
+  private static final Pattern AIM =
+      Pattern.compile("\\b(?:aimed at|planned|target|to be)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final String[] MEMBERS = {
     "title",
@@ -87,6 +93,10 @@ final class FlatRecord implements Migration {
 
   private static void result(Shape result, String language) {
     result.leaveOutUnknown("text", "value", "unit", "year");
+    if (result.get("text") instanceof String text && AIM.matcher(text).find()) {
+      result.nest("value", "target", "value", value -> value);
+      result.nest("year", "target", "due", String::valueOf);
+    }
     result.localize("text", "description", language);
     result.numberToText("year", "period");
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,21 @@ final class Shape {
       moves.add(new Move(from.child(old), to.child(name).child(0), Move.Sort.MOVED));
     } else {
       rename(old, name);
+    }
+  }
+
+  /** Puts a member into an object beside it, which is made where it is not there. */
+  void nest(String old, String object, String name, UnaryOperator<Object> form) {
+    Object value = get(old);
+    if (value != null && (get(object) instanceof Map || !has(object))) {
+      Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+      if (get(object) instanceof Map<?, ?> before) {
+        before.forEach((key, held) -> inner.put((String) key, held));
+      }
+      inner.put(name, form.apply(value));
+      remove(old);
+      put(object, inner);
+      moves.add(new Move(from.child(old), to.child(object).child(name), Move.Sort.MOVED));
     }
   }
 

@@ -155,6 +155,31 @@ class FlatRecordTest {
   }
 
   @Test
+  void resultThatIsToBeReachedIsATarget() {
+    Map<String, @Nullable Object> aim =
+        map("text", "Share of schools aimed at", "value", 50, "unit", "per cent", "year", 2029);
+
+    assertEquals(
+        map(
+            "results",
+            List.of(
+                map(
+                    "unit",
+                    "per cent",
+                    "target",
+                    map("value", 50, "due", "2029"),
+                    "description",
+                    Map.of("en", "Share of schools aimed at")))),
+        after("results", List.of(aim)));
+    assertEquals(
+        List.of(
+            "moved /results/0/value /results/0/target/value",
+            "moved /results/0/year /results/0/target/due",
+            "moved /results/0/text /results/0/description/en"),
+        moves("results", List.of(aim)));
+  }
+
+  @Test
   void referencesAreNumberedUnlessTheyHaveIdentifiers() {
     assertEquals(
         map(

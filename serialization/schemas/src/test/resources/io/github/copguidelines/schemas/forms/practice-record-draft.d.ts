@@ -124,7 +124,7 @@ export interface PracticeRecord {
   readonly innovation?: LocalizedText;
   /** How it includes everyone. */
   readonly inclusion?: Inclusion;
-  /** What was reached. */
+  /** What was reached, and what is aimed at. */
   readonly results?: readonly Result[];
   /** How strong the proof is; the reviewer sets it. */
   readonly evidenceLevel?: EvidenceLevel;
@@ -324,13 +324,15 @@ export interface Cost {
   readonly [member: string]: unknown;
 }
 
-/** A sum of money, exactly or by its order. */
+/** A sum of money, exact, qualified or by its order. */
 export interface CostAmount {
   /**
    * The sum, in the currency of the cost.
    * @minimum 0
    */
   readonly amount?: number;
+  /** How the sum relates to the exact one; absent where it is exact. */
+  readonly qualifier?: Qualifier;
   /** The order of the sum. */
   readonly band?: CostBand;
   readonly [member: string]: unknown;
@@ -624,6 +626,8 @@ export interface DisaggregatedValue {
   readonly area?: string;
   /** The number; absent where suppressed. */
   readonly value?: number;
+  /** How the number relates to the exact one; absent where it is exact. */
+  readonly qualifier?: Qualifier;
   /** Whether the number was left out because it is small. */
   readonly suppressed?: boolean;
   readonly [member: string]: unknown;
@@ -1004,6 +1008,9 @@ export interface PublicContact {
   readonly [member: string]: unknown;
 }
 
+/** How a number relates to the exact one, where only that is known. */
+export type Qualifier = "about" | "at-least" | "at-most" | "more-than" | "fewer-than";
+
 /** How sure a record is. */
 export type RecordConfidence = "verified" | "partly" | "recalled" | "confirmed-by-owner";
 
@@ -1106,9 +1113,9 @@ export interface Replication {
   readonly [member: string]: unknown;
 }
 
-/** One thing that was reached, in words and, where possible, in numbers. */
+/** One thing that was reached or is aimed at, in words and, where possible, in numbers. */
 export interface Result {
-  /** What was reached. */
+  /** What was reached, or what is aimed at where there is only a target. */
   readonly description: LocalizedText;
   /** What kind of result it is. */
   readonly level?: ResultLevel;
@@ -1121,6 +1128,8 @@ export interface Result {
   readonly indicator?: string;
   /** The number; absent where the result is an event. */
   readonly value?: number;
+  /** How the number relates to the exact one; absent where it is exact. */
+  readonly qualifier?: Qualifier;
   /**
    * What the number counts, for example schools or per cent.
    * @minLength 1
@@ -1130,8 +1139,8 @@ export interface Result {
   readonly unit?: string;
   /** The number before. */
   readonly baseline?: number;
-  /** The number aimed at. */
-  readonly target?: number;
+  /** The number aimed at, and by when. */
+  readonly target?: ResultTarget;
   /** The time that the number covers. */
   readonly period?: Period;
   /** The number by group. */
@@ -1146,6 +1155,17 @@ export interface Result {
 
 /** What kind of result was reached. */
 export type ResultLevel = "output" | "outcome" | "impact";
+
+/** The number that a practice aims at; it counts what the unit of the result states. */
+export interface ResultTarget {
+  /** The number aimed at. */
+  readonly value: number;
+  /** How the number relates to the one aimed at; absent where it is exact. */
+  readonly qualifier?: Qualifier;
+  /** The date by which the number is to be reached; it may lie in the future. */
+  readonly due?: PartialDate;
+  readonly [member: string]: unknown;
+}
 
 /**
  * A risk that children meet online: category/slug, a whole category, or a collection of risks. Open
