@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
@@ -22,12 +23,12 @@ class CopModuleValuesTest extends ValuesContract {
 
   @Override
   protected Finding finding(Refused refused) {
-    return ((FindingException) refused.getCause()).finding();
+    return assertInstanceOf(FindingException.class, refused.getCause()).finding();
   }
 
   @Override
   protected List<Finding> findings(Refused refused) {
-    return ((FindingException) refused.getCause()).findings();
+    return assertInstanceOf(FindingException.class, refused.getCause()).findings();
   }
 
   @Test
