@@ -38,7 +38,7 @@ final class PublicTypes {
           all.add(jar.getPath("/"));
         }
       } else {
-        all.add(Path.of(URI.create(url.toString())).getParent());
+        all.add(Path.of(URI.create(url.toString()).resolve(".")));
       }
     }
     all.types.sort(Comparator.comparing(Class::getName));

@@ -29,6 +29,7 @@ import io.github.copguidelines.validation.JudgedDocument;
 import io.github.copguidelines.vocabulary.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,30 +47,34 @@ final class PublicValues {
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
   private static final PracticeRecord RECORD = PracticeRecord.builder().id("example").build();
 
-  private static final Map<Class<?>, Object> VALUES =
-      Map.ofEntries(
-          Map.entry(AcceptedFinding.class, ACCEPTED),
-          Map.entry(Bulk.class, Bulk.at(Stage.DRAFT)),
-          Map.entry(Catalogue.class, CATALOGUE),
-          Map.entry(Coverage.class, Coverage.of(CATALOGUE, List.of(RECORD))),
-          Map.entry(Crosswalk.class, CATALOGUE.crosswalk()),
-          Map.entry(Difference.class, Difference.added(Pointer.parse("/keywords/0"), "a")),
-          Map.entry(DocumentReport.class, new DocumentReport("example.json", REPORT)),
-          Map.entry(Finding.class, FINDING),
-          Map.entry(JudgedDocument.class, judged()),
-          Map.entry(LocalizedText.class, LocalizedText.of("ar", "ملف")),
-          Map.entry(Merge.Kept.class, new Merge.Kept<>(Revision.of(RECORD), "a", 1)),
-          Map.entry(Mappings.class, CATALOGUE.crosswalk().mappings()),
-          Map.entry(Members.class, Members.of("a", List.of(1, true))),
-          Map.entry(PartialDate.class, PartialDate.parse("2019-06")),
-          Map.entry(Period.class, Period.parse("2015/2018")),
-          Map.entry(Pointer.class, Pointer.parse("/a~1b/0")),
-          Map.entry(Selection.class, CATALOGUE.select().forAudience(Audience.INDUSTRY)),
-          Map.entry(Terminology.class, CATALOGUE.terminology()),
-          Map.entry(Timestamp.class, Timestamp.parse("2026-11-25T08:30:00+01:00")),
-          Map.entry(ValidationReport.class, REPORT));
+  private static final Map<Class<?>, Object> VALUES = values();
 
   private PublicValues() {}
+
+  private static Map<Class<?>, Object> values() {
+    Map<Class<?>, Object> values = new HashMap<>();
+    values.put(AcceptedFinding.class, ACCEPTED);
+    values.put(Bulk.class, Bulk.at(Stage.DRAFT));
+    values.put(Catalogue.class, CATALOGUE);
+    values.put(Coverage.class, Coverage.of(CATALOGUE, List.of(RECORD)));
+    values.put(Crosswalk.class, CATALOGUE.crosswalk());
+    values.put(Difference.class, Difference.added(Pointer.parse("/keywords/0"), "a"));
+    values.put(DocumentReport.class, new DocumentReport("example.json", REPORT));
+    values.put(Finding.class, FINDING);
+    values.put(JudgedDocument.class, judged());
+    values.put(LocalizedText.class, LocalizedText.of("ar", "ملف"));
+    values.put(Merge.Kept.class, new Merge.Kept<>(Revision.of(RECORD), "a", 1));
+    values.put(Mappings.class, CATALOGUE.crosswalk().mappings());
+    values.put(Members.class, Members.of("a", List.<Object>of(1, true)));
+    values.put(PartialDate.class, PartialDate.parse("2019-06"));
+    values.put(Period.class, Period.parse("2015/2018"));
+    values.put(Pointer.class, Pointer.parse("/a~1b/0"));
+    values.put(Selection.class, CATALOGUE.select().forAudience(Audience.INDUSTRY));
+    values.put(Terminology.class, CATALOGUE.terminology());
+    values.put(Timestamp.class, Timestamp.parse("2026-11-25T08:30:00+01:00"));
+    values.put(ValidationReport.class, REPORT);
+    return values;
+  }
 
   static Object of(Class<?> type) {
     return Objects.requireNonNull(VALUES.get(type), type.getName());
