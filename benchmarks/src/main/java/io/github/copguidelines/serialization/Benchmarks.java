@@ -13,8 +13,8 @@ import java.util.Optional;
  * arguments make no sense.
  *
  * <p>The bounds are ratios and counts, so that they hold on any machine. Without the name of a
- * {@link Part} all is run, and {@code RESULTS.md} is written anew; a number is that of the records
- * of the bulk and of the conversion.
+ * {@link Part} all is run, and {@code target/RESULTS.md} is written; a number is that of the
+ * records of the bulk and of the conversion.
  */
 public final class Benchmarks {
 
@@ -51,7 +51,7 @@ public final class Benchmarks {
     System.out.println(page);
     measured.forEach(part -> part.ratios().forEach(System.out::println));
     if (parts.isEmpty()) {
-      Path file = Checkout.root().resolve("benchmarks/RESULTS.md");
+      Path file = Checkout.root().resolve("benchmarks/target/RESULTS.md");
       Files.writeString(file, page);
     }
     return measured.stream().allMatch(Measured::isKept);

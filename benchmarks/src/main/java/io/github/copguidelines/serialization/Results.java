@@ -15,8 +15,7 @@ record Results(LocalDate date, Map<String, String> machine, List<Measured> parts
       """
       # Results
 
-      Measured on %s by `benchmarks/run`, which rewrites this page. What is compared with
-      what stands in the [README](README.md).
+      Measured on %s by `benchmarks/run`. `benchmarks/README.md` says what each figure compares.
 
       ## Ratios
 

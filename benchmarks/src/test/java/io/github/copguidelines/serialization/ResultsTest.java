@@ -38,8 +38,7 @@ class ResultsTest {
         """
         # Results
 
-        Measured on 2026-01-31 by `benchmarks/run`, which rewrites this page. What is compared with
-        what stands in the [README](README.md).
+        Measured on 2026-01-31 by `benchmarks/run`. `benchmarks/README.md` says what each figure compares.
 
         ## Ratios
 
