@@ -67,9 +67,9 @@ public final class ProfileReview {
   static List<Finding> of(Profile profile) {
     ProfileReview review = new ProfileReview(profile);
     review.head();
-    Contradictions contradictions = review.fields();
+    SettingOverlaps overlaps = review.fields();
     review.codeLists();
-    review.extensionFields(contradictions);
+    review.extensionFields(overlaps);
     return review.findings.stream().sorted().toList();
   }
 
@@ -148,7 +148,7 @@ public final class ProfileReview {
     }
   }
 
-  private Contradictions fields() {
+  private SettingOverlaps fields() {
     List<Placed> settings = new ArrayList<>();
     for (int i = 0; i < profile.fields().size(); i++) {
       FieldSetting setting = profile.fields().get(i);
@@ -158,16 +158,16 @@ public final class ProfileReview {
           .find(setting.field(), at.child("field"))
           .ifPresent(field -> settings.add(Placed.of(setting, field, at)));
     }
-    Contradictions contradictions = new Contradictions(profile, settings, findings::add);
+    SettingOverlaps overlaps = new SettingOverlaps(settings, findings::add);
     for (Placed setting : settings) {
-      if (!contradictions.isOutOfPlace(setting)) {
-        field(setting, contradictions);
+      if (!overlaps.isOverlapping(setting)) {
+        field(setting);
       }
     }
-    return contradictions;
+    return overlaps;
   }
 
-  private void field(Placed setting, Contradictions contradictions) {
+  private void field(Placed setting) {
     Pointer at = setting.at();
     Field field = setting.field();
     if (!field.place().equals(setting.setting().field())) {
@@ -178,11 +178,7 @@ public final class ProfileReview {
               .argument("instead", field.place())
               .build());
     }
-    int before = findings.size();
     new FieldReview(setting.setting(), field, profile.leastStage(), at, findings::add).review();
-    if (findings.size() == before) {
-      contradictions.review(setting);
-    }
   }
 
   private void codeLists() {
@@ -204,7 +200,7 @@ public final class ProfileReview {
     }
   }
 
-  private void extensionFields(Contradictions contradictions) {
+  private void extensionFields(SettingOverlaps overlaps) {
     Map<String, Pointer> seen = new HashMap<>();
     ExtensionReview review = new ExtensionReview(findings::add);
     for (int i = 0; i < profile.extensionFields().size(); i++) {
@@ -218,7 +214,7 @@ public final class ProfileReview {
       }
       if (!isTwin(at, "name", seen.putIfAbsent(in + "\u0000" + extension.name(), at))
           && object.isPresent()
-          && !contradictions.isDropped(object.get(), at.child("in"))) {
+          && !overlaps.isDropped(object.get(), at.child("in"))) {
         review.review(extension, object.get(), at);
       }
     }

@@ -76,7 +76,17 @@ final class SchemaReview {
     int before = told;
     schema.forEach((keyword, value) -> keyword(String.valueOf(keyword), value, type, at));
     if (told == before) {
-      new SchemaContradictions(schema, at, findings).review();
+      List.of("Length", "Items", "imum").forEach(of -> bounds(schema, of, at));
+    }
+  }
+
+  /** An upper bound below the lower one leaves nothing. */
+  private void bounds(Map<?, ?> schema, String of, Pointer at) {
+    if (schema.get("min" + of) instanceof Number least
+        && schema.get("max" + of) instanceof Number most
+        && Plain.number(least).compareTo(Plain.number(most)) > 0) {
+      Rule rule = ProfileRules.CONSISTENT;
+      findings.accept(rule.at(at.child("max" + of)).messageCase(rule.id(), "bounds").build());
     }
   }
 

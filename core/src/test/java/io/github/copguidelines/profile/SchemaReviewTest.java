@@ -160,4 +160,22 @@ class SchemaReviewTest {
         "PROF-016.value-text /title",
         told(Map.of("type", "string", "title", 1, "minLength", 5, "maxLength", 4)));
   }
+
+  static List<Arguments> bounds() {
+    return List.of(
+        arguments("bounds /maxLength", Map.of("type", "string", "minLength", 5, "maxLength", 4)),
+        arguments("", Map.of("type", "string", "minLength", 5, "maxLength", 5)),
+        arguments("bounds /maxItems", Map.of("type", "array", "minItems", 5, "maxItems", 4)),
+        arguments(
+            "bounds /maximum",
+            Map.of("type", "number", "minimum", 5, "maximum", new BigDecimal("4.9"))),
+        arguments("", Map.of("type", "integer", "minimum", 5)),
+        arguments("", Map.of("type", "integer", "maximum", -5)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bounds")
+  void anUpperBoundIsNotBelowTheLowerOne(String told, Map<String, Object> schema) {
+    assertEquals(told.isEmpty() ? "" : "PROF-014." + told, told(schema));
+  }
 }
