@@ -24,15 +24,6 @@ record Placed(FieldSetting setting, Field field, String key, Pointer at) {
     return OverlayBuilder.isDropped(setting);
   }
 
-  boolean isLanguage() {
-    return field.form() == Field.Form.LANGUAGE;
-  }
-
-  /** Returns the key of the text in all languages, where the field is that in one. */
-  String ofAllLanguages() {
-    return withoutEntry(key.substring(0, key.lastIndexOf('/')));
-  }
-
   /** Returns the places that a place lies within, the innermost last; without the document. */
   static List<String> around(String place) {
     List<String> around = new ArrayList<>();
