@@ -27,7 +27,8 @@ public enum Qualifier implements Code {
   /** Returns true if the number is the highest that the exact one may be, or above it. */
   public boolean isUpperBound() {
     return this == AT_MOST || this == FEWER_THAN;
-  };
+  }
+  ;
 
   /** Returns the value with a code, compared exactly; empty where none has it. */
   public static Optional<Qualifier> find(String code) {

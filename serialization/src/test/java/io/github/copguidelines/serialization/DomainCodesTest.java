@@ -64,6 +64,9 @@ class DomainCodesTest {
   /** Topics whose entries have no code in the inputs: they are counted, or named by us. */
   private static final Set<String> NAMED_BY_US = Set.of("strategy-output", "declaration");
 
+  /** Fields that the inputs only have as words of a description, such as "(more than)". */
+  private static final Set<String> FIELDS_NAMED_BY_US = Set.of("result.qualifier");
+
   @Test
   void everyCodeOfTheListIsInTheInputs() {
     DomainWalkTest.assumeInputs();
@@ -73,7 +76,10 @@ class DomainCodesTest {
     Map<String, List<String>> lacking = new TreeMap<>();
     EXPECTED.forEach(
         (topic, codes) -> {
-          List<String> unknown = codes.stream().filter(code -> !isIn(inputs, code)).toList();
+          List<String> unknown =
+              codes.stream()
+                  .filter(code -> !isIn(inputs, code) && !FIELDS_NAMED_BY_US.contains(code))
+                  .toList();
           if (!unknown.isEmpty() && !NAMED_BY_US.contains(topic)) {
             lacking.put(topic, unknown);
           }
