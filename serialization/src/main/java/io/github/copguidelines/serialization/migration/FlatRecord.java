@@ -24,7 +24,8 @@ final class FlatRecord implements Migration {
 
   /** Words of a result that has not been reached yet. */
   private static final Pattern AIM =
-      Pattern.compile("\\b(?:aimed at|planned|target|to be)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![a-z])(?:aimed at|planned|target|to be)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
   private static final String[] MEMBERS = {
     "title",
