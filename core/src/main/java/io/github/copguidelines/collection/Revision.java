@@ -54,7 +54,7 @@ public final class Revision implements Comparable<Revision> {
    *
    * @param document a document with an identifier
    * @param written its members as they stand on the wire, plain values
-   * @throws IllegalArgumentException as above
+   * @throws IllegalArgumentException if it is of a type without identifiers
    */
   public static Revision of(Extensible document, Map<String, ? extends @Nullable Object> written) {
     ModelType<?> type = ModelType.ofObject(document);

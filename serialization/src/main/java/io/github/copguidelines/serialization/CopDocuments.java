@@ -90,18 +90,18 @@ public final class CopDocuments {
     return stream(Files.isDirectory(path) ? folder(path) : List.of(path), type);
   }
 
-  /** Returns the documents of several files, in the order given, as above. */
+  /** Returns the documents of several files in the order given, as of a {@linkplain Path path}. */
   public <T> Stream<SourceDocument<T>> stream(List<Path> files, Class<T> type) {
     ModelType.of(type);
     return stream(new FileDocuments<>(List.copyOf(files), this, type));
   }
 
   /**
-   * Returns the documents of a stream: one, or those of a list as above.
+   * Returns the documents of a stream: one, or those of a list.
    *
    * @param in is closed with the stream
-   * @param name the name by which reports know it; as of a file, its end tells JSON or YAML. Where
-   *     it has no such end, the beginning of the document tells
+   * @param name the name in reports. Its end, as of a file name, selects JSON or YAML. Where it has
+   *     no such end, the beginning of the document does
    * @throws IOException if it cannot be read
    */
   public <T> Stream<SourceDocument<T>> stream(InputStream in, String name, Class<T> type)

@@ -54,7 +54,7 @@ public final class CopJson {
   }
 
   /**
-   * Writes the result of a reading in one line as above, with what did not fit in its place.
+   * Writes the result of a reading in one line of NDJSON, with what did not fit in its place.
    *
    * @throws IllegalArgumentException if nothing was read, for example of a malformed document
    */

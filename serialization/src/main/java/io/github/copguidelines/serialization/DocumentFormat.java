@@ -162,7 +162,7 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads all records of a file, as above.
+   * Reads all records of a file: one, or those of a list.
    *
    * @throws IOException if the file cannot be read
    */
@@ -222,8 +222,8 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads as above a document of the library's own, which is known to be text without an escaped
-   * surrogate: it is not looked through before, unless there is something to say of it.
+   * Reads a document of the library's own, which is known to be text without an escaped surrogate:
+   * it is not looked through before, unless there is something to say of it.
    */
   <T> ReadResult<T> readBundled(byte[] document, Class<T> type, Supplier<Supplement> supplements) {
     ReadResult<T> result = readBytes(document, true, type, supplements.get());
@@ -282,7 +282,7 @@ public final class DocumentFormat {
   }
 
   /**
-   * Locates as above, in a part of a file.
+   * Adds lines and columns to the findings on a part of a file.
    *
    * @param placed puts a finding of the part at its line and column in the file
    */
@@ -290,7 +290,7 @@ public final class DocumentFormat {
     return SourcePlaces.located(text, Utf8.decode(part).orElse(""), report, placed);
   }
 
-  /** Locates as above, in bytes in UTF-8; bytes that are none have no places. */
+  /** Adds lines and columns to findings on a document in UTF-8; other bytes have none. */
   public ValidationReport locate(byte[] document, ValidationReport report) {
     return Utf8.decode(document).map(decoded -> locate(decoded, report)).orElse(report);
   }
@@ -306,7 +306,7 @@ public final class DocumentFormat {
   }
 
   /**
-   * Writes an object as above, piece by piece, so that a large one is never held as text.
+   * Writes an object piece by piece, so that a large one is never held as text.
    *
    * @param out is flushed and not closed
    * @throws IOException if it cannot be written to

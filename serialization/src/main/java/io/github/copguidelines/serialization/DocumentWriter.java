@@ -63,7 +63,8 @@ public interface DocumentWriter extends Closeable {
    * Writes the result of a reading, with what did not fit in its place.
    *
    * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException if there is no object, or as above
+   * @throws IllegalArgumentException if there is no object, or if a folder is written and the
+   *     document has no identifier
    */
   void add(ReadResult<? extends Extensible> document) throws IOException;
 

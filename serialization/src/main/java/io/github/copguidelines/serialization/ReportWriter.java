@@ -72,8 +72,8 @@ public final class ReportWriter {
   }
 
   /**
-   * Returns a place as a line of a report shows it: printable as above, with a U+200E after each
-   * name in it that is written from right to left, so that its parts are shown in their order.
+   * Returns a place as a line of a report shows it: printable, with a U+200E after each name in it
+   * that is written from right to left, so that its parts are shown in their order.
    */
   public static String place(Pointer place) {
     return FindingLine.inOrder(printable(place.toString()));

@@ -169,7 +169,7 @@ public final class CopValidator {
    * like personal data is no part of a place: what lies there is told at the object that has it.
    *
    * @param result what came of the reading, with or without an object
-   * @param stage how complete it must be, as above
+   * @param stage how complete a practice record must be
    * @throws IllegalArgumentException if the object is not of a type of the model
    */
   public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
@@ -177,9 +177,11 @@ public final class CopValidator {
   }
 
   /**
-   * Judges a document that was read as above, with more to say about it that is known from
-   * elsewhere, such as from the rules on collections: settings and acceptances apply to that too.
+   * Judges a document that was read, together with findings of another source, such as the rules on
+   * collections. Settings and acceptances apply to these too.
    *
+   * @param result what came of the reading, with or without an object
+   * @param stage how complete a practice record must be
    * @param more findings with places in the object; left out where no object was read
    * @throws IllegalArgumentException if the object is not of a type of the model
    */
@@ -277,8 +279,8 @@ public final class CopValidator {
   }
 
   /**
-   * Judges many documents as above and makes something of each, for example its part of a report,
-   * by the threads that judge.
+   * Judges many documents and makes something of each, for example its part of a report, by the
+   * threads that judge; else as {@link #validateAll(Stream, Bulk)}.
    *
    * @param work thread-safe; what it throws ends the stream
    */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sums of money name a currency that there is, sums in United States dollars lie within the order
- * that is given beside them, and a qualifier has a sum that it describes.
+ * that is given next to them, and a qualifier has a sum that it describes.
  */
 final class CostRule implements RecordRule {
 

@@ -120,6 +120,7 @@ final class Misread {
         fields.stream()
             .map(String::valueOf)
             .filter(name -> !places.contains(object.child(name)))
+            .filter(name -> !searched.contains(CopRules.REQUIRED.id() + "." + name))
             .toList();
     return missing.isEmpty()
         ? Optional.empty()

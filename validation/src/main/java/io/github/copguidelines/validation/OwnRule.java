@@ -98,10 +98,12 @@ public final class OwnRule {
    *
    * @param type a type of {@link DocumentType}, or what several of them have in common, as {@code
    *     DocumentHead}
-   * @param rule as above; what is no practice record has no stages, and is judged by it at all
-   * @param message as above
-   * @param check as above, with a document of the type
-   * @throws IllegalArgumentException as above, or if no documents are of the type
+   * @param rule identifier, severity and stage; documents other than practice records have no
+   *     stages and are checked at all
+   * @param message the message by language, with the names of arguments in braces
+   * @param check thread-safe; takes a document of the type and the receiver of its findings
+   * @throws IllegalArgumentException if the identifier does not have the form of one, if there is
+   *     no message, or if no documents are of the type
    */
   public static <T extends Extensible> OwnRule of(
       Class<T> type,

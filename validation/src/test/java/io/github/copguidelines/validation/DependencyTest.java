@@ -33,6 +33,7 @@ class DependencyTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "com.fasterxml.jackson.annotation..",
             "com.google.i18n.phonenumbers..",
             "jakarta.validation..",
             "org.hibernate.validator..",
@@ -67,7 +68,10 @@ class DependencyTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "io.github.copguidelines.serialization..", "com.fasterxml..", "tools.jackson..")
+            "io.github.copguidelines.serialization..",
+            "com.fasterxml.jackson.core..",
+            "com.fasterxml.jackson.databind..",
+            "tools.jackson..")
         .check(OURS);
   }
 

@@ -48,7 +48,7 @@ record Target(Path file, boolean replace) {
         || (Files.exists(file) && !Files.isRegularFile(file));
   }
 
-  /** Refuses as above, and also a file in a folder that is not there. */
+  /** Refuses a target that exists, and a file in a folder that does not exist. */
   void checkWithFolder() {
     check();
     Path folder = file.toAbsolutePath().getParent();
@@ -88,7 +88,7 @@ record Target(Path file, boolean replace) {
     boolean writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes something as above, without holding all of it; returns what the writing returned. */
+  /** Writes piece by piece; returns what the writing returned. */
   int write(Body body) {
     int[] result = {0};
     writeBytes(
@@ -103,7 +103,7 @@ record Target(Path file, boolean replace) {
     return result[0];
   }
 
-  /** Writes something that is no text as above; returns whether it was kept. */
+  /** Writes bytes; returns whether the file was kept. */
   boolean writeBytes(Bytes body) {
     try {
       return isWrittenTo() ? writeThere(body) : writeWhole(body);

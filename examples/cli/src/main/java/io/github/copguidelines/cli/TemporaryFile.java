@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A temporary file beside a target, which takes its place once it is whole.
+ * A temporary file next to a target, which takes its place once it is whole.
  *
  * <p>Its name begins with a dot and the name of the target and ends in {@code .cop.tmp}. A process
  * holds a lock on the file as long as it writes: without one, the file is left over from a process

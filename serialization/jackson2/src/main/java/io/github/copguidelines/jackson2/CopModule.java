@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Objects, bytes and errors are those of the module for Jackson 3: members that are not known
  * are kept, codes, dates and pointers are keys of maps as well, what is not a value is refused, and
  * what {@code CopJson} reports as an error is a {@link FindingException}. Use {@code CopJson},
- * which works beside Jackson 2, where documents come from people.
+ * which works next to Jackson 2, where documents come from people.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
  * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has

@@ -21,7 +21,7 @@ public enum SheetFormat {
     return of(file.toString());
   }
 
-  /** Returns the form as above, of the name of a file. */
+  /** Returns the form that the end of a file name selects; empty for any other end. */
   public static Optional<SheetFormat> of(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     for (SheetFormat format : values()) {

@@ -33,7 +33,7 @@ public record MappedValue(@Nullable Object value, List<Finding> findings) {
   }
 
   /**
-   * Reads as above, from a parser that need not be Jackson 3's own.
+   * Reads the value at which a parser is, from one that need not be Jackson 3's own.
    *
    * @param alias whether the token is an alias, in YAML; null for any other format
    */

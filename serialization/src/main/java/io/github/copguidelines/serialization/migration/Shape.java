@@ -128,7 +128,7 @@ final class Shape {
     }
   }
 
-  /** Puts a member into an object beside it, which is made where it is not there. */
+  /** Puts a member into an object next to it, which is made where it is not there. */
   void nest(String old, String object, String name, UnaryOperator<Object> form) {
     Object value = get(old);
     if (value != null && (get(object) instanceof Map || !has(object))) {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the name of a particular child: one beside an age, a class, a school or a home, or right
- * beside a word for one child; never sure, since no list knows all names.
+ * Finds the name of a particular child: one next to an age, a class, a school or a home, or right
+ * next to a word for one child; never sure, since no list knows all names.
  */
 final class ChildNameDetector implements Detector {
 

@@ -27,7 +27,7 @@ public enum PersonalDataKind implements Code {
   BIRTH_DATE,
   /** A person's name beside an age below 18, in digits or words. */
   NAME_AND_AGE,
-  /** The name of a particular child: beside a class, a school, a home or a word for one child. */
+  /** The name of a particular child: next to a class, a school, a home or a word for one child. */
   CHILD_NAME;
 
   /** Returns the value with a code, compared exactly; empty where none has it. */
