@@ -43,28 +43,7 @@ final class OtherChecks {
    * @throws IllegalArgumentException if its class implements no type of the model
    */
   static Class<? extends Extensible> typeOf(Extensible object) {
-    Optional<Class<? extends Extensible>> ofDocument =
-        Arrays.stream(DocumentType.values())
-            .<Class<? extends Extensible>>map(DocumentType::modelType)
-            .filter(type -> type.isInstance(object))
-            .findFirst();
-    return ofDocument
-        .or(() -> partType(object.getClass()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    object.getClass().getName() + " implements no type of the model."));
-  }
-
-  private static Optional<Class<? extends Extensible>> partType(Class<?> implementation) {
-    for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
-      for (Class<?> candidate : type.getInterfaces()) {
-        if (ModelType.isModelType(candidate)) {
-          return Optional.of(candidate.asSubclass(Extensible.class));
-        }
-      }
-    }
-    return Optional.empty();
+    return ModelType.ofObject(object).javaType().asSubclass(Extensible.class);
   }
 
   /** Returns true if requirements depend on the stage: of records and of all parts of documents. */

@@ -63,12 +63,12 @@ record ViolationPath(List<Step> properties, @Nullable Integer index, String rest
 
   /** Returns a property whose accessor has its name: Spring reads no others. */
   private static Optional<Property> readable(Extensible model, String name) {
-    return ModelType.of(OtherChecks.typeOf(model))
+    return ModelType.ofObject(model)
         .property(name)
         .filter(property -> property.accessor().getName().equals(name));
   }
 
-  /** Returns null where an unknown member with the name of the list has the place. */
+  /** Returns null for a segment that is not an index of the list. */
   private static @Nullable Integer indexIn(List<?> list, String segment) {
     return INDEX.matcher(segment).matches() && Integer.parseInt(segment) < list.size()
         ? Integer.valueOf(segment)

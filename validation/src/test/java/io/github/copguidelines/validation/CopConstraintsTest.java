@@ -8,7 +8,6 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Evaluation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
@@ -105,19 +104,6 @@ class CopConstraintsTest {
                             .toString()
                             .matches("/(countries/0|evaluation/0/year|id|lang.*|.*unit|title/en)"))
                 .toList()));
-  }
-
-  @Example
-  void unknownMembersWithTheNameOfAPropertyHaveAPathToo() {
-    PracticeRecord record =
-        RECORD.toBuilder()
-            .extensions(
-                Members.none().with("results", Map.of("who", "ana.person@mail.example.com")))
-            .build();
-    var violations = JakartaValidators.PLAIN.validate(record);
-    assertEquals(
-        OURS.validate(record, Stage.DRAFT).findings(), JakartaValidators.findings(violations));
-    assertEquals(1, violations.stream().filter(one -> path(one).equals("results.who")).count());
   }
 
   @Example
