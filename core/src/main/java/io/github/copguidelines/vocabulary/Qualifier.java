@@ -28,7 +28,6 @@ public enum Qualifier implements Code {
   public boolean isUpperBound() {
     return this == AT_MOST || this == FEWER_THAN;
   }
-  ;
 
   /** Returns the value with a code, compared exactly; empty where none has it. */
   public static Optional<Qualifier> find(String code) {

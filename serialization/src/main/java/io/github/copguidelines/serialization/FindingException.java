@@ -23,7 +23,7 @@ public final class FindingException extends MismatchedInputException {
   private final transient List<Finding> findings;
 
   FindingException(JsonParser parser, Finding finding, List<Finding> findings) {
-    super(parser, finding.toString(), withoutText(parser.currentTokenLocation()));
+    super(parser, finding.toString(), place(finding, parser.currentTokenLocation()));
     this.finding = finding;
     this.findings = findings.stream().sorted().distinct().toList();
   }
@@ -38,13 +38,17 @@ public final class FindingException extends MismatchedInputException {
     return findings;
   }
 
-  /** Jackson's own location may quote the document, and shows no line where it does not. */
-  private static TokenStreamLocation withoutText(TokenStreamLocation place) {
+  /**
+   * Returns the line and column of the finding; those of the parser, which has read on, where the
+   * finding has none. Jackson's own location may quote the document.
+   */
+  private static TokenStreamLocation place(Finding finding, TokenStreamLocation parsed) {
+    boolean known = finding.line().isPresent() && finding.column().isPresent();
     return new TokenStreamLocation(
         ContentReference.rawReference(true, null),
-        place.getByteOffset(),
-        place.getCharOffset(),
-        place.getLineNr(),
-        place.getColumnNr());
+        known ? -1 : parsed.getByteOffset(),
+        known ? -1 : parsed.getCharOffset(),
+        finding.line().orElse(parsed.getLineNr()),
+        finding.column().orElse(parsed.getColumnNr()));
   }
 }

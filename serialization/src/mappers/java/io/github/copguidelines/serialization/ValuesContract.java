@@ -222,4 +222,18 @@ public abstract class ValuesContract {
 
   /** Returns all findings that a mapper's exception has. */
   protected abstract List<Finding> findings(Refused refused);
+
+  @Test
+  void anExceptionHasThePlaceOfTheFindingAndNotOfTheEndOfTheObject() {
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                json()
+                    .read(
+                        "{\n\"id\": \"a\",\n\"started\": \"x\",\n\"ours\": [\n1\n]\n}",
+                        PracticeRecord.class));
+    assertTrue(refused.whole().contains("line: 3, column: 12"), refused.whole());
+    assertEquals(3, finding(refused).line().orElseThrow());
+  }
 }

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Hibernate Validator only, so that no other implementation of the standard is supported. Without
  * an expression language Hibernate Validator requires a {@code ParameterMessageInterpolator}. The
  * last node of a violation's path holds the rest of the place from the first name on that is not a
- * property of a present object, because Spring reads the value of each property of the path.
+ * property of a present object, because Spring reads the value of each property of the path. {@code
+ * Validator.validateProperty} and {@code validateValue} do not know the properties of the model:
+ * the constraint checks whole objects only.
  */
 public final class ModelValidator implements ConstraintValidator<ValidAtStage, Extensible> {
 

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
       "",
       "A record in an older format is written in the present one. A list of records becomes a"
           + " folder OUT with a file for each, and so does a spreadsheet with more than one.",
-      "Kept: every entry and its value, also one that the library does not know or that does not"
+      "Kept in JSON and YAML: every entry and its value, also one that the library does not know or that does not"
           + " fit; such entries are reported.",
       "Not kept: comments, layout, and the order of entries.",
       "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end"
