@@ -111,13 +111,14 @@ class BoundedWorkTest {
     assertGrowth(family.growth(EntryPoints::sheets));
   }
 
-  static Stream<Growth> files() {
-    return SheetFiles.growths();
+  static Stream<Growth> others() {
+    return Stream.of(SheetFiles.growths(), ManyDocuments.growths(), Profiles.growths())
+        .flatMap(growths -> growths);
   }
 
   @ParameterizedTest
-  @MethodSource("files")
-  void twiceTheFileIsAtMostTwiceTheWork(Growth growth) throws Exception {
+  @MethodSource("others")
+  void twiceTheFilesAreAtMostTwiceTheWork(Growth growth) throws Exception {
     assertGrowth(growth);
   }
 
