@@ -1,7 +1,6 @@
 package io.github.copguidelines.collection;
 
 import io.github.copguidelines.finding.Rule;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +45,10 @@ public final class Merge<P> {
 
   private final Map<String, Kept<P>> kept = new HashMap<>();
 
-  /** Those of the same age as what is kept that hold other things, by identifier; mostly none. */
-  private final Map<String, List<Other>> others = new HashMap<>();
+  /**
+   * By identifier and content, those as old as what is kept that hold other things; mostly none.
+   */
+  private final Map<String, Map<Object, Other>> others = new HashMap<>();
 
   /** Begins without documents. */
   public Merge() {}
@@ -92,22 +93,19 @@ public final class Merge<P> {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** Of those that hold the same, one is remembered: the greatest, or the first by name. */
   private void remember(Other other) {
-    List<Other> all = others.computeIfAbsent(other.revision().id(), none -> new ArrayList<>(1));
-    for (int i = 0; i < all.size(); i++) {
-      Other known = all.get(i);
-      if (known.revision().hasSameContent(other.revision())) {
-        int order = other.revision().compareTo(known.revision());
-        if (order > 0) {
-          all.set(i, other);
-        } else if (order == 0) {
-          all.set(i, new Other(known.revision(), first(known.document(), other.document())));
-        }
-        return;
-      }
+    others
+        .computeIfAbsent(other.revision().id(), none -> new HashMap<>())
+        .merge(other.revision().contentKey(), other, Merge::remembered);
+  }
+
+  /** Of those that hold the same, one is remembered: the greatest, or the first by name. */
+  private static Other remembered(Other known, Other other) {
+    int order = other.revision().compareTo(known.revision());
+    if (order == 0) {
+      return new Other(known.revision(), first(known.document(), other.document()));
     }
-    all.add(other);
+    return order > 0 ? other : known;
   }
 
   /** Returns how many documents are kept. */
@@ -125,7 +123,7 @@ public final class Merge<P> {
     return others.entrySet().stream()
         .flatMap(
             entry ->
-                entry.getValue().stream()
+                entry.getValue().values().stream()
                     .map(
                         other ->
                             new Conflict(

@@ -5,6 +5,7 @@ import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.Timestamp;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -101,6 +102,11 @@ public final class Revision implements Comparable<Revision> {
   /** Returns true if both hold the same; the order of members and languages makes no difference. */
   public boolean hasSameContent(Revision other) {
     return Arrays.equals(content, other.content);
+  }
+
+  /** Returns what is equal for those that hold the same. */
+  Object contentKey() {
+    return ByteBuffer.wrap(content);
   }
 
   private int compareAge(Revision other) {

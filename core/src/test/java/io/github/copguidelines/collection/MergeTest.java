@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MergeTest {
 
@@ -84,6 +86,20 @@ class MergeTest {
     assertTrue(message.contains("one.json") && message.contains("two.json"), message);
     assertEquals("COLL-003", conflict.finding().rule());
     assertEquals("/version", conflict.finding().pointer().toString());
+  }
+
+  /** A hanging test ends then; comparing each with each would. */
+  @Test
+  @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void anyNumberOfDocumentsMayBeInConflict() {
+    int number = 150_000;
+    PracticeRecord record = PracticeRecord.builder().id("example").build();
+    Merge<Integer> merge = new Merge<>();
+    for (int i = 0; i < number; i++) {
+      merge.add(Revision.of(record, Map.of("number", i)), "document", i);
+    }
+
+    assertEquals(number - 1, merge.conflicts().size());
   }
 
   @Test

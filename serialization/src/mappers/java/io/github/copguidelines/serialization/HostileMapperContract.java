@@ -6,18 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.practice.PracticeRecord;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are to do harm, in a user's own mapper of either Jackson. */
 public abstract class HostileMapperContract {
 
   private static final Duration SOON = Duration.ofSeconds(20);
+
+  private static final int LEAST = 1_000;
+
+  /** Tables that grow by doubling, and code that is compiled meanwhile, make such a difference. */
+  private static final long MORE = 1 << 20;
 
   /** Returns a mapper of JSON with the module. */
   protected abstract Mapper json();
@@ -103,6 +117,57 @@ public abstract class HostileMapperContract {
     String bounded = document.formatted(name, "t".repeat(Limits.standard().textLength() + 1));
     assertRefused(bounded, "LIMIT-003");
     assertRefused(json(), document.formatted(name, "t".repeat(15 << 20)), "LIMIT-003");
+  }
+
+  /** Documents of any size, each with much of one thing. */
+  private static Map<String, IntFunction<String>> families() {
+    return Map.of(
+        "lists in lists", n -> member("[".repeat(10 * n) + "]".repeat(10 * n)),
+        "lists that are cut off", n -> "{\"id\":\"x\",\"own\":" + "[".repeat(10 * n),
+        "objects in objects", n -> member("{\"a\":".repeat(10 * n) + "1" + "}".repeat(10 * n)),
+        "members", n -> member("{" + many(n, "\"m#\":#") + "}"),
+        "one member many times", n -> member("{" + many(n, "\"m\":#") + "}"),
+        "numbers beyond the limit", n -> member("[" + many(n, "1e99#") + "]"),
+        "misfits", n -> "{\"id\":\"x\",\"lessons\":[" + many(n, "#") + "]}",
+        "references", n -> "{\"id\":\"x\",\"references\":[" + many(n, "{\"id\":\"r#\"}") + "]}",
+        "letters", n -> member("\"" + "a".repeat(10 * n) + "\""));
+  }
+
+  static Set<String> names() {
+    return families().keySet();
+  }
+
+  private static String member(String value) {
+    return "{\"id\":\"x\",\"own\":" + value + "}";
+  }
+
+  private static String many(int number, String each) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> each.replace("#", Integer.toString(i)))
+        .collect(Collectors.joining(","));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void twiceTheDocumentTakesAtMostTwiceTheMemory(String name) {
+    IntFunction<String> document = Objects.requireNonNull(families().get(name));
+    for (Mapper mapper : mappers()) {
+      allocated(mapper, document.apply(LEAST));
+      long once = allocated(mapper, document.apply(LEAST));
+      long twice = allocated(mapper, document.apply(2 * LEAST));
+      assertTrue(twice <= 2 * once + MORE, () -> once + " bytes, then " + twice);
+    }
+  }
+
+  private static long allocated(Mapper mapper, String document) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    try {
+      mapper.write(mapper.read(document, PracticeRecord.class));
+    } catch (Refused e) {
+      assertFalse(e.whole().isEmpty());
+    }
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private void assertRefused(String document, String rule) {

@@ -73,6 +73,12 @@ class BoundedWorkTest {
               .build());
 
   record Family(String format, EntryPoints entryPoints, Shape shape) {
+
+    Growth growth(Steps steps) {
+      return new Growth(
+          toString(), shape.size(), size -> steps.of(entryPoints, shape.document().apply(size)));
+    }
+
     @Override
     public String toString() {
       return format + ", " + shape;
@@ -96,13 +102,24 @@ class BoundedWorkTest {
   @ParameterizedTest
   @MethodSource("families")
   void twiceTheInputIsAtMostTwiceTheWork(Family family) throws Exception {
-    assertGrowth(family, EntryPoints::steps);
+    assertGrowth(family.growth(EntryPoints::steps));
   }
 
   @ParameterizedTest
   @MethodSource("ofTables")
   void twiceTheCellsAreAtMostTwiceTheWork(Family family) throws Exception {
-    assertGrowth(family, EntryPoints::sheets);
+    assertGrowth(family.growth(EntryPoints::sheets));
+  }
+
+  static Stream<Growth> others() {
+    return Stream.of(SheetFiles.growths(), ManyDocuments.growths(), Profiles.growths())
+        .flatMap(growths -> growths);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void twiceTheFilesAreAtMostTwiceTheWork(Growth growth) throws Exception {
+    assertGrowth(growth);
   }
 
   @ParameterizedTest
@@ -118,12 +135,11 @@ class BoundedWorkTest {
     Map<String, Runnable> of(EntryPoints entryPoints, String document);
   }
 
-  private static void assertGrowth(Family family, Steps steps) throws Exception {
-    guarded(family.toString(), () -> measured(family, steps, family.shape().size() / 4));
+  private static void assertGrowth(Growth growth) throws Exception {
+    guarded(growth.name(), () -> measured(growth, growth.size() / 4));
     List<Map<String, Long>> bytes = new ArrayList<>();
     for (int times : new int[] {1, 2, 4}) {
-      int size = times * family.shape().size();
-      bytes.add(guarded(family.toString(), () -> measured(family, steps, size)));
+      bytes.add(guarded(growth.name(), () -> measured(growth, times * growth.size())));
     }
     List<String> faults = new ArrayList<>();
     for (int i = 1; i < bytes.size(); i++) {
@@ -132,19 +148,16 @@ class BoundedWorkTest {
         if (now > 2 * before.getValue() + MORE) {
           faults.add(
               "%s, %s: %d bytes, %d for twice the input"
-                  .formatted(family, before.getKey(), before.getValue(), now));
+                  .formatted(growth, before.getKey(), before.getValue(), now));
         }
       }
     }
     assertEquals(List.of(), faults);
   }
 
-  private static Map<String, Long> measured(Family family, Steps steps, int size) {
+  private static Map<String, Long> measured(Growth growth, int size) {
     Map<String, Long> bytes = new LinkedHashMap<>();
-    String document = family.shape().document().apply(size);
-    steps
-        .of(family.entryPoints(), document)
-        .forEach((name, step) -> bytes.put(name, allocated(step)));
+    growth.steps().apply(size).forEach((name, step) -> bytes.put(name, allocated(step)));
     return bytes;
   }
 

@@ -178,9 +178,6 @@ final class EntryPoints {
     }
 
     void sheet(SheetFormat format) {
-      if (result.object().isEmpty()) {
-        return;
-      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       RecordSheets sheets = RecordSheets.in(Locale.ENGLISH);
       try {

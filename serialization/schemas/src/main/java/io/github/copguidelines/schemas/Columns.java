@@ -60,13 +60,13 @@ public final class Columns {
   }
 
   /**
-   * Returns the cells of a document, and what of it has none.
+   * Returns the cells of a document, and what of it has none: all of what is not an object.
    *
    * <p>Nothing is judged. {@link #unflatten} makes the same document of the cells, apart from the
    * order of members and what is left out.
    *
    * @param document JSON
-   * @throws IllegalArgumentException if it is no JSON object
+   * @throws IllegalArgumentException if it is not JSON
    */
   public Row flatten(String document) {
     return Flattening.flatten(root, TableJson.read(document));

@@ -20,13 +20,13 @@ final class TableJson {
   static JsonNode read(String document) {
     try {
       JsonNode node = MAPPER.readTree(document);
-      if (node.isObject()) {
+      if (!node.isMissingNode()) {
         return node;
       }
     } catch (JacksonException e) {
       // What is wrong, and where, is the readers' to tell; the cause would repeat the document.
     }
-    throw new IllegalArgumentException("The document is no JSON object.");
+    throw new IllegalArgumentException("The document is not JSON.");
   }
 
   static String write(JsonNode document) {

@@ -121,8 +121,16 @@ class ColumnsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{", "nothing"})
-  void whatIsNoObjectHasNoCells(String document) {
+  @ValueSource(strings = {"[]", "[[1]]", "1", "null", "\"id\""})
+  void whatIsNotAnObjectIsLeftOutAsAWhole(String document) {
+    assertEquals(
+        new Row(Map.of(), List.of(new LeftOut("", Reason.OTHER_TYPE))),
+        AT_ACCEPTANCE.flatten(document));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "nothing"})
+  void whatIsNotJsonHasNoCells(String document) {
     assertThrows(IllegalArgumentException.class, () -> AT_ACCEPTANCE.flatten(document));
   }
 

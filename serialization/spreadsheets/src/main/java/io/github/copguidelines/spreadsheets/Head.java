@@ -25,10 +25,12 @@ import java.util.regex.Pattern;
  *
  * @param row its number
  * @param columns the columns that are read, by number
+ * @param places their places
  * @param remarks the number of the column of remarks; 0 where there is none
  * @param version the version of the format that its name tells; empty where it tells none
  */
-record Head(int row, SortedMap<Integer, Column> columns, int remarks, String version) {
+record Head(
+    int row, SortedMap<Integer, Column> columns, ColumnPlaces places, int remarks, String version) {
 
   /** Among as many rows, blank ones not counted, the names are looked for. */
   static final int WITHIN = 20;
@@ -81,7 +83,7 @@ record Head(int row, SortedMap<Integer, Column> columns, int remarks, String ver
             .ifPresent(column -> found.put(number, column));
       }
     }
-    return new Head(row.number(), found, remarks, version);
+    return new Head(row.number(), found, new ColumnPlaces(found), remarks, version);
   }
 
   /** Returns true if a row below is a record. */

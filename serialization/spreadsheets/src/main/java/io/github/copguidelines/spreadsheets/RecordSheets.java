@@ -142,11 +142,11 @@ public final class RecordSheets {
    * the columns that they need, and none is held. A table of text takes any number of them, a
    * workbook the first 100,000, which is also as many as are read.
    *
-   * @param results of each, an object or what could not be bound; the same each time
+   * @param results the same each time
    * @param out stays open
-   * @param without takes what the sheet could not hold, record by record
+   * @param without takes what the sheet could not hold, record by record; the whole of a result
+   *     that holds no record nor parts of one
    * @throws IOException if it cannot be written to, or if the results are others the second time
-   * @throws IllegalArgumentException if of one of them nothing was read
    */
   public void writeResults(
       SheetFormat format,
@@ -154,7 +154,12 @@ public final class RecordSheets {
       OutputStream out,
       Consumer<NotWritten> without)
       throws IOException {
-    write(format, mapped(results, CopJson.lenient()::write), out, without);
+    write(format, mapped(results, RecordSheets::written), out, without);
+  }
+
+  private static String written(ReadResult<PracticeRecord> result) {
+    boolean isNothing = result.object().isEmpty() && result.unbound().isEmpty();
+    return isNothing ? "null" : CopJson.lenient().write(result);
   }
 
   private void write(

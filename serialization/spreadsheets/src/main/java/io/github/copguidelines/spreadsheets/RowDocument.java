@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -34,16 +34,16 @@ record RowDocument(
   public ReadDocument<PracticeRecord> read() {
     Map<String, String> cells = new LinkedHashMap<>();
     List<Finding> notTaken = new ArrayList<>();
-    SortedSet<Integer> filled = new TreeSet<>();
+    SortedMap<Integer, Column> filled = new TreeMap<>();
     long length = 0;
-    for (Map.Entry<Integer, Column> each : head.columns().entrySet()) {
-      SheetCell cell = row.cells().get(each.getKey());
-      if (cell == null || cell.isBlank()) {
+    for (Map.Entry<Integer, SheetCell> each : new TreeMap<>(row.cells()).entrySet()) {
+      SheetCell cell = each.getValue();
+      Column column = head.columns().get(each.getKey());
+      if (column == null || cell.isBlank()) {
         continue;
       }
-      Column column = each.getValue();
       if (cell.content() == SheetCell.Content.TEXT) {
-        filled.add(each.getKey());
+        filled.put(each.getKey(), column);
         String text = reading.values().read(column, cell.text(), sheet.hasDecimalCommas());
         cells.put(column.name(), text);
         length += text.length();
@@ -56,7 +56,7 @@ record RowDocument(
     }
     // Most rows have no findings, and need no places.
     Supplier<RowPlaces> places =
-        () -> new RowPlaces(sheet.name(), row.number(), head.columns(), filled);
+        () -> new RowPlaces(sheet.name(), row.number(), head.places(), new ColumnPlaces(filled));
     return new Read(result(cells, notTaken, length, places), places);
   }
 

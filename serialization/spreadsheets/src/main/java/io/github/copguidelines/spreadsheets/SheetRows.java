@@ -50,8 +50,10 @@ final class SheetRows {
     Set<String> names = new LinkedHashSet<>(List.of("id"));
     Set<String> versions = new HashSet<>();
     for (Map<String, String> cells : rows(none -> {})) {
-      names.addAll(cells.keySet());
-      versions.add(cells.getOrDefault(Layout.VERSION, ""));
+      if (!cells.isEmpty()) {
+        names.addAll(cells.keySet());
+        versions.add(cells.getOrDefault(Layout.VERSION, ""));
+      }
     }
     String only = versions.size() == 1 ? versions.iterator().next() : "";
     String version = VERSION.matcher(only).matches() ? only : "";
@@ -84,12 +86,14 @@ final class SheetRows {
 
     Iterator<Map<String, String>> rows() {
       return StreamSupport.stream(SheetRows.this.rows(without).spliterator(), false)
-          .map(this::checked)
+          .peek(this::check)
+          .filter(cells -> !cells.isEmpty())
           .iterator();
     }
 
-    private Map<String, String> checked(Map<String, String> cells) {
-      if (!version.isEmpty() && !version.equals(cells.remove(Layout.VERSION))) {
+    /** Checks the cells of the next record, of which there may be none. */
+    private void check(Map<String, String> cells) {
+      if (!version.isEmpty() && !cells.isEmpty() && !version.equals(cells.remove(Layout.VERSION))) {
         throw changed();
       }
       for (String name : cells.keySet()) {
@@ -101,7 +105,6 @@ final class SheetRows {
         }
       }
       record++;
-      return cells;
     }
 
     private UncheckedIOException changed() {
@@ -114,7 +117,6 @@ final class SheetRows {
       int[] record = {0};
       return StreamSupport.stream(documents.spliterator(), false)
           .map(document -> cells(document, record[0]++, without))
-          .filter(cells -> !cells.isEmpty())
           .iterator();
     };
   }

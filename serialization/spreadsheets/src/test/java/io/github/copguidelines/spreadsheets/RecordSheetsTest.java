@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -17,9 +18,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordSheetsTest {
@@ -124,6 +129,42 @@ class RecordSheetsTest {
     ReadResult<PracticeRecord> again = Samples.one(Samples.read(out.toByteArray()));
     assertEquals(List.of("READ-006.date Records!D3 /started"), Samples.told(again.findings()));
     assertEquals(read.value().kind(), again.value().kind());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotARecordIsReportedAndTheOthersAreWritten(SheetFormat format) throws IOException {
+    List<ReadResult<PracticeRecord>> results =
+        Stream.of("[[1]]", "[[", "{\"title\":{\"en\":\"x\"}}", "{\"id\":\"a\",\"version\":1}")
+            .map(RecordSheetsTest::read)
+            .toList();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<NotWritten> without = new ArrayList<>();
+    Samples.SHEETS.writeResults(format, results, out, without::add);
+
+    LeftOut whole = new LeftOut("", LeftOut.Reason.OTHER_TYPE);
+    assertEquals(List.of(new NotWritten(0, whole), new NotWritten(1, whole)), without);
+    assertEquals(2, Samples.read(out.toByteArray()).records().size());
+  }
+
+  /** The number of a record is its place among all, also of those that have no row. */
+  @Test
+  void columnsBeyondTheLastAreReportedWithTheNumberOfTheirRecord() throws IOException {
+    int most = SheetBounds.LAST_COLUMN - 1;
+    String languages =
+        IntStream.range(0, most)
+            .mapToObj(i -> "\"l" + i + "\":\"x\"")
+            .collect(Collectors.joining(",", "{\"id\":\"a\",\"title\":{", "}}"));
+    Limits limits = Limits.builder().listSize(most).build();
+    List<ReadResult<PracticeRecord>> results =
+        List.of(
+            read("[[1]]"),
+            CopJson.lenient().withLimits(limits).read(languages, PracticeRecord.class));
+    List<NotWritten> without = new ArrayList<>();
+    Samples.SHEETS.writeResults(
+        SheetFormat.CSV, results, OutputStream.nullOutputStream(), without::add);
+
+    assertEquals(List.of(0, 1), without.stream().map(NotWritten::record).toList());
   }
 
   @Test
