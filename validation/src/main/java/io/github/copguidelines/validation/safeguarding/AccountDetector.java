@@ -135,9 +135,11 @@ final class AccountDetector implements Detector {
     int end = Math.max(place + 1, end(text, place));
     if (end - start > 3
         && end - start <= LONGEST
-        && Glyphs.isLatin(text.at(start))
+        && Glyphs.isSpaced(text.at(start))
         && matches.isFree(start, end)
-        && (Networks.before(text, start, REACH) || isOn(text, start, end))) {
+        && (Networks.before(text, start, REACH)
+            || Networks.accountFollows(text, end)
+            || isOn(text, start, end))) {
       add(text, start, end, matches);
     }
     return end;
@@ -173,7 +175,7 @@ final class AccountDetector implements Detector {
     int start = start(text, sign);
     int end = text.end(run);
     if (sign - start > 2
-        && Glyphs.isLatin(text.at(start))
+        && Glyphs.isSpaced(text.at(start))
         && matches.isFree(start, end)
         && (Networks.before(text, start, REACH) || Networks.followsOn(text, end))) {
       matches.add(PersonalDataKind.ACCOUNT, start, end, false);
@@ -195,7 +197,7 @@ final class AccountDetector implements Detector {
   }
 
   private static boolean isOfName(char c) {
-    return Glyphs.isWord(c) || c == '_' || c == '.';
+    return Glyphs.isDigit(c) || Glyphs.isSpaced(c) || c == '_' || c == '.';
   }
 
   private static int start(ScannedText text, int place) {

@@ -9,6 +9,11 @@ final class AgeMention {
   private static final Set<String> ORDINALS = Lexicon.set("arabic-ordinal");
   private static final Set<String> BARE = Lexicon.set("bare-age");
   private static final Set<String> BARE_AFTER = Lexicon.set("bare-age-after");
+  private static final Set<String> JUST = Lexicon.set("just-age");
+
+  /** How a child tells its age, so that no unit is needed. */
+  private static final Set<String> OWN = Lexicon.set("own-age");
+
   private static final Cues SAID = Lexicon.cues("said-age");
   private static final int ADULT = 18;
   private static final int SAID_REACH = 20;
@@ -62,7 +67,11 @@ final class AgeMention {
     if (before.signBefore(",(") != '\0') {
       return ends;
     }
-    return before.back()
+    boolean just = before.back();
+    for (int i = 0; just && i < 2 && JUST.contains(before.folded()); i++) {
+      just = before.back();
+    }
+    return just
         && BARE.contains(before.folded())
         && (ends || (after.on() && BARE_AFTER.contains(after.folded())));
   }
@@ -102,7 +111,10 @@ final class AgeMention {
   private static boolean isAge(ScannedText text, int start, int end) {
     int unit = NameAndAgeDetector.unit(text, end);
     if (unit == end) {
-      return !Glyphs.isDigit(text.at(start)) && isBare(text, start, end);
+      Words own = new Words(text, start);
+      return Glyphs.isDigit(text.at(start))
+          ? own.back() && OWN.contains(own.folded())
+          : isBare(text, start, end);
     }
     if (AgeLimits.after(text, unit)) {
       return false;

@@ -9,7 +9,7 @@ final class BirthDateDetector implements Detector {
 
   private static final Cues BORN = Lexicon.cues("born");
 
-  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,г.р.,г. р.,года рождения");
+  static final Cues BORN_AFTER = Lexicon.cues("born-after");
 
   /** What else is said to be born: that is no person. */
   private static final Cues NOBODY = Lexicon.cues("born-nobody");

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
 import io.github.copguidelines.validation.safeguarding.NameScan.Name;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,16 @@ final class ChildNameDetector implements Detector {
   private static final Cues CLASS = Lexicon.cues("school-class");
   private static final Cues SCHOOL = Lexicon.cues("school");
   private static final Cues ATTENDS = Lexicon.cues("attends");
+  private static final Set<String> OBJECTS = Lexicon.set("object-of");
   private static final Cues HOME = Lexicon.cues("lives");
 
   /** So many names of one text are looked at in each script. */
   private static final int MOST_NAMES = 3_000;
 
+  /** What stands between a child and an adult who acts: a title would follow the name at once. */
+  private static final String PARTICLES = "的向对和与跟被由把给来已,";
+
+  private static final int HAN_TITLE = 4;
   private static final int HAN_NEAR = 6;
   private static final int HAN_WIDE = 12;
   private static final int HAN_REACH = 24;
@@ -60,25 +66,39 @@ final class ChildNameDetector implements Detector {
 
   /** Chinese names are short, and so is what stands between them and the rest. */
   private static boolean isOfChildInHan(Sentence sentence, Name name) {
-    if (sentence.has(ADULT, HAN_NEAR)) {
+    boolean titled = PARTICLES.indexOf(sentence.text().at(sentence.end())) < 0;
+    if (sentence.before(ADULT, HAN_TITLE) || (titled && sentence.after(ADULT, HAN_TITLE))) {
       return false;
     }
     boolean school = sentence.has(SCHOOL, HAN_REACH);
     return sentence.has(CLASS, HAN_REACH)
         || AgeMention.near(sentence, HAN_REACH)
+        || sentence.before(SCHOOL, HAN_NEAR)
         || (school && (sentence.has(CHILD, HAN_WIDE) || sentence.has(ATTENDS, HAN_REACH)))
         || sentence.after(HOME, HAN_NEAR)
         || (name.isFull() && sentence.has(CHILD, HAN_NEAR));
   }
 
+  /** A title around the name; behind "to", "of" or "that" the adult is another person. */
+  private static boolean isAdult(Sentence sentence) {
+    Words before = new Words(sentence.text(), sentence.start());
+    boolean other = before.back() && OBJECTS.contains(before.folded());
+    return sentence.after(ADULT, NEAR) || (!other && sentence.before(ADULT, NEAR));
+  }
+
+  private static boolean isOf(Sentence sentence) {
+    Words after = new Words(sentence.text(), sentence.end());
+    return after.on() && OBJECTS.contains(after.folded());
+  }
+
   private static boolean isOfChild(Sentence sentence, Name name) {
-    if (sentence.has(ADULT, NEAR) || sentence.within(ADULT) || sentence.before(CITING, NEAR)) {
+    if (isAdult(sentence) || sentence.within(ADULT) || sentence.before(CITING, NEAR)) {
       return false;
     }
     boolean child = sentence.has(CHILD, name.known() ? NEAR : CLOSE);
     if (!name.known() && !child) {
       return name.isFull()
-          && (AgeMention.after(sentence, NEAR)
+          && (AgeMention.near(sentence, AGE_REACH)
               || ClassMention.after(sentence, NEAR)
               || sentence.after(CLASS, NEAR)
               || (sentence.after(ATTENDS, NEAR) && sentence.after(SCHOOL, SCHOOL_REACH)));
@@ -89,7 +109,7 @@ final class ChildNameDetector implements Detector {
     boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
     if (placed
         || AgeMention.after(sentence, AGE_REACH)
-        || (child && AgeMention.near(sentence, AGE_REACH))) {
+        || ((child || name.isFull()) && AgeMention.near(sentence, AGE_REACH))) {
       return name.isFull()
           || child
           || AgeMention.after(sentence, NEAR)
@@ -99,6 +119,7 @@ final class ChildNameDetector implements Detector {
     boolean attends = sentence.has(ATTENDS, WIDE) || sentence.has(CHILD, WIDE);
     return (name.isFull() && name.known() && child)
         || (name.isFull() && attends && sentence.has(SCHOOL, SCHOOL_REACH))
+        || (name.isFull() && name.known() && sentence.after(SCHOOL, NEAR) && isOf(sentence))
         || (name.isFull() && child && sentence.after(ATTENDS, CLOSE))
         || (child && sentence.has(ATTENDS, WIDE) && sentence.has(SCHOOL, SCHOOL_REACH))
         || (name.isFull() && sentence.after(HOME, NEAR));

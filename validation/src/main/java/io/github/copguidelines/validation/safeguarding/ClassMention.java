@@ -41,6 +41,9 @@ final class ClassMention {
         || ".,-/:№$€".indexOf(text.at(start - 1)) >= 0) {
       return false;
     }
+    if (Character.isLowerCase(text.at(end)) && !Glyphs.isSpaced(text.at(end + 1))) {
+      return text.at(start - 1) == ' ' && !Glyphs.isWord(text.at(end + 1));
+    }
     int at = end;
     if (text.at(at) == '-' || text.at(at) == '.' || Glyphs.isDegree(text.at(at))) {
       at++;

@@ -51,7 +51,10 @@ final class CoordinatesDetector implements Detector {
     }
     int between = text.end(run + 1);
     int second = text.start(run + 2);
-    boolean cued = LATITUDE.before(text, first, 20) || MAPS.before(text, first, 60);
+    boolean cued =
+        LATITUDE.before(text, first, 20)
+            || LATITUDE.after(text, between, 14)
+            || MAPS.before(text, first, 60);
     int least = Math.min(text.size(run + 1), text.size(run + 3));
     if (second == between
         || second - between > (cued ? 24 : 6)

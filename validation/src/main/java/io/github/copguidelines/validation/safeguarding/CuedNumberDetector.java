@@ -15,10 +15,15 @@ final class CuedNumberDetector implements Detector {
   /** What may stand between the word and the number. */
   private static final Set<String> LINKS = Lexicon.set("paper-link");
 
+  /** Words right before a number that counts nothing. */
+  private static final Set<String> NUMBERED =
+      Set.of("number", "no", "nº", "número", "numéro", "номер", "номером", "رقم");
+
   private static final int LEAST_DIGITS = 6;
   private static final int MOST_DIGITS = 18;
   private static final int LONGEST_PAPER = 26;
-  private static final int MOST_LINKS = 4;
+  private static final int HAN_REACH = 14;
+  private static final int MOST_LINKS = 8;
 
   /** So many words may stand between besides, where the number cannot count anything. */
   private static final int MOST_OTHERS = 5;
@@ -107,14 +112,14 @@ final class CuedNumberDetector implements Detector {
   }
 
   private static boolean isCued(ScannedText text, int start, int end) {
-    if (text.hasScript(Glyphs.OTHER) && HAN_PAPERS.before(text, start, 8)) {
+    if (text.hasScript(Glyphs.OTHER) && HAN_PAPERS.before(text, start, HAN_REACH)) {
       return true;
     }
     Words words = new Words(text, start);
     int others = Glyphs.isLatin(text.at(start - 1)) ? MOST_OTHERS + 1 : 0;
     int links = 0;
     for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
-      while (words.signBefore(others > 0 ? ",(" : ":#№°.(,") != '\0') {
+      while (words.signBefore(others > 0 ? ",()" : ":#№°.(),") != '\0') {
         // one sign after the other
       }
       if (!backOverDigits(text, words)) {
@@ -135,11 +140,23 @@ final class CuedNumberDetector implements Detector {
 
   /** Returns true for what may count something: fewer than eight digits, or a sign of thousands. */
   private static boolean isAmount(ScannedText text, int start, int end) {
+    Words before = new Words(text, start);
     boolean letter =
-        Glyphs.isLatin(text.at(start)) || text.part(start - 2, start).indexOf('№') >= 0;
+        hasLetter(text, start, end)
+            || text.part(start - 2, start).indexOf('№') >= 0
+            || (before.back() && NUMBERED.contains(before.folded()));
     int digits = text.digits(start, end).length();
     return Counted.after(text, end)
         || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+  }
+
+  private static boolean hasLetter(ScannedText text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Glyphs.isLatin(text.at(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Goes to the word before; the first digits of a series may stand between. */

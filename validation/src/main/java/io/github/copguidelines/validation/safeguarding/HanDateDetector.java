@@ -7,7 +7,9 @@ final class HanDateDetector implements Detector {
   private static final String NUMBERS = "十一二三四五六七八九廿卅";
 
   private static final Cues BORN = Cues.of("出生,生于,生日,出生日期,出生年月");
-  private static final Cues BORN_AFTER = Cues.of("出生,生日,生人,生的,生于");
+
+  /** A year of two digits needs one of these before it. */
+  private static final Cues LABELS = Cues.of("出生日期,出生年月,生日");
 
   private static final int REACH = 12;
 
@@ -28,11 +30,12 @@ final class HanDateDetector implements Detector {
   @Override
   public void find(ScannedText text, Matches matches) {
     for (int at = at(text, 0); at >= 0 && !matches.isFull(); at = at(text, at + 1)) {
-      int start = at - 4;
+      int start = isOf(DIGITS, text.at(at - 3)) ? at - 4 : at - 2;
       int end = day(text, part(text, at + 1, '月'));
       if (isYear(text, start, at)
           && end > 0
-          && (BORN.before(text, start, REACH) || BORN_AFTER.after(text, end, 8))
+          && ((at - start < 4 ? LABELS : BORN).before(text, start, REACH)
+              || BirthDateDetector.BORN_AFTER.after(text, end, 8))
           && !BirthDateDetector.isNobody(text, start, end)
           && matches.isFree(start, end)) {
         matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);

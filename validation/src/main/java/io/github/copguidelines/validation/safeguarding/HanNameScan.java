@@ -9,6 +9,14 @@ final class HanNameScan {
 
   private static final String EDGES = String.join("", Lexicon.list("han-edge"));
   private static final Set<String> FOLLOWERS = Lexicon.set("han-follow");
+  private static final Set<String> CALLED = Set.of("名叫", "名为", "叫做", "叫作");
+
+  /** Characters of grammar, and of schools and rules, which given names do not have. */
+  private static final String NOT_GIVEN = String.join("", Lexicon.list("han-not-given"));
+
+  /** Schools, streets and prizes have names of persons. */
+  private static final Set<String> NAMED_AFTER = Lexicon.set("han-named-after");
+
   private static final char DOT = '·';
 
   private final ScannedText text;
@@ -36,7 +44,7 @@ final class HanNameScan {
   }
 
   private int end(int start) {
-    int dotted = dotted(start);
+    int dotted = Math.max(dotted(start), called(start));
     if (dotted > start) {
       return dotted;
     }
@@ -46,12 +54,37 @@ final class HanNameScan {
       if (HanNames.isName(text, start, end)
           && !HanNames.isWord(text.part(start, start + 2))
           && !HanNames.isPlace(text, end)
-          && isFollowed(end)) {
+          && (isFollowed(end) || (size == 3 && isPlain(start + 1, end)))) {
         return end;
       }
     }
     boolean twice = text.at(start) == text.at(start + 1) && isFollowed(start + 2);
     return twice && !NumberWords.isHan(text.at(start)) ? start + 2 : start;
+  }
+
+  /** Characters of a given name, whatever follows but a school or prize. */
+  private boolean isPlain(int from, int to) {
+    if (NAMED_AFTER.contains(text.part(to, to + 2))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (NOT_GIVEN.indexOf(text.at(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name of any kind behind words that introduce it, up to what follows names. */
+  private int called(int start) {
+    if (!CALLED.contains(text.part(start - 2, start))) {
+      return start;
+    }
+    int end = start;
+    while (end - start < 6 && Glyphs.isHan(text.at(end)) && !isFollower(end)) {
+      end++;
+    }
+    return end - start > 1 && isFollowed(end) ? end : start;
   }
 
   private boolean isFollowed(int end) {

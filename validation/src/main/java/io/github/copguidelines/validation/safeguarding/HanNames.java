@@ -79,7 +79,7 @@ final class HanNames {
         return false;
       }
     }
-    if (text.at(start) == '小') {
+    if (text.at(start) == '小' || text.at(start) == '阿') {
       return end - start == 2 && !NOT_SMALL.contains(text.part(start + 1, end));
     }
     if (end - start >= 3 && isDouble(text, start)) {
@@ -91,7 +91,7 @@ final class HanNames {
   /** Returns true if a name may begin at a place, at a glance. */
   static boolean mayBegin(ScannedText text, int start) {
     char c = text.at(start);
-    return c == '小' || FAMILIES.indexOf(c) >= 0 || isDouble(text, start);
+    return c == '小' || c == '阿' || FAMILIES.indexOf(c) >= 0 || isDouble(text, start);
   }
 
   /** Returns true if the name of a place ends at an index. */

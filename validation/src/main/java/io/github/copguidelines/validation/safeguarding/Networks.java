@@ -14,6 +14,9 @@ final class Networks {
 
   private static final Cues ACCOUNTS = Lexicon.cues("account-word");
 
+  /** Words that follow the name of an account. */
+  private static final Cues LABELS = Lexicon.cues("account-label");
+
   /** Where numbers are names of accounts. */
   private static final Cues OF_NUMBERS = Cues.of("qq,qq号,快手号,微信号,抖音号,微博号,小红书号");
 
@@ -34,6 +37,11 @@ final class Networks {
     return NAMES.before(text, place, reach)
         || ACCOUNTS.before(text, place, reach)
         || SHORT.before(text, place, NEAR);
+  }
+
+  /** Returns true if a word for the name of an account soon follows a place. */
+  static boolean accountFollows(ScannedText text, int end) {
+    return LABELS.after(text, end, NEAR * 2);
   }
 
   /** Returns true if a word such as "on" and the name of a network follow a place. */

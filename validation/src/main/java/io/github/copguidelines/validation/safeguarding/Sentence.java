@@ -21,6 +21,9 @@ record Sentence(ScannedText text, int from, int start, int end, int to) {
   /** A point ends a sentence where a longer word stands before it and a capital letter follows. */
   private static boolean ends(ScannedText text, int at) {
     char c = text.at(at);
+    if (text.at(at + 1) == '"') {
+      return false; // what is quoted and who says it belong together
+    }
     if (c != '.') {
       return c != ';' && Glyphs.isStop(c);
     }

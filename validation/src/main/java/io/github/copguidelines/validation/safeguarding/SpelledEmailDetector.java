@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.safeguarding;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Set;
 final class SpelledEmailDetector implements Detector {
 
   private static final Cues MAIL = Lexicon.cues("mail");
+
+  /** Words that stand for the sign, and for little else. */
+  private static final List<String> DICTATED = Lexicon.list("dictated-at");
 
   /** What stands before "at" and is no name. */
   private static final Set<String> NO_NAMES = Lexicon.set("no-mailbox");
@@ -24,33 +28,32 @@ final class SpelledEmailDetector implements Detector {
     if (text.length() < SHORTEST) {
       return false; // codes and dates, which are most texts
     }
-    return text.indexOf(" at ", 0) >= 0
-        || text.indexOf("roba", 0) >= 0
-        || (text.has(Glyphs.AT) && (text.indexOf(" @", 0) >= 0 || text.indexOf("@ ", 0) >= 0))
+    if (text.indexOf(" at ", 0) >= 0
         || text.indexOf(" AT ", 0) >= 0
         || text.indexOf(" эт ", 0) >= 0
-        || (text.hasScript(Glyphs.CYRILLIC) && text.indexOf("собака", 0) >= 0)
-        || (text.hasScript(Glyphs.ARABIC) && text.indexOf("ت ", 0) >= 0)
-        || (text.hasScript(Glyphs.OTHER) && text.indexOf("艾特", 0) >= 0);
+        || (text.has(Glyphs.AT) && (text.indexOf(" @", 0) >= 0 || text.indexOf("@ ", 0) >= 0))) {
+      return true;
+    }
+    for (String word : DICTATED) {
+      if (text.indexOf(word, 0) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public void find(ScannedText text, Matches matches) {
     word(text, "at", true, matches);
     word(text, "AT", true, matches);
-    word(text, "arroba", false, matches);
-    word(text, "arobase", false, matches);
-    if (text.hasScript(Glyphs.CYRILLIC)) {
-      word(text, "собака", false, matches);
-      word(text, "эт", true, matches);
-    }
-    if (text.hasScript(Glyphs.ARABIC)) {
-      word(text, "آت", false, matches);
-      word(text, "ات", false, matches);
-      arabic(text, matches);
-    }
-    if (text.hasScript(Glyphs.OTHER)) {
-      glued(text, "艾特", matches);
+    word(text, "эт", true, matches);
+    for (String word : DICTATED) {
+      if (Glyphs.isHan(word.charAt(0))) {
+        glued(text, word, matches);
+      } else {
+        word(text, word, false, matches);
+      }
+      dictated(text, word, matches);
     }
     if (text.has(Glyphs.AT)) {
       sign(text, matches);
@@ -65,28 +68,22 @@ final class SpelledEmailDetector implements Detector {
     }
   }
 
-  /** A name of which the letters are spelled in Arabic too. */
-  private static void arabic(ScannedText text, Matches matches) {
-    for (int at = text.indexOf("آت", 0); at >= 0 && !matches.isFull(); ) {
-      int host = after(text, at + 2);
-      int end = host;
-      while (Hosts.isOfLabel(text.at(end))) {
-        end++;
+  /** A word that stands for the sign only, and a host: the name before it may be spelled too. */
+  private static void dictated(ScannedText text, String word, Matches matches) {
+    boolean han = Glyphs.isHan(word.charAt(0));
+    for (int at = text.indexOf(word, 0); at >= 0 && !matches.isFull(); ) {
+      int host = at + word.length();
+      while (host - at < word.length() + 3 && " ,".indexOf(text.at(host)) >= 0) {
+        host++;
       }
-      int dot = after(text, end);
-      if (end > host && text.part(dot, dot + 4).equals("نقطة") && matches.isFree(at, end)) {
+      int end = SpelledHosts.end(text, host);
+      boolean whole = !Glyphs.isSpaced(text.at(at - 1)) && host > at + word.length();
+      boolean spelled = end > host && text.part(host, end).indexOf('.') < 0;
+      if (spelled && (han || whole) && matches.isFree(at, end)) {
         matches.add(PersonalDataKind.EMAIL, at, end, false);
       }
-      at = text.indexOf("آت", at + 2);
+      at = text.indexOf(word, at + word.length());
     }
-  }
-
-  private static int after(ScannedText text, int from) {
-    int at = from;
-    while (text.at(at) == ' ' || text.at(at) == ',') {
-      at++;
-    }
-    return at;
   }
 
   private static void glued(ScannedText text, String word, Matches matches) {

@@ -18,7 +18,7 @@ final class SpelledHosts {
     int label = from;
     for (int labels = 1; labels <= MOST_LABELS; labels++) {
       int end = label;
-      while (end - label < LONGEST_LABEL && Hosts.isOfLabel(text.at(end))) {
+      while (end - label < LONGEST_LABEL && isOfLabel(text.at(end))) {
         end++;
       }
       if (end == label) {
@@ -45,20 +45,34 @@ final class SpelledHosts {
       int next = bracketed(text, open, ")]}".charAt(close), DOTS);
       return next > open ? next : at;
     }
-    return c == ' ' ? spaced(text, at) : at;
+    return c == ' ' || c == ',' ? spaced(text, at) : at;
   }
 
-  /** A dot, or a word for it, between blanks. */
-  private static int spaced(ScannedText text, int blank) {
-    int end = blank + 1;
-    while (end - blank <= LONGEST_DOT && text.at(end) != ' ' && text.at(end) != '\0') {
+  /** A dot, or a word for it, between blanks or commas. */
+  private static int spaced(ScannedText text, int from) {
+    int start = afterGap(text, from);
+    int end = start;
+    while (end - start < LONGEST_DOT && " ,\0".indexOf(text.at(end)) < 0) {
       end++;
     }
-    return text.at(end) == ' '
-            && Hosts.isOfLabel(text.at(end + 1))
-            && DOTS.contains(Cues.folded(text.part(blank + 1, end)))
-        ? end + 1
-        : blank;
+    int next = afterGap(text, end);
+    return next > end
+            && isOfLabel(text.at(next))
+            && DOTS.contains(Cues.folded(text.part(start, end)))
+        ? next
+        : from;
+  }
+
+  private static boolean isOfLabel(char c) {
+    return Hosts.isOfLabel(c) || (Glyphs.isArabic(c) && Glyphs.isSpaced(c));
+  }
+
+  private static int afterGap(ScannedText text, int from) {
+    int at = from;
+    while (at - from < 2 && " ,".indexOf(text.at(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /**

@@ -36,7 +36,11 @@ final class TelephoneDetector implements Detector {
           PhoneNumberType.VOICEMAIL,
           PhoneNumberType.PAGER);
 
+  /** What is dialled before the code of a country in most countries, in Russia and in America. */
+  private static final List<String> DIALLED = List.of("00", "810", "011");
+
   private static final String NO_COUNTRY = "ZZ";
+  private static final int LEAST_INTERNATIONAL = 10;
   private static final int LEAST_DIGITS = 7;
   private static final int MOST_DIGITS = 17;
   private static final int REACH = 36;
@@ -197,12 +201,27 @@ final class TelephoneDetector implements Detector {
     return FreeNumbers.has(first, text.digits(group.start(), group.end()));
   }
 
+  /** Returns the number with a plus sign; an empty text if it has no country code. */
+  private static String international(ScannedText text, Group group) {
+    if (text.at(group.start()) == '+') {
+      return text.part(group.start(), group.end());
+    }
+    String digits = text.digits(group.start(), group.end());
+    for (String prefix : DIALLED) {
+      String rest = digits.startsWith(prefix) ? digits.substring(prefix.length()) : "";
+      if (rest.length() >= LEAST_INTERNATIONAL && rest.charAt(0) != '0') {
+        return "+" + rest;
+      }
+    }
+    return "";
+  }
+
   /** Returns the type of the number; null if there is none. */
   private @Nullable PhoneNumberType type(ScannedText text, Group group, boolean named) {
     String number = text.part(group.start(), group.end());
-    if (number.startsWith("+") || number.startsWith("00")) {
-      String formed = number.startsWith("00") ? "+" + number.substring(2) : number;
-      PhoneNumber found = number(formed, NO_COUNTRY);
+    String international = international(text, group);
+    if (!international.isEmpty()) {
+      PhoneNumber found = number(international, NO_COUNTRY);
       return found == null ? null : Tables.PHONES.getNumberType(found);
     }
     PhoneNumberType best = null;
