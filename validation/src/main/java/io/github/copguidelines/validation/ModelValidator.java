@@ -5,6 +5,7 @@ import io.github.copguidelines.constraint.ValidAtStage;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.NotSerialized;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * last node of a violation's path holds the rest of the place from the first name on that is not a
  * property of a present object, because Spring reads the value of each property of the path.
  */
+@NotSerialized
 public final class ModelValidator implements ConstraintValidator<ValidAtStage, Extensible> {
 
   /** Holds the validator of applications that bring none; made on first use, once. */
