@@ -40,8 +40,7 @@ final class RecordsController {
 
   /** Keeps a record that has no errors at a stage; warnings come back with the answer. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Receipt> post(
-      @RequestParam(defaultValue = "draft") Stage stage, InputStream body)
+  ResponseEntity<Receipt> post(@RequestParam(defaultValue = "draft") Stage stage, InputStream body)
       throws IOException {
     // The bytes themselves, so that findings have lines; one too many tells a body that is too
     // long.
