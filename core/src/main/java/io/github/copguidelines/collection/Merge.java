@@ -1,6 +1,7 @@
 package io.github.copguidelines.collection;
 
 import io.github.copguidelines.finding.Rule;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Objects;
  *
  * @param <P> where a document can be found
  */
+@NotSerialized
 public final class Merge<P> {
 
   /** Documents with the same identifier, version and time of change hold the same. */

@@ -3,6 +3,7 @@ package io.github.copguidelines.collection;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.text.Timestamp;
 import java.nio.ByteBuffer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * than any. Those of the same age are in an order of no meaning, but always the same. A revision
  * takes about two hundred bytes. Immutable and thread-safe.
  */
+@NotSerialized
 public final class Revision implements Comparable<Revision> {
 
   private static final int NO_VERSION = Integer.MIN_VALUE;

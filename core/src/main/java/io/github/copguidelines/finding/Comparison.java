@@ -1,5 +1,6 @@
 package io.github.copguidelines.finding;
 
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable and thread-safe.
  */
+@NotSerialized
 public final class Comparison {
 
   private final DocumentIdentity document;

@@ -1,6 +1,7 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * LIMIT-006} number of findings. What exceeds one is a finding and is not kept.
  */
 @Value.Immutable
+@NotSerialized
 public interface Limits {
 
   /** The rule on {@link #depth}. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.finding;
 
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param <T> the type of the object that stands in it
  */
 @FunctionalInterface
+@NotSerialized
 public interface ReadDocument<T> {
 
   /** Returns what came of the reading; its lines and columns are those in the file. */

@@ -1,6 +1,6 @@
 package io.github.copguidelines.finding;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,6 +25,7 @@ import java.util.SortedSet;
  *
  * @param <T> the type of the object
  */
+@NotSerialized
 public final class ReadResult<T> {
 
   /** What has no form in UTF-8, or is beyond the limits, is told and gone. */
@@ -96,18 +97,6 @@ public final class ReadResult<T> {
   public T value() {
     return object.orElseThrow(
         () -> new NoSuchElementException("No object could be built: " + findings));
-  }
-
-  /**
-   * Refuses to be written by a mapper, which would leave out the findings or the document.
-   *
-   * @throws UnsupportedOperationException always
-   */
-  @JsonValue
-  @SuppressWarnings("DoNotCallSuggester") // mappers call it
-  Object refuseToBeWritten() {
-    throw new UnsupportedOperationException(
-        "A ReadResult is not one document. Write value() or findings(), or the document by CopJson.");
   }
 
   /** Returns the findings, sorted. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.finding;
 
+import io.github.copguidelines.model.NotSerialized;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the object that stands in it
  */
+@NotSerialized
 public interface SourceDocument<T> {
 
   /** Returns the name by which reports know it; of a part of a file, that of the file and part. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model type
  */
+@NotSerialized
 public final class ModelType<T> {
 
   private static final ClassValue<ModelType<?>> TYPES =

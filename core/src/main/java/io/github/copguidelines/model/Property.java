@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
+@NotSerialized
 public final class Property {
 
   /** How often a property stands in an object. */

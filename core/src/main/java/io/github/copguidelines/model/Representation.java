@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
+@NotSerialized
 public interface Representation<T> {
 
   /** Returns the type, a class or an interface whose implementations are written alike. */

@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelTree;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.settings.PlacePattern;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  *
  * <p>Make one for an application and share it: it is immutable and thread-safe.
  */
+@NotSerialized
 public final class Narrowing {
 
   private final Profile profile;

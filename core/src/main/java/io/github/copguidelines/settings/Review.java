@@ -3,6 +3,7 @@ package io.github.copguidelines.settings;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.model.NotSerialized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Set;
  * <p>What is wrong with settings by themselves, such as a rule that nobody knows, is told without
  * any report too. Not thread-safe.
  */
+@NotSerialized
 public final class Review {
 
   /** More are not looked at, so that no document can make the looking long. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.terminology;
 
+import io.github.copguidelines.model.NotSerialized;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and thread-safe; make one for a list and keep it.
  */
+@NotSerialized
 public final class TermFinder {
 
   private static final Pattern EXPLANATION =

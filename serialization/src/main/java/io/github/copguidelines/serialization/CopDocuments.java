@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,7 @@ import java.util.stream.StreamSupport;
  * named {@code practices.yaml#/practices/0} and so on, and each is read as one of format 1.0. Such
  * a file is read as a whole when its turn comes. Immutable and thread-safe.
  */
+@NotSerialized
 public final class CopDocuments {
 
   /** As much of a file is looked at to see whether it may be a list of older records. */

@@ -1,10 +1,10 @@
 package io.github.copguidelines.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.serialization.binding.Bindings;
 import io.github.copguidelines.serialization.binding.LibraryVersion;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -25,7 +25,7 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>What is read and written is the same as with {@link CopJson}: members that are not known are
  * kept. Codes, dates and pointers are keys of maps as well. Findings and reports have the members
- * that they have in a JSON report. What is not a value, such as a validator, is refused.
+ * that they have in a JSON report.
  *
  * <p>A mapper has no place for findings: where {@code CopJson} reports an error, the mapper throws
  * a {@link FindingException}, also for a document of an older version. Use {@code CopJson} where
@@ -36,6 +36,7 @@ import tools.jackson.databind.ser.Serializers;
  * that of the Java virtual machine. A service that answers each request in another language gives
  * the module a supplier, see {@link #withLocale}. Immutable and thread-safe.
  */
+@NotSerialized
 public final class CopModule extends JacksonModule {
 
   private final @Nullable Supplier<Locale> locale;
@@ -90,10 +91,9 @@ public final class CopModule extends JacksonModule {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
-      return bound.isPresent()
-          ? new ModelDeserializer(type, Bindings.of(bound.get()))
-          : Refusal.toRead(type, description);
+      return Bindings.boundType(type.getRawClass())
+          .map(bound -> new ModelDeserializer(type, Bindings.of(bound)))
+          .orElse(null);
     }
 
     @Override
@@ -117,10 +117,9 @@ public final class CopModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
-      return bound.isPresent()
-          ? new ModelSerializer(bound.get(), locale)
-          : Refusal.toWrite(type, description);
+      return Bindings.boundType(type.getRawClass())
+          .map(bound -> new ModelSerializer(bound, locale))
+          .orElse(null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.Notes;
@@ -46,6 +47,7 @@ import tools.jackson.core.exc.JacksonIOException;
  *
  * <p>Immutable and thread-safe.
  */
+@NotSerialized
 public final class DocumentFormat {
 
   private final DocumentText text;

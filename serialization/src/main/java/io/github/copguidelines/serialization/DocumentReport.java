@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public record DocumentReport(
     Optional<Comparison> comparison,
     Optional<String> source,
     DocumentIdentity identity) {
+
+  /** Requires an identity, which a mapper without the module would leave out. */
+  public DocumentReport {
+    Objects.requireNonNull(identity, "identity");
+  }
 
   /** Makes the report on a document that is known by its name. */
   public DocumentReport(

@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.NotSerialized;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
  *
  * <p>What is not finished is not whole; a folder stays as it was then. For one thread.
  */
+@NotSerialized
 public interface DocumentWriter extends Closeable {
 
   /**

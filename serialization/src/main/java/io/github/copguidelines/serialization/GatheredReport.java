@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.model.NotSerialized;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,9 +28,11 @@ import java.util.Optional;
  *
  * <p>{@link #part} and {@link #partBeside} may be called by any thread; all else is for one thread.
  */
+@NotSerialized
 public final class GatheredReport implements Closeable {
 
   /** What a document adds to a report; immutable. */
+  @NotSerialized
   public static final class Part {
 
     private final GatheredForm.Text text;

@@ -12,6 +12,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.Source;
 import io.github.copguidelines.serialization.binding.Writing;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the documents
  */
+@NotSerialized
 public final class MergedDocuments<T extends Extensible> implements Closeable {
 
   /** What was written here has been read within bounds before. */

@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.model.NotSerialized;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -33,9 +34,11 @@ import java.util.function.Function;
  * <p>{@link #part} may be called by any thread; all else is for one thread. A report that is not
  * finished is not whole: write to a file beside the target, and move it when it is finished.
  */
+@NotSerialized
 public final class ReportStream {
 
   /** What a document adds to a report; immutable. */
+  @NotSerialized
   public static final class Part {
 
     private final String text;

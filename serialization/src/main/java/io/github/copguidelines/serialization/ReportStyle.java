@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Locale;
  * <p>Each method returns the text that it gets, with whatever marks it; here, without. An
  * implementation must not change what is there to be read.
  */
+@NotSerialized
 public interface ReportStyle {
 
   /** Returns the style that marks nothing: for files. */

@@ -11,6 +11,7 @@ import io.github.copguidelines.crosswalk.SchemeConcept;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.serialization.binding.CsvText;
 import io.github.copguidelines.strategy.StrategyModel;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * checklist that are as sure as their stage, mappings that are as sure as their other end.
  * Immutable and thread-safe.
  */
+@NotSerialized
 public final class Verifications {
 
   /** What entries call their name, or the words that stand for it, the best first. */

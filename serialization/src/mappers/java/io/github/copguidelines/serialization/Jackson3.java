@@ -11,12 +11,15 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
-/** Mappers of Jackson 3 with {@link CopModule}. */
+/** Mappers of Jackson 3, with {@link CopModule} and without. */
 public final class Jackson3 implements Mapper {
 
   /** Reads and writes JSON. */
   public static final Mapper JSON =
       new Jackson3(JsonMapper.builder().addModule(new CopModule()).build());
+
+  /** Reads and writes JSON without the module. */
+  public static final Mapper PLAIN = new Jackson3(JsonMapper.builder().build());
 
   /**
    * Reads and writes YAML, as a mapper does to which nothing is told; but in one piece, since

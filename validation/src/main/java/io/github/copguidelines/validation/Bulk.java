@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 
@@ -12,6 +13,7 @@ import java.util.function.LongConsumer;
  *     asks
  * @param progress is told, by the thread that asks and after each document, how many are done
  */
+@NotSerialized
 public record Bulk(Stage stage, int threads, LongConsumer progress) {
 
   /**

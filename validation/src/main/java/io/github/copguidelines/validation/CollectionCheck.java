@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * <p>No field of a record holds the identifier of another; of documents that name records, {@link
  * EvidenceCheck} tells those that are not there. Not thread-safe.
  */
+@NotSerialized
 public final class CollectionCheck {
 
   /** No two records of a collection have the same identifier. */

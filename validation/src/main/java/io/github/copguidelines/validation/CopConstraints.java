@@ -15,6 +15,9 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
  * }
  * }</pre>
  *
+ * <p>A warning is a violation too: to let warnings pass, keep only the findings whose {@link
+ * Finding#severity} is {@code ERROR}.
+ *
  * <p>{@link ValidAtStage} says which object is checked at which stage, {@link ModelValidator} by
  * which rules. All methods are thread-safe.
  */

@@ -9,6 +9,7 @@ import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profile.Narrowing;
@@ -40,6 +41,7 @@ import java.util.stream.StreamSupport;
  * rules {@code LIMIT}, and of texts that have no form in UTF-8. Profiles and acceptances within the
  * document are for practice records alone.
  */
+@NotSerialized
 public final class CopValidator {
 
   private final Optional<Catalogue> catalogue;

@@ -9,6 +9,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.submission.SubmittedDocument;
@@ -41,6 +42,7 @@ import java.util.Set;
  * Map<String, List<Finding>> found = together.findings();
  * }</pre>
  */
+@NotSerialized
 public final class EvidenceCheck {
 
   /** What a document names is in the collection. */

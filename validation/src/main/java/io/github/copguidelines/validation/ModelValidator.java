@@ -5,6 +5,7 @@ import io.github.copguidelines.constraint.ValidAtStage;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.NotSerialized;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Validator.validateProperty} and {@code validateValue} do not know the properties of the model:
  * the constraint checks whole objects only.
  */
+@NotSerialized
 public final class ModelValidator implements ConstraintValidator<ValidAtStage, Extensible> {
 
   /** Holds the validator of applications that bring none; made on first use, once. */

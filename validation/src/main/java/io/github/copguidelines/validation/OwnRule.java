@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.text.LocalizedText;
@@ -50,6 +51,7 @@ import java.util.regex.Pattern;
  * {@link #FAILED} says so at the root of the document. Immutable, and thread-safe as far as its
  * function is.
  */
+@NotSerialized
 public final class OwnRule {
 
   /** A rule could judge the record; its own identifier is the argument {@code rule}. */

@@ -1,9 +1,9 @@
 package io.github.copguidelines.service;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.report.ReportedFinding;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -35,9 +35,9 @@ final class ChecksController {
    * errors like any other, so that the method takes these and looks at severities.
    */
   @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
-  List<ReportedFinding> check(
+  List<Finding> check(
       @Validated(Stage.Submission.class) @RequestBody PracticeRecord record, Errors errors) {
-    List<ReportedFinding> findings = ViolationFindings.of(errors);
+    List<Finding> findings = ViolationFindings.of(errors);
     if (findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
       throw Refusal.of(findings);
     }

@@ -14,6 +14,7 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.convert.converter.Converter;
 
 /** What the library lends to the service: each made once, shared by all requests. */
@@ -47,7 +48,7 @@ class Library {
   /** Spring Boot hands it to its mapper, which then reads and writes the types of the model. */
   @Bean
   CopModule copModule() {
-    return new CopModule();
+    return new CopModule().withLocale(LocaleContextHolder::getLocale);
   }
 
   /** Reads {@code ?stage=submission}: codes, not the names of Java's constants. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -71,7 +70,7 @@ final class Problems extends ResponseEntityExceptionHandler {
       WebRequest request) {
     return bodies
         .report(e)
-        .map(report -> refuse(Refusal.ofDocument(report, LocaleContextHolder.getLocale()), request))
+        .map(report -> refuse(Refusal.ofDocument(report), request))
         .orElseGet(() -> super.handleHttpMessageNotReadable(e, headers, status, request));
   }
 

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +40,7 @@ final class RecordsController {
 
   /** Keeps a record that has no errors at a stage; warnings come back with the answer. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Receipt> post(
-      @RequestParam(defaultValue = "draft") Stage stage, InputStream body, Locale locale)
+  ResponseEntity<Receipt> post(@RequestParam(defaultValue = "draft") Stage stage, InputStream body)
       throws IOException {
     // The bytes themselves, so that findings have lines; one too many tells a body that is too
     // long.
@@ -50,14 +48,14 @@ final class RecordsController {
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
     ValidationReport report = format.locate(document, judge.report(read, stage));
     if (!report.isValid()) {
-      throw Refusal.of(report, locale);
+      throw Refusal.of(report);
     }
     String id = read.value().id();
     if (!store.add(id, stage, format.write(read))) { // what did not fit is written back, too
       throw Refusal.exists();
     }
     return ResponseEntity.created(URI.create("/records/" + id))
-        .body(new Receipt(id, stage, Receipt.told(report, locale)));
+        .body(new Receipt(id, stage, report.findings()));
   }
 
   /** Gives a record back as it was sent, but for the order of members and the blanks. */

@@ -4,10 +4,8 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.report.ReportedFinding;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -43,12 +41,12 @@ final class Refusal extends ErrorResponseException {
   }
 
   /** Returns the refusal of a record by what was found in it at a stage. */
-  static Refusal of(ValidationReport report, Locale locale) {
-    return ofDocument(report, locale).with("stage", report.stage());
+  static Refusal of(ValidationReport report) {
+    return ofDocument(report).with("stage", report.stage());
   }
 
   /** Returns the refusal of a document by what was found in it, whatever the stage. */
-  static Refusal ofDocument(ValidationReport report, Locale locale) {
+  static Refusal ofDocument(ValidationReport report) {
     List<String> rules = report.findings().stream().map(Finding::rule).toList();
     Refusal refusal;
     if (rules.contains(Limits.DOCUMENT_LENGTH.id())) {
@@ -58,11 +56,11 @@ final class Refusal extends ErrorResponseException {
     } else {
       refusal = new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record");
     }
-    return refusal.with("findings", Receipt.told(report, locale));
+    return refusal.with("findings", report.findings());
   }
 
   /** Returns the refusal of a record whose fields break constraints. */
-  static Refusal of(List<ReportedFinding> findings) {
+  static Refusal of(List<Finding> findings) {
     return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record")
         .with("findings", findings);
   }

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.serialization.binding.Bindings;
 import io.github.copguidelines.serialization.binding.LibraryVersion;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * mapper.findAndRegisterModules()}.
  *
  * <p>Objects, bytes and errors are those of the module for Jackson 3: members that are not known
- * are kept, codes, dates and pointers are keys of maps as well, what is not a value is refused, and
- * what {@code CopJson} reports as an error is a {@link FindingException}. Use {@code CopJson},
- * which works next to Jackson 2, where documents come from people.
+ * are kept, codes, dates and pointers are keys of maps as well, and what {@code CopJson} reports as
+ * an error is a {@link FindingException}. Use {@code CopJson}, which works next to Jackson 2, where
+ * documents come from people.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
  * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * long text has characters beyond the first plane, which before may be escaped. Immutable and
  * thread-safe.
  */
+@NotSerialized
 public final class CopModule extends Module {
 
   private final @Nullable Supplier<Locale> locale;
@@ -99,10 +100,9 @@ public final class CopModule extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
-      return bound.isPresent()
-          ? new ModelDeserializer(type, Bindings.of(bound.get()))
-          : Refusal.toRead(type, description);
+      return Bindings.boundType(type.getRawClass())
+          .map(bound -> new ModelDeserializer(type, Bindings.of(bound)))
+          .orElse(null);
     }
 
     @Override
@@ -123,10 +123,9 @@ public final class CopModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      Optional<Class<?>> bound = Bindings.boundType(type.getRawClass());
-      return bound.isPresent()
-          ? new ModelSerializer(bound.get(), locale)
-          : Refusal.toWrite(type, description);
+      return Bindings.boundType(type.getRawClass())
+          .map(bound -> new ModelSerializer(bound, locale))
+          .orElse(null);
     }
   }
 }

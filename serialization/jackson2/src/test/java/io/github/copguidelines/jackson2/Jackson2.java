@@ -15,10 +15,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Mappers of Jackson 2 with {@link CopModule}, of which nothing else is needed. */
+/** Mappers of Jackson 2, with {@link CopModule}, of which nothing else is needed, and without. */
 final class Jackson2 implements Mapper {
 
   static final Mapper JSON = of(JsonMapper.builder());
+  static final Mapper PLAIN = new Jackson2(JsonMapper.builder().build());
   static final Mapper YAML = of(YAMLMapper.builder());
   static final Mapper YAML_WITH_FEW_QUOTES =
       of(YAMLMapper.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES));

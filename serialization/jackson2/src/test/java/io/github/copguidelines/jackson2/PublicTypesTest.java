@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.serialization.Jackson3;
 import io.github.copguidelines.serialization.Mapper;
 import io.github.copguidelines.serialization.RandomModel;
@@ -30,7 +31,6 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +39,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublicTypesTest {
 
   private static final List<Mapper> MAPPERS = List.of(Jackson3.JSON, Jackson2.JSON);
+
+  private static final List<Mapper> PLAIN_MAPPERS = List.of(Jackson3.PLAIN, Jackson2.PLAIN);
+
+  private static final List<Mapper> ALL_MAPPERS =
+      List.of(Jackson3.JSON, Jackson2.JSON, Jackson3.PLAIN, Jackson2.PLAIN);
 
   private static final Set<Class<?>> PLAIN =
       Set.of(String.class, Object.class, boolean.class, int.class, long.class, Integer.class);
@@ -58,8 +63,14 @@ class PublicTypesTest {
     }
   }
 
-  static List<Class<?>> types() throws IOException, URISyntaxException {
-    return PublicTypes.all().types();
+  private static final List<Class<?>> TYPES = types();
+
+  static List<Class<?>> types() {
+    try {
+      return PublicTypes.all().types();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -80,7 +91,7 @@ class PublicTypesTest {
   }
 
   @Test
-  void aDecisionIsAboutAPublicTypeThatNoRuleDecides() throws IOException, URISyntaxException {
+  void aDecisionIsAboutAPublicTypeThatNoRuleDecides() {
     Set<String> undecided = new TreeSet<>();
     types().stream()
         .filter(type -> byRule(type).isEmpty())
@@ -114,19 +125,55 @@ class PublicTypesTest {
         }
         case "holds-refused" ->
             assertThrows(Exception.class, () -> mapper.write(PublicValues.of(type)));
-        case "refused" -> assertThrows(Refused.class, () -> mapper.read("{}", type));
+        case "refused" -> assertThrows(Refused.class, () -> mapper.read("{\"a\":1}", type));
         case "interface" -> assertThrows(Refused.class, () -> mapper.read("\"a\"", type));
         case "record", "not a value" -> {}
         default -> throw new AssertionError(type + " is neither bound nor refused. Decide on it.");
       }
     }
-    if (Set.of("refused", "interface", "not a value").contains(decision)) {
-      assertTrue(
-          Bindings.isUnbound(type)
-              || isRefusedByItself(type)
-              || type.isAnnotation()
-              || Throwable.class.isAssignableFrom(type),
-          type + " would be written.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aMapperWithoutTheModuleWritesTheSameOrRefuses(Class<?> type) {
+    switch (byRule(type).orElseGet(() -> DECISIONS.getProperty(type.getName(), "none"))) {
+      case "model" -> assertPlain(ofModel(type), type);
+      case "code" -> assertPlain(type.getEnumConstants()[0], type);
+      case "bound", "written" -> assertPlain(PublicValues.of(type), type);
+      case "holds-refused" -> assertRefused(PublicValues.of(type));
+      case "refused" -> {
+        for (Mapper mapper : PLAIN_MAPPERS) {
+          assertThrows(Refused.class, () -> mapper.read("{\"a\":1}", type));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  @Test
+  void anEntryPointIsRefusedByEveryMapper() {
+    PublicValues.entryPoints().forEach(PublicTypesTest::assertRefused);
+  }
+
+  private static void assertRefused(Object value) {
+    for (Mapper mapper : ALL_MAPPERS) {
+      Exception e = assertThrows(Exception.class, () -> mapper.write(value), value::toString);
+      assertTrue(String.valueOf(e.getMessage()).contains(NotSerialized.REASON), e::toString);
+    }
+  }
+
+  /**
+   * A mapper that nobody told of the library writes the same, in English, and reads all or nothing.
+   */
+  private static void assertPlain(Object value, Class<?> type) {
+    String written = Jackson3.JSON.write(value, Locale.ENGLISH);
+    for (Mapper mapper : PLAIN_MAPPERS) {
+      assertEquals(written, mapper.write(value));
+      try {
+        assertEquals(written, mapper.write(mapper.read(written, type)));
+      } catch (Refused e) {
+        // said, and nothing is lost
+      }
     }
   }
 
@@ -136,11 +183,6 @@ class PublicTypesTest {
     return Jackson3.JSON.read(
         written.replaceAll("\"schemaVersion\":\"(\\\\.|[^\"\\\\])*\"", "\"schemaVersion\":\"1.0\""),
         type);
-  }
-
-  private static boolean isRefusedByItself(Class<?> type) {
-    return Stream.of(type.getDeclaredMethods())
-        .anyMatch(method -> method.getName().equals("refuseToBeWritten"));
   }
 
   private static void assertRoundTrip(Mapper mapper, Object value, Class<?> type) {
@@ -155,6 +197,9 @@ class PublicTypesTest {
   private static Optional<String> byRule(Class<?> type) {
     if (DECISIONS.containsKey(type.getName())) {
       return Optional.empty();
+    }
+    if (isRefused(type)) {
+      return Optional.of("refused");
     }
     if (ModelType.isModelType(type)) {
       return Optional.of("model");
@@ -176,13 +221,21 @@ class PublicTypesTest {
         || hasNoObjects(type)) {
       return Optional.of("not a value");
     }
-    return Modifier.isAbstract(type.getModifiers()) && !hasBuilder(type)
+    return Modifier.isAbstract(type.getModifiers())
+            && (type.getMethods().length == 0 || isOfModel(type))
         ? Optional.of("interface")
         : Optional.empty();
   }
 
-  private static boolean hasBuilder(Class<?> type) {
-    return Arrays.stream(type.getClasses()).anyMatch(one -> one.getSimpleName().equals("Builder"));
+  private static boolean isRefused(Class<?> type) {
+    return type.isAnnotationPresent(NotSerialized.class)
+        || Arrays.stream(type.getInterfaces()).anyMatch(PublicTypesTest::isRefused);
+  }
+
+  /** A part that types of the model have in common, or codes. */
+  private static boolean isOfModel(Class<?> type) {
+    return type.isAssignableFrom(OpenCode.class)
+        || TYPES.stream().filter(ModelType::isModelType).anyMatch(type::isAssignableFrom);
   }
 
   /** A class of static methods, or a door to the library that has no state to show. */

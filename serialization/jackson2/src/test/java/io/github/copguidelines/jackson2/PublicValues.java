@@ -10,14 +10,18 @@ import io.github.copguidelines.crosswalk.Crosswalk;
 import io.github.copguidelines.crosswalk.Mappings;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.terminology.Terminology;
 import io.github.copguidelines.text.LocalizedText;
@@ -25,6 +29,8 @@ import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
 import io.github.copguidelines.validation.Bulk;
+import io.github.copguidelines.validation.CollectionCheck;
+import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.JudgedDocument;
 import io.github.copguidelines.vocabulary.Audience;
 import java.io.IOException;
@@ -54,7 +60,6 @@ final class PublicValues {
   private static Map<Class<?>, Object> values() {
     Map<Class<?>, Object> values = new HashMap<>();
     values.put(AcceptedFinding.class, ACCEPTED);
-    values.put(Bulk.class, Bulk.at(Stage.DRAFT));
     values.put(Catalogue.class, CATALOGUE);
     values.put(Coverage.class, Coverage.of(CATALOGUE, List.of(RECORD)));
     values.put(Crosswalk.class, CATALOGUE.crosswalk());
@@ -74,6 +79,23 @@ final class PublicValues {
     values.put(Timestamp.class, Timestamp.parse("2026-11-25T08:30:00+01:00"));
     values.put(ValidationReport.class, REPORT);
     return values;
+  }
+
+  /** Returns objects that are not data, of classes and of implementations of interfaces. */
+  static List<Object> entryPoints() {
+    return List.of(
+        Bulk.at(Stage.DRAFT),
+        new CopModule(),
+        new Merge<String>(),
+        new CollectionCheck(),
+        CopValidator.with(CATALOGUE),
+        CopJson.strict(),
+        CopJson.strict().read("{}", PracticeRecord.class),
+        CopSchemas.forType(PracticeRecord.class),
+        Limits.builder().build(),
+        ModelType.of(PracticeRecord.class),
+        Revision.of(RECORD),
+        SourceDocument.of("example.json", RECORD));
   }
 
   static Object of(Class<?> type) {

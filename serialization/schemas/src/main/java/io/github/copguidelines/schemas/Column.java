@@ -1,5 +1,6 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.model.NotSerialized;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Immutable and thread-safe.
  */
+@NotSerialized
 public final class Column {
 
   /** When a cell of the column has to be filled. */

@@ -1,5 +1,6 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.model.NotSerialized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
+@NotSerialized
 public final class Columns {
 
   private final Shape.Group root;

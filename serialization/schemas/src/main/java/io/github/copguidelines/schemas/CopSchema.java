@@ -1,6 +1,7 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Immutable and thread-safe. Schemas are equal when they have the same {@link #id} and {@link
  * #text}.
  */
+@NotSerialized
 public final class CopSchema {
 
   private final Subject subject;

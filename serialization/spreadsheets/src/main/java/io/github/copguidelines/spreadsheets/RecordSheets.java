@@ -5,6 +5,7 @@ import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.schemas.CopSchemas;
@@ -44,6 +45,7 @@ import java.util.stream.StreamSupport;
  *
  * <p>Immutable and thread-safe.
  */
+@NotSerialized
 public final class RecordSheets {
 
   /** For how many elements of a list a template has columns, where nobody says another number. */

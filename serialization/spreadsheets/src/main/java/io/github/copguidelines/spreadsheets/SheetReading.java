@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.SheetRules;
 import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * <p>Cells are held as text; a record is made of its row when it is asked for. Immutable and
  * thread-safe.
  */
+@NotSerialized
 public final class SheetReading {
 
   private final String name;

@@ -29,12 +29,6 @@ public final class Bindings {
   /** How many codes of a closed list a message names; a longer list is left to its page. */
   private static final int NAMED = 20;
 
-  /** Says why a value of an {@linkplain #isUnbound unbound} type is neither written nor read. */
-  public static final String NOT_A_VALUE =
-      "The type is not a value of a document. Write what its methods return.";
-
-  private static final String OWN = "io.github.copguidelines.";
-
   private static final Set<Class<?>> SINGLE =
       Set.of(
           LocalizedText.class,
@@ -61,18 +55,6 @@ public final class Bindings {
             && (type.isEnum() || !Modifier.isAbstract(type.getModifiers())))
         || SINGLE.contains(type)
         || Representations.find(type).isPresent();
-  }
-
-  /**
-   * Returns true if a type is this library's own, and a mapper cannot know how to write it: neither
-   * bound, nor a record or an enum.
-   */
-  public static boolean isUnbound(Class<?> type) {
-    return type.getName().startsWith(OWN)
-        && !type.isRecord()
-        && !type.isEnum()
-        && !Throwable.class.isAssignableFrom(type)
-        && boundType(type).isEmpty();
   }
 
   /** Returns the bound type that a class is of: itself, or the interface that it implements. */

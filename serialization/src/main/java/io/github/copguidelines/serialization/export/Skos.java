@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization.export;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe; the same catalogue gives the same bytes.
  */
+@NotSerialized
 public final class Skos {
 
   private final List<Resource> resources;

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation.safeguarding;
 
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.NotSerialized;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Locale;
  * // [PersonalDataMatch[kind=EMAIL, start=9, end=28, severity=ERROR]]
  * }</pre>
  */
+@NotSerialized
 public final class PersonalDataScanner {
 
   /** How many matches a scan returns; what follows them in the text is not told. */
