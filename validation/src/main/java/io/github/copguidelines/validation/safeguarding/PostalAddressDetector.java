@@ -39,14 +39,41 @@ final class PostalAddressDetector implements Detector {
         int start = text.start(run);
         int end = text.end(run);
         char sign = text.at(end);
-        if ("号栋幢弄座室".indexOf(sign) >= 0 && sign != '\0') {
+        if ("号栋幢弄座室房楼".indexOf(sign) >= 0 && sign != '\0') {
           chinese(text, start, end, matches);
         } else {
           after(text, start, end, matches);
           before(text, start, end, matches);
+          units(text, run, matches);
         }
       }
     }
+  }
+
+  /** Two parts of an address with their numbers, one after the other: "House 12, Street 4". */
+  private static void units(ScannedText text, int run, Matches matches) {
+    Words second = new Words(text, text.start(run));
+    second.signBefore("#º№.");
+    if (run == 0 || !second.back() || !isUnit(second)) {
+      return;
+    }
+    Words first = new Words(text, text.start(run - 1));
+    first.signBefore("#º№.-");
+    int gap = second.start() - text.end(run - 1);
+    boolean named = first.back() && (isUnit(first) || first.isCapitalised());
+    if (named && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
+      Words label = first.copy();
+      if (isUnit(first) || (label.signBefore(".") != '\0' && label.back() && isUnit(label))) {
+        add(text, first.start(), text.end(run), matches);
+      }
+    }
+  }
+
+  private static boolean isUnit(Words word) {
+    String folded = word.folded();
+    return OF_NUMBER.contains(folded)
+        || BEFORE_NAME.contains(folded)
+        || (word.isCapitalised() && AFTER_NAME.contains(folded));
   }
 
   /** Numbers of houses in words: "twenty-one Harbour Terrace". */
@@ -88,8 +115,13 @@ final class PostalAddressDetector implements Detector {
   }
 
   private static void chinese(ScannedText text, int start, int end, Matches matches) {
-    if (HAN_PLACES.contains(text.part(start - 1, start))
-        && Glyphs.isHan(text.at(start - 2))
+    boolean street = HAN_PLACES.contains(text.part(start - 1, start));
+    char name = text.at(start - 2);
+    if (((street
+                && (Glyphs.isHan(name)
+                    || Glyphs.isDigit(name)
+                    || (Glyphs.isLatin(name) && Character.isUpperCase(name))))
+            || (Glyphs.isHan(name) && HAN_PLACES.contains(text.part(start - 2, start))))
         && !Bodies.followsInHan(text, end + 1)) {
       add(text, start, end, matches);
     }
