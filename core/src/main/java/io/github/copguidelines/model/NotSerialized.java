@@ -2,7 +2,6 @@ package io.github.copguidelines.model;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonFilter;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,17 +10,16 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a type whose objects are not data, such as a validator, so that a mapper of either Jackson
- * refuses to write and to read them, with or without the library's module.
+ * refuses to write them, with or without the library's module.
  *
  * <p>A mapper would write <code>{}</code> otherwise. The refusal needs no databind: it is a filter
- * and a type identifier that no mapper has, whose names say what to do instead.
+ * that no mapper has, whose name says what to do instead.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @JacksonAnnotationsInside
 @JsonFilter(NotSerialized.REASON)
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = NotSerialized.REASON)
 public @interface NotSerialized {
 
   /** The reason, which the exceptions of mappers repeat. */

@@ -178,7 +178,7 @@ public abstract class ValuesContract {
       Exception e = assertThrows(Exception.class, () -> json().write(object));
       assertTrue(String.valueOf(e.getMessage()).contains(". Write "), e::toString);
     }
-    assertThrows(Refused.class, () -> json().read("{\"a\":1}", Merge.class));
+    assertThrows(Refused.class, () -> json().read("{\"a\":1}", DocumentFormat.class));
   }
 
   @Test
