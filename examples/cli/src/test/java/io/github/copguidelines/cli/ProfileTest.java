@@ -125,17 +125,16 @@ class ProfileTest {
         id: example
         fields:
           - field: /coverage
-            fixed: national
-        codeLists:
-          - list: CoverageArea
-            codes: [regional]
+            use: required
+          - field: /coverage
+            use: dropped
         """);
 
     Run run = Run.of("validate", "--profile", file.toString(), GOOD);
 
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("profile.yaml:4:12: /fields/0/fixed: "), run.err());
-    assertTrue(run.err().contains("(/codeLists/0/codes is in line 7) [PROF-014]"), run.err());
+    assertTrue(run.err().contains("profile.yaml:5:12: /fields/1/field: "), run.err());
+    assertTrue(run.err().contains("(/fields/0 is in line 3) [PROF-014]"), run.err());
   }
 
   @Test
