@@ -68,8 +68,16 @@ public record PlainRecord(
   public record Result(
       @NotEmpty Map<@NotBlank String, @NotBlank @Size(max = 5000) String> description,
       @Nullable BigDecimal value,
+      @Pattern(regexp = PlainRecord.SLUG) @Nullable String qualifier,
       @Size(max = 100) @Nullable String unit,
+      @Valid @Nullable Target target,
       @Size(max = 50) @Nullable String period) {}
+
+  /** What is aimed at. */
+  public record Target(
+      @NotNull BigDecimal value,
+      @Pattern(regexp = PlainRecord.SLUG) @Nullable String qualifier,
+      @Pattern(regexp = PlainRecord.DATE) @Nullable String due) {}
 
   /** Where to read of it. */
   public record Reference(
