@@ -5,12 +5,11 @@
 module io.github.copguidelines.validation {
   requires transitive io.github.copguidelines.core;
   requires transitive jakarta.validation;
-  requires com.google.i18n.phonenumbers.libphonenumber;
+  requires transitive io.github.copguidelines.safeguarding;
   requires static org.hibernate.validator;
   requires static transitive org.jspecify;
 
   exports io.github.copguidelines.validation;
-  exports io.github.copguidelines.validation.safeguarding;
 
   uses io.github.copguidelines.catalogue.CatalogueProvider;
 

@@ -2,8 +2,8 @@ package io.github.copguidelines.fuzz;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
-import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.safeguarding.PersonalDataMatch;
+import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

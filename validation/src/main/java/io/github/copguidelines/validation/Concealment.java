@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.safeguarding.PersonalDataScanner;
 
 /**
  * Takes out of places what looks like personal data.
@@ -53,6 +53,6 @@ final class Concealment {
   }
 
   private Pointer told(Finding finding) {
-    return scanner.tellable(finding.pointer());
+    return TellablePlace.of(finding.pointer(), scanner);
   }
 }

@@ -9,7 +9,7 @@ import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
-import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

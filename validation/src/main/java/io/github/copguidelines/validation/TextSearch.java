@@ -7,9 +7,9 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PublicContact;
-import io.github.copguidelines.validation.safeguarding.PersonalDataKind;
-import io.github.copguidelines.validation.safeguarding.PersonalDataMatch;
-import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.safeguarding.PersonalDataKind;
+import io.github.copguidelines.safeguarding.PersonalDataMatch;
+import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -157,10 +157,18 @@ final class TextSearch implements TextWalk.Visitor {
     for (PersonalDataMatch match : found) {
       if ((in != PublicContact.class || !OF_OFFICE.contains(match.kind()))
           && !links.cover(match.start(), match.end())) {
-        kinds.merge(match.kind(), match.severity(), TextSearch::worse);
+        kinds.merge(match.kind(), severity(match), TextSearch::worse);
       }
     }
     kinds.forEach((kind, severity) -> tell(kind.code(), severity, at));
+  }
+
+  private static Severity severity(PersonalDataMatch match) {
+    return switch (match.certainty()) {
+      case SURE -> Severity.ERROR;
+      case UNSURE -> Severity.WARNING;
+      case OF_ORGANISATION -> Severity.INFO;
+    };
   }
 
   private static Severity worse(Severity one, Severity other) {
@@ -176,7 +184,7 @@ final class TextSearch implements TextWalk.Visitor {
     }
     if (withName.add(parent)) {
       Severity worst =
-          found.stream().map(PersonalDataMatch::severity).reduce(Severity.INFO, TextSearch::worse);
+          found.stream().map(TextSearch::severity).reduce(Severity.INFO, TextSearch::worse);
       tell("member-name", worst, parent);
     }
     return parent;

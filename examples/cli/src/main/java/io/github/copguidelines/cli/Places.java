@@ -2,7 +2,8 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.validation.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.validation.TellablePlace;
 
 /** Places in documents, as they may be told: no name in them is personal data. */
 final class Places {
@@ -12,7 +13,7 @@ final class Places {
   private Places() {}
 
   static Pointer told(Pointer place) {
-    return SCANNER.tellable(place);
+    return TellablePlace.of(place, SCANNER);
   }
 
   static ValidationReport told(ValidationReport report) {

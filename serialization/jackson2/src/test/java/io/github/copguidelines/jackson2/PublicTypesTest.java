@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.serialization.Jackson3;
@@ -80,6 +81,7 @@ class PublicTypesTest {
             "core",
             "documents",
             "jackson2",
+            "safeguarding",
             "schemas",
             "serialization",
             "spreadsheets",
@@ -248,6 +250,7 @@ class PublicTypesTest {
 
   private static boolean isRefused(Class<?> type) {
     return type.isAnnotationPresent(NotSerialized.class)
+        || type.isAnnotationPresent(JsonFilter.class)
         || Arrays.stream(type.getInterfaces()).anyMatch(PublicTypesTest::isRefused);
   }
 

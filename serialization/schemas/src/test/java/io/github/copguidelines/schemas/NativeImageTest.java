@@ -32,7 +32,8 @@ class NativeImageTest {
     "serialization/schemas, cop-schemas",
     "serialization/documents, cop-documents",
     "serialization/spreadsheets, cop-spreadsheets",
-    "validation, cop-validation"
+    "validation, cop-validation",
+    "validation/safeguarding, cop-safeguarding"
   })
   void everyResourceIsNamedOnceAndEveryGlobFindsOne(String folder, String artifact)
       throws IOException {
@@ -64,7 +65,8 @@ class NativeImageTest {
     "serialization/schemas, cop-schemas",
     "serialization/documents, cop-documents",
     "serialization/spreadsheets, cop-spreadsheets",
-    "validation, cop-validation"
+    "validation, cop-validation",
+    "validation/safeguarding, cop-safeguarding"
   })
   void everyConditionIsAClassThatOpensResourcesAndNoneIsMissing(String folder, String artifact)
       throws IOException {

@@ -129,6 +129,7 @@ class NativeReflectionTest {
     List<NativeModule> all = new ArrayList<>(MODULES);
     all.add(new NativeModule("serialization/documents", "cop-documents"));
     all.add(new NativeModule("serialization/spreadsheets", "cop-spreadsheets"));
+    all.add(new NativeModule("validation/safeguarding", "cop-safeguarding"));
     for (NativeModule module : all) {
       assertEquals(List.of(), published.validate(module.metadata()), module.artifact());
     }

@@ -1,0 +1,11 @@
+package io.github.copguidelines.safeguarding;
+
+/** How sure it is that a text points to a person; from the most to the least. */
+public enum Certainty {
+  /** Its form leaves little doubt. */
+  SURE,
+  /** Harmless text may look alike. */
+  UNSURE,
+  /** It is the address, number or account of an organisation, and points to no person. */
+  OF_ORGANISATION
+}

@@ -1,0 +1,143 @@
+package io.github.copguidelines.safeguarding;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what has the form of a person's name, from the start of a text to its end: words with
+ * capital letters one after the other, with particles between them. Not thread-safe.
+ */
+final class NameScan {
+
+  private static final Set<String> PARTICLES = Lexicon.set("inner-particle");
+  private static final Set<String> HEADS = Lexicon.set("sentence-head");
+  private static final Set<String> NAMED_AFTER = Lexicon.set("named-after-person");
+  private static final Set<String> NOT_FULL = Lexicon.set("not-person");
+
+  private static final int MOST_WORDS = 5;
+
+  private final ScannedText text;
+  private final int to;
+  private int at;
+
+  /**
+   * A name.
+   *
+   * @param parts how many of its words have a capital letter
+   * @param known whether one of them is a first name that many have
+   */
+  record Name(int start, int end, int parts, boolean known) {
+    boolean isFull() {
+      return parts > 1;
+    }
+  }
+
+  /** Begins at the start of a text. */
+  NameScan(ScannedText text) {
+    this(text, 0, text.length());
+  }
+
+  /** Begins within a text, and ends there. */
+  NameScan(ScannedText text, int from, int to) {
+    this.text = text;
+    this.at = Math.max(0, from);
+    this.to = Math.min(to, text.length());
+  }
+
+  /** Returns the next name; null at the end of the text. */
+  @Nullable Name next() {
+    while (at < to) {
+      if (Glyphs.isSpaced(text.at(at))) {
+        // "d'Adam"
+        boolean elided = text.at(at + 1) == '\'' && Character.isUpperCase(text.at(at + 2));
+        int start = elided ? at + 2 : at;
+        if (Character.isUpperCase(text.at(start))) {
+          Name name = name(start);
+          if (name != null) {
+            return name;
+          }
+        }
+        at = Math.max(at, start);
+        while (Glyphs.isSpaced(text.at(at)) || text.at(at) == '-' || text.at(at) == '\'') {
+          at++;
+        }
+      } else {
+        at++;
+      }
+    }
+    return null;
+  }
+
+  /** Reads the words that belong together from a place on, and moves behind them. */
+  private @Nullable Name name(int from) {
+    Words words = new Words(text, from);
+    int start = -1;
+    int end = from;
+    int parts = 0;
+    boolean known = false;
+    boolean person = true;
+    for (int i = 0; i < MOST_WORDS && words.on(); i++) {
+      if (end > from && words.start() - end != 1) {
+        break;
+      }
+      String word = words.folded();
+      if (!words.isCapitalised()) {
+        if (parts == 0 || !PARTICLES.contains(word)) {
+          boolean initial = parts > 0 && words.end() - words.start() == 1 && words.isUpper();
+          if (initial && text.at(words.end()) == '.') {
+            parts++;
+            end = words.end() + 1;
+          }
+          break;
+        }
+        continue;
+      }
+      if (start < 0 && isHead(word)) {
+        end = words.end();
+        continue;
+      }
+      start = start < 0 ? words.start() : start;
+      end = words.end();
+      parts++;
+      known |= FirstNames.has(word);
+      person &= isOfPerson(word);
+    }
+    at = Math.max(end, from + 1);
+    if (parts == 0 || (parts == 1 && !known)) {
+      return null;
+    }
+    boolean named = person && !isNamedAfter(start) && !isCountry(start, end);
+    return named ? new Name(start, end, parts, known) : null;
+  }
+
+  /** Returns true for a word that begins sentences, and is no name however it is written. */
+  static boolean isHead(String word) {
+    return HEADS.contains(word) && !FirstNames.has(word);
+  }
+
+  private static boolean isOfPerson(String word) {
+    return !NotNames.hasWord(word)
+        && !Bodies.has(word)
+        && !NOT_FULL.contains(word)
+        && !NAMED_AFTER.contains(word)
+        && !AgeFirst.isOfPlace(word);
+  }
+
+  private boolean isCountry(int start, int end) {
+    return NotNames.isCountry(Cues.folded(text.part(start, end)));
+  }
+
+  /** Schools, streets and laws have names of persons. */
+  private boolean isNamedAfter(int start) {
+    Words words = new Words(text, start);
+    words.signBefore("\"");
+    if (!words.back()) {
+      return false;
+    }
+    String word = words.folded();
+    if (PARTICLES.contains(word) && words.back()) {
+      word = words.folded();
+    }
+    return Bodies.has(word) || NAMED_AFTER.contains(word);
+  }
+}
