@@ -4,6 +4,7 @@
  */
 module io.github.copguidelines.validation {
   requires transitive io.github.copguidelines.core;
+  requires transitive io.github.copguidelines.profiles;
   requires transitive jakarta.validation;
   requires transitive io.github.copguidelines.safeguarding;
   requires static org.hibernate.validator;

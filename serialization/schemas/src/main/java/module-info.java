@@ -1,6 +1,7 @@
 /** The model for every other language: JSON Schemas, and what is made of them. */
 module io.github.copguidelines.schemas {
   requires transitive io.github.copguidelines.core;
+  requires transitive io.github.copguidelines.profiles;
   requires jakarta.validation;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.LanguageTag;
 import io.github.copguidelines.constraint.TextLength;
-import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.text.LocalizedText;
@@ -18,8 +17,9 @@ import org.immutables.value.Value;
  * What a partner asks of documents of a type beyond what the library asks: fields that are needed
  * or not used, narrower bounds, fewer codes, members of one's own.
  *
- * <p>A profile only narrows: what is valid under it is valid without it. {@link #review} says what
- * is wrong with one, {@link Narrowing#of} makes it ready. Immutable and thread-safe.
+ * <p>A profile only narrows: what is valid under it is valid without it. In the artifact
+ * cop-profiles, {@code ProfileReview} says what is wrong with one and {@code CompiledProfile} makes
+ * it ready. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -86,14 +86,6 @@ public interface Profile extends Extensible {
   /** Returns the stage from which on its demands hold. */
   default Stage leastStage() {
     return stage().orElse(Stage.DRAFT);
-  }
-
-  /**
-   * Returns what is wrong with this profile, with places in its own document and what to write
-   * instead; errors keep it from being used.
-   */
-  default List<Finding> review() {
-    return ProfileReview.of(this);
   }
 
   /** Returns a new builder. */

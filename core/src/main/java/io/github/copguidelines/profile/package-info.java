@@ -1,15 +1,7 @@
 /**
- * What a partner asks of documents beyond the model: a profile, and what follows from it.
- *
- * <p>A {@link io.github.copguidelines.profile.Profile} is a small document like others, read by the
- * same readers. {@link io.github.copguidelines.profile.ProfileReview} says what is wrong with one;
- * {@link io.github.copguidelines.profile.Narrowing} is a profile made ready, and judges documents
- * by it. A narrowing is a schema in a small part of JSON Schema that stands beside the schema of
- * the type; a document has to meet both, so that no profile can make valid what is not.
- *
- * <p>Regular expressions come from whoever writes a profile, and texts from whoever writes a
- * document. The package has its own way of comparing the two, because Java's takes without end for
- * some, and for others more stack than there is.
+ * What a partner asks of documents beyond the model, as a document: {@link
+ * io.github.copguidelines.profile.Profile}. The artifact cop-profiles reviews a profile and judges
+ * documents by it.
  */
 @NullMarked
 package io.github.copguidelines.profile;

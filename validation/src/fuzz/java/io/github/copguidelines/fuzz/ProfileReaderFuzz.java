@@ -6,9 +6,9 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
@@ -59,12 +59,12 @@ class ProfileReaderFuzz {
     if (result.object().isEmpty() || !sound) {
       return;
     }
-    Narrowing narrowing = Narrowing.of(result.value());
-    String schema = CopSchemas.of(narrowing).text();
+    CompiledProfile compiled = CompiledProfile.of(result.value());
+    String schema = CopSchemas.of(compiled).text();
     Answers.require(schema.startsWith("{"), "no schema");
     Answers.require(schema.getBytes(StandardCharsets.UTF_8).length > 1_000, "hardly a schema");
     if (result.value().documentType() == DocumentType.PRACTICE_RECORD) {
-      Seeds.records().forEach(record -> Answers.check(narrowing.judge(record)));
+      Seeds.records().forEach(record -> Answers.check(compiled.judge(record)));
     }
   }
 }

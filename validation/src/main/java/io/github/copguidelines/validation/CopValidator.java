@@ -12,7 +12,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.settings.ValidationSettings;
 import java.time.Clock;
@@ -48,7 +48,7 @@ public final class CopValidator {
   private final Limits limits;
   private final Clock clock;
   private final ValidationSettings settings;
-  private final Optional<Narrowing> profile;
+  private final Optional<CompiledProfile> profile;
   private final List<OwnRule> own;
   private final Set<String> ownIds;
   private final DocumentCheck<PracticeRecord> records;
@@ -59,7 +59,7 @@ public final class CopValidator {
       Limits limits,
       Clock clock,
       ValidationSettings settings,
-      Optional<Narrowing> profile,
+      Optional<CompiledProfile> profile,
       List<OwnRule> own) {
     this.catalogue = catalogue;
     this.limits = Objects.requireNonNull(limits, "limits");
@@ -116,7 +116,7 @@ public final class CopValidator {
    *
    * @throws IllegalArgumentException if the profile is not one of practice records
    */
-  public CopValidator withProfile(Narrowing other) {
+  public CopValidator withProfile(CompiledProfile other) {
     if (other.profile().documentType() != DocumentType.PRACTICE_RECORD) {
       throw new IllegalArgumentException("The profile is not one of practice records.");
     }

@@ -6,8 +6,8 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.profile.Narrowing;
-import io.github.copguidelines.profile.ProfileRules;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileRules;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,7 +25,7 @@ final class ProfileFindings {
   }
 
   /** Returns what a profile answers of what a reader found. */
-  static ProfileFindings of(Narrowing profile, ReadResult<?> result) {
+  static ProfileFindings of(CompiledProfile profile, ReadResult<?> result) {
     return new ProfileFindings(
         result.findings().stream()
             .filter(finding -> finding.rule().equals(ReadRules.UNKNOWN_MEMBER.id()))

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.SheetRules;
-import io.github.copguidelines.profile.ProfileRules;
+import io.github.copguidelines.profiles.ProfileRules;
 import io.github.copguidelines.settings.SettingsRules;
 import java.io.IOException;
 import java.io.InputStream;

@@ -50,6 +50,7 @@ class DependencyTest {
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.profile..",
+            "io.github.copguidelines.profiles..",
             "io.github.copguidelines.programme..",
             "io.github.copguidelines.safeguarding..",
             "io.github.copguidelines.settings..",

@@ -11,9 +11,10 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileRules;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
+import io.github.copguidelines.profiles.ProfileRules;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
@@ -74,7 +75,7 @@ class ProfileAgreementTest {
           "{name: exampleUnits, schema: {type: array, maxItems: 1, items: {type: integer}}}",
           "{name: exampleMark, in: /leadOrganisation, required: true, schema: {type: boolean}}");
 
-  private static Narrowing profile(Random random) throws IOException {
+  private static CompiledProfile profile(Random random) throws IOException {
     Stage stage = some(List.of(Stage.values()), 1, random).stream().findFirst().orElse(Stage.DRAFT);
     String yaml =
         "id: example\nstage: "
@@ -87,7 +88,7 @@ class ProfileAgreementTest {
             + some(EXTENSIONS, 2, random);
     Profile profile = CopYaml.strict().read(yaml, Profile.class).value();
     // Some are not for every stage.
-    return profile.review().isEmpty() ? Narrowing.of(profile) : profile(random);
+    return ProfileReview.of(profile).isEmpty() ? CompiledProfile.of(profile) : profile(random);
   }
 
   private static <T> List<T> some(List<T> all, int most, Random random) {
@@ -125,7 +126,7 @@ class ProfileAgreementTest {
             .anyMatch(finding -> place.startsWith(finding.pointer() + "/"));
   }
 
-  private static String text(Narrowing profile) {
+  private static String text(CompiledProfile profile) {
     return CopJson.lenient().write(profile.profile());
   }
 
@@ -148,7 +149,7 @@ class ProfileAgreementTest {
             .toList();
     int narrowed = 0;
     for (int i = 0; i < PROFILES; i++) {
-      Narrowing profile = profile(random);
+      CompiledProfile profile = profile(random);
       Schema theirs = compiled(CopSchemas.of(profile));
       Schema ours =
           compiled(CopSchemas.forType(PracticeRecord.class, profile.profile().leastStage()));
@@ -178,7 +179,7 @@ class ProfileAgreementTest {
     records.add(complete);
     int valid = 0;
     for (int i = 0; i < PROFILES; i++) {
-      Narrowing profile = profile(random);
+      CompiledProfile profile = profile(random);
       Stage stage = profile.profile().leastStage();
       for (PracticeRecord record : records) {
         List<Finding> without = errors(RuleExamples.VALIDATOR, record, stage);

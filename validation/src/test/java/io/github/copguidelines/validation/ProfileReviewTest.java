@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +55,7 @@ class ProfileReviewTest {
     Profile profile = read("fields: [{field: /titel, use: required}]").value();
 
     IllegalArgumentException refused =
-        assertThrows(IllegalArgumentException.class, () -> Narrowing.of(profile));
+        assertThrows(IllegalArgumentException.class, () -> CompiledProfile.of(profile));
 
     assertEquals("The profile has errors: PROF-011 /fields/0/field.", refused.getMessage());
   }
@@ -66,6 +66,7 @@ class ProfileReviewTest {
     Profile profile = Profile.builder().id("../elsewhere").build();
 
     assertEquals(
-        List.of("FIELD-004.record-id /id"), profile.review().stream().map(Told::shortly).toList());
+        List.of("FIELD-004.record-id /id"),
+        ProfileReview.of(profile).stream().map(Told::shortly).toList());
   }
 }

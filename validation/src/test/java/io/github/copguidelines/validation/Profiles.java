@@ -3,9 +3,9 @@ package io.github.copguidelines.validation;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.serialization.CopJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,9 +77,9 @@ final class Profiles {
     ReadResult<Profile> read = CopJson.lenient().read(profile, Profile.class);
     ReadResult<PracticeRecord> judged = CopJson.lenient().read(record, PracticeRecord.class);
     steps.put("review", () -> ProfileReview.of(read));
-    Narrowing narrowing = Narrowing.of(read.value());
-    steps.put("compile", () -> Narrowing.of(read.value()));
-    steps.put("judge", () -> VALIDATOR.withProfile(narrowing).report(judged, Stage.DRAFT));
+    CompiledProfile compiled = CompiledProfile.of(read.value());
+    steps.put("compile", () -> CompiledProfile.of(read.value()));
+    steps.put("judge", () -> VALIDATOR.withProfile(compiled).report(judged, Stage.DRAFT));
     return steps;
   }
 }

@@ -11,9 +11,9 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
@@ -157,7 +157,7 @@ final class RuleExamples {
     if (documents.length == 1) {
       return ProfileReview.of(profile);
     }
-    CopValidator validator = VALIDATOR.withProfile(Narrowing.of(profile.value()));
+    CopValidator validator = VALIDATOR.withProfile(CompiledProfile.of(profile.value()));
     return validator.report(record(documents[1]), stage).findings();
   }
 

@@ -7,9 +7,9 @@ import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class ProfileFile {
    * @param language that of what is told
    * @throws Refusal if there are mistakes in it: each with its line and what to write instead
    */
-  static Narrowing read(String name, Locale language, Terminal terminal) throws IOException {
+  static CompiledProfile read(String name, Locale language, Terminal terminal) throws IOException {
     OpenDocument document = new Input(name).open(false, InputStream.nullInputStream());
     ReadResult<Profile> result = document.read(Profile.class);
     List<Finding> findings =
@@ -41,7 +41,7 @@ final class ProfileFile {
       throw Refusal.of(Words.of("profile.mistakes"), told);
     }
     told.forEach(terminal::detail);
-    return Narrowing.of(result.value());
+    return CompiledProfile.of(result.value());
   }
 
   /**
@@ -49,8 +49,9 @@ final class ProfileFile {
    *
    * @throws Refusal also if it is one of other documents
    */
-  static Narrowing ofRecords(String name, Locale language, Terminal terminal) throws IOException {
-    Narrowing read = read(name, language, terminal);
+  static CompiledProfile ofRecords(String name, Locale language, Terminal terminal)
+      throws IOException {
+    CompiledProfile read = read(name, language, terminal);
     DocumentType type = read.profile().documentType();
     if (type != DocumentType.PRACTICE_RECORD) {
       throw Refusal.of("profile.type", "file", name, "type", type.code());

@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.SchemaFormat;
@@ -120,11 +120,11 @@ final class SchemaCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void ofProfile(Narrowing narrowing) throws IOException {
+  private void ofProfile(CompiledProfile compiled) throws IOException {
     SchemaFormat as =
-        form.or(() -> narrowing.profile().output().flatMap(SchemaFormat::find))
+        form.or(() -> compiled.profile().output().flatMap(SchemaFormat::find))
             .orElse(SchemaFormat.JSON_SCHEMA_2020_12);
-    write(CopSchemas.of(narrowing), as);
+    write(CopSchemas.of(compiled), as);
   }
 
   /** Returns true for the name of a file, which ends as the one that the schema would have does. */

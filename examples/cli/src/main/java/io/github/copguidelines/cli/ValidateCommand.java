@@ -6,7 +6,7 @@ import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
@@ -194,7 +194,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     ReportOutput report = new ReportOutput(format, language, target, terminal);
-    Optional<Narrowing> narrowing = narrowing();
+    Optional<CompiledProfile> compiled = compiled();
     Catalogue catalogue = Bundled.catalogue();
     Optional<SettingsFile> settings = Optional.empty();
     if (config.isPresent()) {
@@ -208,7 +208,7 @@ final class ValidateCommand implements Callable<Integer> {
     CopValidator validator =
         CopValidator.with(catalogue)
             .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
-    validator = narrowing.map(validator::withProfile).orElse(validator);
+    validator = compiled.map(validator::withProfile).orElse(validator);
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
       throw Refusal.of("validate.lines");
     }
@@ -318,8 +318,8 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** Reads the profile, which says the stage where nobody else does. */
-  private Optional<Narrowing> narrowing() throws IOException {
-    Optional<Narrowing> read = Optional.empty();
+  private Optional<CompiledProfile> compiled() throws IOException {
+    Optional<CompiledProfile> read = Optional.empty();
     if (profile.isPresent()) {
       read = Optional.of(ProfileFile.ofRecords(profile.get(), language, terminal));
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.schemas.SchemaFormat;
 import java.io.IOException;
 import java.nio.file.Files;

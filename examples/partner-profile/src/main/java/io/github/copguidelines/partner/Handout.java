@@ -1,6 +1,6 @@
 package io.github.copguidelines.partner;
 
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.SchemaFormat;
@@ -14,7 +14,7 @@ final class Handout {
 
   private Handout() {}
 
-  static void write(Narrowing profile, Path target, PrintStream out) throws IOException {
+  static void write(CompiledProfile profile, Path target, PrintStream out) throws IOException {
     CopSchema schema = CopSchemas.of(profile);
     Files.createDirectories(target);
     for (SchemaFormat format : SchemaFormat.values()) {

@@ -3,7 +3,7 @@ package io.github.copguidelines.partner;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.validation.CopValidator;
@@ -16,12 +16,12 @@ import java.util.Locale;
 /** Judges records by the library and by the profile, in the profile's language. */
 final class Judge {
 
-  private final Narrowing profile;
+  private final CompiledProfile profile;
   private final CopValidator validator;
   private final Locale language;
   private final PrintStream out;
 
-  Judge(Narrowing profile, PrintStream out) {
+  Judge(CompiledProfile profile, PrintStream out) {
     this.profile = profile;
     this.validator = CopValidator.with(Catalogues.itu2020()).withProfile(profile);
     this.language = profile.profile().language().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);

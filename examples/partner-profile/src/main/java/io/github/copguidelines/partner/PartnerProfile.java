@@ -1,8 +1,8 @@
 package io.github.copguidelines.partner;
 
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
-import io.github.copguidelines.profile.ProfileReview;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,7 +30,7 @@ public final class PartnerProfile {
     var read = CopYaml.lenient().read(folder.resolve("profile.yaml"), Profile.class);
     ProfileReview.of(read)
         .forEach(mistake -> out.println("profile.yaml " + Judge.told(mistake, Locale.ENGLISH)));
-    Narrowing profile = Narrowing.of(read.value());
+    CompiledProfile profile = CompiledProfile.of(read.value());
     Handout.write(profile, target, out);
     Judge judge = new Judge(profile, out);
     try (Stream<Path> files = Files.list(folder.resolve("records"))) {

@@ -81,6 +81,7 @@ class PublicTypesTest {
             "core",
             "documents",
             "jackson2",
+            "profiles",
             "safeguarding",
             "schemas",
             "serialization",

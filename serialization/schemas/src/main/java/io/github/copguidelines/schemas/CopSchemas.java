@@ -1,7 +1,7 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +64,7 @@ public final class CopSchemas {
    *
    * <p>Its name and {@link CopSchema#fileName()} are the profile's; it is made anew by each call.
    */
-  public static CopSchema of(Narrowing profile) {
+  public static CopSchema of(CompiledProfile profile) {
     return SchemaGenerator.generate(
         Subject.of(profile),
         profile

@@ -1,7 +1,7 @@
 package io.github.copguidelines.schemas;
 
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
+import io.github.copguidelines.profiles.CompiledProfile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class NarrowedSchema {
   private NarrowedSchema() {}
 
   /** Narrows the schema of the profile's type, and says whose it is. */
-  static void apply(Narrowing narrowing, Locale locale, ObjectNode document) {
+  static void apply(CompiledProfile narrowing, Locale locale, ObjectNode document) {
     Profile profile = narrowing.profile();
     profile.title().ifPresent(title -> document.put("title", title.in(locale)));
     profile.description().ifPresent(text -> document.put("description", text.in(locale)));

@@ -1,7 +1,7 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.profile.Narrowing;
+import io.github.copguidelines.profiles.CompiledProfile;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param base where the address begins
  * @param narrowing the profile; null for the type itself
  */
-record Subject(SchemaType type, Stage stage, String base, @Nullable Narrowing narrowing) {
+record Subject(SchemaType type, Stage stage, String base, @Nullable CompiledProfile narrowing) {
 
   static Subject of(SchemaType type, Stage stage) {
     return new Subject(type, stage, SchemaType.BASE, null);
   }
 
-  static Subject of(Narrowing narrowing) {
+  static Subject of(CompiledProfile narrowing) {
     SchemaType type = SchemaType.of(narrowing.profile().documentType());
     return new Subject(
         type,
@@ -33,7 +33,7 @@ record Subject(SchemaType type, Stage stage, String base, @Nullable Narrowing na
     return new Subject(type, stage, SchemaType.checkedBase(other), narrowing);
   }
 
-  Optional<Narrowing> profile() {
+  Optional<CompiledProfile> profile() {
     return Optional.ofNullable(narrowing);
   }
 
@@ -60,7 +60,9 @@ record Subject(SchemaType type, Stage stage, String base, @Nullable Narrowing na
         && type == subject.type
         && stage == subject.stage
         && base.equals(subject.base)
-        && profile().map(Narrowing::profile).equals(subject.profile().map(Narrowing::profile));
+        && profile()
+            .map(CompiledProfile::profile)
+            .equals(subject.profile().map(CompiledProfile::profile));
   }
 
   @Override

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.profile.Narrowing;
 import io.github.copguidelines.profile.Profile;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.profiles.ProfileReview;
 import io.github.copguidelines.serialization.CopJson;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +131,9 @@ class SchemaExamplesTest {
   void theFullProfileOnlyNarrowsAndHasEveryForm() {
     JsonNode document = documents(CopSchemas.forType(Profile.class)).get(1);
     Profile profile = CopJson.strict().read(document.toString(), Profile.class).value();
-    assertEquals(List.of(), profile.review());
+    assertEquals(List.of(), ProfileReview.of(profile));
 
-    CopSchema schema = CopSchemas.of(Narrowing.of(profile));
+    CopSchema schema = CopSchemas.of(CompiledProfile.of(profile));
     Judges judges = Judges.of(schema);
     JsonNode record = documents(CopSchemas.forType(PracticeRecord.class)).get(1);
     judges.assertFaults(Set.of("/cost", "/leadOrganisation"), record); // its cost, and no number

@@ -1,0 +1,123 @@
+package io.github.copguidelines.profiles;
+
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Code;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a type of documents: the way to it from the document, and what stands there.
+ *
+ * @param steps the way, from the outside in; none for the document itself
+ * @param property the property that the way last went through; null for the document itself
+ * @param type the type of the value; of one entry for a list
+ * @param form what the value is as a whole
+ */
+record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form form) {
+
+  /** What stands at a place. */
+  enum Form {
+    /** Entries, of the field's type each. */
+    LIST,
+    /** One value. */
+    ONE,
+    /** The text of a localized text in one language. */
+    LANGUAGE
+  }
+
+  /** One segment of a place. */
+  record Step(Kind kind, String name) {
+
+    /** What the step goes to. */
+    enum Kind {
+      MEMBER,
+      ENTRY,
+      LANGUAGE
+    }
+  }
+
+  Field {
+    steps = List.copyOf(steps);
+  }
+
+  static Field document(Class<?> type) {
+    return new Field(List.of(), null, type, Form.ONE);
+  }
+
+  /** Returns the field at the property of a name of the object at this place. */
+  Field member(Property to) {
+    return new Field(
+        with(new Step(Step.Kind.MEMBER, to.name())),
+        to,
+        to.type(),
+        to.cardinality() == Property.Cardinality.LIST ? Form.LIST : Form.ONE);
+  }
+
+  /** Returns the entry, any one, of the list at this place. */
+  Field entry() {
+    return new Field(with(new Step(Step.Kind.ENTRY, "*")), property, type, Form.ONE);
+  }
+
+  /** Returns the text in a language at this place. */
+  Field language(String tag) {
+    Step step = new Step(Step.Kind.LANGUAGE, Tags.usual(tag));
+    return new Field(with(step), property, String.class, Form.LANGUAGE);
+  }
+
+  private List<Step> with(Step step) {
+    List<Step> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return longer;
+  }
+
+  /** Returns the place as a profile writes it, with language tags as they are usually written. */
+  String place() {
+    StringBuilder place = new StringBuilder();
+    steps.forEach(step -> place.append('/').append(step.name()));
+    return place.toString();
+  }
+
+  boolean isList() {
+    return form == Form.LIST;
+  }
+
+  boolean isObject() {
+    return form == Form.ONE && ModelType.isModelType(type);
+  }
+
+  /** Returns true if values, or the entries of the list, are objects of the model. */
+  boolean holdsObjects() {
+    return ModelType.isModelType(type);
+  }
+
+  boolean isLocalized() {
+    return type == LocalizedText.class;
+  }
+
+  /** Returns true if what stands there, or in its entries, is text on the wire. */
+  boolean isText() {
+    return isLocalized() || jsonType().equals("string");
+  }
+
+  boolean isNumber() {
+    return jsonType().equals("number") || jsonType().equals("integer");
+  }
+
+  boolean isCode() {
+    return Code.class.isAssignableFrom(type);
+  }
+
+  /** Returns the type in JSON of one value. */
+  String jsonType() {
+    return switch (type.getSimpleName()) {
+      case "Boolean" -> "boolean";
+      case "Integer", "Long" -> "integer";
+      case "BigDecimal" -> "number";
+      case "LocalizedText", "Members" -> "object";
+      default -> ModelType.isModelType(type) ? "object" : "string";
+    };
+  }
+}

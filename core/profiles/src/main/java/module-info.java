@@ -1,0 +1,9 @@
+/** What a partner asks of documents beyond the model, made ready and judged by. */
+module io.github.copguidelines.profiles {
+  requires transitive io.github.copguidelines.core;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static org.jspecify;
+
+  exports io.github.copguidelines.profiles;
+}
