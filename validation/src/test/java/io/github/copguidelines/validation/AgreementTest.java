@@ -44,11 +44,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AgreementTest {
 
-  private static final int TRIES = 5_000;
-
-  /** For all types but practice records together. */
-  private static final int OTHER_TRIES = 2_000;
-
   /** One document in so many is judged by the second, slower validator too. */
   private static final int SECOND = 5;
 
@@ -75,27 +70,27 @@ class AgreementTest {
     return Arbitraries.randomValue(random -> new Random(random.nextLong()));
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void drafts(@ForAll("sources") Random random) {
     agree("practice-record-draft", random);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void submissions(@ForAll("sources") Random random) {
     agree("practice-record-submission", random);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void acceptances(@ForAll("sources") Random random) {
     agree("practice-record-acceptance", random);
   }
 
-  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void publications(@ForAll("sources") Random random) {
     agree("practice-record-publication", random);
   }
 
-  @Property(tries = OTHER_TRIES, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void documentsOfOtherTypes(@ForAll("sources") Random random) {
     agree(OTHERS.get(random.nextInt(OTHERS.size())), random);
   }

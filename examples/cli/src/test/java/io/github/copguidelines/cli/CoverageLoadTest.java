@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The coverage by many records in a small heap: the forty practices again and again, each time with
  * other identifiers.
  *
- * <p>A hundred thousand records in 128 MiB, unless {@code -Dcop.coverage.records} and {@code
+ * <p>20,000 records in 128 MiB, unless {@code -Dcop.coverage.records} and {@code
  * -Dcop.coverage.heap} say otherwise; the seconds are printed. Nothing lies on the disk but the
  * reports: the records are handed to the process one by one.
  */
@@ -41,7 +41,7 @@ class CoverageLoadTest {
   @Test
   void countsAreExactHoweverManyRecordsThereAre() throws Exception {
     List<PracticeRecord> practices = practices();
-    int times = Integer.getInteger("cop.coverage.records", 100_000) / practices.size();
+    int times = Integer.getInteger("cop.coverage.records", 20_000) / practices.size();
     Path json = folder.resolve("report.json");
     Path html = folder.resolve("report.html");
     long begin = System.nanoTime();
