@@ -1,5 +1,5 @@
 /** Bytes to objects of the model and back, and the bundled catalogue. */
-@SuppressWarnings("module") // jackson2 is built after this one
+@SuppressWarnings("module") // jackson2 and spreadsheets are built after this one
 module io.github.copguidelines.serialization {
   requires transitive io.github.copguidelines.core;
   requires transitive tools.jackson.databind;
@@ -11,7 +11,8 @@ module io.github.copguidelines.serialization {
   exports io.github.copguidelines.serialization;
   exports io.github.copguidelines.serialization.export;
   exports io.github.copguidelines.serialization.binding to
-      io.github.copguidelines.jackson2;
+      io.github.copguidelines.jackson2,
+      io.github.copguidelines.spreadsheets;
 
   uses io.github.copguidelines.model.Representation;
 

@@ -2,7 +2,12 @@ package io.github.copguidelines.finding;
 
 import java.util.List;
 
-/** The rules on what a reader can take, before any rule on what a record says. */
+/**
+ * The rules on what a reader can take, before any rule on what a record says.
+ *
+ * <p>The identifier {@code READ-013} is not used again. It reported a record of an earlier format,
+ * which the library no longer reads.
+ */
 public final class ReadRules {
 
   /** The document is not well-formed. */
@@ -41,9 +46,6 @@ public final class ReadRules {
   /** The document is of another major version of the wire format. */
   public static final Rule VERSION = Rule.error("READ-012");
 
-  /** The document is of an older version of the wire format, and was read as one of this. */
-  public static final Rule OLDER = Rule.info("READ-013");
-
   /** The document is no record, but another kind of document that is known. */
   public static final Rule OTHER_DOCUMENT = Rule.error("READ-014");
 
@@ -67,7 +69,6 @@ public final class ReadRules {
         EMPTY,
         ALIAS,
         VERSION,
-        OLDER,
         OTHER_DOCUMENT,
         TAG);
   }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Lists of rules, what is known of rules, and what they do not allow. */
 class RulesTest {
 
+  /** Of a rule that was taken out; no other rule gets it. */
+  private static final String NOT_USED_AGAIN = "READ-013";
+
   static Stream<Arguments> lists() {
     return Stream.of(
         list(ReadRules::all, 15, "READ-%03d"),
@@ -35,12 +38,15 @@ class RulesTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void rulesAreToldWithoutAGapInTheOrderOfTheirIdentifiers(
+  void rulesAreListedWithoutAGapInTheOrderOfTheirIdentifiers(
       Supplier<List<Rule>> list, int size, String form) {
     List<Rule> rules = list.get();
 
     assertEquals(
-        IntStream.rangeClosed(1, size).mapToObj(form::formatted).toList(),
+        IntStream.rangeClosed(1, size)
+            .mapToObj(form::formatted)
+            .filter(id -> !id.equals(NOT_USED_AGAIN))
+            .toList(),
         rules.stream().map(Rule::id).toList());
     rules.forEach(rule -> assertTrue(RuleBook.knows(rule.id()), rule.id()));
   }

@@ -1,14 +1,11 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
-import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,17 +32,10 @@ import java.util.stream.StreamSupport;
  * read to its end, has a document of its own with a finding, named as the file. In YAML, a list has
  * dashes; one in brackets is read as JSON.
  *
- * <p>A list of practice records in format 0.9, in JSON or YAML, is many documents too: they are
- * named {@code practices.yaml#/practices/0} and so on, and each is read as one of format 1.0. Such
- * a file is read as a whole when its turn comes. Immutable and thread-safe.
+ * <p>Immutable and thread-safe.
  */
 @NotSerialized
 public final class CopDocuments {
-
-  /** As much of a file is looked at to see whether it may be a list of older records. */
-  private static final int BEGINNING = 1 << 16;
-
-  private static final byte[] LIST = OlderDocument.RECORDS.getBytes(StandardCharsets.US_ASCII);
 
   private static final CopDocuments LENIENT =
       new CopDocuments(CopJson.lenient(), CopYaml.lenient(), Limits.standard());
@@ -116,7 +106,8 @@ public final class CopDocuments {
       return stream(new PartDocuments<>(list.get(), name, format, type));
     }
     try (text) {
-      return HeldDocument.of(name, format.readOlder(format.bytes(text), type)).stream();
+      byte[] document = format.bytes(text);
+      return Stream.of(new HeldDocument<>(name, new FileDocument.Read<>(document, format, type)));
     }
   }
 
@@ -148,45 +139,6 @@ public final class CopDocuments {
           .forEach(files::add);
     }
     return files;
-  }
-
-  /** Returns the records of a file that is a list of older ones; nothing where it is not. */
-  <T> List<SourceDocument<T>> olderOf(Path file, Class<T> type) throws IOException {
-    if (!type.equals(PracticeRecord.class) || !Files.isRegularFile(file)) {
-      return List.of();
-    }
-    byte[] beginning;
-    try (InputStream in = Files.newInputStream(file)) {
-      beginning = in.readNBytes(BEGINNING);
-    }
-    if (!mayBeList(beginning)) {
-      return List.of();
-    }
-    DocumentFormat format = formatOf(file.toString(), beginning);
-    List<ReadDocument<T>> records = format.readAll(file, type);
-    return records.size() > 1 ? HeldDocument.of(file.toString(), records) : List.of();
-  }
-
-  /**
-   * Returns whether a document that begins so may be a list of records in format 0.9, which {@link
-   * DocumentFormat#readAll(byte[], Class)} reads one by one: if not, it is none. Fast, since it
-   * looks for one name and reads nothing.
-   *
-   * @param beginning the document, or some tens of kilobytes of it
-   */
-  public static boolean mayBeList(byte[] beginning) {
-    int name = 0;
-    for (byte b : beginning) {
-      if (name == LIST.length) {
-        if (b == ':') {
-          return true;
-        }
-        name = b == '"' || b == '\'' || b == ' ' || b == '\t' ? name : 0;
-      } else {
-        name = b == LIST[name] ? name + 1 : b == LIST[0] ? 1 : 0;
-      }
-    }
-    return false;
   }
 
   /** Returns the format that a name tells or, where it tells none, how the document begins. */

@@ -17,8 +17,7 @@ import tools.jackson.core.JsonGenerator;
 public final class CopJson {
 
   /**
-   * The version of the wire format that is written: 1.0. Documents of any 1.x are read, and
-   * practice records of 0.9.
+   * The version of the wire format that is written: 1.0. Documents of any 1.x are read.
    *
    * <p>It is model, revision and addition, the last left out where it is 0, and moves apart from
    * the version of the library.

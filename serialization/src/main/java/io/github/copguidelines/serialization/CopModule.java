@@ -28,8 +28,7 @@ import tools.jackson.databind.ser.Serializers;
  * that they have in a JSON report.
  *
  * <p>A mapper has no place for findings: where {@code CopJson} reports an error, the mapper throws
- * a {@link FindingException}, also for a document of an older version. Use {@code CopJson} where
- * documents come from people.
+ * a {@link FindingException}. Use {@code CopJson} where documents come from people.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
  * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has

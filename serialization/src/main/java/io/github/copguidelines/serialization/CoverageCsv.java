@@ -9,7 +9,7 @@ import io.github.copguidelines.coverage.CoverageDimension;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.report.CoverageCount;
-import io.github.copguidelines.serialization.binding.CsvText;
+import io.github.copguidelines.serialization.binding.CsvWriter;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.ImplementationDegree;
@@ -48,7 +48,7 @@ final class CoverageCsv {
 
   private final CoverageReport report;
   private final CoverageWords words;
-  private final CsvText csv = new CsvText();
+  private final StringBuilder csv = new StringBuilder();
 
   private CoverageCsv(CoverageReport report, CoverageWords words) {
     this.report = report;
@@ -57,7 +57,7 @@ final class CoverageCsv {
 
   static String of(CoverageReport report, CoverageWords words) {
     CoverageCsv table = new CoverageCsv(report, words);
-    table.csv.line(COLUMNS);
+    table.csv.append(CsvWriter.line(COLUMNS));
     report.dimensions().forEach(table::add);
     return table.csv.toString();
   }
@@ -127,7 +127,7 @@ final class CoverageCsv {
     cells.add(
         ReportWriter.printable(
             String.join(" ", ids.subList(0, Math.min(CoverageWriter.MOST_SHOWN, ids.size())))));
-    csv.line(cells);
+    csv.append(CsvWriter.line(cells));
   }
 
   private static String code(Optional<? extends Code> code) {

@@ -3,7 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
-import io.github.copguidelines.serialization.binding.CsvText;
+import io.github.copguidelines.serialization.binding.CsvWriter;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +26,7 @@ final class CsvReport {
           "until");
 
   private final Locale locale;
-  private final CsvText csv = new CsvText();
+  private final StringBuilder csv = new StringBuilder();
 
   private CsvReport(Locale locale) {
     this.locale = locale;
@@ -39,9 +39,7 @@ final class CsvReport {
   }
 
   static String headings() {
-    CsvText csv = new CsvText();
-    csv.line(COLUMNS);
-    return csv.toString();
+    return CsvWriter.line(COLUMNS);
   }
 
   /** Returns the lines of one document. */
@@ -80,7 +78,7 @@ final class CsvReport {
 
   private void line(
       DocumentReport document, Finding finding, String status, String reason, String until) {
-    csv.line(
+    List<String> cells =
         List.of(
             ReportWriter.printable(document.name()),
             finding.rule(),
@@ -93,6 +91,7 @@ final class CsvReport {
             finding.fingerprint(document.identity()),
             status,
             reason,
-            until));
+            until);
+    csv.append(CsvWriter.line(cells));
   }
 }

@@ -9,7 +9,6 @@ import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.binding.Documents;
 import io.github.copguidelines.serialization.binding.Notes;
 import io.github.copguidelines.serialization.binding.Source;
@@ -26,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,20 +64,16 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads a document, with or without a byte order mark. A practice record of format 0.9 is read as
-   * one of 1.0; findings of {@code READ-013} say what was moved, and places are those in the record
-   * as it is then.
+   * Reads a document, with or without a byte order mark.
    *
    * @throws IllegalArgumentException if the type is not a model type
    */
   public <T> ReadResult<T> read(String document, Class<T> type) {
     ModelType.of(type);
-    String text = Utf8.withoutMark(document);
-    ReadResult<T> result = readPresent(text, type, Supplement.NOTHING);
-    return mayBeOlder(result, type) ? older(text).read(result, type) : result;
+    return readText(Utf8.withoutMark(document), type, Supplement.NOTHING);
   }
 
-  private <T> ReadResult<T> readPresent(
+  private <T> ReadResult<T> readText(
       String document, Class<T> type, Supplier<Supplement> supplements) {
     if (Utf8.exceeds(document, limits.documentLength())) {
       return tooLong();
@@ -106,15 +100,12 @@ public final class DocumentFormat {
 
   /** Reads a document from bytes in UTF-8, with or without a byte order mark. */
   public <T> ReadResult<T> read(byte[] document, Class<T> type) {
-    ReadResult<T> result = read(document, type, Supplement.NOTHING);
-    return mayBeOlder(result, type)
-        ? Utf8.decode(document).map(text -> older(text).read(result, type)).orElse(result)
-        : result;
+    return read(document, type, Supplement.NOTHING);
   }
 
   /**
-   * Reads all records of a document: each element of a list, also of one in format 0.9, and of any
-   * other document the one that it holds.
+   * Reads all records of a document: each element of a list, and of any other document the one that
+   * it holds.
    *
    * <p>Places are those in the record; lines and columns are those in the document. A list without
    * a record is one result without an object, and so is each place where a list cannot be read any
@@ -145,22 +136,12 @@ public final class DocumentFormat {
       }
       return List.copyOf(all);
     }
-    return readOlder(bytes(in), type);
+    return List.of(new FileDocument.Read<>(bytes(in), this, type));
   }
 
   /** Returns the elements of a document that is a list; empty where it is not. */
   Optional<FileParts> list(PeekableInput document) throws IOException {
     return text.list(document.beginning(), document, limits);
-  }
-
-  /** Reads all records of a document that is not a list, but may have one in format 0.9. */
-  <T> List<ReadDocument<T>> readOlder(byte[] document, Class<T> type) {
-    ReadResult<T> result = read(document, type, Supplement.NOTHING);
-    List<ReadDocument<T>> older =
-        mayBeOlder(result, type)
-            ? Utf8.decode(document).map(text -> older(text).readAll(type)).orElse(List.of())
-            : List.of();
-    return older.isEmpty() ? List.of(new FileDocument.Read<>(document, this, result)) : older;
   }
 
   /**
@@ -174,34 +155,8 @@ public final class DocumentFormat {
     }
   }
 
-  private OlderDocument older(String document) {
-    return OlderDocument.of(text, document, limits, strict);
-  }
-
   /**
-   * Whether a document, that was read as one of the present version, may be of an older one. Only
-   * records can, and none that was read without a finding. What looks closer is not loaded before.
-   */
-  private static boolean mayBeOlder(ReadResult<?> result, Class<?> type) {
-    if (result.findings().isEmpty() || !type.equals(PracticeRecord.class)) {
-      return false;
-    }
-    if (result.object().orElse(null) instanceof PracticeRecord record) {
-      return record.schemaVersion().filter(DocumentFormat::isOther).isPresent();
-    }
-    return !result.unbound().isEmpty()
-        && result.unbound().get(0).value() instanceof Map<?, ?> members
-        && (members.containsKey(OlderDocument.RECORDS)
-            || (members.get("schemaVersion") instanceof String version && isOther(version)));
-  }
-
-  private static boolean isOther(String version) {
-    return !version.startsWith("1.");
-  }
-
-  /**
-   * Reads a document of the present version from bytes, and adds to the objects what stands
-   * elsewhere.
+   * Reads a document from bytes, and adds to the objects what stands elsewhere.
    *
    * @param supplements makes one for each time that the document is gone through
    */
@@ -219,7 +174,7 @@ public final class DocumentFormat {
       // Read again as text, whose places are counted in characters.
     }
     return Utf8.decode(document)
-        .map(decoded -> readPresent(decoded, type, supplements))
+        .map(decoded -> readText(decoded, type, supplements))
         .orElseGet(() -> refused(ReadRules.ENCODING.at(Pointer.root()).build()));
   }
 

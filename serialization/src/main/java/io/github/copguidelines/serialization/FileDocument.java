@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** A file with one document. */
@@ -26,10 +25,7 @@ record FileDocument<T>(Path file, CopDocuments formats, Class<T> type)
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = formats.bytes(in);
       DocumentFormat format = formats.formatOf(name(), bytes);
-      List<ReadDocument<T>> all = format.readOlder(bytes, type);
-      return all.size() == 1
-          ? all.get(0)
-          : new Read<>(bytes, format, format.read(bytes, type)); // which says that they are many
+      return new Read<>(bytes, format, type);
     }
   }
 
@@ -39,10 +35,10 @@ record FileDocument<T>(Path file, CopDocuments formats, Class<T> type)
     private final DocumentFormat format;
     private final ReadResult<T> result;
 
-    Read(byte[] bytes, DocumentFormat format, ReadResult<T> result) {
+    Read(byte[] bytes, DocumentFormat format, Class<T> type) {
       this.bytes = bytes;
       this.format = format;
-      this.result = result;
+      this.result = format.read(bytes, type);
     }
 
     @Override

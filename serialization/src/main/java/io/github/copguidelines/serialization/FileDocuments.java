@@ -4,8 +4,6 @@ import io.github.copguidelines.finding.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,7 +16,7 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   private final CopDocuments formats;
   private final Class<T> type;
   private Optional<PartDocuments<T>> parts = Optional.empty();
-  private final Deque<SourceDocument<T>> waiting = new ArrayDeque<>();
+  private Optional<SourceDocument<T>> next = Optional.empty();
 
   FileDocuments(List<Path> files, CopDocuments formats, Class<T> type) {
     this.files = files.iterator();
@@ -28,10 +26,10 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
 
   @Override
   public boolean hasNext() {
-    while (waiting.isEmpty()) {
+    while (next.isEmpty()) {
       if (parts.isPresent()) {
         if (parts.get().hasNext()) {
-          waiting.add(parts.get().next());
+          next = Optional.of(parts.get().next());
         } else {
           close();
         }
@@ -47,17 +45,14 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   private void open(Path file) {
     try {
       parts = formats.partsOf(file, type);
-      if (parts.isEmpty()) {
-        waiting.addAll(formats.olderOf(file, type));
-      }
     } catch (IOException e) {
       if (CopDocuments.isLines(file)) {
         throw new UncheckedIOException(e);
       }
       // Told where the file is read.
     }
-    if (parts.isEmpty() && waiting.isEmpty()) {
-      waiting.add(new FileDocument<>(file, formats, type));
+    if (parts.isEmpty()) {
+      next = Optional.of(new FileDocument<>(file, formats, type));
     }
   }
 
@@ -66,7 +61,9 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return waiting.removeFirst();
+    SourceDocument<T> document = next.orElseThrow();
+    next = Optional.empty();
+    return document;
   }
 
   @Override

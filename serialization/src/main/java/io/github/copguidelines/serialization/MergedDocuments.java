@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +177,7 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
   private Map<String, @Nullable Object> tree(Kept<Spool.Place> kept) throws IOException {
     String line = spool.get(kept.place());
     Source source = new Source(() -> TEXT.parser(line), false);
-    return members(Documents.tree(source, OWN, UnaryOperator.identity()).object().orElse(null));
+    return members(Documents.tree(source, OWN).object().orElse(null));
   }
 
   /** Deletes the temporary file. */

@@ -41,7 +41,7 @@ final class SarifLocation {
 
   /** Relative to where the run was started, as the name is; absolute where the name is. */
   static String uri(String document) {
-    String slashes = file(OlderRecord.file(document).replace('\\', '/'));
+    String slashes = file(document.replace('\\', '/'));
     String relative = slashes.startsWith("./") ? slashes.substring(2) : slashes;
     boolean drive = relative.matches("[A-Za-z]:/.*");
     if (relative.startsWith("/") || drive) {

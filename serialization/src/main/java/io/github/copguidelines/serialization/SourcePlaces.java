@@ -7,7 +7,6 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.binding.Lines;
 import io.github.copguidelines.serialization.binding.Places;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -45,38 +44,29 @@ final class SourcePlaces {
                 report.findings().stream(),
                 report.accepted().stream().map(AcceptedFinding::finding))
             .toList();
-    UnaryOperator<Finding> locating = locating(format, document, all, Finding::pointer);
+    UnaryOperator<Finding> locating = locating(format, document, all);
     return report.map(
         finding -> finding.line().isPresent() ? finding : placed.apply(locating.apply(finding)));
   }
 
-  /**
-   * Returns what puts findings that have no line at their lines and columns.
-   *
-   * @param findings those that will be put there
-   * @param place says where in the document what a finding is about is to be looked for
-   */
-  static UnaryOperator<Finding> locating(
-      DocumentText format,
-      String document,
-      List<Finding> findings,
-      Function<Finding, Pointer> place) {
+  private static UnaryOperator<Finding> locating(
+      DocumentText format, String document, List<Finding> findings) {
     List<Pointer> wanted =
-        findings.stream().filter(finding -> finding.line().isEmpty()).map(place).toList();
+        findings.stream()
+            .filter(finding -> finding.line().isEmpty())
+            .map(Finding::pointer)
+            .toList();
     if (wanted.isEmpty()) {
       return finding -> finding;
     }
     Places places = Places.find(() -> format.parser(document), wanted);
     UnaryOperator<Finding> columns = columns(format, document);
-    return finding ->
-        finding.line().isPresent()
-            ? finding
-            : columns.apply(at(places, place.apply(finding), finding));
+    return finding -> columns.apply(at(places, finding));
   }
 
-  private static Finding at(Places places, Pointer place, Finding finding) {
+  private static Finding at(Places places, Finding finding) {
     return places
-        .of(place)
+        .of(finding.pointer())
         .<Finding>map(
             location ->
                 finding.toBuilder()

@@ -13,7 +13,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.model.Property;
-import io.github.copguidelines.serialization.binding.CsvText;
+import io.github.copguidelines.serialization.binding.CsvWriter;
 import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;
@@ -113,10 +113,12 @@ public final class Verifications {
    * verified.csv}, {@code verification}, {@code name} and {@code list}.
    */
   public String csv() {
-    CsvText csv = new CsvText();
-    csv.line(List.of("key", "verification", "name", "list"));
+    StringBuilder csv = new StringBuilder();
+    csv.append(CsvWriter.line(List.of("key", "verification", "name", "list")));
     for (VerificationEntry entry : list) {
-      csv.line(List.of(entry.key().orElse(""), entry.level().code(), entry.name(), entry.list()));
+      csv.append(
+          CsvWriter.line(
+              List.of(entry.key().orElse(""), entry.level().code(), entry.name(), entry.list())));
     }
     return csv.toString();
   }

@@ -31,19 +31,23 @@ record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, Strin
   /**
    * Reads a line.
    *
+   * @param cells its cells without blanks around them; as many as the header has, or fewer
    * @param latest the last day that is not in the future
    * @throws IllegalArgumentException if the line says no such thing; the message tells why
    */
-  static VerifiedMark of(CsvLine line, LocalDate latest) {
-    require(
-        line.cells().size() <= HEADER.size(), "more than five cells; quote a text with a comma");
-    String by = line.cell(2);
+  static VerifiedMark of(int line, List<String> cells, LocalDate latest) {
+    require(cells.size() <= HEADER.size(), "more than five cells; quote a text with a comma");
+    String by = cell(cells, 2);
     require(!by.isEmpty(), "verifiedBy is missing");
     require(by.length() <= MAX_BY, "verifiedBy is longer than " + MAX_BY);
     require(by.indexOf('@') < 0, "verifiedBy names an organisation or a role, not an address");
-    String note = line.cell(4);
+    String note = cell(cells, 4);
     require(note.length() <= MAX_NOTE, "note is longer than " + MAX_NOTE);
-    return new VerifiedMark(line.number(), page(line.cell(1)), by, day(line.cell(3), latest), note);
+    return new VerifiedMark(line, page(cell(cells, 1)), by, day(cell(cells, 3), latest), note);
+  }
+
+  private static String cell(List<String> cells, int index) {
+    return index < cells.size() ? cells.get(index) : "";
   }
 
   private static OptionalInt page(String text) {

@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.serialization.binding.CsvReader;
 import io.github.copguidelines.serialization.binding.Utf8;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
@@ -68,34 +69,43 @@ class VerifiedMarks {
     try {
       String text =
           Utf8.decode(file).orElseThrow(() -> new IllegalArgumentException("it is not UTF-8"));
-      marks.read(CsvLine.read(text), latest);
+      marks.read(text.replace("\r\n", "\n").replace('\r', '\n'), latest);
     } catch (IllegalArgumentException e) {
       marks.problems.add(FILE + ": " + e.getMessage());
     }
     return marks;
   }
 
-  private void read(List<CsvLine> lines, LocalDate latest) {
-    if (lines.isEmpty() || !lines.get(0).cells().equals(VerifiedMark.HEADER)) {
+  private void read(String text, LocalDate latest) {
+    CsvReader csv = new CsvReader(text, ',', VerifiedMark.HEADER.size() + 1);
+    if (!csv.next() || !csv.cells().equals(VerifiedMark.HEADER)) {
       problem(1, "the first line is not " + String.join(",", VerifiedMark.HEADER));
       return;
     }
-    lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(line -> add(line, latest));
+    while (csv.next()) {
+      List<String> cells = csv.cells().stream().map(String::strip).toList();
+      if (!cells.stream().allMatch(String::isEmpty)) { // spreadsheets leave such lines behind
+        add(csv.line(), cells, latest);
+      }
+    }
+    if (csv.unclosed().isPresent()) {
+      problem(csv.line(), "a quote is not closed");
+    }
   }
 
-  private void add(CsvLine line, LocalDate latest) {
-    String key = line.cell(0);
+  private void add(int line, List<String> cells, LocalDate latest) {
+    String key = cells.get(0);
     if (key.isEmpty()) {
-      problem(line.number(), "key is missing");
+      problem(line, "key is missing");
       return;
     }
     try {
-      VerifiedMark before = marks.putIfAbsent(key, VerifiedMark.of(line, latest));
+      VerifiedMark before = marks.putIfAbsent(key, VerifiedMark.of(line, cells, latest));
       if (before != null) {
-        problem(line.number(), key + ": it stands in line " + before.line() + " already");
+        problem(line, key + ": it stands in line " + before.line() + " already");
       }
     } catch (IllegalArgumentException e) {
-      problem(line.number(), key + ": " + e.getMessage());
+      problem(line, key + ": " + e.getMessage());
     }
   }
 

@@ -15,10 +15,6 @@
  * compares two, and {@link io.github.copguidelines.serialization.DocumentWriter} writes them as
  * lines or as files.
  *
- * <p>A practice record of an older version of the wire format is made into one of the present while
- * it is read; {@link io.github.copguidelines.serialization.DocumentFormat#readAll(byte[], Class)}
- * does so with a list of them, and reads every list of documents.
- *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */
 @NullMarked

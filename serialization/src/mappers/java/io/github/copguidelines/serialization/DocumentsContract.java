@@ -43,7 +43,6 @@ public abstract class DocumentsContract {
   @TestFactory
   Stream<DynamicTest> aDocumentIsReadAsOurReaderDoes() {
     return SampleDocument.all(serialization()).stream()
-        .filter(sample -> !sample.isOlder())
         .map(
             sample ->
                 DynamicTest.dynamicTest(

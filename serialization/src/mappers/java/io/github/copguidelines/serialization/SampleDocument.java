@@ -4,7 +4,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,11 +55,6 @@ public record SampleDocument(Path file, Class<?> type) {
   /** Returns whether it is YAML; else it is JSON. */
   public boolean isYaml() {
     return file.toString().endsWith(".yaml");
-  }
-
-  /** Returns whether it is of an older version, which readers take and mappers refuse. */
-  public boolean isOlder() {
-    return new String(bytes(), StandardCharsets.UTF_8).contains("\"schemaVersion\": \"0.9\"");
   }
 
   /** Returns what stands in it. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.coverage.CoverageReport;
+import io.github.copguidelines.serialization.binding.CsvReader;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,12 @@ class CoverageWriterTest {
     assertFalse(text(REPORT, language).contains("coverage-report."), "a key without words");
   }
 
+  private static List<String> cells(String line) {
+    CsvReader csv = new CsvReader(line, ',', 99);
+    assertTrue(csv.next());
+    return csv.cells();
+  }
+
   @Test
   void headingsOfCsvAndCodesAreTheSameInEveryLanguage() {
     List<String> english = csv(REPORT, "en").lines().toList();
@@ -43,8 +50,8 @@ class CoverageWriterTest {
     assertEquals(english.get(0), arabic.get(0));
     assertEquals(english.size(), arabic.size());
     for (int i = 0; i < english.size(); i++) {
-      List<String> one = CsvLine.read(english.get(i)).get(0).cells();
-      List<String> other = CsvLine.read(arabic.get(i)).get(0).cells();
+      List<String> one = cells(english.get(i));
+      List<String> other = cells(arabic.get(i));
       assertEquals(one.size(), other.size());
       for (int column = 0; column < one.size(); column++) {
         assertTrue(column == 3 || one.get(column).equals(other.get(column)), arabic.get(i));

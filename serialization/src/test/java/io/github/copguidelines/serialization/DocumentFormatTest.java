@@ -2,19 +2,16 @@ package io.github.copguidelines.serialization;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.terminology.TermList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +21,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One document in all the ways in which it can be given: text, bytes, stream and file. */
@@ -109,84 +105,6 @@ class DocumentFormatTest {
       assertEquals(
           format.locate(document, report).findings(),
           format.locate("\uFEFF" + document, report).findings());
-    }
-  }
-
-  /** Two that could be built as they stand, one that could not, and a list of one. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"schemaVersion\": \"0.9\", \"id\": \"x\", \"title\": \"A\"}",
-        "{\"schemaVersion\": \"0.9.1\", \"id\": \"x\", \"title\": \"A\"}",
-        "{\"schemaVersion\": \"0.9\", \"title\": \"A\", \"id\": \"x\", \"references\": [{\"title\":"
-            + " 1}]}",
-        "{\"practices\": [{\"id\": \"x\", \"title\": \"A\"}]}"
-      })
-  void anOlderRecordIsReadAsOneOfThePresent(String document) throws IOException {
-    for (DocumentFormat format : List.of(CopJson.lenient(), CopYaml.lenient())) {
-      byte[] bytes = document.getBytes(UTF_8);
-      ReadDocument<PracticeRecord> one = format.readAll(bytes, PracticeRecord.class).get(0);
-      PracticeRecord record = one.result().value();
-      assertEquals(Optional.of("A"), record.title().flatMap(title -> title.get("en")));
-      assertEquals(Optional.of("1.0"), record.schemaVersion());
-      if (!document.contains("practices")) {
-        for (ReadResult<PracticeRecord> result : all(format, document, PracticeRecord.class)) {
-          assertEquals(record, result.value());
-          assertEquals(one.result().findings(), result.findings());
-        }
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          {"schemaVersion": "0.9", "title": "A"}            | true
-          {"schemaVersion": "0.9", "id": "x", "title": "A"} | true
-          {"schemaVersion": "1.0", "title": "A"}            | false
-          {"schemaVersion": "1.7", "id": "x", "title": "A"} | false
-          {"schemaVersion": "2.0", "id": "x", "title": "A"} | false
-          {"schemaVersion": 9, "id": "x", "title": "A"}     | false
-          {"schemaVersion": 9, "title": "A"}                | false
-          {"id": "x", "title": "A"}                         | false
-          {"title": "A"}                                    | false
-          """)
-  void onlyWhatSaysSoIsOlder(String document, boolean older) throws IOException {
-    for (ReadResult<PracticeRecord> result :
-        all(CopJson.lenient(), document, PracticeRecord.class)) {
-      assertEquals(older, told(result).contains("READ-013.form/title/en"), result.toString());
-    }
-  }
-
-  /** A list is none of one record, and says so; the reader of all records takes it. */
-  @Test
-  void aListOfOlderRecordsIsNoRecord() {
-    String document = "{\"practices\": [{\"id\": \"x\"}, {\"id\": \"y\"}]}";
-    byte[] bytes = document.getBytes(UTF_8);
-    for (ReadResult<PracticeRecord> result :
-        List.of(
-            CopJson.lenient().read(document, PracticeRecord.class),
-            CopJson.lenient().read(bytes, PracticeRecord.class))) {
-      assertEquals(Optional.empty(), result.object());
-      assertEquals(List.of("READ-012.list"), told(result));
-    }
-    assertEquals(
-        List.of("x", "y"),
-        CopJson.lenient().readAll(bytes, PracticeRecord.class).stream()
-            .map(one -> one.result().value().id())
-            .toList());
-  }
-
-  /** Other documents have had one version only. */
-  @Test
-  void whatIsNoRecordIsNeverOlder() throws IOException {
-    String document = "{\"schemaVersion\": \"0.9\", \"language\": 1}";
-    for (ReadResult<TermList> result : all(CopJson.lenient(), document, TermList.class)) {
-      assertFalse(result.isValid());
-      assertEquals(
-          List.of(), told(result).stream().filter(told -> told.startsWith("READ-013")).toList());
     }
   }
 

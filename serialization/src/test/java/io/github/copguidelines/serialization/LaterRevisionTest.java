@@ -121,7 +121,7 @@ class LaterRevisionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2.0", "10.0", "1", "01.0", ""})
+  @ValueSource(strings = {"0.8", "0.9", "2.0", "10.0", "1", "01.0", ""})
   void noOtherModelIs(String version) {
     String json = "{\"schemaVersion\":\"" + version + "\",\"id\":\"a\"}";
     assertEquals(

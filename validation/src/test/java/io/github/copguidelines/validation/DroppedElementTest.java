@@ -59,30 +59,4 @@ class DroppedElementTest {
             title: [a, *b, {en: [*b, someone@example.org]}]
             """));
   }
-
-  @Test
-  void inARecordOfAnOlderFormat() {
-    assertEquals(
-        List.of("READ-011 /notes/0 3:9", "PR-012 /notes/1 3:13"),
-        told(
-            """
-            schemaVersion: "0.9"
-            base: &b x
-            notes: [*b, someone@example.org]
-            """));
-  }
-
-  @Test
-  void inAListOfRecordsOfAnOlderFormat() {
-    assertEquals(
-        List.of("READ-011  3:3", "READ-011 /notes/0 5:11", "PR-012 /notes/1 5:15"),
-        told(
-            """
-            practices:
-            - {id: a, base: &b x}
-            - *b
-            - id: c
-              notes: [*b, someone@example.org]
-            """));
-  }
 }

@@ -27,12 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Judges the documents of the conformance kit and writes down what is found in them. */
 final class Kit {
 
-  /**
-   * Rules on the bytes, where a schema has no tree to judge or not all of it, and that on documents
-   * of an older format, which are not its own.
-   */
+  /** Rules on the bytes, where a schema has no tree to judge or not all of it. */
   private static final Set<String> BEFORE_SCHEMAS =
-      Set.of("READ-001", "READ-002", "READ-003", "READ-009", "READ-010", "READ-013");
+      Set.of("READ-001", "READ-002", "READ-003", "READ-009", "READ-010");
 
   private Kit() {}
 

@@ -187,7 +187,6 @@ final class KitCases {
           Optional.of("{\"id\": \"a-record\", \"licence\": \"A\", \"licence\": \"B\"}\n");
       case "READ-009" -> Optional.of("{\"id\": \"a-record\"}\n{\"id\": \"another\"}\n");
       case "READ-010" -> Optional.of("\n");
-      case "READ-013" -> Optional.of("{\"schemaVersion\": \"0.9\", \"id\": \"a-record\"}\n");
       case "LIMIT-001" -> Optional.of(with(record, "xDeep", "[".repeat(33) + "]".repeat(33)));
       case "LIMIT-002" -> Optional.of(Files.readString(CASES.resolve("valid-minimal-draft.json")));
       case "LIMIT-003" -> Optional.of(with(record, "xLong", "\"" + "a".repeat(1_001) + "\""));

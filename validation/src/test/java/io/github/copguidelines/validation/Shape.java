@@ -34,7 +34,6 @@ record Shape(String name, int size, int most, IntFunction<String> document) {
           "characters of two units on one line",
           "faults below a long name",
           "acceptances",
-          "records of format 0.9",
           "aliases");
 
   private static final Set<String> OF_TABLES =
@@ -183,24 +182,6 @@ record Shape(String name, int size, int most, IntFunction<String> document) {
             "{\"id\":\"x\",\"lessons\":[",
             "\"\uD83D\uDE00\",#",
             "]}"));
-    all.add(many("records of format 0.9", "{\"practices\":[", "{\"id\":\"a#\",\"zz\":5}", "]}"));
-    all.add(
-        many(
-            "lines of records of format 0.9",
-            "{\"practices\":[\n",
-            "{\"id\":\"a#\",\"zz\":5}",
-            ",\n",
-            "]}"));
-    all.add(
-        new Shape(
-            "entries in a record of format 0.9",
-            MANY,
-            n ->
-                "{\"schemaVersion\":\"0.9\",\"id\":\"x\",\"implements\":["
-                    + IntStream.range(0, n)
-                        .mapToObj(i -> "\"prose " + i + "\"")
-                        .collect(Collectors.joining(","))
-                    + "]}"));
     for (String piece :
         List.of(
             "a",
@@ -230,7 +211,6 @@ record Shape(String name, int size, int most, IntFunction<String> document) {
     all.add(many("references", "id: x\nreferences:\n", "- id: ref-#\n  title: 5\n", "", ""));
     all.add(many("comments", "id: x\n", "# c\n", "", "title: 5\n"));
     all.add(many("documents", "id: x\n", "---\na: b\n", "", ""));
-    all.add(many("records of format 0.9", "practices:\n", "- id: a#\n  zz: 5\n", "", ""));
     all.add(many("lines of a folded text", "id: x\nextra: >\n", "  a#\n\n", "", ""));
     all.add(many("lines of a plain text", "id: x\nextra:\n", "  a#\n", "", ""));
     all.add(many("lines of a quoted text", "id: x\nextra: \"", "  a#\n", "", "\""));

@@ -111,11 +111,7 @@ final class BulkRun {
     ReportStream report = output.stream(out);
     try (Stream<Checked> all =
         Together.judge(
-            validator,
-            records.of(documents).map(ToldOnce::new),
-            bulk,
-            together,
-            judged -> checked(judged, report))) {
+            validator, records.of(documents), bulk, together, judged -> checked(judged, report))) {
       for (Checked checked : (Iterable<Checked>) all::iterator) {
         none = false;
         checked.failure().ifPresent(this::tell);

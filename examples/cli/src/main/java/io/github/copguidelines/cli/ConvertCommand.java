@@ -38,13 +38,13 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
-      "Example: cop convert old-list.yaml records/",
+      "Example: cop convert list.yaml records/",
       "Example: cop convert records/ practices.xlsx",
       "Example: cop convert practices.xlsx records/",
       "Example: cop convert --type contribution contribution.yaml contribution.json",
       "",
-      "A record in an older format is written in the present one. A list of records becomes a"
-          + " folder OUT with a file for each, and so does a spreadsheet with more than one.",
+      "A list of records becomes a folder OUT with a file for each, and so does a spreadsheet with"
+          + " more than one.",
       "Kept in JSON and YAML: every entry and its value, also one that the library does not know or that does not"
           + " fit; such entries are reported.",
       "Not kept: comments, layout, and the order of entries.",
@@ -60,11 +60,6 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--force",
       description = "Replace OUT if it exists, and write even if something is lost.")
   private boolean force;
-
-  @Option(
-      names = "--moves",
-      description = "Also tell where each entry of an older format stands now.")
-  private boolean moves;
 
   @Option(
       names = "--type",
@@ -171,7 +166,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private int write(
       ReadResult<?> result, Losses losses, DocumentFormat format, Target target, boolean sound) {
-    boolean valid = tell(result, false) && sound;
+    boolean valid = tell(result) && sound;
     if (isNothing(result)) {
       return nothing(1);
     }
@@ -251,7 +246,7 @@ final class ConvertCommand implements Callable<Integer> {
     boolean complete = true;
     long records = 0;
     for (ReadResult<PracticeRecord> result : input) {
-      valid &= tell(result, records > 0);
+      valid &= tell(result);
       complete &= !isNothing(result);
       losses.add(result);
       records++;
@@ -265,17 +260,12 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** Tells what was found of a file as a whole, as below. */
   private boolean tell(List<Finding> findings) {
-    return findings.isEmpty() || tell(ReadResult.of(Optional.empty(), findings, List.of()), false);
+    return findings.isEmpty() || tell(ReadResult.of(Optional.empty(), findings, List.of()));
   }
 
   /** Tells what was found and returns whether none of it is an error. */
-  private boolean tell(ReadResult<?> result, boolean olderIsTold) {
-    List<Finding> found =
-        result.findings().stream()
-            .filter(finding -> moves || !ToldOnce.isMove(finding))
-            .filter(finding -> !(olderIsTold && ToldOnce.isOlder(finding)))
-            .toList();
-    ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, found));
+  private boolean tell(ReadResult<?> result) {
+    ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, result.findings()));
     ReportWriter.lines(report, language).forEach(terminal::printableNote);
     return report.isValid();
   }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.NearestCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,24 +33,6 @@ final class Nearest {
     if (wanted.length() > 3 && lower.contains(wanted)) {
       return 0;
     }
-    return Math.min(edits(wanted, lower), edits(wanted, slug));
-  }
-
-  /** How many letters to put in, take out or change. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int before = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = before + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        before = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return Math.min(NearestCode.distance(wanted, lower), NearestCode.distance(wanted, slug));
   }
 }

@@ -112,8 +112,7 @@ final class ValidateRun {
 
   private Stream<SourceDocument<PracticeRecord>> documents(Input input) {
     try {
-      return InputDocuments.of(input, PracticeRecord.class, strict, terminal.in())
-          .map(ToldOnce::new);
+      return InputDocuments.of(input, PracticeRecord.class, strict, terminal.in());
     } catch (IOException | RuntimeException | Error e) {
       return Stream.of(new Unreadable(input.title(), e)); // the others are to be checked as well
     }

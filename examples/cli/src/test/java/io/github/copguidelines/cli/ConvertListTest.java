@@ -84,6 +84,25 @@ class ConvertListTest {
   }
 
   @Test
+  void idThatNamesNoFileOrStandsTwiceIsReplacedByANumber() throws IOException {
+    Path list = file("list.yaml", "- id: a\n- id: ../b\n- id: a\n");
+    Path out = folder.resolve("out");
+    assertEquals(0, Run.of("convert", list.toString(), out + "/").exit());
+    assertEquals(List.of("a.yaml", "record-2.yaml", "record-3.yaml"), names(out));
+
+    Run again = Run.of("convert", list.toString(), out.toString());
+    assertEquals(Cop.FAILURE, again.exit());
+    assertTrue(again.err().contains("--force"), again.err());
+  }
+
+  @Test
+  void oneRecordIsNoFolder() throws IOException {
+    Run run = Run.of("convert", file("one.yaml", "id: a\n").toString(), folder.toString());
+    assertEquals(Cop.FAILURE, run.exit());
+    assertTrue(run.err().contains("is no list of records"), run.err());
+  }
+
+  @Test
   void listThatIsBrokenIsNotWritten() throws IOException {
     Path broken = file("list.json", "[{\"id\": \"a\"}, {\"id\": \"b\"} x]");
     Path out = folder.resolve("out.csv");

@@ -78,7 +78,7 @@ final class SheetWriting {
 
   /** A table of text is one sheet: its example is a remark. */
   private void csv(SheetTable shown, Writer text) throws IOException {
-    CsvWriter csv = new CsvWriter(text, delimiter());
+    CsvTable csv = new CsvTable(text, delimiter());
     csv.head(shown);
     ColumnHelp help = new ColumnHelp(words);
     csv.line(Head.REMARKS, shown.columns().stream().map(one -> help.need(one.column())).toList());
@@ -145,7 +145,7 @@ final class SheetWriting {
     SheetTable table = rows.table(layout, without);
     if (format == SheetFormat.CSV) {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      CsvWriter csv = new CsvWriter(text, delimiter());
+      CsvTable csv = new CsvTable(text, delimiter());
       csv.head(table);
       csv.rows(table, "");
       text.flush();

@@ -11,7 +11,7 @@
  * technical names, which are those of {@link io.github.copguidelines.schemas.Column}; {@code
  * RowDocument} makes a record of each row below it, and {@code RowPlaces} leads findings back to
  * cells, by the {@code ColumnPlaces} of the head and of the filled cells. The other way, {@code
- * Layout} chooses the columns, {@code XlsxWriter} and {@code CsvWriter} write them. {@code Choices}
+ * Layout} chooses the columns, {@code XlsxWriter} and {@code CsvTable} write them. {@code Choices}
  * are the lists to choose from, {@code SheetWords} the words in {@code
  * sheets_<language>.properties}.
  *

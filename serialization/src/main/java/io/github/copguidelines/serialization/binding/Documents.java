@@ -7,8 +7,6 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Unbound;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,43 +58,22 @@ public final class Documents {
   /**
    * Reads a document as plain values, without any model; nothing in it makes this throw.
    *
-   * <p>What of a list was not kept is null there, so that all others stay at their places.
-   *
    * @return its root; empty where it is malformed or beyond the limits, and where it is null
    */
-  public static ReadResult<Object> tree(
-      Source source, Limits limits, UnaryOperator<List<Finding>> placed) {
+  public static ReadResult<Object> tree(Source source, Limits limits) {
     Notes notes = new Notes(limits);
     Object root = null;
     try {
       Cursor in = new Cursor(source, limits, false, notes, Supplement.NONE);
       Object value = in.next() == null ? null : PlainValues.read(in, Pointer.root());
       root = value == PlainValues.DROPPED ? null : value;
-      for (Pointer gap : notes.gaps()) {
-        fill(gap, root);
-      }
       if (in.next() != null) {
         in.report(ReadRules.TRAILING.at(Pointer.root()));
       }
     } catch (Malformed e) {
       notes.add(e.finding());
     }
-    return ReadResult.of(
-        Optional.ofNullable(root), placed.apply(List.copyOf(notes.findings())), List.of());
-  }
-
-  /** Gaps come in the order of their places, so that those before have been filled. */
-  @SuppressWarnings("unchecked") // plain values have lists and maps of plain values
-  private static void fill(Pointer gap, @Nullable Object root) {
-    Object holder = Objects.requireNonNull(root);
-    for (String segment : gap.parent().orElseThrow().segments()) {
-      holder =
-          Objects.requireNonNull(
-              holder instanceof List<?> list
-                  ? list.get(Integer.parseInt(segment))
-                  : ((Map<String, @Nullable Object>) holder).get(segment));
-    }
-    ((List<@Nullable Object>) holder).add(Integer.parseInt(gap.last()), null);
+    return ReadResult.of(Optional.ofNullable(root), List.copyOf(notes.findings()), List.of());
   }
 
   private static @Nullable Object bind(Cursor in, Class<?> type) {

@@ -52,12 +52,6 @@ public final class Lines {
     return CharBuffer.wrap(text, start, end);
   }
 
-  /** Returns where a column of a line, in UTF-16 code units, is in the text. */
-  public int offset(int line, int column) {
-    int start = line <= starts.length ? starts[line - 1] : text.length();
-    return Math.min(text.length(), start + column - 1);
-  }
-
   /** Returns the column in UTF-16 code units of one that counts code points. */
   public int column(int line, int codePoints) {
     if (line < 1 || line > starts.length) {

@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization.export;
 
-import io.github.copguidelines.serialization.binding.CsvText;
+import io.github.copguidelines.serialization.binding.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +40,11 @@ public record CodeList(String name, List<String> languages, List<CodeListEntry> 
    * @param locale the language of the descriptions, with the fallback of localized text
    */
   public String csv(Locale locale) {
-    CsvText csv = new CsvText();
+    StringBuilder csv = new StringBuilder();
     List<String> header = new ArrayList<>(List.of("code"));
     languages.forEach(language -> header.add("title-" + language));
     header.addAll(List.of("description", "status", "deprecated-since", "source"));
-    csv.line(header);
+    csv.append(CsvWriter.line(header));
     for (CodeListEntry entry : entries) {
       List<String> cells = new ArrayList<>(List.of(entry.code()));
       languages.forEach(language -> cells.add(entry.title().get(language).orElse("")));
@@ -52,7 +52,7 @@ public record CodeList(String name, List<String> languages, List<CodeListEntry> 
       cells.add(entry.status().orElse(""));
       cells.add(entry.deprecatedSince().orElse(""));
       cells.add(source(entry));
-      csv.line(cells);
+      csv.append(CsvWriter.line(cells));
     }
     return csv.toString();
   }

@@ -31,12 +31,6 @@ class LinesTest {
     assertEquals(List.of("a", ""), lines("a\r\n", 1, 2));
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, 1, 0", "1, 3, 2", "2, 1, 4", "2, 2, 5", "3, 1, 7", "3, 9, 8", "4, 1, 8"})
-  void aColumnOfALineIsSomewhereInTheText(int line, int column, int offset) {
-    assertEquals(offset, new Lines("ab\r\ncd\ne").offset(line, column));
-  }
-
   /** The line has two characters of two units each. */
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 3", "3, 4", "4, 6", "5, 7", "6, 8"})

@@ -88,7 +88,7 @@ class EntrySourcesTest {
         x,Name,,,,
         x,Name,,,,S
         x,Name,,,,verification: partly
-        x,Name,,,,S; verification: partly
+        x,Name,,,,"S; verification: partly"
         """
             .replace("\n", "\r\n"),
         new CodeList("made-up", List.of("en"), entries).csv(Locale.ENGLISH));

@@ -28,7 +28,7 @@ let wrong = 0;
 let passedOver = 0;
 for (const one of json(kit, "index.json").cases) {
   if (one.schemaValid === null) {
-    passedOver++; // no JSON, or an older format: nothing for a schema to judge
+    passedOver++; // not JSON, or a member twice: nothing for a schema to judge
     continue;
   }
   const check = judge(one.schema);

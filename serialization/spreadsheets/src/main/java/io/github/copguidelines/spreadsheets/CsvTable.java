@@ -1,24 +1,21 @@
 package io.github.copguidelines.spreadsheets;
 
+import io.github.copguidelines.serialization.binding.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Writes rows of text for spreadsheet programs; for one thread. */
-final class CsvWriter {
+/** Writes records as CSV for spreadsheet programs; for one thread. */
+final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** What programs take for the end of a cell in one country or another, and quotes. */
-  private static final String QUOTED = ",;\t\"\r\n";
 
   private final Writer text;
   private final char delimiter;
 
-  CsvWriter(Writer text, char delimiter) throws IOException {
+  CsvTable(Writer text, char delimiter) throws IOException {
     this.text = text;
     this.delimiter = delimiter;
     text.write(BYTE_ORDER_MARK);
@@ -39,18 +36,11 @@ final class CsvWriter {
     }
   }
 
-  /** Adds a row; what a spreadsheet would take for a formula is guarded. */
+  /** Adds a row. */
   void line(String remark, List<String> cells) throws IOException {
     List<String> all = new ArrayList<>();
-    all.add(cell(remark));
-    cells.forEach(cell -> all.add(cell(cell)));
-    text.write(all.stream().collect(Collectors.joining(String.valueOf(delimiter))) + "\r\n");
-  }
-
-  private static String cell(String value) {
-    String safe = Guard.put(value);
-    boolean quoted =
-        safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0) || !safe.equals(safe.strip());
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    all.add(remark);
+    all.addAll(cells);
+    text.write(CsvWriter.line(all, delimiter));
   }
 }

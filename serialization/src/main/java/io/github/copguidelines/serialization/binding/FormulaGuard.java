@@ -1,4 +1,4 @@
-package io.github.copguidelines.spreadsheets;
+package io.github.copguidelines.serialization.binding;
 
 import java.util.regex.Pattern;
 
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>A text that already has one or more before such a sign gets another, so that reading always
  * takes off the one that writing put there, and no other.
  */
-final class Guard {
+final class FormulaGuard {
 
   /** The signs that begin formulas, also in the wide forms of East Asian programs. */
   private static final Pattern GUARDED =
@@ -17,7 +17,7 @@ final class Guard {
 
   private static final Pattern NUMBER = Pattern.compile("-[0-9][0-9.]{0,40}");
 
-  private Guard() {}
+  private FormulaGuard() {}
 
   /** Returns a text as it may stand in a cell; a number below zero is no formula. */
   static String put(String text) {
