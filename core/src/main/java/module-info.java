@@ -5,6 +5,7 @@
 module io.github.copguidelines.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
+  requires re2j;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
   requires static java.compiler;

@@ -26,7 +26,7 @@ import io.github.copguidelines.vocabulary.OpenCode;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule coreNeedsNothingButAnnotations =
+  static final ArchRule coreNeedsNothingButAnnotationsAndRe2 =
       classes()
           .should()
           .onlyDependOnClassesThat()
@@ -36,7 +36,17 @@ class ArchitectureTest {
               "jakarta.validation..",
               "com.fasterxml.jackson.annotation..",
               "org.jspecify.annotations..",
+              "com.google.re2j..",
               "org.immutables.value..");
+
+  @ArchTest
+  static final ArchRule onlyExpressionsOfProfilesNeedRe2 =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.github.copguidelines.profile.EcmaExpression")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.re2j..");
 
   @ArchTest
   static final ArchRule immutablesIsNotNeededAtRunTime =
