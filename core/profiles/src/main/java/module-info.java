@@ -1,6 +1,7 @@
 /** What a partner asks of documents beyond the model, made ready and judged by. */
 module io.github.copguidelines.profiles {
   requires transitive io.github.copguidelines.core;
+  requires re2j;
   requires static org.immutables.value.annotations;
   requires static java.compiler;
   requires static org.jspecify;

@@ -81,7 +81,7 @@ class PatternsTest {
 
   /**
    * Those that are made from terms or from the constraints, which are among the patterns; also that
-   * of an address in documents. Those of a profile are no patterns of Java's.
+   * of an address in documents. Those of a profile are patterns of RE2/J.
    */
   @Test
   void whereAPatternIsNotSeenSomebodyHasLooked() throws Exception {
@@ -89,7 +89,9 @@ class PatternsTest {
         Map.of(
             "Address.java",
             1L,
-            "Expressions.java",
+            "Bounds.java",
+            2L,
+            "EcmaExpression.java",
             1L,
             "TermPattern.java",
             1L,

@@ -9,15 +9,18 @@ import io.github.copguidelines.model.Property;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the library itself asks of the values of a field, as keywords with numbers and forms. */
+/**
+ * What the library itself requires of the values of a field, as keywords with numbers. An
+ * expression of the library is a {@link Pattern} that matches the whole text.
+ */
 final class Bounds {
 
   private Bounds() {}
@@ -31,12 +34,12 @@ final class Bounds {
           keywords.put("minLength", length.min());
           keywords.put("maxLength", length.max());
         }
-      } else if (annotation instanceof Pattern pattern) {
+      } else if (annotation instanceof jakarta.validation.constraints.Pattern pattern) {
         if (holds(pattern.groups(), pattern.payload(), stage)) {
-          keywords.put("pattern", Expressions.whole(pattern.regexp()));
+          keywords.put("pattern", Pattern.compile(pattern.regexp()));
         }
       } else if (annotation instanceof LanguageTag) {
-        keywords.put("pattern", Expressions.whole(Forms.LANGUAGE_TAG));
+        keywords.put("pattern", Pattern.compile(Forms.LANGUAGE_TAG));
       } else if (annotation instanceof Min min) {
         keywords.put("minimum", min.value());
       } else if (annotation instanceof Max max) {

@@ -3,6 +3,8 @@ package io.github.copguidelines.profiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A set of characters.
@@ -11,12 +13,14 @@ import java.util.List;
  */
 record CharacterSet(List<Range> ranges) {
 
+  static final CharacterSet NONE = of();
+
   static final CharacterSet DIGITS = of(new Range('0', '9'));
 
   static final CharacterSet WORD =
       of(new Range('0', '9'), new Range('A', 'Z'), new Range('_', '_'), new Range('a', 'z'));
 
-  /** All but the ends of lines, of which ECMA 262 knows four. */
+  /** All but the ends of lines: ECMA 262 has four. */
   static final CharacterSet DOT =
       of(new Range('\n', '\n'), new Range('\r', '\r'), new Range(0x2028, 0x2029)).complement();
 
@@ -49,6 +53,10 @@ record CharacterSet(List<Range> ranges) {
     return new CharacterSet(joined);
   }
 
+  CharacterSet or(CharacterSet other) {
+    return of(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
+  }
+
   CharacterSet complement() {
     List<Range> others = new ArrayList<>();
     int from = 0;
@@ -64,35 +72,22 @@ record CharacterSet(List<Range> ranges) {
     return new CharacterSet(others);
   }
 
-  boolean contains(int character) {
-    for (Range range : ranges) {
-      if (character <= range.last()) {
-        return range.first() <= character;
-      }
-    }
-    return false;
-  }
-
-  /** Returns how many characters are in the set. */
-  int size() {
-    return ranges.stream().mapToInt(range -> range.last() - range.first() + 1).sum();
-  }
-
   /** Returns true if a character is in both sets. */
   boolean meets(CharacterSet other) {
-    int i = 0;
-    int j = 0;
-    while (i < ranges.size() && j < other.ranges.size()) {
-      Range mine = ranges.get(i);
-      Range theirs = other.ranges.get(j);
-      if (mine.last() < theirs.first()) {
-        i++;
-      } else if (theirs.last() < mine.first()) {
-        j++;
-      } else {
-        return true;
-      }
-    }
-    return false;
+    return ranges.stream()
+        .anyMatch(
+            mine ->
+                other.ranges.stream()
+                    .anyMatch(
+                        theirs -> mine.first() <= theirs.last() && theirs.first() <= mine.last()));
+  }
+
+  /** Returns the set as a class in the syntax of RE2, which has no class without characters. */
+  String re2() {
+    return ranges.isEmpty()
+        ? "[^\\x{0}-\\x{10FFFF}]"
+        : ranges.stream()
+            .map(range -> String.format("\\x{%X}-\\x{%X}", range.first(), range.last()))
+            .collect(Collectors.joining("", "[", "]"));
   }
 }

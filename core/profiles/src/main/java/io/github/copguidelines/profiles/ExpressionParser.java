@@ -7,15 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes regular expressions apart, in the part of the language that Java and ECMA 262 with the flag
- * {@code u} understand alike; not thread-safe.
+ * Parses the regular expressions of profiles and translates them into the syntax of RE2; not
+ * thread-safe.
  */
 final class ExpressionParser {
 
   private static final int NONE = -1;
-
-  /** So many repeats are too many whatever follows. */
-  private static final int MANY = 1_000_000;
 
   private static final String SYNTAX = "^$\\.*+?()[]{}|";
 
@@ -30,86 +27,88 @@ final class ExpressionParser {
   }
 
   /**
-   * Takes an expression apart.
+   * Parses an expression.
    *
-   * @throws NotShared if it is none, or not one that means the same everywhere
+   * @throws SyntaxException if it is not an expression, or not one that means the same everywhere
    */
-  static Expression parse(String text) {
+  static ExpressionPart parse(String text) {
     ExpressionParser parser = new ExpressionParser(text);
-    Expression whole = parser.choice();
+    ExpressionPart whole = parser.choice();
     if (parser.at < parser.text.length) {
       throw parser.wrong(); // a bracket that nothing has opened
     }
     return whole;
   }
 
-  private Expression choice() {
-    List<Expression> options = new ArrayList<>(List.of(sequence()));
+  private ExpressionPart choice() {
+    ExpressionPart all = sequence();
     while (take('|')) {
-      options.add(sequence());
+      all = all.or(sequence());
     }
-    return options.size() == 1 ? options.get(0) : new Expression.Choice(options);
+    return all;
   }
 
-  private Expression sequence() {
-    List<Expression> parts = new ArrayList<>();
-    while (at < text.length && peek() != '|' && peek() != ')') {
-      parts.add(term());
+  private ExpressionPart sequence() {
+    if (!isTerm()) {
+      return ExpressionPart.EMPTY;
     }
-    return parts.size() == 1 ? parts.get(0) : new Expression.Sequence(parts);
+    ExpressionPart all = term();
+    while (isTerm()) {
+      all = all.then(term());
+    }
+    return all;
   }
 
-  private Expression term() {
-    int begin = at;
+  private boolean isTerm() {
+    return at < text.length && peek() != '|' && peek() != ')';
+  }
+
+  private ExpressionPart term() {
     if (take('^')) {
-      return new Expression.Begin();
+      return ExpressionPart.anchor("\\A");
     } else if (take('$')) {
-      return new Expression.End();
-    } else if (take("(?=")) {
-      return new Expression.Ahead(inner(begin), false);
-    } else if (take("(?!")) {
-      return new Expression.Ahead(inner(begin), true);
+      return ExpressionPart.anchor("\\z");
     }
     return repeated(atom());
   }
 
-  private Expression atom() {
+  private ExpressionPart atom() {
     int begin = at;
     if (take("(?:") || take('(')) {
-      return inner(begin); // a question mark that comes now repeats nothing
+      return group(begin); // a question mark that comes now repeats nothing
     } else if (take('[')) {
-      return new Expression.One(characterClass(begin));
+      return ExpressionPart.one(characterClass(begin));
     } else if (take('.')) {
-      return new Expression.One(CharacterSet.DOT);
+      return ExpressionPart.one(CharacterSet.DOT);
     } else if (take('\\')) {
       CharacterSet set = set();
-      return new Expression.One(set != null ? set : CharacterSet.of(escaped("/")));
+      return ExpressionPart.one(set != null ? set : CharacterSet.of(escaped("/")));
     } else if (SYNTAX.indexOf(peek()) >= 0) {
       throw wrong();
     }
-    return new Expression.One(CharacterSet.of(text[at++]));
+    return ExpressionPart.one(CharacterSet.of(literal()));
   }
 
-  /** Returns what stands in a group whose begin was read. */
-  private Expression inner(int begin) {
-    Expression inner = choice();
+  /** Returns a group whose begin was read. */
+  private ExpressionPart group(int begin) {
+    ExpressionPart inner = choice();
     if (!take(')')) {
       at = begin;
       throw wrong();
     }
-    return inner;
+    return inner.grouped();
   }
 
-  private Expression repeated(Expression body) {
+  private ExpressionPart repeated(ExpressionPart body) {
     int begin = at;
     int least;
     int most;
     if (take('*')) {
       least = 0;
-      most = Expression.UNBOUNDED;
+      most = ExpressionPart.UNBOUNDED;
     } else if (take('+')) {
       least = 1;
-      most = Expression.UNBOUNDED;
+      most = ExpressionPart.UNBOUNDED;
     } else if (take('?')) {
       least = 0;
       most = 1;
@@ -117,7 +116,7 @@ final class ExpressionParser {
       least = number();
       most = least;
       if (take(',')) {
-        most = peek() == '}' ? Expression.UNBOUNDED : number();
+        most = peek() == '}' ? ExpressionPart.UNBOUNDED : number();
       }
       if (!take('}') || least > most) {
         at = begin;
@@ -127,14 +126,14 @@ final class ExpressionParser {
       return body;
     }
     take('?'); // as few as may be: the same texts match
-    return new Expression.Repeat(body, least, most);
+    return body.repeated(least, most);
   }
 
   private int number() {
     int begin = at;
     int number = 0;
-    while (CharacterSet.DIGITS.contains(peek())) {
-      number = Math.min(MANY, number * 10 + (text[at++] - '0'));
+    while (peek() >= '0' && peek() <= '9') {
+      number = Math.min(ExpressionPart.MANY, number * 10 + (text[at++] - '0'));
     }
     if (at == begin) {
       throw wrong();
@@ -192,6 +191,14 @@ final class ExpressionParser {
     if (at == text.length || peek() == '[' || peek() == ']' || both) {
       throw wrong();
     }
+    return literal();
+  }
+
+  /** Returns a character that means itself; half a character is read in different ways. */
+  private int literal() {
+    if (peek() >= Character.MIN_SURROGATE && peek() <= Character.MAX_SURROGATE) {
+      throw wrong();
+    }
     return text[at++];
   }
 
@@ -223,7 +230,7 @@ final class ExpressionParser {
     return control == null ? c : control;
   }
 
-  /** Half a character, which is what a surrogate is, is read in different ways. */
+  /** Returns the character of four hexadecimal digits. */
   private int byNumber() {
     int character = 0;
     for (int i = 1; i <= 4; i++) {
@@ -260,18 +267,18 @@ final class ExpressionParser {
     return true;
   }
 
-  private NotShared wrong() {
-    return new NotShared(Math.min(at, text.length - 1) + 1);
+  private SyntaxException wrong() {
+    return new SyntaxException(Math.min(at, text.length - 1) + 1);
   }
 
-  /** Says where something stands that not every program reads in the same way. */
-  static final class NotShared extends RuntimeException {
+  /** Holds the place of a construct that not every program reads in the same way. */
+  static final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final int character;
 
-    private NotShared(int character) {
+    private SyntaxException(int character) {
       super(null, null, false, false);
       this.character = character;
     }

@@ -88,9 +88,9 @@ final class FieldReview {
     if (setting.pattern().isPresent()) {
       if (!fits) {
         tell(ProfileRules.FIT, "pattern", "text");
-      } else if (!Expressions.isForm(setting.pattern().get())) {
+      } else if (!EcmaExpression.isUsable(setting.pattern().get())) {
         findings.accept(
-            Expressions.explain(
+            EcmaExpression.explain(
                     ProfileRules.FIT.at(at.child("pattern")),
                     ProfileRules.FIT,
                     setting.pattern().get())
@@ -226,8 +226,8 @@ final class FieldReview {
     setting.maxLength().ifPresent(most -> keywords.put("maxLength", most));
     setting
         .pattern()
-        .filter(Expressions::isForm)
-        .ifPresent(form -> keywords.put("pattern", Expressions.whole(form)));
+        .filter(EcmaExpression::isUsable)
+        .ifPresent(form -> keywords.put("pattern", EcmaExpression.whole(form)));
     setting.minimum().ifPresent(least -> keywords.put("minimum", least));
     setting.maximum().ifPresent(most -> keywords.put("maximum", most));
     setting.minItems().ifPresent(least -> keywords.put("minItems", least));

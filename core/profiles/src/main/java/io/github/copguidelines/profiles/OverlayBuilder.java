@@ -95,7 +95,7 @@ final class OverlayBuilder {
     Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
     setting.minLength().ifPresent(least -> keywords.put("minLength", least));
     setting.maxLength().ifPresent(most -> keywords.put("maxLength", most));
-    setting.pattern().ifPresent(form -> keywords.put("pattern", Expressions.whole(form)));
+    setting.pattern().ifPresent(form -> keywords.put("pattern", EcmaExpression.whole(form)));
     setting.minimum().ifPresent(least -> keywords.put("minimum", least));
     setting.maximum().ifPresent(most -> keywords.put("maximum", most));
     if (!setting.codes().isEmpty()) {

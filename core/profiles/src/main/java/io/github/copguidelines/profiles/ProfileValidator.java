@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Judges plain values by schemas of the keywords that profiles have; not thread-safe. */
@@ -69,8 +70,10 @@ final class ProfileValidator {
     int length = text.codePointCount(0, text.length());
     bound(keywords, "minLength", length, at, "shorter");
     bound(keywords, "maxLength", length, at, "longer");
-    if (keywords.get("pattern") instanceof String form
-        && !forms.computeIfAbsent(form, Expressions::compile).test(text)) {
+    Object form = keywords.get("pattern");
+    if ((form instanceof Pattern own && !own.matcher(text).matches())
+        || (form instanceof String given
+            && !forms.computeIfAbsent(given, EcmaExpression::compile).test(text))) {
       findings.add(ProfileRules.BOUND.at(at).messageCase(ProfileRules.BOUND.id(), "form").build());
     }
   }

@@ -98,8 +98,8 @@ final class SchemaReview {
     } else if (!isFor(keyword, type)) {
       tell(place, "for-type");
     } else if (kind.equals("expression") && value instanceof String form) {
-      if (!Expressions.isForm(form)) {
-        findings.accept(Expressions.explain(extension(place), rule(), form).build());
+      if (!EcmaExpression.isUsable(form)) {
+        findings.accept(EcmaExpression.explain(extension(place), rule(), form).build());
       }
     } else if (kind.equals("schemas") && value instanceof Map<?, ?> inner) {
       inner.forEach((name, schema) -> inner(schema, place.child(String.valueOf(name))));

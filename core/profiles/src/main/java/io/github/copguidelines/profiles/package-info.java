@@ -9,8 +9,8 @@
  * not.
  *
  * <p>Regular expressions come from whoever writes a profile, and texts from whoever writes a
- * document. The package has its own way of comparing the two, because Java's takes without end for
- * some, and for others more stack than there is.
+ * document. RE2/J compares the two, because Java's engine takes without end for some, and for
+ * others more stack than there is.
  */
 @NullMarked
 package io.github.copguidelines.profiles;

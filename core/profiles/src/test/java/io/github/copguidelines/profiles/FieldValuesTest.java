@@ -57,6 +57,7 @@ class FieldValuesTest {
         arguments("quotes", "/keywords", List.of(1, "schools")),
         arguments("most {bound=10}", "/objectives", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)),
         arguments("form", "/countries", List.of("RW", "Rwanda")),
+        arguments("form", "/countries", List.of("RW\n")),
         arguments("kind {expected=text}", "/keywords/*", List.of("schools")));
   }
 
