@@ -221,20 +221,12 @@ final class FieldReview {
   }
 
   private Map<String, @Nullable Object> asked() {
-    Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
-    setting.minLength().ifPresent(least -> keywords.put("minLength", least));
-    setting.maxLength().ifPresent(most -> keywords.put("maxLength", most));
-    setting
-        .pattern()
-        .filter(EcmaExpression::isUsable)
-        .ifPresent(form -> keywords.put("pattern", EcmaExpression.whole(form)));
-    setting.minimum().ifPresent(least -> keywords.put("minimum", least));
-    setting.maximum().ifPresent(most -> keywords.put("maximum", most));
+    Map<String, @Nullable Object> keywords = OverlayBuilder.keywordsOfValues(setting);
+    if (!setting.pattern().map(EcmaExpression::isUsable).orElse(true)) {
+      keywords.remove("pattern");
+    }
     setting.minItems().ifPresent(least -> keywords.put("minItems", least));
     setting.maxItems().ifPresent(most -> keywords.put("maxItems", most));
-    if (!setting.codes().isEmpty()) {
-      keywords.put("enum", setting.codes());
-    }
     return keywords;
   }
 

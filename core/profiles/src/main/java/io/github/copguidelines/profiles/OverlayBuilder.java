@@ -92,6 +92,14 @@ final class OverlayBuilder {
 
   private static void addToValues(
       FieldSetting setting, Field field, Map<String, @Nullable Object> node) {
+    Map<String, @Nullable Object> keywords = keywordsOfValues(setting);
+    if (!keywords.isEmpty()) {
+      values(field, node).putAll(keywords);
+    }
+  }
+
+  /** Returns what a setting requires of single values. */
+  static Map<String, @Nullable Object> keywordsOfValues(FieldSetting setting) {
     Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
     setting.minLength().ifPresent(least -> keywords.put("minLength", least));
     setting.maxLength().ifPresent(most -> keywords.put("maxLength", most));
@@ -101,9 +109,7 @@ final class OverlayBuilder {
     if (!setting.codes().isEmpty()) {
       keywords.put("enum", List.copyOf(setting.codes()));
     }
-    if (!keywords.isEmpty()) {
-      values(field, node).putAll(keywords);
-    }
+    return keywords;
   }
 
   /** Returns the node of single values: of entries, of the texts of all languages, or itself. */
