@@ -11,7 +11,8 @@ module io.github.copguidelines.serialization {
   exports io.github.copguidelines.serialization;
   exports io.github.copguidelines.serialization.export;
   exports io.github.copguidelines.serialization.binding to
-      io.github.copguidelines.jackson2,
+      io.github.copguidelines.jackson2;
+  exports io.github.copguidelines.serialization.csv to
       io.github.copguidelines.spreadsheets;
 
   uses io.github.copguidelines.model.Representation;

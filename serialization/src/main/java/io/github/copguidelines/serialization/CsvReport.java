@@ -3,7 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
-import io.github.copguidelines.serialization.binding.CsvWriter;
+import io.github.copguidelines.serialization.csv.CsvWriter;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 /**
- * How each type of the model is read from tokens and written as tokens, and the tables of text;
- * exported to the modules for Jackson 2 and for spreadsheets only.
+ * How each type of the model is read from tokens and written as tokens; exported to the module for
+ * Jackson 2 only.
  *
  * <p>{@link io.github.copguidelines.serialization.binding.Bindings} finds the {@link
  * io.github.copguidelines.serialization.binding.Binding} of a type. A binding reads from a {@link
@@ -9,8 +9,6 @@
  * io.github.copguidelines.serialization.binding.Notes}. {@link
  * io.github.copguidelines.serialization.binding.PlainValues} reads and writes what no type
  * describes. {@link io.github.copguidelines.serialization.binding.Documents} puts them together.
- * {@link io.github.copguidelines.serialization.binding.CsvReader} and {@link
- * io.github.copguidelines.serialization.binding.CsvWriter} read and write all CSV of the library.
  *
  * <p>Reading never stops at a value that does not fit: it is noted with its place, and the rest is
  * read. This is why the tables are our own and not a data binder's, which stops at the first.

@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization.export;
 
-import io.github.copguidelines.serialization.binding.CsvWriter;
+import io.github.copguidelines.serialization.csv.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

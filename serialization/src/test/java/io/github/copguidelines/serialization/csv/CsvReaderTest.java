@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization.binding;
+package io.github.copguidelines.serialization.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization.binding;
+package io.github.copguidelines.serialization.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization.binding;
+package io.github.copguidelines.serialization.csv;
 
 import java.util.ArrayList;
 import java.util.List;

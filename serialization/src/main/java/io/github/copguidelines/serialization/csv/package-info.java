@@ -1,0 +1,9 @@
+/**
+ * Tables of text: {@link io.github.copguidelines.serialization.csv.CsvReader} and {@link
+ * io.github.copguidelines.serialization.csv.CsvWriter} read and write all CSV of the library.
+ * Exported to the module for spreadsheets only.
+ */
+@NullMarked
+package io.github.copguidelines.serialization.csv;
+
+import org.jspecify.annotations.NullMarked;
