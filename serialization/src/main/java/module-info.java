@@ -13,12 +13,8 @@ module io.github.copguidelines.serialization {
   exports io.github.copguidelines.serialization.binding to
       io.github.copguidelines.jackson2;
 
-  uses io.github.copguidelines.model.Representation;
-
   provides io.github.copguidelines.catalogue.CatalogueProvider with
       io.github.copguidelines.serialization.BundledCatalogue;
-  provides io.github.copguidelines.model.Representation with
-      io.github.copguidelines.serialization.DocumentReportForm;
   provides tools.jackson.databind.JacksonModule with
       io.github.copguidelines.serialization.CopModule;
 }
