@@ -15,12 +15,8 @@ module io.github.copguidelines.serialization {
   exports io.github.copguidelines.serialization.csv to
       io.github.copguidelines.spreadsheets;
 
-  uses io.github.copguidelines.model.Representation;
-
   provides io.github.copguidelines.catalogue.CatalogueProvider with
       io.github.copguidelines.serialization.BundledCatalogue;
-  provides io.github.copguidelines.model.Representation with
-      io.github.copguidelines.serialization.DocumentReportForm;
   provides tools.jackson.databind.JacksonModule with
       io.github.copguidelines.serialization.CopModule;
 }

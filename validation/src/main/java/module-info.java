@@ -14,8 +14,6 @@ module io.github.copguidelines.validation {
 
   uses io.github.copguidelines.catalogue.CatalogueProvider;
 
-  provides io.github.copguidelines.model.Representation with
-      io.github.copguidelines.validation.JudgedDocumentForm;
   provides jakarta.validation.ConstraintValidator with
       io.github.copguidelines.validation.ModelValidator;
 }

@@ -10,6 +10,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.Terminology;
+import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
@@ -26,7 +27,7 @@ import java.util.function.Supplier;
  * supplier throws, for the library's own parts an {@link IllegalStateException} that names the
  * file, is thrown to each who asks for that part.
  */
-public final class Catalogue {
+public final class Catalogue implements StructuredValue {
 
   private final List<Guideline> guidelines;
   private final Vocabularies vocabularies;
@@ -68,10 +69,15 @@ public final class Catalogue {
    * Returns the catalogue that answers from a document.
    *
    * @throws IllegalArgumentException if two recommendations, two schemes or two concepts have the
-   *     same code, or two lists of terms the same language
+   *     same code, or two lists of terms the same language; also if the document has no guidelines
+   *     but members that a catalogue does not have, such as {@code recommendations}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Catalogue of(CatalogueDocument document) {
+    if (document.guidelines().isEmpty() && !document.extensions().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The document has no guidelines, but other members: " + document.extensions());
+    }
     return new Builder().parts(document).build();
   }
 

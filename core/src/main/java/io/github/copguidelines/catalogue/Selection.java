@@ -2,6 +2,7 @@ package io.github.copguidelines.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.strategy.StageEntry;
+import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * <p>Results come in the order of the catalogue. Immutable and thread-safe, as far as the tests
  * given to {@link #matching} are.
  */
-public final class Selection {
+public final class Selection implements StructuredValue {
 
   private final Catalogue catalogue;
   private final Predicate<Recommendation> wanted;

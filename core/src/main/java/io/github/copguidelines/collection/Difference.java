@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.finding.FieldNames;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,7 +33,8 @@ public record Difference(
     Optional<Pointer> oldPlace,
     Optional<Pointer> newPlace,
     @Nullable Object oldValue,
-    @Nullable Object newValue) {
+    @Nullable Object newValue)
+    implements StructuredValue {
 
   /** What happened to a value. */
   public enum Kind implements Code {

@@ -3,21 +3,28 @@ package io.github.copguidelines.constraint;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Property;
+import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a document needs a member at a stage. */
-public enum Need {
+public enum Need implements Code {
   /** Without it the document is not valid. */
   REQUIRED,
   /** Without it the validator warns. */
   RECOMMENDED,
   /** It may be left out. */
   NONE;
+
+  /** Returns the value with a code, compared exactly; empty where none has it. */
+  public static Optional<Need> find(String code) {
+    return Code.find(Need.class, code);
+  }
 
   /** Returns how much an object needs a property at a stage, by its constraints. */
   public static Need of(Property property, Stage stage) {

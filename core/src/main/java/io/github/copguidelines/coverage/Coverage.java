@@ -5,6 +5,7 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.vocabulary.Audience;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.stream.Collector;
  * <p>Identifiers of all records are kept, at about a hundred bytes for each record; titles only of
  * the first in each cell, as far as a {@link #report report} names them. Immutable and thread-safe.
  */
-public final class Coverage {
+public final class Coverage implements StructuredValue {
 
   private final Tally tally;
 

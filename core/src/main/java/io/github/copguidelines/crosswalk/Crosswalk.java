@@ -1,6 +1,7 @@
 package io.github.copguidelines.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It holds what was mapped and infers nothing: not from a category to its risks, not from one
  * scheme to another. Look-ups are by hash. Immutable and thread-safe.
  */
-public final class Crosswalk {
+public final class Crosswalk implements StructuredValue {
 
   private final CrosswalkTables given;
   private final List<Risk> risks;

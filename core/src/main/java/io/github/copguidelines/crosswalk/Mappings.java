@@ -1,6 +1,7 @@
 package io.github.copguidelines.crosswalk;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Mappings that belong together, in the order of their file, and narrower choices of them. */
-public final class Mappings implements Iterable<Mapping> {
+public final class Mappings implements Iterable<Mapping>, StructuredValue {
 
   static final Mappings NONE = new Mappings(List.of());
 

@@ -32,9 +32,11 @@ final class RecordValues {
     List<FormValue> all = new ArrayList<>();
     for (String source : sources) {
       int colon = source.indexOf(':');
-      Pointer place = Pointer.parse("/" + (colon < 0 ? source : source.substring(0, colon)));
+      String place = "/" + (colon < 0 ? source : source.substring(0, colon));
       String beginning = colon < 0 ? "" : source.substring(colon + 1);
-      object(record, PracticeRecord.class, Pointer.root(), place, beginning, all);
+      Pointer.find(place)
+          .ifPresent(
+              found -> object(record, PracticeRecord.class, Pointer.root(), found, beginning, all));
     }
     return all;
   }

@@ -1,7 +1,7 @@
 package io.github.copguidelines.finding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.model.LocalizedValue;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.PartialDate;
 import java.util.Locale;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which that holds
  * @param inDocument whether the document itself says so, and not settings beside it
  */
-public record AcceptedFinding(
-    Finding finding, String reason, PartialDate until, boolean inDocument) {
+public record AcceptedFinding(Finding finding, String reason, PartialDate until, boolean inDocument)
+    implements LocalizedValue {
 
   /** Makes one that settings accept. */
   public AcceptedFinding(Finding finding, String reason, PartialDate until) {
@@ -29,21 +29,9 @@ public record AcceptedFinding(
     return new AcceptedFinding(changed, reason, until, inDocument);
   }
 
-  /**
-   * Returns the members that a JSON report has of the accepted finding, plain values as in {@link
-   * Members}, with messages in a language, or in English where there is none in it.
-   */
+  @Override
   public Map<String, @Nullable Object> asMap(Locale locale) {
     return FindingMembers.of(this, locale);
-  }
-
-  /**
-   * Returns the members with messages in English; a mapper of Jackson without a module writes
-   * these.
-   */
-  @JsonValue
-  public Map<String, @Nullable Object> asMap() {
-    return asMap(Locale.ENGLISH);
   }
 
   /**

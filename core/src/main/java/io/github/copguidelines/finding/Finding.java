@@ -1,7 +1,7 @@
 package io.github.copguidelines.finding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.model.LocalizedValue;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PrintableText;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that of a report: by place, then by rule, then by message.
  */
 @Value.Immutable
-public interface Finding extends Comparable<Finding> {
+public interface Finding extends LocalizedValue, Comparable<Finding> {
 
   /** The greatest length of a place, in UTF-16 code units, before names are escaped. */
   int LONGEST_PLACE = 1_000;
@@ -164,27 +164,16 @@ public interface Finding extends Comparable<Finding> {
     return FindingOrder.STANDARD.compare(this, other);
   }
 
-  /**
-   * Returns the members that a JSON report has of the finding, plain values as in {@link Members},
-   * with messages in a language, or in English where there is none in it.
-   */
+  @Override
   default Map<String, @Nullable Object> asMap(Locale locale) {
     return FindingMembers.of(this, locale);
   }
 
   /**
-   * Returns the members with messages in English; a mapper of Jackson without a module writes
-   * these.
-   */
-  @JsonValue
-  default Map<String, @Nullable Object> asMap() {
-    return asMap(Locale.ENGLISH);
-  }
-
-  /**
    * Returns the finding of members as {@link #asMap(Locale)} returns them. Others are left out.
    *
-   * <p>Where the library does not know the rule, the message becomes the finding's own, in English.
+   * <p>Where the library does not know the rule or the message key, or an argument of its message
+   * is missing, the message becomes the finding's own, in English.
    *
    * @throws IllegalArgumentException if a member is missing or has no value of its type
    */

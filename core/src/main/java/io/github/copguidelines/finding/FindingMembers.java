@@ -71,29 +71,42 @@ final class FindingMembers {
 
   static ValidationReport report(Map<?, ?> members) {
     FindingMembers read = new FindingMembers(members);
-    return ValidationReport.of(
-        read.code("stage", Stage.values()),
-        read.objects("findings").stream().map(FindingMembers::finding).toList(),
-        read.objects("accepted").stream().map(FindingMembers::accepted).toList());
+    ValidationReport report =
+        ValidationReport.of(
+            read.code("stage", Stage.values()),
+            read.objects("findings").stream().map(FindingMembers::finding).toList(),
+            read.objects("accepted").stream().map(FindingMembers::accepted).toList());
+    if (read.find("valid", Boolean.class).filter(valid -> valid != report.isValid()).isPresent()) {
+      throw new IllegalArgumentException("valid contradicts the findings.");
+    }
+    return report;
   }
 
   private Finding finding() {
     String rule = required("rule", String.class);
-    return Finding.builder()
-        .rule(rule)
-        .severity(code("severity", Severity.values()))
-        .pointer(Pointer.parse(required("pointer", String.class)))
-        .pointerById(find("pointerById", String.class))
-        .line(find("line", Integer.class))
-        .column(find("column", Integer.class))
-        .cell(find("cell", String.class))
-        .messageKey(find("messageKey", String.class).orElse(rule))
-        .arguments(find("arguments", Map.class).map(FindingMembers::plain).orElse(Members.none()))
-        .ownMessage(
-            find("message", String.class)
-                .filter(text -> !RuleBook.knows(rule))
-                .map(text -> LocalizedText.of("en", text)))
-        .build();
+    String key = find("messageKey", String.class).orElse(rule);
+    Members arguments =
+        find("arguments", Map.class).map(FindingMembers::plain).orElse(Members.none());
+    Finding.Builder finding =
+        Finding.builder()
+            .rule(rule)
+            .severity(code("severity", Severity.values()))
+            .pointer(Pointer.parse(required("pointer", String.class)))
+            .pointerById(find("pointerById", String.class))
+            .line(find("line", Integer.class))
+            .column(find("column", Integer.class))
+            .cell(find("cell", String.class))
+            .messageKey(key)
+            .arguments(arguments);
+    if (!RuleBook.knows(rule) || !Messages.canRender(key, arguments)) {
+      Optional<String> message = find("message", String.class);
+      if (message.isEmpty() && Messages.has(key)) {
+        throw new IllegalArgumentException("Both the message and its arguments are missing.");
+      }
+      finding.ownMessage(
+          message.filter(text -> !text.equals(key)).map(text -> LocalizedText.of("en", text)));
+    }
+    return finding.build();
   }
 
   private static Members plain(Map<?, ?> members) {

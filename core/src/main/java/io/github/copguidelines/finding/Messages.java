@@ -50,6 +50,8 @@ public final class Messages {
   /** A number that a message has itself. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]*)}");
+
   private Messages() {}
 
   /**
@@ -124,6 +126,15 @@ public final class Messages {
       }
     }
     return false;
+  }
+
+  /** Returns true if there is a message for a key, and an argument for each name in it. */
+  static boolean canRender(String key, Members arguments) {
+    return find(key, Locale.ENGLISH).stream()
+            .flatMap(pattern -> IN_BRACES.matcher(pattern).results())
+            .map(found -> found.group(1))
+            .allMatch(name -> NUMBER.matcher(name).matches() || arguments.names().contains(name))
+        && has(key);
   }
 
   static boolean has(String key) {

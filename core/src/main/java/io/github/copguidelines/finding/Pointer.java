@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ public final class Pointer implements Comparable<Pointer> {
 
   /** The least number that is too long for an index, so that it is in order as a name. */
   private static final int LEAST_NAME = 100_000_000;
+
+  /** A tilde that escapes neither itself nor a slash. */
+  private static final Pattern LONE_TILDE = Pattern.compile("~(?![01])");
 
   private static final Pointer ROOT = new Pointer(null, "", 0);
 
@@ -47,21 +51,30 @@ public final class Pointer implements Comparable<Pointer> {
   /**
    * Returns the pointer that a text stands for.
    *
-   * @throws IllegalArgumentException if the text is neither empty nor begins with a slash
+   * @throws IllegalArgumentException if the text is not a pointer by RFC 6901
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Pointer parse(String text) {
+    return find(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "A JSON Pointer is empty or begins with a slash, and has 0 or 1 after each ~."));
+  }
+
+  /** Returns the pointer that a text stands for; empty where it stands for none. */
+  public static Optional<Pointer> find(String text) {
     if (text.isEmpty()) {
-      return ROOT;
+      return Optional.of(ROOT);
     }
-    if (text.charAt(0) != '/') {
-      throw new IllegalArgumentException("A JSON Pointer begins with a slash.");
+    if (text.charAt(0) != '/' || LONE_TILDE.matcher(text).find()) {
+      return Optional.empty();
     }
     Pointer pointer = ROOT;
     for (String part : text.substring(1).split("/", -1)) {
       pointer = pointer.child(part.replace("~1", "/").replace("~0", "~"));
     }
-    return pointer;
+    return Optional.of(pointer);
   }
 
   /** Returns the pointer to a member of the object at this place. */

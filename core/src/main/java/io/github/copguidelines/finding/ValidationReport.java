@@ -1,7 +1,7 @@
 package io.github.copguidelines.finding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.model.LocalizedValue;
 import io.github.copguidelines.model.Members;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ValidationReport {
+public final class ValidationReport implements LocalizedValue {
 
   private final Stage stage;
   private final List<Finding> findings;
@@ -94,27 +94,16 @@ public final class ValidationReport {
     return findings.stream().map(finding -> finding.message(locale)).toList();
   }
 
-  /**
-   * Returns the members that a JSON report has of the report, plain values as in {@link Members},
-   * with messages in a language, or in English where there is none in it.
-   */
+  @Override
   public Map<String, @Nullable Object> asMap(Locale locale) {
     return FindingMembers.of(this, locale);
   }
 
   /**
-   * Returns the members with messages in English; a mapper of Jackson without a module writes
-   * these.
-   */
-  @JsonValue
-  public Map<String, @Nullable Object> asMap() {
-    return asMap(Locale.ENGLISH);
-  }
-
-  /**
    * Returns the report of members as {@link #asMap(Locale)} returns them. Others are left out.
    *
-   * @throws IllegalArgumentException if a member is missing or has no value of its type
+   * @throws IllegalArgumentException if a member is missing or has no value of its type, or if
+   *     {@code valid} contradicts the findings
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ValidationReport of(Members members) {

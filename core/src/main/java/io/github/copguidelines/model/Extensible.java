@@ -1,8 +1,10 @@
 package io.github.copguidelines.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.constraint.ValidAtStage;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.text.StructuredValue;
 import jakarta.validation.groups.Default;
 import java.util.Collections;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ValidAtStage(value = Stage.SUBMISSION, groups = Stage.Submission.class)
 @ValidAtStage(value = Stage.ACCEPTANCE, groups = Stage.Acceptance.class)
 @ValidAtStage(value = Stage.PUBLICATION, groups = Stage.Publication.class)
-public interface Extensible {
+public interface Extensible extends StructuredValue {
 
   /**
    * Returns the members beyond the model, in the order of the document.
@@ -51,5 +53,12 @@ public interface Extensible {
   @JsonValue
   default Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(ModelTree.of(this));
+  }
+
+  /** Called by a mapper without this library's module, which would ignore an update otherwise. */
+  @JsonAnySetter
+  @SuppressWarnings("unused")
+  private void update(String name, Object value) {
+    throw new UnsupportedOperationException(NOT_UPDATED);
   }
 }

@@ -2,6 +2,7 @@ package io.github.copguidelines.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.text.PrintableText;
+import io.github.copguidelines.text.StructuredValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. {@code toString} names the members and shows no value, because a
  * value may hold what must not be repeated.
  */
-public final class Members {
+public final class Members implements StructuredValue {
 
   /** How many lists and maps may lie within each other; more are refused. */
   public static final int MAX_DEPTH = 64;

@@ -1,10 +1,12 @@
 package io.github.copguidelines.model;
 
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.vocabulary.Code;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Property {
 
   /** How often a property stands in an object. */
-  public enum Cardinality {
+  public enum Cardinality implements Code {
     /** Always: an object without it cannot be built. */
     ONE,
     /** Always; where a document has none, it is the empty text. */
@@ -24,7 +26,12 @@ public final class Property {
     /** At most once. */
     OPTIONAL,
     /** Any number of times, in order. */
-    LIST
+    LIST;
+
+    /** Returns the value with a code, compared exactly; empty where none has it. */
+    public static Optional<Cardinality> find(String code) {
+      return Code.find(Cardinality.class, code);
+    }
   }
 
   private final String name;

@@ -81,18 +81,19 @@ public interface ReportedFinding extends Extensible {
 
   /**
    * Returns the finding, without line, column and cell, which are those of an earlier run; empty
-   * where the place is no JSON Pointer.
+   * where the place is not a JSON Pointer, or where neither message nor arguments are there.
    */
   default Optional<Finding> toFinding() {
-    if (!pointer().isEmpty() && pointer().charAt(0) != '/') {
+    try {
+      return Optional.of(
+          Finding.of(Members.copyOf(asMap())).toBuilder()
+              .line(Optional.empty())
+              .column(Optional.empty())
+              .cell(Optional.empty())
+              .build());
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    return Optional.of(
-        Finding.of(Members.copyOf(asMap())).toBuilder()
-            .line(Optional.empty())
-            .column(Optional.empty())
-            .cell(Optional.empty())
-            .build());
   }
 
   /** Returns a new builder. */

@@ -15,7 +15,7 @@ public record PlacePattern(Pointer pointer, List<String> segments) {
 
   /** Returns true if a text can be a pattern. */
   public static boolean isForm(String text) {
-    return text.isEmpty() || text.charAt(0) == '/';
+    return Pointer.find(text).isPresent();
   }
 
   /** Returns the pattern that a text of the {@linkplain #isForm right form} stands for. */

@@ -2,6 +2,7 @@ package io.github.copguidelines.terminology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.copguidelines.text.StructuredValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  * <p>Every language has a list of its own making, no translation of another: what is said badly
  * differs. A list is loaded when it is asked for, once. Thread-safe.
  */
-public final class Terminology {
+public final class Terminology implements StructuredValue {
 
   private final List<String> languages;
   private final Function<String, TermList> source;

@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. Two texts are equal when they have the same texts by the same tags;
  * order does not count.
  */
-public final class LocalizedText {
+public final class LocalizedText implements StructuredValue {
 
   private static final LocalizedText EMPTY = given(Map.of());
 

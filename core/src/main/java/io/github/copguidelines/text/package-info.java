@@ -9,6 +9,8 @@
  *
  * <p>{@link io.github.copguidelines.text.TextTables} keep the texts of a catalogue by language, and
  * {@link io.github.copguidelines.text.TextDirection} says which languages run from right to left.
+ * {@link io.github.copguidelines.text.StructuredValue} marks the values that are written as an
+ * object or a list.
  *
  * <p>All types are immutable and thread-safe; equal values are interchangeable.
  */

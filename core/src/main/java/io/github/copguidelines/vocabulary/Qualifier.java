@@ -3,9 +3,10 @@ package io.github.copguidelines.vocabulary;
 import java.util.Optional;
 
 /**
- * How a number relates to the exact one, where only that is known. Closed list.
+ * How a number relates to the exact one, where only that is known.
  *
- * <p>A number without a qualifier is exact.
+ * <p>Closed list, this library's own proposal and not a published standard. A number without a
+ * qualifier is exact.
  */
 public enum Qualifier implements Code {
   /** The exact number is near: a little more or less. */

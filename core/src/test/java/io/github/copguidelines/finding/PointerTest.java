@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointerTest {
 
@@ -56,9 +57,11 @@ class PointerTest {
     assertNotEquals(Pointer.root(), Pointer.parse("/"));
   }
 
-  @Test
-  void textWithoutALeadingSlashIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Pointer.parse("title"));
+  @ParameterizedTest
+  @ValueSource(strings = {"title", "/a~", "/~2", "/~~0", "/~01~"})
+  void textThatIsNotAPointerIsRefused(String text) {
+    assertThrows(IllegalArgumentException.class, () -> Pointer.parse(text));
+    assertEquals(Optional.empty(), Pointer.find(text));
   }
 
   @Property(tries = 2000)

@@ -37,8 +37,8 @@ class ReportedFindingTest {
   void whatTheReportSaysIsKeptAndALibrarysMessageNotTakenForAnotherOne() {
     Members arguments = Members.of("max", 10);
     ReportedFinding reported =
-        reported("PR-003", "/title")
-            .messageKey("PR-003.long")
+        reported("LIMIT-001", "/title")
+            .messageKey("LIMIT-001")
             .arguments(arguments)
             .message("In words of the report.")
             .build();
@@ -46,10 +46,10 @@ class ReportedFindingTest {
     assertEquals(
         Optional.of(
             Finding.builder()
-                .rule("PR-003")
+                .rule("LIMIT-001")
                 .severity(Severity.WARNING)
                 .pointer(Pointer.parse("/title"))
-                .messageKey("PR-003.long")
+                .messageKey("LIMIT-001")
                 .arguments(arguments)
                 .build()),
         reported.toFinding());

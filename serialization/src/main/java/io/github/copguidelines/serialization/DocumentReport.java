@@ -1,9 +1,9 @@
 package io.github.copguidelines.serialization;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.LocalizedValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +27,8 @@ public record DocumentReport(
     ValidationReport report,
     Optional<Comparison> comparison,
     Optional<String> source,
-    DocumentIdentity identity) {
+    DocumentIdentity identity)
+    implements LocalizedValue {
 
   /** Requires an identity, which a mapper without the module would leave out. */
   public DocumentReport {
@@ -70,14 +71,9 @@ public record DocumentReport(
    * Returns the members that a JSON report has of the document, plain values, with messages in a
    * language, or in English where there is none in it. The text of the document is left out.
    */
+  @Override
   public Map<String, @Nullable Object> asMap(Locale locale) {
     return JsonReport.members(this, locale);
-  }
-
-  /** Returns the members with messages in English; a mapper without a module writes these. */
-  @JsonValue
-  public Map<String, @Nullable Object> asMap() {
-    return asMap(Locale.ENGLISH);
   }
 
   /** Returns name and report, and no text of the document. */

@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.serialization.binding.Binding;
 import io.github.copguidelines.serialization.binding.MappedValue;
+import io.github.copguidelines.text.StructuredValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -58,15 +59,15 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
     return read.value();
   }
 
-  /** Refuses to update: the values of this library do not change. */
+  /** Refuses to update, be it to merge a member: the values of this library do not change. */
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context, Object value) {
-    return context.reportBadDefinition(
-        type, "The value cannot be updated. Read a new value, or use toBuilder().");
+    return context.reportBadDefinition(type, StructuredValue.NOT_UPDATED);
   }
 
+  /** Returns true, since Jackson would replace a value silently where false is returned. */
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
-    return false;
+    return true;
   }
 }

@@ -2,7 +2,8 @@ package io.github.copguidelines.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.copguidelines.serialization.binding.Bindings;
-import java.util.Locale;
+import io.github.copguidelines.text.StructuredValue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,9 +28,7 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
       JavaType type,
       BeanDescription.Supplier description,
       JsonFormat.@Nullable Value format) {
-    return Bindings.boundType(type.getRawClass())
-        .map(bound -> new Writer(type, bound))
-        .orElse(null);
+    return Bindings.isOfLibrary(type.getRawClass()) ? new Writer(type) : null;
   }
 
   @Override
@@ -43,21 +42,18 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   private static final class Writer extends ValueSerializer<Object> {
 
     private final JavaType type;
-    private final Class<?> bound;
 
-    Writer(JavaType type, Class<?> bound) {
+    Writer(JavaType type) {
       this.type = type;
-      this.bound = bound;
     }
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-      if (Bindings.plain(bound, value, Locale.ENGLISH) instanceof String text) {
-        out.writeName(text);
-      } else {
-        context.reportBadDefinition(
-            type, "An object cannot be the key of a map. Use its code or identifier.");
+      Optional<String> key = Bindings.key(value);
+      if (key.isEmpty()) {
+        context.reportBadDefinition(type, StructuredValue.NOT_A_KEY);
       }
+      out.writeName(key.orElseThrow());
     }
   }
 

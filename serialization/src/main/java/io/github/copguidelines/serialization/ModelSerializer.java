@@ -29,6 +29,12 @@ final class ModelSerializer extends ValueSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator out, SerializationContext context) {
     Locale language = locale == null ? context.getLocale() : locale.get();
-    Writing.writePlain(Bindings.plain(type, value, language), out);
+    Object plain;
+    try {
+      plain = Bindings.plain(type, value, language);
+    } catch (IllegalArgumentException e) {
+      plain = context.reportBadDefinition(type, e.getMessage());
+    }
+    Writing.writePlain(plain, out);
   }
 }

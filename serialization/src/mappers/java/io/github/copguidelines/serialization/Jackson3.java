@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
@@ -81,6 +82,16 @@ public final class Jackson3 implements Mapper {
   @Override
   public <T> T throughTree(T value, Class<T> type) {
     return mapper.treeToValue(mapper.valueToTree(value), type);
+  }
+
+  @Override
+  public <T> T readWithBytes(T value, Class<T> type) {
+    try {
+      ObjectNode tree = mapper.valueToTree(value);
+      return mapper.treeToValue(tree.put("own", new byte[] {1}), type);
+    } catch (JacksonException e) {
+      throw refused(e);
+    }
   }
 
   @Override

@@ -18,6 +18,9 @@ public interface Mapper {
   /** Makes a tree of a value, and a value of that. */
   <T> T throughTree(T value, Class<T> type);
 
+  /** Reads a value through a tree in which bytes are a member of it. */
+  <T> T readWithBytes(T value, Class<T> type) throws Refused;
+
   /** Writes a value as text. */
   String write(Object value);
 

@@ -1,6 +1,5 @@
 package io.github.copguidelines.validation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.finding.DocumentIdentity;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadDocument;
@@ -9,6 +8,7 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.LocalizedValue;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,8 @@ public record JudgedDocument(
     ReadDocument<PracticeRecord> document,
     ValidationReport report,
     Optional<Throwable> failure,
-    DocumentIdentity identity) {
+    DocumentIdentity identity)
+    implements LocalizedValue {
 
   /** A document of many can be had from where it lies, and be judged. */
   public static final Rule JUDGED = Rule.error("RULE-002");
@@ -62,6 +63,7 @@ public record JudgedDocument(
    * Returns the members that a JSON report has of the document, plain values, with messages in a
    * language, or in English where there is none in it. The record and the failure are left out.
    */
+  @Override
   public Map<String, @Nullable Object> asMap(Locale locale) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     members.put("document", name);
@@ -71,12 +73,6 @@ public record JudgedDocument(
     }
     members.putAll(report.asMap(locale));
     return members;
-  }
-
-  /** Returns the members with messages in English; a mapper without a module writes these. */
-  @JsonValue
-  public Map<String, @Nullable Object> asMap() {
-    return asMap(Locale.ENGLISH);
   }
 
   private static DocumentIdentity identity(

@@ -1,7 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
-import java.util.List;
+import io.github.copguidelines.finding.Messages;
 import java.util.Locale;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
@@ -13,12 +13,10 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  */
 record LocalizedMessage(Finding finding, Locale locale) {
 
-  private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
-
   static void addTo(HibernateConstraintValidatorContext context, Finding finding) {
-    for (String language : LANGUAGES) {
+    for (Locale language : Messages.languages()) {
       context.addMessageParameter(
-          "finding_" + language, new LocalizedMessage(finding, Locale.forLanguageTag(language)));
+          "finding_" + language.toLanguageTag(), new LocalizedMessage(finding, language));
     }
   }
 

@@ -28,11 +28,12 @@ final class FieldSearch {
    * @param at where it stands in the profile
    */
   Optional<Field> find(String place, Pointer at) {
-    if (!place.isEmpty() && place.charAt(0) != '/') {
+    Optional<Pointer> pointer = Pointer.find(place);
+    if (pointer.isEmpty()) {
       return no(at, "form");
     }
     Optional<Field> field = Optional.of(Field.document(document));
-    for (String segment : Pointer.parse(place).segments()) {
+    for (String segment : pointer.get().segments()) {
       field = field.flatMap(outer -> step(outer, segment, at));
     }
     return field;

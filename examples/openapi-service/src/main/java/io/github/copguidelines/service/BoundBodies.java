@@ -1,6 +1,7 @@
 package io.github.copguidelines.service;
 
 import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -54,11 +56,17 @@ final class BoundBodies extends RequestBodyAdviceAdapter {
       Class<? extends HttpMessageConverter<?>> converterType)
       throws IOException {
     byte[] bytes = message.getBody().readNBytes(limits.documentLength() + 1);
-    KeptBody kept = new KeptBody(message.getHeaders(), bytes);
     if (bytes.length > limits.documentLength()) {
-      throw new HttpMessageNotReadableException("The document is too long.", kept);
+      throw Refusal.ofDocument(
+          ValidationReport.of(
+              Stage.DRAFT,
+              List.of(
+                  Limits.DOCUMENT_LENGTH
+                      .at(Pointer.root())
+                      .argument("max", limits.documentLength())
+                      .build())));
     }
-    return kept;
+    return new KeptBody(message.getHeaders(), bytes);
   }
 
   /** Returns what the library says of the body that was not readable; empty where it was none. */

@@ -26,17 +26,25 @@ final class ChecksController {
 
   /** Gives a draft back as the mapper writes it; what would be done with it stands here. */
   @PostMapping(path = "/checks/values", consumes = MediaType.APPLICATION_JSON_VALUE)
-  PracticeRecord checkValues(@Valid @RequestBody PracticeRecord record) {
+  PracticeRecord checkValues(@Valid @RequestBody PracticeRecord record, Errors errors) {
+    warnings(errors);
     return record;
   }
 
-  /**
-   * Answers with the warnings of a record that has no errors at submission: to Spring they are
-   * errors like any other, so that the method takes these and looks at severities.
-   */
+  /** Answers with the warnings of a record that has no errors at submission. */
   @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
   List<Finding> check(
       @Validated(Stage.Submission.class) @RequestBody PracticeRecord record, Errors errors) {
+    return warnings(errors);
+  }
+
+  /**
+   * Returns the warnings. To Spring they are errors like any other, which refuse a request unless
+   * the method takes them and compares severities.
+   *
+   * @throws Refusal if there is an error
+   */
+  private static List<Finding> warnings(Errors errors) {
     List<Finding> findings = ViolationFindings.of(errors);
     if (findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
       throw Refusal.of(findings);

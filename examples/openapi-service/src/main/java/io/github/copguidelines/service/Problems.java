@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -49,16 +48,6 @@ final class Problems extends ResponseEntityExceptionHandler {
             .toList();
     e.getBody().setProperty("parameters", parameters);
     return super.handleHandlerMethodValidationException(e, headers, status, request);
-  }
-
-  /** Tells what {@code @Valid} found. */
-  @Override
-  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
-      MethodArgumentNotValidException e,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return refuse(Refusal.of(ViolationFindings.of(e.getBindingResult())), request);
   }
 
   /** Tells what does not fit into a record. */

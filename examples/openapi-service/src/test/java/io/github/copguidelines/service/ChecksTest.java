@@ -1,15 +1,18 @@
 package io.github.copguidelines.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.validation.CopValidator;
+import io.github.copguidelines.vocabulary.Risk;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +84,16 @@ class ChecksTest {
       throws IOException, InterruptedException {
     Set<String> told = told(service.problem(service.post("/checks/values", RECORD, language), 422));
     assertEquals(expected(Stage.DRAFT, language), told);
+  }
+
+  @Test
+  void aWarningDoesNotRefuseARecord() throws IOException, InterruptedException {
+    PracticeRecord practice = read(Practices.all().values().iterator().next());
+    PracticeRecord record = practice.toBuilder().addRisks(Risk.of("contact/newcomer")).build();
+    ValidationReport report = CopValidator.with(Catalogues.itu2020()).validate(record, Stage.DRAFT);
+    assertTrue(report.isValid(), report::toString);
+    assertFalse(report.findings().isEmpty());
+    assertEquals(200, service.post("/checks/values", CopJson.line(record)).statusCode());
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.serialization.binding.KeptFindings;
 import java.util.List;
 
 /**
@@ -19,23 +20,21 @@ public final class FindingException extends MismatchedInputException {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Finding finding;
-  private final transient List<Finding> findings;
+  private final KeptFindings kept;
 
   FindingException(JsonParser parser, Finding finding, List<Finding> findings) {
     super(parser, finding.toString(), place(finding, parser.currentTokenLocation()));
-    this.finding = finding;
-    this.findings = findings.stream().sorted().distinct().toList();
+    this.kept = new KeptFindings(finding, findings);
   }
 
   /** Returns the first error in the value; its message is there in every language. */
   public Finding finding() {
-    return finding;
+    return kept.first();
   }
 
   /** Returns all findings in the value, the first error and warnings among them, sorted. */
   public List<Finding> findings() {
-    return findings;
+    return kept.all();
   }
 
   /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.copguidelines.serialization.binding.Binding;
 import io.github.copguidelines.serialization.binding.MappedValue;
+import io.github.copguidelines.text.StructuredValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +67,16 @@ final class ModelDeserializer extends JsonDeserializer<Object> {
     return read.value();
   }
 
-  /** Refuses to update: the values of this library do not change. */
+  /** Refuses to update, be it to merge a member: the values of this library do not change. */
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context, Object value)
       throws IOException {
-    return context.reportBadDefinition(
-        type, "The value cannot be updated. Read a new value, or use toBuilder().");
+    return context.reportBadDefinition(type, StructuredValue.NOT_UPDATED);
   }
 
+  /** Returns true, since Jackson would replace a value silently where false is returned. */
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
-    return false;
+    return true;
   }
 }

@@ -14,8 +14,9 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.text.StructuredValue;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper write and read values as keys of maps, if they are written as text. */
@@ -24,9 +25,7 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
-    return Bindings.boundType(type.getRawClass())
-        .map(bound -> new Writer(type, bound))
-        .orElse(null);
+    return Bindings.isOfLibrary(type.getRawClass()) ? new Writer(type) : null;
   }
 
   @Override
@@ -40,22 +39,19 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   private static final class Writer extends JsonSerializer<Object> {
 
     private final JavaType type;
-    private final Class<?> bound;
 
-    Writer(JavaType type, Class<?> bound) {
+    Writer(JavaType type) {
       this.type = type;
-      this.bound = bound;
     }
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      if (Bindings.plain(bound, value, Locale.ENGLISH) instanceof String text) {
-        out.writeFieldName(text);
-      } else {
-        provider.reportBadDefinition(
-            type, "An object cannot be the key of a map. Use its code or identifier.");
+      Optional<String> key = Bindings.key(value);
+      if (key.isEmpty()) {
+        provider.reportBadDefinition(type, StructuredValue.NOT_A_KEY);
       }
+      out.writeFieldName(key.orElseThrow());
     }
   }
 

@@ -32,10 +32,16 @@ final class ModelSerializer extends JsonSerializer<Object> {
   @Override
   public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
       throws IOException {
+    Locale language = locale == null ? provider.getLocale() : locale.get();
+    Object plain;
+    try {
+      plain = Bindings.plain(type, value, language);
+    } catch (IllegalArgumentException e) {
+      plain = provider.reportBadDefinition(type, e.getMessage());
+    }
     boolean combining = out.isEnabled(COMBINE_UNICODE_SURROGATES_IN_UTF8);
     out.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
-    Locale language = locale == null ? provider.getLocale() : locale.get();
-    PlainValues.write(Bindings.plain(type, value, language), out);
+    PlainValues.write(plain, out);
     out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, combining);
   }
 }

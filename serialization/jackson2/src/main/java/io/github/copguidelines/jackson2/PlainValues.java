@@ -1,7 +1,6 @@
 package io.github.copguidelines.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.copguidelines.serialization.binding.Utf8;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,7 +21,7 @@ final class PlainValues {
     if (value == null) {
       out.writeNull();
     } else if (value instanceof String text) {
-      Yaml.writeString(Utf8.encodable(text), out);
+      Yaml.writeString(text, out);
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
     } else if (value instanceof BigDecimal decimal) {
@@ -40,7 +39,7 @@ final class PlainValues {
     } else if (value instanceof Map<?, ?> members) {
       out.writeStartObject();
       for (Map.Entry<?, ?> member : members.entrySet()) {
-        out.writeFieldName(Utf8.encodable(String.valueOf(member.getKey())));
+        out.writeFieldName(String.valueOf(member.getKey()));
         write(member.getValue(), out);
       }
       out.writeEndObject();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -76,6 +77,12 @@ final class Jackson2 implements Mapper {
   @Override
   public <T> T throughTree(T value, Class<T> type) {
     return answer(() -> mapper.treeToValue(mapper.valueToTree(value), type));
+  }
+
+  @Override
+  public <T> T readWithBytes(T value, Class<T> type) {
+    ObjectNode tree = mapper.valueToTree(value);
+    return answer(() -> mapper.treeToValue(tree.put("own", new byte[] {1}), type));
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.model.NotSerialized;
+import io.github.copguidelines.vocabulary.Code;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Column {
 
   /** When a cell of the column has to be filled. */
-  public enum Filling {
+  public enum Filling implements Code {
     /** Always: without it the document is not valid. */
     ALWAYS,
     /** Where another cell of the same object is filled. */
@@ -26,12 +26,7 @@ public final class Column {
     /** The validator warns where it is empty. */
     RECOMMENDED,
     /** Never, as far as the schema can say it without looking at other cells. */
-    OPTIONAL;
-
-    /** Returns its name in files, for example {@code with-others}. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    OPTIONAL
   }
 
   private final Trail trail;

@@ -78,7 +78,11 @@ final class ColumnFinder {
     Trail trail = Trail.root();
     Shape shape = root;
     List<Object> path = new ArrayList<>();
-    for (String segment : Pointer.parse("/" + name).segments()) {
+    Optional<Pointer> place = Pointer.find("/" + name);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String segment : place.get().segments()) {
       if (shape instanceof Shape.Group group && group.members().containsKey(segment)) {
         trail = member(trail, group, segment);
         shape = group.members().get(segment);

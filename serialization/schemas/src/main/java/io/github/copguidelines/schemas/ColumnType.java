@@ -1,12 +1,13 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.vocabulary.Code;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the cells of a column hold. */
-public enum ColumnType {
+public enum ColumnType implements Code {
   /** Text, codes and dates, as they stand in the document. */
   TEXT,
   /** Whole numbers. */

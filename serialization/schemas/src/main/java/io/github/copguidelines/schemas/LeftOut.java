@@ -1,6 +1,6 @@
 package io.github.copguidelines.schemas;
 
-import java.util.Locale;
+import io.github.copguidelines.vocabulary.Code;
 
 /**
  * A place that a table does not hold, and why.
@@ -11,7 +11,7 @@ import java.util.Locale;
 public record LeftOut(String place, Reason reason) {
 
   /** Why something has no cell. */
-  public enum Reason {
+  public enum Reason implements Code {
     /** The model does not know the member. */
     OTHER_MEMBER,
     /** Its names are not known beforehand. */
@@ -29,11 +29,6 @@ public record LeftOut(String place, Reason reason) {
     /** The value is longer than a cell may be, or there are more values than columns. */
     TOO_LARGE,
     /** What members ask of each other, which the validator judges. */
-    CONDITIONS;
-
-    /** Returns the name of the reason in files, for example {@code free-form}. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    CONDITIONS
   }
 }

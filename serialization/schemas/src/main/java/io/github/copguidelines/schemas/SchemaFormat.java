@@ -1,6 +1,6 @@
 package io.github.copguidelines.schemas;
 
-import java.util.Arrays;
+import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>All describe the same documents; what a form cannot say is left out of it or stands in its
  * comments, never the other way round.
  */
-public enum SchemaFormat {
+public enum SchemaFormat implements Code {
   /** JSON Schema 2020-12, as it lies in the jar. */
   JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json"),
   /** JSON Schema draft-07, for tools that know no later one; it judges every document alike. */
@@ -37,6 +37,7 @@ public enum SchemaFormat {
   }
 
   /** Returns the name of the form on the command line and in profiles. */
+  @Override
   public String code() {
     return code;
   }
@@ -48,6 +49,6 @@ public enum SchemaFormat {
 
   /** Returns the form with a code; empty where there is none. */
   public static Optional<SchemaFormat> find(String code) {
-    return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
+    return Code.find(SchemaFormat.class, code);
   }
 }

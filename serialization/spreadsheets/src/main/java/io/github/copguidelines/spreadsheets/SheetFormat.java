@@ -1,11 +1,12 @@
 package io.github.copguidelines.spreadsheets;
 
+import io.github.copguidelines.vocabulary.Code;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The forms of files that spreadsheet programs read and write. */
-public enum SheetFormat {
+public enum SheetFormat implements Code {
   /** A workbook of Office Open XML (ISO/IEC 29500), without macros. */
   XLSX,
   /** A table of text in UTF-8: values separated by a comma or a semicolon (RFC 4180). */

@@ -40,7 +40,8 @@ class ArchitectureTest {
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.schemas..",
             "io.github.copguidelines.serialization..",
-            "io.github.copguidelines.text..")
+            "io.github.copguidelines.text..",
+            "io.github.copguidelines.vocabulary..")
         .check(OURS);
   }
 

@@ -2,10 +2,10 @@ package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.model.LocalizedValue;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.model.ModelType;
-import io.github.copguidelines.model.Representation;
 import io.github.copguidelines.serialization.binding.TextBinding.Refusal;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -21,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the binding of a type; each is made once. */
 public final class Bindings {
 
   /** How many codes of a closed list a message names; a longer list is left to its page. */
   private static final int NAMED = 20;
+
+  private static final String LIBRARY = "io.github.copguidelines.";
 
   private static final Set<Class<?>> SINGLE =
       Set.of(
@@ -54,7 +55,7 @@ public final class Bindings {
         || (Code.class.isAssignableFrom(type)
             && (type.isEnum() || !Modifier.isAbstract(type.getModifiers())))
         || SINGLE.contains(type)
-        || Representations.find(type).isPresent();
+        || Representation.find(type).isPresent();
   }
 
   /** Returns the bound type that a class is of: itself, or the interface that it implements. */
@@ -67,21 +68,34 @@ public final class Bindings {
         .or(() -> Stream.of(type.getInterfaces()).filter(Bindings::isBound).findFirst());
   }
 
+  /** Returns true if a class is one of this library, bound or not. */
+  public static boolean isOfLibrary(Class<?> type) {
+    return type.getName().startsWith(LIBRARY);
+  }
+
+  /** Returns a value as it is written as the key of a map; empty where it is not a text. */
+  public static Optional<String> key(Object value) {
+    return boundType(value.getClass())
+        .map(type -> plain(type, value, Locale.ENGLISH))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+
   /**
    * Returns the plain form of a value, as on the wire.
    *
    * @param type the bound type of the value
    * @param locale the language of messages, for types that have some
+   * @throws IllegalArgumentException if the value has no form in UTF-8, or none that can be read
    */
   public static Object plain(Class<?> type, Object value, Locale locale) {
-    return Representations.find(type)
-        .<Object>map(found -> members(found, value, locale))
-        .orElseGet(() -> ModelTree.ofValue(value));
-  }
-
-  private static <T> Map<String, ? extends @Nullable Object> members(
-      Representation<T> representation, Object value, Locale locale) {
-    return representation.members(representation.type().cast(value), locale);
+    Object plain =
+        value instanceof LocalizedValue localized
+            ? localized.asMap(locale)
+            : ModelTree.ofValue(
+                Representation.find(type).map(found -> found.written(value)).orElse(value));
+    Utf8.requireEncodable(plain);
+    return plain;
   }
 
   /**
@@ -103,9 +117,9 @@ public final class Bindings {
     if (OpenCode.class.isAssignableFrom(type)) {
       return open(type.asSubclass(OpenCode.class));
     }
-    Optional<Representation<?>> represented = Representations.find(type);
+    Optional<Representation<?, ?>> represented = Representation.find(type);
     if (represented.isPresent()) {
-      return new RepresentedBinding<>(represented.get());
+      return new RepresentedBinding(represented.get());
     }
     return switch (type.getSimpleName()) {
       case "String" -> new StringBinding();
@@ -121,7 +135,7 @@ public final class Bindings {
       case "Pointer" ->
           new TextBinding<>(
               Map.of(),
-              Bindings::pointer,
+              text -> Pointer.find(text).orElse(null),
               new Refusal(
                   ReadRules.INVALID,
                   ReadRules.INVALID.id() + ".type",
@@ -135,10 +149,6 @@ public final class Bindings {
       default ->
           throw new IllegalArgumentException(type.getName() + " does not belong to the model.");
     };
-  }
-
-  private static @Nullable Pointer pointer(String text) {
-    return text.isEmpty() || text.startsWith("/") ? Pointer.parse(text) : null;
   }
 
   private static <T> Binding closed(Class<T> type) {

@@ -30,8 +30,12 @@ final class PlainValues {
       case NUMBER -> readNumber(in, at);
       case BOOLEAN -> in.is(JsonToken.VALUE_TRUE);
       case NULL -> null;
-      case ALIAS, OTHER -> {
+      case ALIAS -> {
         in.report(ReadRules.ALIAS.at(at));
+        yield DROPPED;
+      }
+      case OTHER -> {
+        in.report(ReadRules.INVALID.at(at).messageCase(ReadRules.INVALID.id(), "other"));
         yield DROPPED;
       }
     };

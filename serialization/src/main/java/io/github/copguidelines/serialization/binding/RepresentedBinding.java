@@ -2,18 +2,17 @@ package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
-import io.github.copguidelines.model.Members;
-import io.github.copguidelines.model.Representation;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the values of a type that has a representation. */
-final class RepresentedBinding<T> extends Binding {
+final class RepresentedBinding extends Binding {
 
-  private final Representation<T> representation;
+  private final Representation<?, ?> representation;
+  private final Binding source;
 
-  RepresentedBinding(Representation<T> representation) {
+  RepresentedBinding(Representation<?, ?> representation) {
     this.representation = representation;
+    this.source = Bindings.of(representation.source());
   }
 
   /**
@@ -23,15 +22,12 @@ final class RepresentedBinding<T> extends Binding {
    */
   @Override
   public @Nullable Object read(Cursor in, Pointer at) {
-    if (in.kind() != Kind.OBJECT) {
-      in.wrongKind(at, Kind.OBJECT);
-      return null;
-    }
-    if (!(PlainValues.read(in, at) instanceof Map<?, ?> members)) {
+    Object read = source.read(in, at);
+    if (read == null) {
       return null;
     }
     try {
-      return representation.read(Members.copyOf(PlainValues.members(members)));
+      return representation.value(read);
     } catch (IllegalArgumentException e) {
       in.invalid(
           ReadRules.INVALID

@@ -7,7 +7,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Text and its form in bytes: UTF-8, exactly. */
 public final class Utf8 {
@@ -120,8 +123,25 @@ public final class Utf8 {
     return true;
   }
 
+  /**
+   * Checks the texts and names in a plain value.
+   *
+   * @throws IllegalArgumentException if one has a surrogate that stands alone
+   */
+  static void requireEncodable(@Nullable Object plain) {
+    if (plain instanceof List<?> list) {
+      list.forEach(Utf8::requireEncodable);
+    } else if (plain instanceof Map<?, ?> members) {
+      members.keySet().forEach(Utf8::requireEncodable);
+      members.values().forEach(Utf8::requireEncodable);
+    } else if (plain instanceof String text && !canEncode(text)) {
+      throw new IllegalArgumentException(
+          "A text has a surrogate that is not part of a pair. UTF-8 has no form for it. Remove it.");
+    }
+  }
+
   /** Returns the text with U+FFFD in the place of each surrogate that stands alone. */
-  public static String encodable(String text) {
+  static String encodable(String text) {
     if (canEncode(text)) {
       return text;
     }

@@ -26,6 +26,7 @@ import io.github.copguidelines.vocabulary.ParticipationLevel;
 import io.github.copguidelines.vocabulary.PartnerRole;
 import io.github.copguidelines.vocabulary.PracticeKind;
 import io.github.copguidelines.vocabulary.PracticeStage;
+import io.github.copguidelines.vocabulary.Qualifier;
 import io.github.copguidelines.vocabulary.ResultLevel;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
@@ -127,6 +128,7 @@ class ConstantJavadocTest {
         new Constants(EvaluationType.class, List.of("evaluation-type")),
         new Constants(Evaluator.class, List.of("evaluator")),
         new Constants(ResultLevel.class, List.of("result-level")),
+        new Constants(Qualifier.class, List.of("qualifier")),
         new Constants(FundingSource.class, List.of("funding-source")),
         new Constants(Adaptability.class, List.of("adaptability")),
         new Constants(LifecycleState.class, List.of("lifecycle-state")),
