@@ -51,7 +51,7 @@ public final class Documents {
           unbound,
           notes.gaps());
     } catch (Malformed e) {
-      notes.add(e.finding());
+      notes.addUnlessThere(e.finding());
       return ReadResult.of(
           Optional.empty(), placed.apply(List.copyOf(notes.findings())), List.of());
     }
@@ -79,7 +79,7 @@ public final class Documents {
         in.report(ReadRules.TRAILING.at(Pointer.root()));
       }
     } catch (Malformed e) {
-      notes.add(e.finding());
+      notes.addUnlessThere(e.finding());
     }
     return ReadResult.of(
         Optional.ofNullable(root), placed.apply(List.copyOf(notes.findings())), List.of());
