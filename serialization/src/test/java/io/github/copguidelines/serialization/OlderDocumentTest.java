@@ -165,7 +165,7 @@ class OlderDocumentTest {
         CopYaml.lenient().readAll(yaml.getBytes(StandardCharsets.UTF_8), PracticeRecord.class);
     assertEquals(List.of(), told(all.get(0).result(), "READ-003"));
     assertEquals(
-        List.of("error READ-003 /leadOrganisation/type 7:11"),
+        List.of("error READ-003 /leadOrganisation/type 7:5"),
         told(all.get(1).result(), "READ-003"));
   }
 
