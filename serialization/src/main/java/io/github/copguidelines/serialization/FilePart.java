@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,14 +29,7 @@ record FilePart(
    */
   static FilePart element(
       int number, Optional<byte[]> bytes, int line, int column, int start, List<Finding> told) {
-    return new FilePart(
-        "#" + number,
-        bytes,
-        finding ->
-            finding.messageKey().equals(ReadRules.EMPTY.id())
-                ? empty(finding).line(line).column(start).build()
-                : placed(finding, line, column),
-        told);
+    return new FilePart("#" + number, bytes, finding -> inList(finding, line, column, start), told);
   }
 
   /** Makes what tells of the file. */
@@ -43,8 +37,17 @@ record FilePart(
     return new FilePart("", Optional.empty(), UnaryOperator.identity(), List.of(failure));
   }
 
-  private static Finding.Builder empty(Finding finding) {
-    return finding.toBuilder().messageCase(ReadRules.EMPTY.id(), "element");
+  /** What a document lacks or has too much of is said of an entry of the list. */
+  private static Finding inList(Finding finding, int line, int column, int start) {
+    if (finding.messageKey().equals(ReadRules.EMPTY.id())) {
+      return ofElement(finding, ReadRules.EMPTY).line(line).column(start).build();
+    }
+    boolean more = finding.rule().equals(ReadRules.TRAILING.id());
+    return placed(more ? ofElement(finding, ReadRules.TRAILING).build() : finding, line, column);
+  }
+
+  private static Finding.Builder ofElement(Finding finding, Rule rule) {
+    return finding.toBuilder().messageCase(rule.id(), "element");
   }
 
   private static Finding placed(Finding finding, int line, int column) {

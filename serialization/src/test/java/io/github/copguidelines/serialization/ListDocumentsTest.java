@@ -190,6 +190,26 @@ class ListDocumentsTest {
   }
 
   @Test
+  void whatFollowsADocumentOrAnElementIsToldAsWhatItIs() {
+    assertEquals(
+        "READ-009.document", trailing(CopJson.lenient(), "{\"id\":\"a\"}\n{\"id\":\"b\"}"));
+    assertEquals("READ-009.document", trailing(CopYaml.lenient(), "id: a\n---\nid: b\n"));
+    assertEquals("READ-009", trailing(CopJson.lenient(), "{\"id\":\"a\"} 5"));
+    assertEquals(
+        "READ-009.element", trailing(CopJson.lenient(), "[{\"id\":\"a\"} {\"id\":\"b\"}]"));
+  }
+
+  private static String trailing(DocumentFormat format, String text) {
+    return format
+        .readAll(text.getBytes(StandardCharsets.UTF_8), PracticeRecord.class)
+        .get(0)
+        .result()
+        .findings()
+        .get(0)
+        .messageKey();
+  }
+
+  @Test
   void whatBreaksAListIsToldWhereItIsAfterWhatCameBefore() throws IOException {
     assertEquals(
         List.of("x.json#1 a", "x.json#2 READ-001 /id 2:12", "x.json#3 c"),

@@ -40,7 +40,8 @@ class OlderListTest {
   @Test
   void aSecondDocumentIsToldOfTheFirstRecord() {
     assertEquals(
-        List.of("a READ-009@:5:1", "b"), told("practices:\n- id: a\n- id: b\n---\nc: d\n"));
+        List.of("a READ-009.document@:5:1", "b"),
+        told("practices:\n- id: a\n- id: b\n---\nc: d\n"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Reads whole documents. */
 public final class Documents {
@@ -76,7 +77,7 @@ public final class Documents {
         fill(gap, root);
       }
       if (in.next() != null) {
-        in.report(ReadRules.TRAILING.at(Pointer.root()));
+        in.report(trailing(in));
       }
     } catch (Malformed e) {
       notes.addUnlessThere(e.finding());
@@ -106,9 +107,16 @@ public final class Documents {
     }
     Object object = Bindings.of(type).read(in, Pointer.root());
     if (in.next() != null) {
-      in.report(ReadRules.TRAILING.at(Pointer.root()));
+      in.report(trailing(in));
     }
     return object;
+  }
+
+  private static Finding.Builder trailing(Cursor in) {
+    Finding.Builder finding = ReadRules.TRAILING.at(Pointer.root());
+    return in.is(JsonToken.START_OBJECT)
+        ? finding.messageCase(ReadRules.TRAILING.id(), "document")
+        : finding;
   }
 
   /**
