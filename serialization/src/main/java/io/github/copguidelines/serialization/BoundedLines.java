@@ -6,11 +6,12 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The lines of a stream, ended by LF; of a line beyond the limit only the beginning is kept. */
+/** The lines of a stream; of a line beyond the limit only the beginning is kept. */
 final class BoundedLines implements Closeable {
 
   private final InputStream in;
   private final int limit;
+  private final boolean endsWithReturn;
   private final byte[] buffer = new byte[1 << 16];
   private int buffered;
   private int position;
@@ -18,10 +19,18 @@ final class BoundedLines implements Closeable {
   private int length;
   private boolean blank;
   private long number;
+  private boolean afterReturn;
 
-  BoundedLines(InputStream in, int limit) {
+  /**
+   * Starts before the first line.
+   *
+   * @param endsWithReturn whether CR ends a line as LF does, and both together one; if not, CR is
+   *     white space
+   */
+  BoundedLines(InputStream in, int limit, boolean endsWithReturn) {
     this.in = in;
     this.limit = limit;
+    this.endsWithReturn = endsWithReturn;
   }
 
   /** Moves to the next line; returns false at the end. */
@@ -29,11 +38,19 @@ final class BoundedLines implements Closeable {
     length = 0;
     blank = true;
     int b = read();
+    if (b == '\n' && afterReturn) {
+      b = read();
+    }
+    afterReturn = false;
     if (b < 0) {
       return false;
     }
     number++;
     for (; b >= 0 && b != '\n'; b = read()) {
+      if (b == '\r' && endsWithReturn) {
+        afterReturn = true;
+        break;
+      }
       blank &= b == ' ' || b == '\t' || b == '\r';
       if (length < limit) {
         if (length == line.length) {
@@ -64,7 +81,7 @@ final class BoundedLines implements Closeable {
     return blank;
   }
 
-  /** Returns the line without its LF; empty where it is beyond the limit. */
+  /** Returns the line without its end; empty where it is beyond the limit. */
   Optional<byte[]> bytes() {
     return length > limit ? Optional.empty() : Optional.of(Arrays.copyOf(line, length));
   }

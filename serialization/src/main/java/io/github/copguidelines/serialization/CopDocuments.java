@@ -146,7 +146,7 @@ public final class CopDocuments {
     if (hasEnd(name, ".json")) {
       return json;
     }
-    byte first = JsonText.first(beginning, 0);
+    byte first = JsonText.first(beginning);
     boolean isJson = first == '{' || first == '[' || first == 0;
     return isJson && !isYaml(name) ? json : yaml;
   }
@@ -172,7 +172,7 @@ public final class CopDocuments {
   private <T> PartDocuments<T> lines(
       InputStream in, String name, DocumentFormat format, Class<T> type) {
     return new PartDocuments<>(
-        new LineParts(new BoundedLines(in, limits.documentLength())), name, format, type);
+        new LineParts(new BoundedLines(in, limits.documentLength(), false)), name, format, type);
   }
 
   private static boolean isDocuments(String name) {

@@ -46,7 +46,7 @@ final class Excerpt {
     return List.of(margin + style.excerpt(before + "[" + value + "]" + after));
   }
 
-  /** A value in quotes ends with them, another before what separates values; none after a place. */
+  /** What is in quotes ends with them, the rest before what separates it; none after a place. */
   private static int valueEnd(CharSequence line, int at, int to) {
     char first = line.charAt(at);
     if (first == '{' || first == '[') {
@@ -54,8 +54,7 @@ final class Excerpt {
     }
     boolean quoted = first == '"' || first == '\'';
     int end = quoted ? at + 1 : at;
-    while (end < to
-        && (quoted ? line.charAt(end) != first : ",]}#".indexOf(line.charAt(end)) < 0)) {
+    while (end < to && (quoted ? line.charAt(end) != first : !separates(line, end))) {
       end++;
     }
     if (quoted) {
@@ -64,6 +63,13 @@ final class Excerpt {
     int stripped = line.subSequence(at, end).toString().stripTrailing().length();
     return Math.min(
         to, at + Math.max(Character.charCount(Character.codePointAt(line, at)), stripped));
+  }
+
+  /** A name without quotes ends with a colon and a space; no value without quotes has them. */
+  private static boolean separates(CharSequence line, int at) {
+    char c = line.charAt(at);
+    return ",]}#".indexOf(c) >= 0
+        || (c == ':' && (at + 1 == line.length() || line.charAt(at + 1) == ' '));
   }
 
   /** Never between the halves of a character. */

@@ -1,6 +1,9 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.Rule;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -9,34 +12,50 @@ import java.util.function.UnaryOperator;
  *
  * @param place what its name has after that of the file, for example {@code #3}; empty where it
  *     tells of the file itself
- * @param bytes the document; empty if it is longer than the format reads
+ * @param bytes the document; empty if there is none, or it is longer than the format reads
  * @param placed puts a finding of the document at its line and column in the file
- * @param failure why there is no document; its place is that in the file
+ * @param told what there is to say of it before it is read, placed in the file
  */
 record FilePart(
-    String place,
-    Optional<byte[]> bytes,
-    UnaryOperator<Finding> placed,
-    Optional<Finding> failure) {
+    String place, Optional<byte[]> bytes, UnaryOperator<Finding> placed, List<Finding> told) {
 
-  /** Makes an element of a list by its number and the place where it begins, all from 1. */
-  static FilePart element(int number, Optional<byte[]> bytes, int line, int column) {
-    return new FilePart("#" + number, bytes, placed(line, column), Optional.empty());
+  /**
+   * Makes an element of a list.
+   *
+   * @param number its number, from 1
+   * @param line the line in the file at which its text begins, from 1
+   * @param column the column of that line at which its text begins, from 1
+   * @param start the column at which the element begins: that of its dash, where it has one
+   */
+  static FilePart element(
+      int number, Optional<byte[]> bytes, int line, int column, int start, List<Finding> told) {
+    return new FilePart("#" + number, bytes, finding -> inList(finding, line, column, start), told);
   }
 
   /** Makes what tells of the file. */
   static FilePart failed(Finding failure) {
-    return new FilePart("", Optional.empty(), UnaryOperator.identity(), Optional.of(failure));
+    return new FilePart("", Optional.empty(), UnaryOperator.identity(), List.of(failure));
   }
 
-  private static UnaryOperator<Finding> placed(int line, int column) {
-    return finding -> {
-      int within = finding.line().orElse(1);
-      int at = finding.column().orElse(1);
-      return finding.toBuilder()
-          .line(line + within - 1)
-          .column(within == 1 ? column + at - 1 : at)
-          .build();
-    };
+  /** What a document lacks or has too much of is said of an entry of the list. */
+  private static Finding inList(Finding finding, int line, int column, int start) {
+    if (finding.messageKey().equals(ReadRules.EMPTY.id())) {
+      return ofElement(finding, ReadRules.EMPTY).line(line).column(start).build();
+    }
+    boolean more = finding.rule().equals(ReadRules.TRAILING.id());
+    return placed(more ? ofElement(finding, ReadRules.TRAILING).build() : finding, line, column);
+  }
+
+  private static Finding.Builder ofElement(Finding finding, Rule rule) {
+    return finding.toBuilder().messageCase(rule.id(), "element");
+  }
+
+  private static Finding placed(Finding finding, int line, int column) {
+    int within = finding.line().orElse(1);
+    int at = finding.column().orElse(1);
+    return finding.toBuilder()
+        .line(line + within - 1)
+        .column(within == 1 ? column + at - 1 : at)
+        .build();
   }
 }

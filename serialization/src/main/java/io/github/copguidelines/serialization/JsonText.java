@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Limits;
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,15 +23,15 @@ final class JsonText implements DocumentText {
   private static final int PARSER_DEPTH = 20_000;
 
   private final JsonFactory factory =
-      JsonFactory.builder().streamReadConstraints(constraints()).build();
+      JsonFactory.builder().streamReadConstraints(constraints(PARSER_DEPTH)).build();
   private final ObjectWriteContext pretty = new Pretty();
 
   /**
    * Our own limits, which are findings, are to be met before the parser's, which are exceptions.
    */
-  static StreamReadConstraints constraints() {
+  static StreamReadConstraints constraints(int depth) {
     return StreamReadConstraints.builder()
-        .maxNestingDepth(PARSER_DEPTH)
+        .maxNestingDepth(depth)
         .maxNumberLength(Integer.MAX_VALUE)
         .maxStringLength(Integer.MAX_VALUE)
         .maxNameLength(Integer.MAX_VALUE)
@@ -63,26 +64,26 @@ final class JsonText implements DocumentText {
     return factory.createParser(ObjectReadContext.empty(), utf8);
   }
 
-  /** Opens a document in UTF-8; locations count bytes. */
-  JsonParser parser(InputStream utf8) {
-    return factory.createParser(ObjectReadContext.empty(), utf8);
-  }
-
   @Override
   public Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits) {
-    return first(beginning, 0) == '[' && readsBytes(beginning)
-        ? Optional.of(new JsonParts(utf8, this, limits))
+    return first(beginning) == '[' && readsBytes(beginning)
+        ? Optional.of(
+            new FlowParts(utf8, start(beginning) + 1, true, limits.documentLength(), List.of()))
         : Optional.empty();
   }
 
-  /** Returns the first byte from an index on that is not white space; 0 where there is none. */
-  static byte first(byte[] bytes, int from) {
-    for (int i = from; i < bytes.length; i++) {
-      if (" \t\r\n".indexOf(bytes[i]) < 0) {
-        return bytes[i];
-      }
+  /** Returns the first byte that is not white space; 0 if there is none. */
+  static byte first(byte[] bytes) {
+    int start = start(bytes);
+    return start < bytes.length ? bytes[start] : 0;
+  }
+
+  private static int start(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length && " \t\r\n".indexOf(bytes[i]) >= 0) {
+      i++;
     }
-    return 0;
+    return i;
   }
 
   @Override

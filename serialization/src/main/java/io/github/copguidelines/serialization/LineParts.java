@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.serialization.binding.Utf8;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The lines of NDJSON that are not blank. A CR before the LF is white space of JSON. */
@@ -25,7 +26,7 @@ final class LineParts implements FileParts {
                 ":" + number,
                 line,
                 finding -> placed(finding, number, line.orElse(new byte[0])),
-                Optional.empty()));
+                List.of()));
       }
     }
     return Optional.empty();

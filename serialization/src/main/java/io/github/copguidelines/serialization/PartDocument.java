@@ -5,7 +5,9 @@ import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.ValidationReport;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document that is a part of a file.
@@ -27,12 +29,9 @@ record PartDocument<T>(String file, FilePart part, DocumentFormat format, Class<
 
   @Override
   public ReadDocument<T> read() {
-    ReadResult<T> read =
-        part.failure()
-            .map(DocumentFormat::<T>refused)
-            .or(() -> part.bytes().map(bytes -> format.read(bytes, type)))
-            .orElseGet(format::tooLong);
-    ReadResult<T> result = read.withFindings(read.findings().stream().map(this::placed).toList());
+    ReadResult<T> read = part.bytes().map(bytes -> format.read(bytes, type)).orElseGet(this::none);
+    Stream<Finding> found = read.findings().stream().map(this::placed);
+    ReadResult<T> result = read.withFindings(Stream.concat(part.told().stream(), found).toList());
     return new ReadDocument<>() {
       @Override
       public ReadResult<T> result() {
@@ -46,6 +45,12 @@ record PartDocument<T>(String file, FilePart part, DocumentFormat format, Class<
             .orElse(report);
       }
     };
+  }
+
+  private ReadResult<T> none() {
+    return part.place().isEmpty()
+        ? ReadResult.of(Optional.empty(), List.of(), List.of())
+        : format.tooLong();
   }
 
   /** Of a document that is there, what has no line yet can be located. */

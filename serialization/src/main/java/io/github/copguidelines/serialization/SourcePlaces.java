@@ -7,11 +7,16 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.binding.Lines;
 import io.github.copguidelines.serialization.binding.Places;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Lines and columns of findings in the text of a document; columns in UTF-16 code units. */
 final class SourcePlaces {
+
+  /** Messages about the name of a member, and not its value. */
+  private static final Set<String> OF_NAMES =
+      Set.of("FIELD-006.repeated", "FIELD-011.name", "FIELD-012.name");
 
   private SourcePlaces() {}
 
@@ -65,8 +70,9 @@ final class SourcePlaces {
   }
 
   private static Finding at(Places places, Finding finding) {
-    return places
-        .of(finding.pointer())
+    Pointer place = finding.pointer();
+    boolean ofName = OF_NAMES.contains(finding.messageKey());
+    return (ofName ? places.ofName(place) : places.of(place))
         .<Finding>map(
             location ->
                 finding.toBuilder()

@@ -3,11 +3,10 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,45 +18,15 @@ import java.util.Optional;
 final class YamlParts implements FileParts {
 
   private final BoundedLines lines;
+  private final YamlList list;
   private final int limit;
-
-  /** The column of the dashes, from 0. */
-  private int indent;
-
   private int number;
   private boolean ended;
 
-  YamlParts(InputStream in, int limit) {
-    this.lines = new BoundedLines(in, limit);
+  YamlParts(InputStream in, YamlList list, int limit) {
+    this.lines = new BoundedLines(in, limit, true);
+    this.list = list;
     this.limit = limit;
-  }
-
-  /** Returns true if a document that begins so is a list with dashes. */
-  static boolean isList(byte[] beginning) {
-    try (YamlParts parts = new YamlParts(new ByteArrayInputStream(beginning), beginning.length)) {
-      return parts.findList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // never: all is in memory
-    }
-  }
-
-  /** Moves to the first line with content, and returns whether there is a dash. */
-  private boolean findList() throws IOException {
-    while (lines.next()) {
-      if (hasContent() && !isMarker('-')) {
-        return isDash();
-      }
-    }
-    return false;
-  }
-
-  /** Of comments and, before a list, directives there is nothing to read. */
-  private boolean hasContent() {
-    indent = 0;
-    while (lines.at(indent) == ' ') {
-      indent++;
-    }
-    return !lines.isBlank() && lines.at(indent) != '#' && lines.at(0) != '%';
   }
 
   /** Returns true for a line that ends a document, {@code ---} or {@code ...}. */
@@ -66,22 +35,25 @@ final class YamlParts implements FileParts {
   }
 
   private boolean isDash() {
-    for (int i = 0; i < indent; i++) {
+    for (int i = 0; i < list.indent(); i++) {
       if (lines.at(i) != ' ') {
         return false;
       }
     }
-    return lines.at(indent) == '-' && isSpace(lines.at(indent + 1));
+    return lines.at(list.indent()) == '-' && isSpace(lines.at(list.indent() + 1));
   }
 
   private static boolean isSpace(int b) {
-    return b < 0 || b == ' ' || b == '\t' || b == '\r';
+    return b < 0 || b == ' ' || b == '\t';
   }
 
   @Override
   public Optional<FilePart> next() throws IOException {
-    if (ended || (number == 0 && !findList())) {
+    if (ended) {
       return Optional.empty();
+    }
+    while (lines.number() < list.line()) {
+      lines.next();
     }
     if (isMarker('-') || isMarker('.')) {
       return trailing();
@@ -96,7 +68,7 @@ final class YamlParts implements FileParts {
       if (fits) {
         byte[] bytes = line.orElseThrow();
         if (element.size() == 0) {
-          bytes[indent] = ' ';
+          bytes[list.indent()] = ' ';
         }
         element.writeBytes(bytes);
         element.write('\n');
@@ -104,20 +76,32 @@ final class YamlParts implements FileParts {
       ended = !lines.next();
     } while (!ended && !isDash() && !isMarker('-') && !isMarker('.'));
     Optional<byte[]> whole = fits ? Optional.of(element.toByteArray()) : Optional.empty();
-    return Optional.of(FilePart.element(number, whole, first, 1));
+    List<Finding> told = number == 1 ? list.findings() : List.of();
+    return Optional.of(FilePart.element(number, whole, first, 1, list.indent() + 1, told));
   }
 
   /** What follows the end of the list was not read. */
   private Optional<FilePart> trailing() throws IOException {
-    ended = true;
-    while (lines.next()) {
-      if (hasContent()) {
-        Finding.Builder finding = ReadRules.TRAILING.at(Pointer.root());
-        int line = (int) Math.min(lines.number(), Integer.MAX_VALUE);
-        return Optional.of(FilePart.failed(finding.line(line).column(1).build()));
-      }
+    int content = content(3);
+    while (content < 0 && lines.next()) {
+      content = content(0);
     }
-    return Optional.empty();
+    ended = true;
+    if (content < 0) {
+      return Optional.empty();
+    }
+    int line = (int) Math.min(lines.number(), Integer.MAX_VALUE);
+    Finding.Builder finding = ReadRules.TRAILING.at(Pointer.root()).line(line);
+    return Optional.of(FilePart.failed(finding.column(content + 1).build()));
+  }
+
+  /** Returns the index of the first byte of a line that is no comment; -1 if there is none. */
+  private int content(int from) {
+    int at = from;
+    while (lines.at(at) == ' ' || lines.at(at) == '\t') {
+      at++;
+    }
+    return lines.at(at) < 0 || lines.at(at) == '#' ? -1 : at;
   }
 
   @Override

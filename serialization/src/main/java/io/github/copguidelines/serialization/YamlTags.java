@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Finds the tags of a YAML document that say more than the values that are read; used once.
+ * Finds the tags of a YAML document that are not kept; used once.
  *
  * <p>The parser of tokens gives the tags of some values only, and none of the first name of an
  * object. So this goes through the events of the engine, for documents with an exclamation mark.
@@ -32,8 +33,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTags {
 
   private static final String NON_SPECIFIC = "!";
+  private static final ScalarResolver RESOLVER = new JsonScalarResolver();
 
-  private final ScalarResolver resolver = new JsonScalarResolver();
   private final Deque<Level> levels = new ArrayDeque<>();
   private final List<Finding> found = new ArrayList<>();
 
@@ -99,17 +100,7 @@ final class YamlTags {
     if (in != null) {
       in.next(event);
     }
-    Optional<String> tag =
-        event instanceof ScalarEvent scalar
-            ? scalar.getTag()
-            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-    if (tag.isPresent() && !isSaid(tag.get(), event, in != null && in.isAtName)) {
-      Finding.Builder finding = ReadRules.TAG.at(place());
-      event
-          .getStartMark()
-          .ifPresent(mark -> finding.line(mark.getLine() + 1).column(mark.getColumn() + 1));
-      found.add(finding.build());
-    }
+    find(event, in != null && in.isAtName, this::place).ifPresent(found::add);
     if (event instanceof CollectionStartEvent) {
       levels.push(new Level(event instanceof MappingStartEvent));
     }
@@ -123,16 +114,37 @@ final class YamlTags {
     return place;
   }
 
-  /** Returns true if the value without its tag is the same. */
-  private boolean isSaid(String tag, NodeEvent event, boolean name) {
+  /**
+   * Returns the finding on the tag of a value; empty if it has none, or one that is kept.
+   *
+   * @param name whether the value is the name of a member
+   */
+  static Optional<Finding> find(NodeEvent event, boolean name, Supplier<Pointer> place) {
+    Optional<String> tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    if (tag.isEmpty() || isKept(tag.get(), event, name)) {
+      return Optional.empty();
+    }
+    YamlTag written = YamlTag.at(event.getStartMark().orElseThrow());
+    Finding.Builder finding = ReadRules.TAG.at(place.get()).argument("tag", written.shown());
+    if (name) {
+      finding.messageCase(ReadRules.TAG.id(), "name");
+    }
+    return Optional.of(finding.line(written.line()).column(written.column()).build());
+  }
+
+  /** Returns true if the value is read as the tag says, so that it is the same without it. */
+  private static boolean isKept(String tag, NodeEvent event, boolean name) {
     if (!(event instanceof ScalarEvent scalar)) {
       Tag own = event instanceof MappingStartEvent ? Tag.MAP : Tag.SEQ;
       return tag.equals(NON_SPECIFIC) || tag.equals(own.getValue());
     }
-    Tag own =
-        name || !scalar.isPlain() ? Tag.STR : resolver.resolve(scalar.getValue(), Boolean.TRUE);
-    return tag.equals(own.getValue())
-        || (own.equals(Tag.STR) && tag.equals(NON_SPECIFIC))
-        || (own.equals(Tag.INT) && tag.equals(Tag.FLOAT.getValue()));
+    if (tag.equals(Tag.STR.getValue()) || tag.equals(NON_SPECIFIC)) {
+      return true;
+    }
+    Tag own = name ? Tag.STR : RESOLVER.resolve(scalar.getValue(), Boolean.TRUE);
+    return tag.equals(own.getValue()) || (own.equals(Tag.INT) && tag.equals(Tag.FLOAT.getValue()));
   }
 }

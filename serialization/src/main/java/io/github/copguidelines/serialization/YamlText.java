@@ -19,11 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** YAML as text. */
 final class YamlText implements DocumentText {
 
-  private static final JsonText JSON = new JsonText();
+  /**
+   * At each token the engine looks at all brackets of a line that are open, so that deeper ones
+   * take long; our own limit is far below.
+   */
+  private static final int PARSER_DEPTH = 1_000;
 
   private final YAMLFactory factory =
       YAMLFactory.builder()
-          .streamReadConstraints(JsonText.constraints())
+          .streamReadConstraints(JsonText.constraints(PARSER_DEPTH))
           .stringQuotingChecker(new PlainWords())
           .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL) // a value left out; not one in quotes
           .disable(YAMLReadFeature.EMPTY_DOCUMENT_AS_EMPTY_OBJECT)
@@ -48,19 +52,16 @@ final class YamlText implements DocumentText {
         .createParser(ObjectReadContext.empty(), text);
   }
 
-  /** In brackets, a list is read as JSON, which YAML includes. */
   @Override
   public Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits) {
-    return YamlParts.isList(beginning)
-        ? Optional.of(new YamlParts(utf8, limits.documentLength()))
-        : JSON.list(beginning, utf8, limits);
+    return YamlList.find(beginning).map(list -> list.parts(utf8, limits.documentLength()));
   }
 
   /**
    * The engine is given a buffer that holds the whole text: with a smaller one it copies a long
    * word again for each piece, and overruns the buffer where a piece ends within a character.
    */
-  private static LoadSettings settings(String text) {
+  static LoadSettings settings(String text) {
     return LoadSettings.builder()
         .setBufferSize(text.length() + 2)
         .setCodePointLimit(Integer.MAX_VALUE)

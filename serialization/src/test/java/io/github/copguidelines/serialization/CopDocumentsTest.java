@@ -79,7 +79,7 @@ class CopDocumentsTest {
       ReadDocument<PracticeRecord> read = all.findFirst().orElseThrow().read();
       Finding unknown =
           read.locate(ValidationReport.of(Stage.DRAFT, read.result().findings())).findings().get(0);
-      assertEquals(List.of(1, 18), List.of(unknown.line().orElse(0), unknown.column().orElse(0)));
+      assertEquals(List.of(1, 14), List.of(unknown.line().orElse(0), unknown.column().orElse(0)));
     }
   }
 

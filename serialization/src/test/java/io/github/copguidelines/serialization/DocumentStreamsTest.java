@@ -32,7 +32,10 @@ class DocumentStreamsTest {
 
   private static PartDocuments<PracticeRecord> lines(InputStream in, int limit) {
     return new PartDocuments<>(
-        new LineParts(new BoundedLines(in, limit)), "x", CopJson.lenient(), PracticeRecord.class);
+        new LineParts(new BoundedLines(in, limit, false)),
+        "x",
+        CopJson.lenient(),
+        PracticeRecord.class);
   }
 
   private static List<String> names(Iterator<SourceDocument<PracticeRecord>> documents) {

@@ -34,6 +34,19 @@ class ExcerptTest {
   }
 
   @Test
+  void caretsOfANameAreBelowTheNameAlone() {
+    assertEquals(
+        List.of(
+            "      12 |   - colour: a http://b", //
+            "         |     ^^^^^^"),
+        excerpt("  - colour: a http://b", 5));
+    assertEquals(List.of("      12 | kind:", "         | ^^^^"), excerpt("kind:", 1));
+    assertEquals(
+        List.of("      12 | kind: http://b", "         |       ^^^^^^^^"),
+        excerpt("kind: http://b", 7));
+  }
+
+  @Test
   void ofALongLineAPieceIsShown() {
     String line = "x".repeat(100) + " [value] " + "y".repeat(100);
     List<String> lines = excerpt(line, 102);

@@ -66,15 +66,29 @@ class HostileDocumentTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void nestingOfTenThousandLevelsIsOneFinding(DocumentFormat format) {
-    String lists = "[".repeat(10_000);
-    String objects = "{\"a\":".repeat(10_000);
+  void nestingThatIsTooDeepIsOneFinding(DocumentFormat format) {
+    String lists = "[".repeat(900);
+    String objects = "{\"a\":".repeat(900);
     String start = "{\"id\":\"x\",\"deep\":";
     for (String open : List.of(lists, objects)) {
       assertEquals(List.of("LIMIT-001", "READ-001"), rules(format, start + open));
     }
-    for (String closed : List.of(lists + "]".repeat(10_000), objects + 1 + "}".repeat(10_000))) {
+    for (String closed : List.of(lists + "]".repeat(900), objects + 1 + "}".repeat(900))) {
       assertEquals(List.of("LIMIT-001", "READ-004"), rules(format, start + closed + "}"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void nestingThatParsersDoNotFollowEndsReadingWithOneFinding(DocumentFormat format) {
+    for (String open : List.of("[", "{\"a\":")) {
+      List<Finding> found =
+          format
+              .read("{\"id\":\"x\",\"deep\":" + open.repeat(20_000), PracticeRecord.class)
+              .findings();
+      assertEquals(List.of("LIMIT-001"), found.stream().map(Finding::rule).toList());
+      assertEquals(32, found.get(0).pointer().segments().size());
+      assertTrue(found.get(0).line().isPresent());
     }
   }
 

@@ -116,6 +116,7 @@ class ListDocumentsTest {
     assertEquals(expected, read("x.yaml", text));
     assertEquals(expected, read("x.yaml", "\uFEFF" + text));
     assertEquals(expected, read("x.yaml", text.replace("\n", "\r\n")));
+    assertEquals(expected, read("x.yaml", text.replace('\n', '\r')));
     assertEquals(
         List.of("x.yml#1 a", "x.yml#2 b"), read("x.yml", "%YAML 1.2\n---\n  - id: a\n  - id: b"));
   }
@@ -126,15 +127,99 @@ class ListDocumentsTest {
         List.of("x.yaml#1 a", "x.yaml#2 b"), read("x.yaml", "[{\"id\":\"a\"},\n{\"id\":\"b\"}]"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--- [{id: a}, {id: b}]",
+        "---\n[{id: a}, {id: b}]",
+        "--- &all\n- id: a\n- id: b",
+        "&all\n- id: a\n- id: b",
+        "!!seq\n- id: a\n- id: b",
+        "--- !!seq # records\n[id: a, id: b]\n...\n# end",
+        "%YAML 1.2\n# c\n---\n# c\n- id: a\n- id: b\n...\n",
+        "# [\n[ # first\n {id: a}, # it's, here\n # second\n\"id\": 'b', ] # end\n",
+        "[{'id':'a'},{\"id\":\"b\"},]",
+        "[{id: a, licence: 'it''s, ]'}, {id: b, licence: don't, keywords: [\"a\\\"], b\"]}]",
+        "[!!map {id: a, licence: !!str \"[\"}, &x {id: b, licence: a#b}]",
+        "[{id: a, licence: !<tag:yaml.org,2002:str> x}, {? id : b}]"
+      })
+  void listInYamlIsReadHoweverItBegins(String text) throws IOException {
+    assertEquals(List.of("x.yaml#1 a", "x.yaml#2 b"), read("x.yaml", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[a, b]: c", "--- |\n- id: a", "'[a'", "# only", "--- - a", "\t- a"})
+  void yamlThatIsNoListIsOneDocument(String text) throws IOException {
+    assertEquals("x.yaml", read("x.yaml", text).get(0).split(" ")[0]);
+  }
+
+  @Test
+  void tagOfAListIsToldWithItsFirstElement() throws IOException {
+    assertEquals(
+        List.of("x.yaml#1 READ-015  1:8", "x.yaml#2 b"),
+        read("x.yaml", "--- &a !records\n- id: a\n- id: b"));
+    assertEquals(List.of("x.yaml#1 READ-015  1:1"), read("x.yaml", "!records [id: a]"));
+    CopDocuments small =
+        CopDocuments.lenient().withLimits(Limits.builder().documentLength(4).build());
+    assertEquals(
+        List.of("x.yaml#1 LIMIT-002  1:11", "x.yaml#1 READ-015  1:1"),
+        told(small.stream(file("x.yaml", "!records [id: a]"), PracticeRecord.class)));
+  }
+
+  @Test
+  void elementWithNothingInItIsToldWhereItIs() throws IOException {
+    assertEquals(
+        List.of("x.yaml#1 READ-010  1:1", "x.yaml#2 a", "x.yaml#3 READ-010  4:1"),
+        read("x.yaml", "-\n# c\n- id: a\n- \n"));
+    assertEquals(
+        List.of("x.yaml#1 a", "x.yaml#2 READ-010  2:3"), read("x.yaml", "  - id: a\n  - # c\n\n"));
+    assertEquals(
+        List.of("x.yaml#1 a", "x.yaml#2 READ-010  1:12", "x.yaml#3 b"),
+        read("x.yaml", "[{id: a} , , {id: b}]"));
+    assertEquals(
+        List.of("x.json#1 a", "x.json#2 READ-010  2:1"), read("x.json", "[{\"id\":\"a\"},\n]"));
+    assertEquals(
+        "READ-010.element",
+        CopYaml.lenient()
+            .readAll("- \n".getBytes(StandardCharsets.UTF_8), PracticeRecord.class)
+            .get(0)
+            .result()
+            .findings()
+            .get(0)
+            .messageKey());
+  }
+
+  @Test
+  void whatFollowsADocumentOrAnElementIsToldAsWhatItIs() {
+    assertEquals(
+        "READ-009.document", trailing(CopJson.lenient(), "{\"id\":\"a\"}\n{\"id\":\"b\"}"));
+    assertEquals("READ-009.document", trailing(CopYaml.lenient(), "id: a\n---\nid: b\n"));
+    assertEquals("READ-009", trailing(CopJson.lenient(), "{\"id\":\"a\"} 5"));
+    assertEquals(
+        "READ-009.element", trailing(CopJson.lenient(), "[{\"id\":\"a\"} {\"id\":\"b\"}]"));
+  }
+
+  private static String trailing(DocumentFormat format, String text) {
+    return format
+        .readAll(text.getBytes(StandardCharsets.UTF_8), PracticeRecord.class)
+        .get(0)
+        .result()
+        .findings()
+        .get(0)
+        .messageKey();
+  }
+
   @Test
   void whatBreaksAListIsToldWhereItIsAfterWhatCameBefore() throws IOException {
     assertEquals(
-        List.of("x.json#1 a", "x.json READ-001  2:12"),
+        List.of("x.json#1 a", "x.json#2 READ-001 /id 2:12", "x.json#3 c"),
         read("x.json", "[{\"id\":\"a\"},\n {\"id\":\"é\" oops}, {\"id\":\"c\"}]"));
     assertEquals(
-        List.of("x.json#1 a", "x.json READ-001  1:13"),
-        read("x.json", "[{\"id\":\"a\"} {\"id\":\"b\"}]"));
+        List.of("x.json#1 READ-009  1:13"), read("x.json", "[{\"id\":\"a\"} {\"id\":\"b\"}]"));
     assertEquals(List.of("x.json#1 a", "x.json READ-001  1:12"), read("x.json", "[{\"id\":\"a\"}"));
+    assertEquals(
+        List.of("x.json#1 a", "x.json#2 READ-001 /id 1:19"),
+        read("x.json", "[{\"id\":\"a\"},{\"id\":"));
     assertEquals(
         List.of("x.json#1 a", "x.json READ-009  1:14"), read("x.json", "[{\"id\":\"a\"}] {}"));
   }
@@ -146,6 +231,12 @@ class ListDocumentsTest {
     assertEquals(
         List.of("x.yaml#1 a", "x.yaml READ-009  4:1"),
         read("x.yaml", "- id: a\n---\n# more\n- id: b\n"));
+    assertEquals(
+        List.of("x.yaml#1 a", "x.yaml READ-009  2:5"), read("x.yaml", "- id: a\n--- {id: b}\n"));
+    assertEquals(
+        List.of("x.yaml#1 a", "x.yaml READ-009  2:5"), read("x.yaml", "[id: a]\n--- {id: b}\n"));
+    assertEquals(
+        List.of("x.yaml#1 READ-001  1:3", "x.yaml#2 b"), read("x.yaml", "[{]: a}, {id: b}]"));
     assertEquals(List.of("x.yaml#1 a"), read("x.yaml", "- id: a\n...\n# end\n"));
   }
 

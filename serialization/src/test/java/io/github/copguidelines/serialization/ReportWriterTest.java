@@ -62,7 +62,7 @@ class ReportWriterTest {
     assertEquals(
         List.of(
             "warning  READ-004   /implements/0/x (line 13, column 41)  Implements 1: No field has this name"
-                + " here. It was kept. Check the spelling."),
+                + " here. Check the spelling."),
         ReportWriter.lines(report(Pointer.parse("/implements/0/x")), Locale.ENGLISH));
     assertTrue(
         ReportWriter.lines(report(Pointer.root()), Locale.ENGLISH)

@@ -63,7 +63,7 @@ class SourceExcerptsTest {
           error    READ-008   /results/0/x (line 1, column 1)  Results 1: Mend it.
           info     X-3        /title (line 3, column 1)  Title: Mend it.
                3 | title: y
-                 | ^^^^^^^^
+                 | ^^^^^
           error    X-4        /z (line 1)  Mend it.
           error    X-5        /z  Mend it.
         """,

@@ -37,10 +37,6 @@ class YamlTagsTest {
         "licence: !x A | /licence 2:10",
         "licence: !!binary aGVsbG8= | /licence 2:10",
         "licence: !!timestamp 2026-11-25 | /licence 2:10",
-        "licence: !!str 5 | /licence 2:10",
-        "licence: !!int '5' | /licence 2:10",
-        "licence: !!str true | /licence 2:10",
-        "licence: ! 5 | /licence 2:10",
         "version: !!int 1.5 | /version 2:10",
         "keywords: !!set {a, b} | /keywords 2:11",
         "keywords: !list [a] | /keywords 2:11",
@@ -48,17 +44,45 @@ class YamlTagsTest {
         "title: {en: A course, !x fr: Un cours} | /title/fr 2:23",
         "title: {!!int 5: A course} | /title/5 2:9",
         "ours: [[{a: [1, {b: !x c}]}]] | /ours/0/0/a/1/b 2:21",
-        "licence: !<tag:example.org,2026:x> A | /licence 2:10"
+        "licence: !<tag:example.org,2026:x> A | /licence 2:10",
+        "licence: !!bool 5 | /licence 2:10",
+        "licence: &a!b !x A | /licence 2:15",
+        "licence: &a\\n  !x A | /licence 3:3"
       })
   void tagThatIsNotKeptIsFound(String line, String expected) {
-    assertEquals(List.of(expected), found(CopYaml.lenient(), "id: example\n" + line + "\n"));
-    assertEquals(List.of(expected), found(CopYaml.strict(), "id: example\n" + line + "\n"));
+    String document = "id: example\n" + line.replace("\\n", "\n") + "\n";
+    assertEquals(List.of(expected), found(CopYaml.lenient(), document));
+    assertEquals(List.of(expected), found(CopYaml.strict(), document));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "licence: !!set {a} | READ-015 !!set",
+        "licence: !photo A | READ-015 !photo",
+        "title: {!lang en: A course} | READ-015.name !lang",
+        "licence: !<tag:example.org,2026:a> A | READ-015 !<...>",
+        "licence: !a1@example.org A | READ-015 !..."
+      })
+  void tagIsNamedWhereItIsAPlainWord(String line, String expected) {
+    Finding found =
+        CopYaml.lenient().read("id: a\n" + line + "\n", PracticeRecord.class).findings().stream()
+            .filter(one -> one.rule().equals("READ-015"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(expected, found.messageKey() + " " + found.arguments().get("tag").orElseThrow());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "licence: !!str A",
+        "licence: !!str 5",
+        "licence: !!str true",
+        "licence: ! 5",
+        "ours: !!int '5'",
+        "ours: !!bool 'true'",
         "licence: !!str '5'",
         "licence: ! A",
         "licence: ! '5'",
@@ -75,7 +99,7 @@ class YamlTagsTest {
         "keywords: ! [a]",
         "licence: A # !x"
       })
-  void tagThatAgreesWithItsValueIsNotFound(String line) {
+  void tagThatIsAppliedIsNotFound(String line) {
     assertEquals(List.of(), found(CopYaml.lenient(), "id: example\n" + line + "\n"));
   }
 

@@ -86,27 +86,25 @@ final class LimitCheck {
       return;
     }
     boolean half = false;
-    Finding.@Nullable Builder unsafe = null;
     for (Map.Entry<?, ?> member : members.entrySet()) {
       String name = (String) member.getKey();
       if (isShort(name, at) && !findings.isFull()) {
-        // A place with such a character could not be shown; its object stands for it.
-        boolean nameless = false;
-        if (UnsafeCharacters.isSuspect(name)) {
-          Finding.Builder found = UnsafeCharacters.findInName(name, at);
-          nameless = Texts.hasHalfCharacter(name);
-          half |= nameless;
-          nameless |= found != null;
-          unsafe = unsafe == null ? found : unsafe;
+        // A place with half a character could not be shown; its object stands for it.
+        boolean suspect = UnsafeCharacters.isSuspect(name);
+        boolean nameless = suspect && Texts.hasHalfCharacter(name);
+        Pointer place = nameless ? at : at.child(name);
+        half |= nameless;
+        if (suspect) {
+          Finding.Builder unsafe = UnsafeCharacters.findInName(name, place);
+          if (unsafe != null) {
+            findings.add(unsafe);
+          }
         }
-        value(member.getValue(), Object.class, nameless ? at : at.child(name), depth + 1);
+        value(member.getValue(), Object.class, place, depth + 1);
       }
     }
     if (half) {
       findings.add(CopRules.UNICODE.at(at).messageCase(CopRules.UNICODE.id(), "name"));
-    }
-    if (unsafe != null) {
-      findings.add(unsafe);
     }
   }
 

@@ -72,10 +72,9 @@ final class TextSearch implements TextWalk.Visitor {
 
       @Override
       public Pointer name(String name, Pointer parent) {
-        Finding.Builder unsafe = UnsafeCharacters.findInName(name, parent);
-        addUnsafe(unsafe);
         Pointer place = TextSearch.this.name(name, parent);
-        return unsafe == null ? place : parent;
+        addUnsafe(UnsafeCharacters.findInName(name, place));
+        return place;
       }
     };
   }

@@ -54,10 +54,10 @@ final class UnsafeCharacters {
     return finding(found, messageCase, at);
   }
 
-  /** Returns the same for a name of a member of the object at a place. */
-  static Finding.@Nullable Builder findInName(String name, Pointer object) {
+  /** Returns the same for the name of the member at a place. */
+  static Finding.@Nullable Builder findInName(String name, Pointer at) {
     int found = first(name);
-    return found == NONE ? null : finding(found, "name", object);
+    return found == NONE ? null : finding(found, "name", at);
   }
 
   private static Finding.Builder finding(int character, String messageCase, Pointer at) {

@@ -107,14 +107,17 @@ class InputsTest {
   private static ReadResult<PracticeRecord> answered(
       Input input, byte[] document, DocumentFormat format) {
     ReadResult<PracticeRecord> result = format.read(document, PracticeRecord.class);
-    boolean refused = result.findings().stream().map(Finding::rule).anyMatch(REFUSALS::contains);
+    boolean refused = isRefused(result);
     assertFalse(input.isAccepted() && refused, result::toString);
     assertFalse(input.isRefused() && !refused, result::toString);
 
     String text = new String(document, StandardCharsets.UTF_8);
     reported(text, format, format.read(text, PracticeRecord.class));
     reported(text, format, result);
-    for (ReadDocument<PracticeRecord> one : format.readAll(document, PracticeRecord.class)) {
+    List<ReadDocument<PracticeRecord>> all = format.readAll(document, PracticeRecord.class);
+    boolean anyRefused = all.stream().map(ReadDocument::result).anyMatch(InputsTest::isRefused);
+    assertFalse(input.isRefused() && !anyRefused, result::toString);
+    for (ReadDocument<PracticeRecord> one : all) {
       one.locate(VALIDATOR.report(one.result(), Stage.PUBLICATION));
     }
     if (result.object().isPresent() || !result.unbound().isEmpty()) {
@@ -123,6 +126,10 @@ class InputsTest {
       assertEquals(result.unbound(), again.unbound());
     }
     return result;
+  }
+
+  private static boolean isRefused(ReadResult<?> result) {
+    return result.findings().stream().map(Finding::rule).anyMatch(REFUSALS::contains);
   }
 
   private static void reported(

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Media;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
@@ -109,7 +111,7 @@ class UnsafeCharactersTest {
             "FIELD-012.direction /licence",
             "FIELD-012.direction /media/0/y/0",
             "FIELD-012.direction /x/deep",
-            "FIELD-012.name "),
+            "FIELD-012.name /n\u0000"),
         atDraft(record).stream().filter(line -> line.startsWith("FIELD-012")).sorted().toList());
   }
 
@@ -138,6 +140,34 @@ class UnsafeCharactersTest {
             .stream()
             .filter(one -> one.rule().equals("FIELD-012"))
             .map(one -> one.messageKey() + " " + one.pointer())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nameAndWhatIsBelowItHaveTheirPlaces(boolean bound) {
+    String member = "\n\"n\\u0007\": {\"b\": \"\\u0000\",\n \"b\\u0001\": {\"c\": \"\\u202e\"}}";
+    String document = bound ? "{\"id\":\"a\"," + member + "}" : "{" + member + "}";
+    DocumentFormat format = CopJson.lenient();
+    ValidationReport report =
+        Samples.VALIDATOR.report(format.read(document, PracticeRecord.class), Stage.DRAFT);
+
+    assertEquals(
+        List.of(
+            "FIELD-012.name /n\u0007 2:1",
+            "FIELD-012 /n\u0007/b 2:18",
+            "FIELD-012.name /n\u0007/b\u0001 3:2",
+            "FIELD-012.direction /n\u0007/b\u0001/c 3:19"),
+        format.locate(document, report).findings().stream()
+            .filter(one -> one.rule().equals("FIELD-012"))
+            .map(
+                one ->
+                    "%s %s %d:%d"
+                        .formatted(
+                            one.messageKey(),
+                            one.pointer(),
+                            one.line().orElse(0),
+                            one.column().orElse(0)))
             .toList());
   }
 

@@ -45,12 +45,12 @@ import picocli.CommandLine.Parameters;
       "",
       "A list of records becomes a folder OUT with a file for each, and so does a spreadsheet with"
           + " more than one.",
-      "Kept in JSON and YAML: every entry and its value, also one that the library does not know or that does not"
-          + " fit; such entries are reported.",
-      "Not kept: comments, layout, and the order of entries.",
-      "If more would be lost (an entry that stands twice, a YAML alias, text that follows the end"
-          + " or is not UTF-8, what is too long or too deep, a formula, what no cell can hold),"
-          + " nothing is written unless you say --force.",
+      "JSON and YAML keep every entry and its value, also one that the library does not know or"
+          + " that does not fit. A spreadsheet has no column for an entry that the library does"
+          + " not know. Comments, layout and the order of entries are not kept.",
+      "If anything else would be lost, nothing is written without --force: an entry that is given"
+          + " twice, a YAML alias or tag, text after the end or not in UTF-8, a value that is too"
+          + " long or too deep, a formula, an entry without a column.",
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -58,7 +58,8 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "Replace OUT if it exists, and write even if something is lost.")
+      description =
+          "Replace OUT if it exists, and write even if something is lost, which is then listed.")
   private boolean force;
 
   @Option(
@@ -75,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of what is told, and of titles and lists of a spreadsheet, such as ar or fr-CA."
+          "Language of messages, and of titles and lists of a spreadsheet, such as ar or fr-CA."
               + " Default: en. What is not translated is in English.")
   private Locale language = Locale.ENGLISH;
 
@@ -83,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "IN",
       description =
-          "File to read, or - for the standard input. Of a spreadsheet OUT, also a folder or an"
+          "File to read, or - for the standard input. If OUT is a spreadsheet, also a folder or an"
               + " .ndjson file.")
   private String in = "";
 
@@ -91,8 +92,8 @@ final class ConvertCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "OUT",
       description =
-          "File to write. Its name ends in .json, .yaml, .yml, .xlsx or .csv. Of a list, a folder;"
-              + " where there is none yet, its name ends in a slash.")
+          "File to write. Its name ends in .json, .yaml, .yml, .xlsx or .csv. For a list of records, a"
+              + " folder: one that exists, or a name that ends in a slash.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {
@@ -125,18 +126,20 @@ final class ConvertCommand implements Callable<Integer> {
     ConvertInput input = ConvertInput.of(in, terminal.in());
     List<Finding> ofSheets = input.ofSheets();
     Losses losses = new Losses();
-    losses.add(ofSheets);
+    losses.add("", ofSheets);
     boolean sound = tell(ofSheets);
     try (Stream<SourceDocument<PracticeRecord>> documents = input.documents()) {
       Iterator<SourceDocument<PracticeRecord>> all = documents.iterator();
       if (!all.hasNext()) {
         return nothing(0);
       }
-      ReadResult<PracticeRecord> only = all.next().read().result();
+      SourceDocument<PracticeRecord> document = all.next();
+      ReadResult<PracticeRecord> only = document.read().result();
       if (all.hasNext()) {
         throw Refusal.of("convert.list", "file", in);
       }
-      losses.add(only);
+      losses.add(name(document), only.findings());
+      sound &= tell(name(document), only);
       return write(only, losses, format, target, sound);
     }
   }
@@ -160,20 +163,20 @@ final class ConvertCommand implements Callable<Integer> {
     target.check();
     ReadResult<?> result = input.open(false, terminal.in()).read(type.modelType());
     Losses losses = new Losses();
-    losses.add(result);
-    return write(result, losses, format, target, true);
+    losses.add("", result.findings());
+    return write(result, losses, format, target, tell("", result));
   }
 
   private int write(
-      ReadResult<?> result, Losses losses, DocumentFormat format, Target target, boolean sound) {
-    boolean valid = tell(result) && sound;
+      ReadResult<?> result, Losses losses, DocumentFormat format, Target target, boolean valid) {
     if (isNothing(result)) {
       return nothing(1);
     }
-    if (wouldLose(losses)) {
+    if (refuses(losses)) {
       return Cop.ERROR_FINDINGS;
     }
     target.write(format.write(result));
+    tellLost(losses);
     return valid ? 0 : Cop.ERROR_FINDINGS;
   }
 
@@ -195,10 +198,11 @@ final class ConvertCommand implements Callable<Integer> {
     if (review.isNothing()) {
       return nothing(review.records());
     }
-    if (wouldLose(review.losses())) {
+    if (refuses(review.losses())) {
       return Cop.ERROR_FINDINGS;
     }
     new Split(input, input.format()).write(Input.path(out), force);
+    tellLost(review.losses());
     terminal.note(Words.of("convert.written", "count", review.records()));
     return review.valid() ? 0 : Cop.ERROR_FINDINGS;
   }
@@ -212,19 +216,19 @@ final class ConvertCommand implements Callable<Integer> {
       return nothing(review.records());
     }
     Losses losses = review.losses();
-    if (wouldLose(losses)) {
+    if (refuses(losses)) {
       return Cop.ERROR_FINDINGS;
     }
-    Losses ofSheet = new Losses();
     boolean written =
         target.writeBytes(
             bytes -> {
-              RecordSheets.in(language).writeResults(format, input, bytes, ofSheet::add);
-              return !wouldLose(ofSheet);
+              RecordSheets.in(language).writeResults(format, input, bytes, losses::add);
+              return !refuses(losses);
             });
     if (!written) {
       return Cop.ERROR_FINDINGS;
     }
+    tellLost(losses);
     terminal.note(Words.of("convert.written", "count", review.records()));
     return review.valid() ? 0 : Cop.ERROR_FINDINGS;
   }
@@ -241,15 +245,20 @@ final class ConvertCommand implements Callable<Integer> {
   private Review review(ConvertInput input) {
     List<Finding> ofSheets = input.ofSheets();
     Losses losses = new Losses();
-    losses.add(ofSheets);
+    losses.add("", ofSheets);
     boolean valid = tell(ofSheets);
     boolean complete = true;
     long records = 0;
-    for (ReadResult<PracticeRecord> result : input) {
-      valid &= tell(result);
-      complete &= !isNothing(result);
-      losses.add(result);
-      records++;
+    try (Stream<SourceDocument<PracticeRecord>> documents = input.documents()) {
+      Iterator<SourceDocument<PracticeRecord>> all = documents.iterator();
+      while (all.hasNext()) {
+        SourceDocument<PracticeRecord> document = all.next();
+        ReadResult<PracticeRecord> result = InputDocuments.unchecked(document::read).result();
+        valid &= tell(name(document), result);
+        complete &= !isNothing(result);
+        losses.add(name(document), result.findings());
+        records++;
+      }
     }
     return new Review(records, complete, valid, losses);
   }
@@ -260,22 +269,34 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** Tells what was found of a file as a whole, as below. */
   private boolean tell(List<Finding> findings) {
-    return findings.isEmpty() || tell(ReadResult.of(Optional.empty(), findings, List.of()));
+    return findings.isEmpty() || tell("", ReadResult.of(Optional.empty(), findings, List.of()));
+  }
+
+  /** Returns the name of a document that is not the whole input. */
+  private String name(SourceDocument<?> document) {
+    return document.name().equals(new Input(in).title()) ? "" : document.name();
   }
 
   /** Tells what was found and returns whether none of it is an error. */
-  private boolean tell(ReadResult<?> result) {
+  private boolean tell(String document, ReadResult<?> result) {
     ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, result.findings()));
-    ReportWriter.lines(report, language).forEach(terminal::printableNote);
+    String before = document.isEmpty() ? "" : ReportWriter.printable(document) + ": ";
+    ReportWriter.lines(report, language).forEach(line -> terminal.printableNote(before + line));
     return report.isValid();
   }
 
-  private boolean wouldLose(Losses losses) {
+  private boolean refuses(Losses losses) {
     if (losses.isEmpty() || force) {
       return false;
     }
     terminal.note(Words.of("convert.loss", "file", out, "losses", losses.told(language)));
     return true;
+  }
+
+  private void tellLost(Losses losses) {
+    if (!losses.isEmpty()) {
+      terminal.note(Words.of("convert.lost", "file", out, "losses", losses.told(language)));
+    }
   }
 
   private DocumentFormat format() {

@@ -2,7 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.schemas.LeftOut;
 import io.github.copguidelines.spreadsheets.NotWritten;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,36 +36,48 @@ final class Losses {
   /** A number such as {@code .nan}, which no form of the document can say. */
   private static final String NO_NUMBER = "READ-006.number";
 
-  private final List<Words> named = new ArrayList<>();
+  private record Named(Words loss, String where) {}
+
+  private final List<Named> named = new ArrayList<>();
   private long count;
 
-  /** Adds what reading lost. */
-  void add(ReadResult<?> result) {
-    add(result.findings());
-  }
-
-  /** Adds what reading lost, by what there is to say of it. */
-  void add(Collection<Finding> findings) {
-    findings.stream().filter(Losses::isLoss).map(Losses::text).forEach(this::add);
+  /**
+   * Adds what reading lost.
+   *
+   * @param document the name of the document; empty where there is one alone
+   */
+  void add(String document, Collection<Finding> findings) {
+    findings.stream()
+        .filter(Losses::isLoss)
+        .forEach(finding -> add(text(finding), document.isEmpty() ? "" : " (" + document + ")"));
   }
 
   /** Adds what a sheet cannot hold. */
   void add(NotWritten one) {
-    add(
-        Words.of(
-            "convert.cell",
-            "reason",
-            one.leftOut().reason().code(),
-            "place",
-            Places.told(Pointer.parse("/" + one.leftOut().place())).toString(),
-            "record",
-            Integer.toString(one.record() + 1)));
+    String place = one.leftOut().place();
+    Words reason = reason(one.leftOut().reason());
+    String record = Integer.toString(one.record() + 1);
+    if (place.isEmpty()) {
+      add(Words.of("convert.record", "record", record, "reason", reason), "");
+    } else {
+      Pointer at = Places.told(Pointer.parse("/" + place));
+      add(Words.of("convert.cell", "place", at.toString(), "record", record, "reason", reason), "");
+    }
   }
 
-  private void add(Words loss) {
+  private static Words reason(LeftOut.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> Words.of("convert.reason.empty");
+      case TOO_LARGE -> Words.of("convert.reason.too-large");
+      case OTHER_TYPE -> Words.of("convert.reason.other-type");
+      default -> Words.of("convert.reason.column");
+    };
+  }
+
+  private void add(Words loss, String where) {
     count++;
     if (named.size() < NAMED) {
-      named.add(loss);
+      named.add(new Named(loss, where));
     }
   }
 
@@ -75,7 +87,10 @@ final class Losses {
 
   /** Returns the first few by rule and place, such as {@code READ-003 at /title}. */
   Object told(Locale language) {
-    String list = named.stream().map(loss -> loss.in(language)).collect(Collectors.joining(", "));
+    String list =
+        named.stream()
+            .map(one -> one.loss().in(language) + one.where())
+            .collect(Collectors.joining(Words.of("convert.comma").in(language)));
     return count == named.size()
         ? list
         : Words.of("convert.more", "losses", list, "count", count - named.size());

@@ -143,7 +143,36 @@ class ConvertListTest {
     assertEquals(List.of("x.ndjson"), names(folder));
     Run forced = Run.of("convert", "--force", lines.toString(), out.toString());
     assertEquals(0, forced.exit(), forced.err());
+    assertTrue(
+        forced
+            .err()
+            .contains("out.csv is written without this: /title/en of record 2 (it is empty)."),
+        forced.err());
     assertEquals(3, Files.readString(out).lines().skip(1).count(), Files.readString(out));
+  }
+
+  @Test
+  void findingsAndLossesNameTheirRecord() throws IOException {
+    Path list = file("x.json", "[{\"id\": \"a\"},\n {\"id\": \"b\", \"id\": \"c\", \"ours\": 1}]");
+    for (String out : List.of("out/", "out.csv")) {
+      Run refused = Run.of("convert", list.toString(), folder + "/" + out);
+      assertTrue(refused.err().startsWith("cop: " + list + "#2: error "), refused.err());
+      assertTrue(refused.err().contains("lost: READ-003 at /id (" + list + "#2)"), refused.err());
+    }
+    Run forced = Run.of("convert", "--force", list.toString(), folder + "/out.csv");
+    assertTrue(
+        forced
+            .err()
+            .contains(
+                "out.csv is written without this: READ-003 at /id ("
+                    + list
+                    + "#2), /ours of record 2 (a spreadsheet has no column for it).\n"),
+        forced.err());
+    assertFalse(forced.err().contains("kept. Check"), forced.err());
+    assertTrue(
+        Run.of("convert", "--force", list.toString(), folder + "/out/")
+            .err()
+            .contains("out/ is written without this: READ-003"));
   }
 
   @Test

@@ -202,9 +202,9 @@ class OtherCommandsTest {
     assertTrue(
         run.err()
             .endsWith(
-                "out.yaml is not written, for this would be lost: "
+                "out.yaml is not written, because this would be lost: "
                     + text.substring(0, bar)
-                    + ". --force writes the rest.\n"),
+                    + ". Use --force to write the rest.\n"),
         run.err());
     int forced = text.startsWith("READ-015") ? 0 : 1; // only a warning
     assertEquals(forced, Run.of("convert", "--force", in.toString(), out.toString()).exit());

@@ -121,7 +121,9 @@ class SpreadsheetsTest {
     String yaml = file("ours.yaml", "id: a-record\nours: x\n");
     Run other = Run.of("convert", yaml, file("out.xlsx"));
     assertEquals(1, other.exit());
-    assertTrue(other.err().contains("other-member at /ours of record 1"), other.err());
+    assertTrue(
+        other.err().contains("/ours of record 1 (a spreadsheet has no column for it)"),
+        other.err());
     assertEquals(0, Run.of("convert", yaml, file("out.xlsx"), "--force").exit());
   }
 

@@ -58,7 +58,7 @@ class ValidateReportsTest {
 
   @Test
   void aLineOfTheRecordIsShownOnATerminalOrWhereItIsAskedFor() throws IOException {
-    String line = "4 | ours: kept\n         |       ^^^^\n";
+    String line = "4 | ours: kept\n         | ^^^^\n";
     assertFalse(validate().out().contains("| ours"));
     assertTrue(validate("--excerpt").out().contains(line), validate("--excerpt").out());
     assertTrue(Run.with("", true, "validate", record.toString()).out().contains("| ours: kept"));

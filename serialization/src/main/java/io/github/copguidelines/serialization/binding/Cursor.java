@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -212,11 +213,15 @@ public final class Cursor {
   /**
    * Moves to the value of the next member of the object that was entered.
    *
+   * @param before the names of the members before it
    * @return the member's name, or null at the end of the object
    */
-  @Nullable String member(Pointer object) {
+  @Nullable String member(Pointer object, Set<String> before) {
     while (next() == JsonToken.PROPERTY_NAME) {
       String name = checked(name(), object);
+      if (name != null && before.contains(name)) {
+        duplicate(object.child(name));
+      }
       toValue();
       if (name != null) {
         return name;
@@ -330,13 +335,13 @@ public final class Cursor {
     notes.gap(element);
   }
 
-  /** Notes that a member stands twice; the last one counts. */
+  /** Notes that a member, at whose name the cursor is, is there twice; the last one counts. */
   void duplicate(Pointer at) {
     report(ReadRules.DUPLICATE.at(at));
     notes.forget(at);
   }
 
-  /** Returns the finding that a member, at whose value the cursor stands, is not known. */
+  /** Returns the finding that a member, at whose name the cursor is, is not known. */
   Finding unknownMember(Pointer at) {
     Rule rule = ReadRules.UNKNOWN_MEMBER;
     Severity severity = strict ? Severity.ERROR : rule.severity();

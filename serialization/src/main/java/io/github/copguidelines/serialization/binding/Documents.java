@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Reads whole documents. */
 public final class Documents {
@@ -49,7 +50,7 @@ public final class Documents {
           unbound,
           notes.gaps());
     } catch (Malformed e) {
-      notes.add(e.finding());
+      notes.addUnlessThere(e.finding());
       return ReadResult.of(
           Optional.empty(), placed.apply(List.copyOf(notes.findings())), List.of());
     }
@@ -68,10 +69,10 @@ public final class Documents {
       Object value = in.next() == null ? null : PlainValues.read(in, Pointer.root());
       root = value == PlainValues.DROPPED ? null : value;
       if (in.next() != null) {
-        in.report(ReadRules.TRAILING.at(Pointer.root()));
+        in.report(trailing(in));
       }
     } catch (Malformed e) {
-      notes.add(e.finding());
+      notes.addUnlessThere(e.finding());
     }
     return ReadResult.of(Optional.ofNullable(root), List.copyOf(notes.findings()), List.of());
   }
@@ -83,9 +84,16 @@ public final class Documents {
     }
     Object object = Bindings.of(type).read(in, Pointer.root());
     if (in.next() != null) {
-      in.report(ReadRules.TRAILING.at(Pointer.root()));
+      in.report(trailing(in));
     }
     return object;
+  }
+
+  private static Finding.Builder trailing(Cursor in) {
+    Finding.Builder finding = ReadRules.TRAILING.at(Pointer.root());
+    return in.is(JsonToken.START_OBJECT)
+        ? finding.messageCase(ReadRules.TRAILING.id(), "document")
+        : finding;
   }
 
   /**

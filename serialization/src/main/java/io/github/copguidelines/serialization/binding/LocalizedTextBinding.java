@@ -4,6 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -20,17 +21,17 @@ final class LocalizedTextBinding extends Binding {
       return null;
     }
     Map<String, String> texts = new LinkedHashMap<>(2);
-    String language = in.member(at);
+    String language = in.member(at, Set.of());
     String simple = language == null ? null : in.simpleText();
     if (language != null && simple != null && in.limits().listSize() > 0) {
-      String next = in.member(at);
+      String next = in.member(at, Set.of(language));
       if (next == null) {
         return LocalizedText.of(language, simple);
       }
       texts.put(language, simple);
       language = next;
     }
-    for (; language != null; language = in.member(at)) {
+    for (; language != null; language = in.member(at, texts.keySet())) {
       readText(in, at, language, texts);
     }
     return LocalizedText.copyOf(texts);
@@ -43,9 +44,7 @@ final class LocalizedTextBinding extends Binding {
       return;
     }
     Pointer place = at.child(language);
-    if (texts.remove(language) != null) {
-      in.duplicate(place);
-    }
+    texts.remove(language);
     if (in.kind() != Kind.TEXT) {
       in.wrongKind(place, Kind.TEXT);
       return;

@@ -40,6 +40,18 @@ public final class Notes {
     }
   }
 
+  /** Takes down a finding, unless its rule has one at its place: what is too deep ends reading. */
+  void addUnlessThere(Finding finding) {
+    boolean there =
+        findings.stream()
+            .anyMatch(
+                one ->
+                    one.rule().equals(finding.rule()) && one.pointer().equals(finding.pointer()));
+    if (!there) {
+      add(finding);
+    }
+  }
+
   /** Takes down that the value at a place did not fit. */
   void unbound(Pointer at) {
     unbound.add(at);

@@ -106,10 +106,10 @@ final class ObjectBinding extends Binding {
         guesses[before] = position;
       }
       before = position + 1;
-      in.toValue();
       if ((seen & (1L << position)) != 0) {
         in.duplicate(at.child(names[position]));
       }
+      in.toValue();
       seen |= 1L << position;
       Object value = bindings[position].readSimple(in);
       values[position] = value == null ? readPlaced(in, at, position) : value;
@@ -131,14 +131,17 @@ final class ObjectBinding extends Binding {
   /** A member that is not known is told once, if it was kept; if not, it has been told why. */
   private static void readOther(
       Cursor in, Pointer at, String name, Map<String, @Nullable Object> others) {
-    boolean refused = in.checked(name, at) == null;
-    in.toValue();
-    if (refused) {
+    if (in.checked(name, at) == null) {
+      in.toValue();
       in.skip();
       return;
     }
     Finding unknown = in.unknownMember(at.child(name));
     boolean again = others.containsKey(name);
+    if (again) {
+      in.duplicate(at.child(name));
+    }
+    in.toValue();
     PlainValues.readMember(in, at, name, others);
     if (others.containsKey(name) && !again) {
       in.report(unknown);

@@ -4,6 +4,8 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Unbound;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +43,35 @@ enum OtherDocument {
         .filter(one -> one.pointer().equals(Pointer.root()))
         .findFirst()
         .flatMap(
-            one ->
-                one.value() instanceof Map<?, ?> members ? of(members.keySet()) : Optional.empty())
-        .map(OtherDocument::finding);
+            one -> one.value() instanceof Map<?, ?> members ? find(members) : Optional.empty());
+  }
+
+  private static Optional<Finding> find(Map<?, ?> members) {
+    if (isRecords(members)) {
+      return Optional.of(
+          ReadRules.OTHER_DOCUMENT
+              .at(Pointer.root())
+              .messageCase(ReadRules.OTHER_DOCUMENT.id(), "list")
+              .build());
+    }
+    return of(members.keySet()).map(OtherDocument::finding);
+  }
+
+  /** Of the members, none is one of a record, and one is a list of what have identifiers. */
+  private static boolean isRecords(Map<?, ?> members) {
+    boolean ofRecord =
+        ModelType.of(PracticeRecord.class).properties().stream()
+            .map(Property::name)
+            .anyMatch(members::containsKey);
+    return !ofRecord
+        && members.values().stream()
+            .anyMatch(
+                value ->
+                    value instanceof List<?> list
+                        && !list.isEmpty()
+                        && list.stream()
+                            .allMatch(
+                                one -> one instanceof Map<?, ?> each && each.containsKey("id")));
   }
 
   /** Returns the same for what a record was made of. */

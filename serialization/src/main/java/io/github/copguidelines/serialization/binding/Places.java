@@ -116,8 +116,19 @@ public final class Places {
     }
   }
 
-  /** Returns the location of a place, or of the nearest that there is around it. */
+  /** Returns the location of a value, or of the nearest that there is around it. */
   public Optional<TokenStreamLocation> of(Pointer place) {
+    return of(place, false);
+  }
+
+  /**
+   * Returns the location of the name of a member, or of the nearest value that there is around it.
+   */
+  public Optional<TokenStreamLocation> ofName(Pointer place) {
+    return of(place, true);
+  }
+
+  private Optional<TokenStreamLocation> of(Pointer place, boolean name) {
     Found at = root;
     if (at == null) {
       return Optional.empty();
@@ -129,6 +140,6 @@ public final class Places {
       }
       at = next;
     }
-    return Optional.of(at.start);
+    return Optional.of(name ? at.name : at.start);
   }
 }

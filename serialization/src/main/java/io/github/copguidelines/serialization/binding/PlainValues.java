@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -51,7 +52,8 @@ final class PlainValues {
 
   private static Object readObject(Cursor in, Pointer at) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    for (String name = in.member(at); name != null; name = in.member(at)) {
+    Set<String> names = members.keySet();
+    for (String name = in.member(at, names); name != null; name = in.member(at, names)) {
       readMember(in, at, name, members);
     }
     return members;
@@ -66,9 +68,6 @@ final class PlainValues {
       return;
     }
     Pointer at = object.child(name);
-    if (members.containsKey(name)) {
-      in.duplicate(at);
-    }
     Object value = read(in, at);
     if (value == DROPPED) {
       members.remove(name);

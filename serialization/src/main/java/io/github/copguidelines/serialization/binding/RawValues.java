@@ -40,7 +40,7 @@ final class RawValues {
         found.put(at, value);
       }
     } else if (in.kind() == Kind.OBJECT && in.enter(at)) {
-      for (String name = in.member(at); name != null; name = in.member(at)) {
+      for (String name = in.member(at, Set.of()); name != null; name = in.member(at, Set.of())) {
         walk(at.child(name));
       }
     } else if (in.kind() == Kind.LIST && in.enter(at)) {

@@ -20,15 +20,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * <p>Parsers fail with exceptions of their own and, on some hostile input, with others; their texts
  * repeat parts of the document, so none of them is passed on.
  */
-public final class Syntax {
+final class Syntax {
 
   private Syntax() {}
 
-  /** Returns the finding, with the line and column that the parser tells. */
-  public static Finding finding(RuntimeException failure, JsonParser parser, Limits limits) {
-    return malformed(failure, parser, limits).finding();
-  }
-
+  /** Returns the finding, with the line and column that the parser tells, to be thrown. */
   static Malformed malformed(RuntimeException failure, JsonParser parser, Limits limits) {
     Pointer at = place(parser, limits);
     if (failure instanceof StreamConstraintsException) {

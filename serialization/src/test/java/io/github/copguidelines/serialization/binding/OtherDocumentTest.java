@@ -47,7 +47,19 @@ class OtherDocumentTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"{records: [{id: a}, {id: b}]}", "{total: 1, items: [{id: a, title: {en: A}}]}"})
+  void aListOfRecordsInAFieldIsToldToBeOne(String yaml) {
+    ReadResult<PracticeRecord> result = CopYaml.lenient().read(yaml, PracticeRecord.class);
+    assertEquals(1, result.findings().size());
+    assertEquals("READ-014.list", result.findings().get(0).messageKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
+        "{records: []}",
+        "{records: [{id: a}, b]}",
+        "{title: {en: A}, records: [{id: a}]}",
         "{}",
         "[]",
         "{guidelines: []}",
