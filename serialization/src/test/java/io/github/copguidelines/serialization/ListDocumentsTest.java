@@ -150,7 +150,8 @@ class ListDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"[a, b]: c", "--- |\n- id: a", "'[a'", "# only", "--- - a", "\t- a"})
   void yamlThatIsNoListIsOneDocument(String text) throws IOException {
-    assertEquals("x.yaml", read("x.yaml", text).get(0).split(" ", -1)[0]);
+    String first = read("x.yaml", text).get(0);
+    assertTrue(first.startsWith("x.yaml "), first);
   }
 
   @Test
