@@ -11,6 +11,9 @@ final class AgeLinks {
   /** Who is said to be of an age in English, which needs no word for years. */
   private static final Cues CHILD = Lexicon.cues("child-before");
 
+  /** Who says something, and is not a place. */
+  private static final Cues SAID = Lexicon.cues("says");
+
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 
@@ -95,14 +98,19 @@ final class AgeLinks {
       return who || CHILD.before(text, name, REACH) || isKnown(name, last) ? name : -1;
     }
     if (!counts && (initial || Glyphs.isStop(text.at(end)))) {
-      return (initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last) ? name : -1;
+      return SAID.before(text, name, REACH)
+              || ((initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last))
+          ? name
+          : -1;
     }
     return counts || NameLists.mayBeAge(text, name, last, end) ? name : -1;
   }
 
   /** A word that nobody knows as a name has its capital letter from the sentence that it begins. */
   private boolean isFirstWord(String word) {
-    return linked && !FirstNames.has(word) && Names.beginsSentence(text, words.start());
+    return !FirstNames.has(word)
+        && !AgeWords.isArabicName(word)
+        && Names.beginsSentence(text, words.start());
   }
 
   /** "Is 9" counts what it may behind a name of one word. */

@@ -20,6 +20,10 @@ final class ChildNameDetector implements Detector {
   private static final Cues ATTENDS = Lexicon.cues("attends");
   private static final Set<String> OBJECTS = Lexicon.set("object-of");
   private static final Cues HOME = Lexicon.cues("lives");
+  private static final Cues FILE = Lexicon.cues("case-file");
+  private static final Cues RIGHTS = Lexicon.cues("child-rights");
+  private static final Cues ANY = Lexicon.cues("any");
+  private static final Set<String> IN = Lexicon.set("in");
 
   /** So many names of one text are looked at in each script. */
   private static final int MOST_NAMES = 3_000;
@@ -34,7 +38,7 @@ final class ChildNameDetector implements Detector {
   private static final int NEAR = 24;
   private static final int CLOSE = 14;
   private static final int WIDE = 48;
-  private static final int AGE_REACH = 64;
+  private static final int AGE_REACH = 90;
   private static final int SCHOOL_REACH = 90;
 
   @Override
@@ -71,7 +75,8 @@ final class ChildNameDetector implements Detector {
       return false;
     }
     boolean school = sentence.has(SCHOOL, HAN_REACH);
-    return sentence.has(CLASS, HAN_REACH)
+    return name.known()
+        || sentence.has(CLASS, HAN_REACH)
         || AgeMention.near(sentence, HAN_REACH)
         || sentence.before(SCHOOL, HAN_NEAR)
         || (school && (sentence.has(CHILD, HAN_WIDE) || sentence.has(ATTENDS, HAN_REACH)))
@@ -83,7 +88,15 @@ final class ChildNameDetector implements Detector {
   private static boolean isAdult(Sentence sentence) {
     Words before = new Words(sentence.text(), sentence.start());
     boolean other = before.back() && OBJECTS.contains(before.folded());
-    return sentence.after(ADULT, NEAR) || (!other && sentence.before(ADULT, NEAR));
+    return sentence.after(ADULT, Math.min(NEAR, apposition(sentence)))
+        || (!other && sentence.before(ADULT, NEAR));
+  }
+
+  /** Returns how far what is said of the name right behind it reaches: to the second comma. */
+  private static int apposition(Sentence sentence) {
+    int comma = sentence.text().indexOf(',', sentence.end());
+    int second = comma < 0 ? -1 : sentence.text().indexOf(',', comma + 1);
+    return second < 0 ? NEAR : second - sentence.end();
   }
 
   private static boolean isOf(Sentence sentence) {
@@ -92,36 +105,69 @@ final class ChildNameDetector implements Detector {
   }
 
   private static boolean isOfChild(Sentence sentence, Name name) {
-    if (isAdult(sentence) || sentence.within(ADULT) || sentence.before(CITING, NEAR)) {
+    boolean sure = name.known() || name.isFull();
+    if (sentence.within(ADULT) || sentence.before(CITING, NEAR)) {
       return false;
     }
-    boolean child = sentence.has(CHILD, name.known() ? NEAR : CLOSE);
-    if (!name.known() && !child) {
-      return name.isFull()
-          && (AgeMention.near(sentence, AGE_REACH)
-              || ClassMention.after(sentence, NEAR)
-              || sentence.after(CLASS, NEAR)
-              || (sentence.after(ATTENDS, NEAR) && sentence.after(SCHOOL, SCHOOL_REACH)));
+    if (Introductions.of(sentence, sure)) {
+      return true;
     }
-    if (!name.known() && !name.isFull()) {
+    if (!sure || isAdult(sentence) || (!name.known() && isPlace(sentence))) {
       return false;
     }
+    boolean full = name.isFull();
+    boolean any = sentence.before(ANY, WIDE) || sentence.before(RIGHTS, WIDE);
+    boolean child = !any && sentence.has(CHILD, name.known() ? NEAR : CLOSE);
+    boolean right = sentence.after(CLASS, NEAR) || ClassMention.after(sentence, NEAR);
+    if (AgeMention.near(sentence, AGE_REACH)) {
+      return full || child || AgeMention.after(sentence, NEAR) || right;
+    }
+    boolean attends = !any && (sentence.has(CHILD, WIDE) || sentence.has(ATTENDS, WIDE));
     boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
-    if (placed
-        || AgeMention.after(sentence, AGE_REACH)
-        || ((child || name.isFull()) && AgeMention.near(sentence, AGE_REACH))) {
-      return name.isFull()
-          || child
-          || AgeMention.after(sentence, NEAR)
-          || sentence.after(CLASS, NEAR)
-          || ClassMention.after(sentence, NEAR);
+    if (placed && ((right && !any) || (full && (name.known() || attends)) || child)) {
+      return true;
     }
-    boolean attends = sentence.has(ATTENDS, WIDE) || sentence.has(CHILD, WIDE);
-    return (name.isFull() && name.known() && child)
-        || (name.isFull() && attends && sentence.has(SCHOOL, SCHOOL_REACH))
-        || (name.isFull() && name.known() && sentence.after(SCHOOL, NEAR) && isOf(sentence))
-        || (name.isFull() && child && sentence.after(ATTENDS, CLOSE))
-        || (child && sentence.has(ATTENDS, WIDE) && sentence.has(SCHOOL, SCHOOL_REACH))
-        || (name.isFull() && sentence.after(HOME, NEAR));
+    if (name.known() && sentence.after(SCHOOL, WIDE) && isOf(sentence)) {
+      return true;
+    }
+    if (isOfFile(sentence) || (name.known() && placed && isBehindClass(sentence))) {
+      return true;
+    }
+    boolean school = sentence.has(SCHOOL, SCHOOL_REACH);
+    return full
+        ? (attends && school)
+            || (name.known() && child)
+            || (child && sentence.after(ATTENDS, CLOSE))
+            || sentence.after(HOME, NEAR)
+        : child && school && sentence.has(ATTENDS, WIDE);
+  }
+
+  /** "In class 7B, Ann": the name begins what is said of the class. */
+  private static boolean isBehindClass(Sentence sentence) {
+    Words before = new Words(sentence.text(), sentence.start());
+    return before.signBefore(",") != '\0'
+        ? sentence.before(CLASS, WIDE)
+        : sentence.before(CLASS, NEAR)
+            && FirstNames.isInSmall(
+                Cues.folded(sentence.text().part(sentence.start(), sentence.end())));
+  }
+
+  /** "File of Ann Example, no. 123": the number behind the name is the person's. */
+  private static boolean isOfFile(Sentence sentence) {
+    return sentence.before(FILE, WIDE) && hasDigit(sentence.text(), sentence.end());
+  }
+
+  private static boolean hasDigit(ScannedText text, int from) {
+    int at = from;
+    while (at - from < NEAR / 2 && !Glyphs.isDigit(text.at(at))) {
+      at++;
+    }
+    return Glyphs.isDigit(text.at(at));
+  }
+
+  /** A word for a place right before it, as no person has. */
+  private static boolean isPlace(Sentence sentence) {
+    Words before = new Words(sentence.text(), sentence.start());
+    return before.back() && IN.contains(before.folded());
   }
 }

@@ -3,7 +3,7 @@ package io.github.copguidelines.validation.safeguarding;
 /** The part of a sentence around a name, bounded; immutable. */
 record Sentence(ScannedText text, int from, int start, int end, int to) {
 
-  private static final int REACH = 120;
+  static final int REACH = 120;
 
   /** Returns the sentence that a part of a text lies in. */
   static Sentence around(ScannedText text, int start, int end) {
