@@ -23,6 +23,10 @@ final class PostalAddressDetector implements Detector {
 
   private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
 
+  private static final Cues LIVES = Lexicon.cues("lives");
+
+  private static final int HOME_REACH = 48;
+
   /** These are articles, too. */
   private static final Set<String> ONE = Set.of("one", "un", "une", "uno", "один", "واحد");
 
@@ -48,6 +52,7 @@ final class PostalAddressDetector implements Detector {
         }
       }
     }
+    homes(text, matches);
   }
 
   /** Two parts of an address with their numbers, one after the other: "House 12, Street 4". */
@@ -102,6 +107,41 @@ final class PostalAddressDetector implements Detector {
         chinese(text, start, at, matches);
       }
     }
+  }
+
+  /** A street without a number where somebody lives. */
+  private static void homes(ScannedText text, Matches matches) {
+    Words words = new Words(text, 0);
+    for (int at = 0; at < text.length() && !matches.isFull(); at = Math.max(at + 1, words.end())) {
+      words.moveTo(at);
+      if (!Glyphs.isSpaced(text.at(at)) || !words.on()) {
+        continue;
+      }
+      String word = words.folded();
+      boolean named =
+          BEFORE_NAME.contains(word)
+              ? isNamed(words)
+              : words.isCapitalised() && AFTER_NAME.contains(word) && isName(words);
+      if (named && LIVES.before(text, words.start(), HOME_REACH)) {
+        add(text, words.start(), words.end(), matches);
+      }
+    }
+  }
+
+  private static boolean isNamed(Words street) {
+    Words name = street.copy();
+    name.signAfter(".");
+    for (int i = 0; i < 3 && name.on(); i++) {
+      if (name.isCapitalised() || name.isArabic()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Words street) {
+    Words name = street.copy();
+    return name.back() && name.isCapitalised();
   }
 
   private static boolean isAlone(ScannedText text, int run) {
@@ -223,7 +263,8 @@ final class PostalAddressDetector implements Detector {
   /** Years, or what else is counted. */
   private static boolean isAmount(ScannedText text, int end) {
     Words words = new Words(text, end);
-    return (words.on() && AgeWords.isUnit(words.folded())) || Counted.after(text, end);
+    return (words.on() && (AgeWords.isUnit(words.folded()) || Months.has(words.folded())))
+        || Counted.after(text, end);
   }
 
   private static void add(ScannedText text, int start, int end, Matches matches) {
