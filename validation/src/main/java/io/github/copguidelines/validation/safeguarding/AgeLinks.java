@@ -15,6 +15,9 @@ final class AgeLinks {
   private static final Cues SAID = Lexicon.cues("says");
 
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
+  /** "Ann, then 9,": no other word may stand before an age without a unit. */
+  private static final Set<String> JUST = Set.of("then", "now", "just", "only", "entonces", "alors", "тогда", "сейчас");
+
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 
   private final ScannedText text;
@@ -24,6 +27,7 @@ final class AgeLinks {
 
   private boolean aged;
   private boolean linked;
+  private boolean other;
   private boolean is;
   private boolean was;
   private boolean who;
@@ -61,6 +65,7 @@ final class AgeLinks {
       if (!link) {
         return name(word, initial ? last : words.end(), initial);
       }
+      other |= !JUST.contains(word);
       aged |= AgeWords.isAged(word) || (of && CHILDREN.contains(word));
       was |= word.equals("was");
       is |= was || word.equals("is");
@@ -151,6 +156,6 @@ final class AgeLinks {
     }
     char after = text.at(end);
     boolean apart = after == ',' || Glyphs.isStop(after);
-    return !linked && ((sign == ',' && apart) || (sign == '(' && after == ')'));
+    return !other && ((sign == ',' && apart) || (sign == '(' && after == ')'));
   }
 }

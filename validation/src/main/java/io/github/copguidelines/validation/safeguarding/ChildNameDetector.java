@@ -20,6 +20,8 @@ final class ChildNameDetector implements Detector {
   private static final Cues ATTENDS = Lexicon.cues("attends");
   private static final Set<String> OBJECTS = Lexicon.set("object-of");
   private static final Cues HOME = Lexicon.cues("lives");
+  private static final Set<String> IS = Lexicon.set("is");
+  private static final Set<String> WHO = Lexicon.set("who");
   private static final Cues FILE = Lexicon.cues("case-file");
   private static final Cues RIGHTS = Lexicon.cues("child-rights");
   private static final Cues ANY = Lexicon.cues("any");
@@ -88,8 +90,17 @@ final class ChildNameDetector implements Detector {
   private static boolean isAdult(Sentence sentence) {
     Words before = new Words(sentence.text(), sentence.start());
     boolean other = before.back() && OBJECTS.contains(before.folded());
-    return sentence.after(ADULT, Math.min(NEAR, apposition(sentence)))
-        || (!other && sentence.before(ADULT, NEAR));
+    return isOffice(sentence) || (!other && sentence.before(ADULT, NEAR));
+  }
+
+  /** "Ann Example, minister", "is the minister"; not "told the teacher". */
+  private static boolean isOffice(Sentence sentence) {
+    Words next = new Words(sentence.text(), sentence.end());
+    boolean apart = next.signAfter(",(-") != '\0';
+    boolean linked = !apart && next.on() && IS.contains(next.folded());
+    return apart || linked
+        ? sentence.after(ADULT, Math.min(NEAR, apposition(sentence)))
+        : next.end() > sentence.end() && sentence.after(ADULT, next.end() - sentence.end());
   }
 
   /** Returns how far what is said of the name right behind it reaches: to the second comma. */
@@ -99,6 +110,12 @@ final class ChildNameDetector implements Detector {
     return second < 0 ? NEAR : second - sentence.end();
   }
 
+  /** The first word of the name; family names may be words for offices. */
+  private static boolean isTitle(Sentence sentence) {
+    Words first = new Words(sentence.text(), sentence.start());
+    return first.on() && ADULT.after(sentence.text(), first.start(), first.end() - first.start());
+  }
+
   private static boolean isOf(Sentence sentence) {
     Words after = new Words(sentence.text(), sentence.end());
     return after.on() && OBJECTS.contains(after.folded());
@@ -106,10 +123,13 @@ final class ChildNameDetector implements Detector {
 
   private static boolean isOfChild(Sentence sentence, Name name) {
     boolean sure = name.known() || name.isFull();
-    if (sentence.within(ADULT) || sentence.before(CITING, NEAR)) {
+    if (isTitle(sentence) || sentence.before(CITING, NEAR)) {
       return false;
     }
     if (Introductions.of(sentence, sure)) {
+      return true;
+    }
+    if (isRelative(sentence) && AgeMention.after(sentence, WIDE)) {
       return true;
     }
     if (!sure || isAdult(sentence) || (!name.known() && isPlace(sentence))) {
@@ -163,6 +183,12 @@ final class ChildNameDetector implements Detector {
       at++;
     }
     return Glyphs.isDigit(text.at(at));
+  }
+
+  /** "Ann, who": only a person has an age in such a clause. */
+  private static boolean isRelative(Sentence sentence) {
+    Words words = new Words(sentence.text(), sentence.end());
+    return words.signAfter(",") != '\0' && words.on() && WHO.contains(words.folded());
   }
 
   /** A word for a place right before it, as no person has. */

@@ -170,7 +170,7 @@ final class CuedNumberDetector implements Detector {
                     || Character.isUpperCase(text.at(before.end() - 1))));
     int digits = text.digits(start, end).length();
     return Counted.after(text, end)
-        || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+        || (!letter && (digits < 8 || (digits < 10 && text.part(start, end).indexOf('-') > 0)));
   }
 
   private static boolean hasLetter(ScannedText text, int start, int end) {

@@ -9,6 +9,7 @@ final class HanNameScan {
 
   private static final String EDGES = String.join("", Lexicon.list("han-edge"));
   private static final Set<String> INTRODUCES = Lexicon.set("han-introduces");
+  private static final Set<String> PARENTS = Lexicon.set("han-parent");
   private static final String ANY = "每各个任何位名群些";
   private static final Set<String> FOLLOWERS = Lexicon.set("han-follow");
   private static final Set<String> CALLED = Set.of("名叫", "名为", "叫做", "叫作");
@@ -50,6 +51,9 @@ final class HanNameScan {
 
   /** A word for one child, or for its class, right before the name. */
   private boolean isIntroduced(int start) {
+    if (ofParents(start) > start) {
+      return true;
+    }
     for (int size = 4; size > 0; size--) {
       if (INTRODUCES.contains(text.part(start - size, start))) {
         return ANY.indexOf(text.at(start - size - 1)) < 0;
@@ -59,7 +63,7 @@ final class HanNameScan {
   }
 
   private int end(int start) {
-    int dotted = Math.max(dotted(start), called(start));
+    int dotted = Math.max(Math.max(dotted(start), called(start)), ofParents(start));
     if (dotted > start) {
       return dotted;
     }
@@ -93,6 +97,21 @@ final class HanNameScan {
       }
     }
     return true;
+  }
+
+  /** Two characters of any kind before "'s mother", where a clause begins. */
+  private int ofParents(int start) {
+    int end = start + 2;
+    boolean parents =
+        text.at(end) == '的'
+            && PARENTS.contains(text.part(end + 1, end + 3))
+            && !Glyphs.isHan(text.at(start - 1));
+    return parents
+            && isPlain(start, end)
+            && !HanNames.isWord(text.part(start, end))
+            && !INTRODUCES.contains(text.part(start, end))
+        ? end
+        : start;
   }
 
   /** A name of any kind behind words that introduce it, up to what follows names. */

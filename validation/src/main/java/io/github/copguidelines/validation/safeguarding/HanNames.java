@@ -15,8 +15,8 @@ final class HanNames {
 
   /** Those that begin other words as well: with two more characters, or where a word introduces. */
   private static final String RARE_FAMILIES =
-      "关宁简向仲单佟佘郗邝苟钮阚蒯逄荆狄隗鄢仇戈鞠敖巫隆查闫晁苑盖邸楚尧岳亢况晋闻郜华解于江夏季丰乐路边左古安文成水易牟农别党幸景项谷车"
-          + "储匡国师利那商温欧丘涂游兰庾池仓伊乌巴凤花米段";
+      "关宁简向仲单佟佘郗邝苟钮阚蒯逄荆狄隗鄢仇戈鞠敖巫隆查闫晁苑盖邸楚尧岳亢况晋闻郜华江夏季丰乐路边左古安易牟景项谷商温丘涂游庾仓伊乌巴花解于成文段云海祁卜褚卫孔姜昌马凤酆史廉皮"
+          + "湛禹米贝臧伏麻刁昝裘宗贲杭诸吉滑羊於芮羿汲邴糜宓蓬暴钭戎幸司韶蓟薄邰鄂索鬱宰郦雍郤璩寿扈冀郏浦慕茹习宦鱼暨衡寇禄阙欧殳沃蔚夔巩厍訾毋乜巢竺逯桓仝帅缑郈琴佴赏墨哈谯笪";
 
   private static final Set<String> DOUBLE_FAMILIES = Lexicon.set("han-double-family");
 

@@ -13,6 +13,8 @@ final class Introductions {
   private static final Cues RIGHTS = Lexicon.cues("child-rights");
   private static final Cues ANY = Lexicon.cues("any");
   private static final Set<String> PARENTS = Lexicon.set("parent");
+  private static final Set<String> OF = Set.of("de", "of");
+  private static final Set<String> MINE = Lexicon.set("possessive");
   private static final Set<String> NAMED = Lexicon.set("named");
   private static final Set<String> LINKS = Lexicon.set("between-child-and-name");
 
@@ -21,13 +23,13 @@ final class Introductions {
   private static final int RIGHTS_REACH = 18;
 
   /** How long a blank with "of" is, as in "mother of". */
-  private static final int OF = 3;
+  private static final int OF_LENGTH = 3;
 
   private Introductions() {}
 
   /** Returns true if a word for one child introduces the name, or follows it behind a comma. */
   static boolean of(Sentence sentence, boolean name) {
-    return before(sentence) || (name && behind(sentence)) || isOfParents(sentence);
+    return before(sentence) || behind(sentence, name) || isOfParents(sentence);
   }
 
   private static boolean before(Sentence sentence) {
@@ -35,6 +37,9 @@ final class Introductions {
     Words words = new Words(text, sentence.start());
     boolean label = words.signBefore(":") != '\0';
     boolean apart = !label && words.signBefore(",(-") != '\0' && closes(text.at(sentence.end()));
+    if (!label && !apart && isOfParent(words)) {
+      return true;
+    }
     boolean named = label;
     boolean child = false;
     int from = Math.max(sentence.from(), sentence.start() - Sentence.REACH);
@@ -66,20 +71,31 @@ final class Introductions {
     return words.back() && words.start() >= from;
   }
 
-  private static boolean behind(Sentence sentence) {
+  private static boolean behind(Sentence sentence, boolean name) {
     Words words = new Words(sentence.text(), sentence.end());
     if (words.signAfter(",(-") == '\0') {
       return false;
     }
+    boolean mine = name;
     for (int i = 0; i < MOST_BEHIND && words.on() && words.end() <= sentence.to(); i++) {
       if (isOne(ADULT, words)) {
         return false;
       }
+      mine |= MINE.contains(words.folded());
       if (isOne(CHILD, words)) {
-        return isParticular(words);
+        return mine && isParticular(words);
       }
     }
     return false;
+  }
+
+  /** "The mother of Ann". */
+  private static boolean isOfParent(Words name) {
+    Words words = name.copy();
+    return words.back()
+        && OF.contains(words.folded())
+        && words.back()
+        && PARENTS.contains(words.folded());
   }
 
   /** "Ann's mother". */
@@ -95,7 +111,7 @@ final class Introductions {
   }
 
   private static boolean isOne(Cues role, Words word) {
-    return role.after(word.text(), word.start(), word.end() - word.start() + OF);
+    return role.after(word.text(), word.start(), word.end() - word.start() + OF_LENGTH);
   }
 
   /** Returns false for "any pupil", "the rights of the child", and a title such as "Pupil Voice". */

@@ -44,7 +44,7 @@ final class NumberWords {
   /** Returns where the number ends that begins at a place; the place itself if none does. */
   static int after(ScannedText text, int start) {
     Words words = new Words(text, start);
-    return words.on() && words.start() == start && WORDS.contains(words.folded())
+    return words.on() && words.start() == start && WORDS.contains(withoutArticle(words))
         ? words.end()
         : start;
   }

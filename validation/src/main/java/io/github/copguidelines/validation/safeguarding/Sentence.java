@@ -46,11 +46,6 @@ record Sentence(ScannedText text, int from, int start, int end, int to) {
     return words.after(text, end, Math.min(reach, to - end));
   }
 
-  /** Returns true if one of the words is in the name. */
-  boolean within(Cues words) {
-    return words.after(text, start, end - start);
-  }
-
   /** Returns true if one of the words stands in the sentence within a reach of the name. */
   boolean has(Cues words, int reach) {
     return before(words, reach) || after(words, reach);
