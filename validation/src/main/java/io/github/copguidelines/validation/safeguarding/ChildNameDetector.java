@@ -73,7 +73,7 @@ final class ChildNameDetector implements Detector {
   /** Chinese names are short, and so is what stands between them and the rest. */
   private static boolean isOfChildInHan(Sentence sentence, Name name) {
     boolean titled = PARTICLES.indexOf(sentence.text().at(sentence.end())) < 0;
-    if (sentence.before(ADULT, HAN_TITLE) || (titled && sentence.after(ADULT, HAN_TITLE))) {
+    if (sentence.before(ADULT, HAN_TITLE - 1) || (titled && sentence.after(ADULT, HAN_TITLE))) {
       return false;
     }
     boolean school = sentence.has(SCHOOL, HAN_REACH);
@@ -150,7 +150,7 @@ final class ChildNameDetector implements Detector {
     if (name.known() && sentence.after(SCHOOL, WIDE) && isOf(sentence)) {
       return true;
     }
-    if (isOfFile(sentence) || (name.known() && placed && isBehindClass(sentence))) {
+    if (isOfFile(sentence) || (placed && isBehindClass(sentence))) {
       return true;
     }
     boolean school = sentence.has(SCHOOL, SCHOOL_REACH);

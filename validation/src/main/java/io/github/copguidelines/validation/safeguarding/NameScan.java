@@ -155,7 +155,8 @@ final class NameScan {
     if (PARTICLES.contains(word) && words.back()) {
       word = withoutArticle(words.folded());
     }
-    return Bodies.has(word) || NAMED_AFTER.contains(word);
+    boolean called = word.equals("имени") && words.back() && words.folded().equals("по");
+    return Bodies.has(word) || (NAMED_AFTER.contains(word) && !called);
   }
 
   /** "L'école" at the start of a sentence. */
