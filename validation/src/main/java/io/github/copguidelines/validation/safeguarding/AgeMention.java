@@ -83,9 +83,12 @@ final class AgeMention {
   /** "In the thirteenth of her life", "her tenth birthday". */
   private static boolean isOrdinalAge(ScannedText text, int start) {
     Words words = new Words(text, start);
-    return words.on()
-        && ORDINALS.contains(words.folded())
-        && SAID.around(text, start, words.end(), SAID_REACH);
+    if (!words.on() || !ORDINALS.contains(words.folded())) {
+      return false;
+    }
+    Words teen = words.copy();
+    return (teen.on() && teen.folded().equals("عشرة"))
+        || SAID.around(text, start, words.end(), SAID_REACH);
   }
 
   private static boolean isHanAge(ScannedText text, int unit) {

@@ -62,6 +62,12 @@ final class ArabicNameScan {
     boolean called = NAMED.contains(before) && isNamed(first);
     boolean child = called || AgeWords.isChild(before);
     boolean known = called || (isFirst(first) && (child || !AGE.equals(first) || hasFamily(words)));
+    if (!known && !child && isNamed(first) && hasFamily(words)) {
+      Words family = words.copy();
+      family.on();
+      int last = family.end();
+      return family.signAfter(",(") != '\0' ? new Name(start, last, 2, false) : null;
+    }
     if (!known && (!child || !isNamed(first))) {
       return null;
     }

@@ -78,6 +78,7 @@ final class ChildNameDetector implements Detector {
     }
     boolean school = sentence.has(SCHOOL, HAN_REACH);
     return name.known()
+        || (name.isFull() && isBracketed(sentence))
         || sentence.has(CLASS, HAN_REACH)
         || AgeMention.near(sentence, HAN_REACH)
         || sentence.before(SCHOOL, HAN_NEAR)
@@ -110,6 +111,14 @@ final class ChildNameDetector implements Detector {
     return second < 0 ? NEAR : second - sentence.end();
   }
 
+  /** A number of one or two digits in brackets right behind. */
+  private static boolean isBracketed(Sentence sentence) {
+    ScannedText text = sentence.text();
+    int close = text.indexOf(')', sentence.end());
+    String age = close - sentence.end() > 4 ? "" : text.part(sentence.end(), close);
+    return age.length() > 1 && age.charAt(0) == '(' && age.substring(1).chars().allMatch(c -> Glyphs.isDigit((char) c));
+  }
+
   /** The first word of the name; family names may be words for offices. */
   private static boolean isTitle(Sentence sentence) {
     Words first = new Words(sentence.text(), sentence.start());
@@ -126,13 +135,15 @@ final class ChildNameDetector implements Detector {
     if (isTitle(sentence) || sentence.before(CITING, NEAR)) {
       return false;
     }
-    if (Introductions.of(sentence, sure)) {
+    if (!name.known() && isPlace(sentence)) {
+      return false;
+    }
+    if (Introductions.of(sentence, sure)
+        || (isRelative(sentence) && AgeMention.after(sentence, WIDE))
+        || (isSubject(sentence) && AgeMention.after(sentence, NEAR))) {
       return true;
     }
-    if (isRelative(sentence) && AgeMention.after(sentence, WIDE)) {
-      return true;
-    }
-    if (!sure || isAdult(sentence) || (!name.known() && isPlace(sentence))) {
+    if (!sure || isAdult(sentence)) {
       return false;
     }
     boolean full = name.isFull();
@@ -189,6 +200,12 @@ final class ChildNameDetector implements Detector {
   private static boolean isRelative(Sentence sentence) {
     Words words = new Words(sentence.text(), sentence.end());
     return words.signAfter(",") != '\0' && words.on() && WHO.contains(words.folded());
+  }
+
+  /** "Ann was eleven". */
+  private static boolean isSubject(Sentence sentence) {
+    Words words = new Words(sentence.text(), sentence.end());
+    return words.on() && IS.contains(words.folded());
   }
 
   /** A word for a place right before it, as no person has. */

@@ -163,7 +163,8 @@ final class CuedNumberDetector implements Detector {
   private static boolean isAmount(ScannedText text, int start, int end) {
     Words before = new Words(text, start);
     boolean letter =
-        hasLetter(text, start, end)
+        text.at(start) == '0' // no amount begins with it
+            || hasLetter(text, start, end)
             || text.part(start - 2, start).indexOf('№') >= 0
             || (before.back()
                 && (NUMBERED.contains(before.folded())

@@ -13,13 +13,14 @@ final class Introductions {
   private static final Cues RIGHTS = Lexicon.cues("child-rights");
   private static final Cues ANY = Lexicon.cues("any");
   private static final Set<String> PARENTS = Lexicon.set("parent");
+  private static final Set<String> IS = Lexicon.set("is");
   private static final Set<String> OF = Set.of("de", "of");
   private static final Set<String> MINE = Lexicon.set("possessive");
   private static final Set<String> NAMED = Lexicon.set("named");
   private static final Set<String> LINKS = Lexicon.set("between-child-and-name");
 
   private static final int MOST_WORDS = 7;
-  private static final int MOST_BEHIND = 4;
+  private static final int MOST_BEHIND = 5;
   private static final int RIGHTS_REACH = 18;
 
   /** How long a blank with "of" is, as in "mother of". */
@@ -29,10 +30,12 @@ final class Introductions {
 
   /** Returns true if a word for one child introduces the name, or follows it behind a comma. */
   static boolean of(Sentence sentence, boolean name) {
-    return before(sentence) || behind(sentence, name) || isOfParents(sentence);
+    return before(sentence, name)
+        || behind(sentence, name || !Names.beginsSentence(sentence.text(), sentence.start()))
+        || isOfParents(sentence);
   }
 
-  private static boolean before(Sentence sentence) {
+  private static boolean before(Sentence sentence, boolean name) {
     ScannedText text = sentence.text();
     Words words = new Words(text, sentence.start());
     boolean label = words.signBefore(":") != '\0';
@@ -45,7 +48,7 @@ final class Introductions {
     int from = Math.max(sentence.from(), sentence.start() - Sentence.REACH);
     for (int i = 0; i < MOST_WORDS && back(words, from); i++) {
       String word = words.folded();
-      if (NAMED.contains(word)) {
+      if (NAMED.contains(word) || (name && i == 0 && IS.contains(word))) {
         named = true;
         words.signBefore(",");
       } else if (isOne(CHILD, words)) {
@@ -71,13 +74,20 @@ final class Introductions {
     return words.back() && words.start() >= from;
   }
 
+  private static boolean on(Words words) {
+    while (words.signAfter("\"0123456789") != '\0') {
+      // one sign after the other
+    }
+    return words.on();
+  }
+
   private static boolean behind(Sentence sentence, boolean name) {
     Words words = new Words(sentence.text(), sentence.end());
     if (words.signAfter(",(-") == '\0') {
       return false;
     }
     boolean mine = name;
-    for (int i = 0; i < MOST_BEHIND && words.on() && words.end() <= sentence.to(); i++) {
+    for (int i = 0; i < MOST_BEHIND && on(words) && words.end() <= sentence.to(); i++) {
       if (isOne(ADULT, words)) {
         return false;
       }

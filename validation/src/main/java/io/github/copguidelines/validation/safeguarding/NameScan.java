@@ -1,6 +1,8 @@
 package io.github.copguidelines.validation.safeguarding;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class NameScan {
 
   private static final Set<String> PARTICLES = Lexicon.set("inner-particle");
-  private static final Set<String> HEADS = Lexicon.set("sentence-head");
+  private static final Set<String> HEADS =
+      Stream.concat(
+              Lexicon.list("sentence-head").stream(),
+              Lexicon.list("child-role").stream().map(role -> role.replace("|", "")))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NAMED_AFTER = Lexicon.set("named-after-person");
   private static final Set<String> NOT_FULL = Lexicon.set("not-person");
 

@@ -15,6 +15,8 @@ final class NumberWords {
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
+  private static final int LONGEST = 10;
+
   private NumberWords() {}
 
   /** Returns where the number begins that ends at a place; the place itself if none does. */
@@ -44,6 +46,10 @@ final class NumberWords {
   /** Returns where the number ends that begins at a place; the place itself if none does. */
   static int after(ScannedText text, int start) {
     Words words = new Words(text, start);
+    int year = text.indexOf("-year", start);
+    if (year > start && year - start < LONGEST && WORDS.contains(text.part(start, year))) {
+      return year;
+    }
     return words.on() && words.start() == start && WORDS.contains(withoutArticle(words))
         ? words.end()
         : start;

@@ -23,6 +23,8 @@ final class PostalAddressDetector implements Detector {
 
   private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
 
+  private static final Set<String> AT = Set.of("at", "las", "à", "в", "во", "عند", "الساعة", "до");
+
   private static final Cues LIVES = Lexicon.cues("lives");
 
   private static final int HOME_REACH = 48;
@@ -173,6 +175,14 @@ final class PostalAddressDetector implements Detector {
         && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
   }
 
+  /** "At 8.15", "à 8 h". */
+  private static boolean isTime(ScannedText text, int start, int end) {
+    Words before = new Words(text, start);
+    char sign = text.at(end);
+    return ((sign == ':' || sign == '.') && Glyphs.isDigit(text.at(end + 1)))
+        || (before.back() && AT.contains(before.folded()));
+  }
+
   /** A number behind a comma, and the name of a town. */
   private static boolean isPostcode(ScannedText text, int start, int end) {
     Words town = new Words(text, end);
@@ -234,7 +244,7 @@ final class PostalAddressDetector implements Detector {
       words.signBefore(",");
     }
     boolean named = false;
-    if (isYear(text, start, end) || isPostcode(text, start, end)) {
+    if (isYear(text, start, end) || isPostcode(text, start, end) || isTime(text, start, end)) {
       return;
     }
     for (int i = 0; i < 5 && words.back(); i++) {
