@@ -7,8 +7,8 @@ import java.util.List;
  * quotation.
  *
  * <p>A title goes from its first words, such as "convention on", to the end of the sentence, a
- * bracket or a verb; one that its last words tell, as in Chinese and "Example Act of 1996", from the
- * article or the start of the clause. Immutable.
+ * bracket or a verb; one that its last words tell, as in Chinese and "Example Act of 1996", from
+ * the article or the start of the clause. Immutable.
  *
  * @param heads the words that titles begin with, simplified
  * @param tails the words that titles end with, simplified

@@ -15,8 +15,10 @@ final class AgeLinks {
   private static final Cues SAID = Lexicon.cues("says");
 
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
+
   /** "Ann, then 9,": no other word may stand before an age without a unit. */
-  private static final Set<String> JUST = Set.of("then", "now", "just", "only", "entonces", "alors", "тогда", "сейчас");
+  private static final Set<String> JUST =
+      Set.of("then", "now", "just", "only", "entonces", "alors", "тогда", "сейчас");
 
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 

@@ -101,7 +101,8 @@ final class BirthDateDetector implements Detector {
     boolean month = false;
     for (int i = 0; i < MOST_WORDS && words.back(); i++) {
       String word = words.folded();
-      if (month && (DAYS.contains(word) || NumberWords.after(text, words.start()) > words.start())) {
+      if (month
+          && (DAYS.contains(word) || NumberWords.after(text, words.start()) > words.start())) {
         return true;
       }
       month |= Months.has(word);

@@ -33,6 +33,7 @@ final class ChildNameDetector implements Detector {
   /** What stands between a child and an adult who acts: a title would follow the name at once. */
   private static final String PARTICLES = "的向对和与跟被由把给来已,";
 
+  private static final int LONGEST_BRACKET = 4;
   private static final int HAN_TITLE = 4;
   private static final int HAN_NEAR = 6;
   private static final int HAN_WIDE = 12;
@@ -106,17 +107,19 @@ final class ChildNameDetector implements Detector {
 
   /** Returns how far what is said of the name right behind it reaches: to the second comma. */
   private static int apposition(Sentence sentence) {
-    int comma = sentence.text().indexOf(',', sentence.end());
-    int second = comma < 0 ? -1 : sentence.text().indexOf(',', comma + 1);
-    return second < 0 ? NEAR : second - sentence.end();
+    String behind = sentence.text().part(sentence.end(), sentence.end() + NEAR);
+    int second = behind.indexOf(',', behind.indexOf(',') + 1);
+    return second < 0 ? NEAR : second;
   }
 
   /** A number of one or two digits in brackets right behind. */
   private static boolean isBracketed(Sentence sentence) {
     ScannedText text = sentence.text();
-    int close = text.indexOf(')', sentence.end());
-    String age = close - sentence.end() > 4 ? "" : text.part(sentence.end(), close);
-    return age.length() > 1 && age.charAt(0) == '(' && age.substring(1).chars().allMatch(c -> Glyphs.isDigit((char) c));
+    String behind = text.part(sentence.end(), sentence.end() + LONGEST_BRACKET);
+    String age = behind.substring(0, Math.max(0, behind.indexOf(')')));
+    return age.length() > 1
+        && age.charAt(0) == '('
+        && age.substring(1).chars().allMatch(c -> Glyphs.isDigit((char) c));
   }
 
   /** The first word of the name; family names may be words for offices. */

@@ -29,7 +29,7 @@ final class CuedNumberDetector implements Detector {
   private static final int MOST_LINKS = 8;
 
   /** So many words may stand between besides, where the number cannot count anything. */
-  private static final int MOST_OTHERS = 7;
+  private static final int MOST_OTHERS = 5;
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -68,7 +68,10 @@ final class CuedNumberDetector implements Detector {
       return true;
     }
     return to == from + 1
-        ? c == ' ' || c == '-' || Glyphs.isLatin(c) || ((c == '.' || c == '/') && isPart(text, from) && isPart(text, to + 2))
+        ? c == ' '
+            || c == '-'
+            || Glyphs.isLatin(c)
+            || ((c == '.' || c == '/') && isPart(text, from) && isPart(text, to + 2))
         : to == from + 2 && Glyphs.isLatin(c) && Glyphs.isLatin(text.at(from + 1));
   }
 

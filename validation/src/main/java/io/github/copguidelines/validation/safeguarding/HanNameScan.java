@@ -44,9 +44,9 @@ final class HanNameScan {
 
   private boolean isEdge(int start) {
     return !Glyphs.isHan(text.at(start - 1))
-        || isIntroduced(start)
         || (EDGES.indexOf(text.at(start - 1)) >= 0
-            && !HanNames.isWord(text.part(start - 1, start + 1)));
+            && !HanNames.isWord(text.part(start - 1, start + 1)))
+        || isIntroduced(start);
   }
 
   /** A word for one child, or for its class, right before the name. */

@@ -124,7 +124,9 @@ final class Introductions {
     return role.after(word.text(), word.start(), word.end() - word.start() + OF_LENGTH);
   }
 
-  /** Returns false for "any pupil", "the rights of the child", and a title such as "Pupil Voice". */
+  /**
+   * Returns false for "any pupil", "the rights of the child", and a title such as "Pupil Voice".
+   */
   static boolean isParticular(Words child) {
     Words before = child.copy();
     boolean any =

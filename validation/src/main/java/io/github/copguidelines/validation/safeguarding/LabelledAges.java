@@ -35,8 +35,7 @@ final class LabelledAges {
   /** A name of two words, or one that many have, behind any label. */
   private static boolean isName(ScannedText text, int from, int to) {
     NameScan.Name name = new NameScan(text, from, to).next();
-    boolean first = name != null && name.start() <= from + 1;
-    return first && (name.isFull() || name.known());
+    return name != null && name.start() <= from + 1 && (name.isFull() || name.known());
   }
 
   private static boolean isLabel(ScannedText text, int colon, Set<String> labels, String han) {

@@ -122,14 +122,17 @@ final class NameScan {
       return null;
     }
     boolean month = parts == 1 && Months.has(Cues.folded(text.part(start, end)));
-    boolean named = person && !month && !isOfMonarch(end) && !isNamedAfter(start) && !isCountry(start, end);
+    boolean named =
+        person && !month && !isOfMonarch(end) && !isNamedAfter(start) && !isCountry(start, end);
     return named ? new Name(start, end, parts, known) : null;
   }
 
   /** A number in Roman letters behind the name. */
   private boolean isOfMonarch(int end) {
     Words words = new Words(text, end);
-    return words.on() && words.folded().chars().allMatch(c -> "ivx".indexOf(c) >= 0) && words.isUpper();
+    return words.on()
+        && words.folded().chars().allMatch(c -> "ivx".indexOf(c) >= 0)
+        && words.isUpper();
   }
 
   /** Returns true for a word that begins sentences, and is no name however it is written. */

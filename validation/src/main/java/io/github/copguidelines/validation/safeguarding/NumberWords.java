@@ -15,7 +15,8 @@ final class NumberWords {
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
-  private static final int LONGEST = 10;
+  /** How long a number with "-year" behind it is at most. */
+  private static final int LONGEST = 16;
 
   private NumberWords() {}
 
@@ -46,9 +47,9 @@ final class NumberWords {
   /** Returns where the number ends that begins at a place; the place itself if none does. */
   static int after(ScannedText text, int start) {
     Words words = new Words(text, start);
-    int year = text.indexOf("-year", start);
-    if (year > start && year - start < LONGEST && WORDS.contains(text.part(start, year))) {
-      return year;
+    int year = text.part(start, start + LONGEST).indexOf("-year");
+    if (year > 0 && WORDS.contains(text.part(start, start + year))) {
+      return start + year;
     }
     return words.on() && words.start() == start && WORDS.contains(withoutArticle(words))
         ? words.end()

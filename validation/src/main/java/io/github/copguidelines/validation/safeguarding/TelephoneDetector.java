@@ -45,6 +45,7 @@ final class TelephoneDetector implements Detector {
 
   /** So many digits at least has a number without groups that no country is known to have. */
   private static final int LEAST_LOCAL = 9;
+
   private static final int MOST_DIGITS = 17;
   private static final int REACH = 36;
 
@@ -143,7 +144,10 @@ final class TelephoneDetector implements Detector {
             || (before == '.' && !PHONE.before(text, group.start(), NEAR))
             || "_%€$£¥".indexOf(after) >= 0
             || ((after == ',' || after == '-') && Glyphs.isDigit(text.at(group.end() + 1)));
-    return !partOfCode && !isOfYear(text, group) && !isOfDates(text, group) && matches.isFree(group.start(), group.end());
+    return !partOfCode
+        && !isOfYear(text, group)
+        && !isOfDates(text, group)
+        && matches.isFree(group.start(), group.end());
   }
 
   /** The number of a document in its year: 2024/0093. */
