@@ -100,7 +100,7 @@ final class ChildNameDetector implements Detector {
     Words next = new Words(sentence.text(), sentence.end());
     boolean apart = next.signAfter(",(-") != '\0';
     boolean linked = !apart && next.on() && IS.contains(next.folded());
-    return apart || linked
+    return (apart || linked)
         ? sentence.after(ADULT, Math.min(NEAR, apposition(sentence)))
         : next.end() > sentence.end() && sentence.after(ADULT, next.end() - sentence.end());
   }
@@ -158,7 +158,7 @@ final class ChildNameDetector implements Detector {
     }
     boolean attends = !any && (sentence.has(CHILD, WIDE) || sentence.has(ATTENDS, WIDE));
     boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
-    if (placed && ((right && !any) || (full && (name.known() || attends)) || child)) {
+    if (placed && (child || (right && !any) || (full && (name.known() || attends)))) {
       return true;
     }
     if (name.known() && sentence.after(SCHOOL, WIDE) && isOf(sentence)) {
