@@ -50,7 +50,7 @@ public final class Messages {
   /** A number that a message has itself. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
-  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*+)}");
 
   private Messages() {}
 

@@ -1,6 +1,8 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.spreadsheets.RecordSheets;
@@ -29,7 +31,13 @@ final class PatternSources {
 
   private static final List<Class<?>> ONE_OF_EACH_MODULE =
       List.of(
-          Finding.class, CopJson.class, CopSchemas.class, RecordSheets.class, CopValidator.class);
+          Finding.class,
+          CompiledProfile.class,
+          CopJson.class,
+          CopSchemas.class,
+          RecordSheets.class,
+          PersonalDataScanner.class,
+          CopValidator.class);
 
   /** Modules that no test here may depend on, beside that of the schemas: only read as text. */
   private static final List<String> READ_AS_TEXT = List.of("documents", "jackson2");

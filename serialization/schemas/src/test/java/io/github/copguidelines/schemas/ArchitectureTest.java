@@ -39,6 +39,7 @@ class ArchitectureTest {
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.profile..",
+            "io.github.copguidelines.profiles..",
             "io.github.copguidelines.programme..",
             "io.github.copguidelines.text..",
             "io.github.copguidelines.vocabulary..")

@@ -13,6 +13,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.Profile;
+import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.settings.ValidationSettings;
@@ -129,6 +130,7 @@ class CopSchemasTest {
     List<URL> classPath =
         List.of(
             CopSchemas.class.getProtectionDomain().getCodeSource().getLocation(),
+            CompiledProfile.class.getProtectionDomain().getCodeSource().getLocation(),
             Stage.class.getProtectionDomain().getCodeSource().getLocation());
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try (URLClassLoader own = new OwnFirst(classPath.toArray(URL[]::new), before)) {
