@@ -105,10 +105,6 @@ final class Words {
     return sign;
   }
 
-  ScannedText text() {
-    return text;
-  }
-
   int start() {
     return start;
   }
