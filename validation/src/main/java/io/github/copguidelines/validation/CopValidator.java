@@ -174,8 +174,8 @@ public final class CopValidator {
    * @param stage how complete a practice record must be
    * @throws IllegalArgumentException if the object is not of a type of the model
    */
-  public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
-    return report(result, stage, List.of());
+  public ValidationReport validate(ReadResult<? extends Extensible> result, Stage stage) {
+    return validate(result, stage, List.of());
   }
 
   /**
@@ -187,7 +187,7 @@ public final class CopValidator {
    * @param more findings with places in the object; left out where no object was read
    * @throws IllegalArgumentException if the object is not of a type of the model
    */
-  public ValidationReport report(
+  public ValidationReport validate(
       ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
     Objects.requireNonNull(stage, "stage");
     return result.identified(placed(result, stage, more));
@@ -262,7 +262,7 @@ public final class CopValidator {
   }
 
   /**
-   * Judges many documents, as {@link #report} does one; the stream has them in the order given and
+   * Judges many documents, as {@link #validate(ReadResult, Stage)} does one; the stream has them in the order given and
    * is the same for any number of threads.
    *
    * <p>Documents are read and judged as results are asked for, never more than 32 for each thread
