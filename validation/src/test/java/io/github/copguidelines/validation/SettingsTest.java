@@ -12,7 +12,9 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.settings.SeveritySetting;
 import io.github.copguidelines.settings.ValidationSettings;
@@ -111,6 +113,22 @@ class SettingsTest {
     Finding empty = Rule.error("READ-010").at(Pointer.root()).build();
     ReadResult<PracticeRecord> none = ReadResult.of(Optional.empty(), List.of(empty), List.of());
     assertEquals(List.of(empty), Samples.VALIDATOR.validate(none, Stage.SUBMISSION).findings());
+  }
+
+  @Test
+  void settingsNamePlacesAsReportsDoForDocumentsOfEachType() {
+    Finding unknown =
+        Rule.warning("READ-004").at(Pointer.root().child("someone@example.org")).build();
+    CopValidator accepting =
+        Samples.VALIDATOR.withSettings(
+            ValidationSettings.builder().addAccepted(acceptance("READ-004", "")).build());
+
+    for (Extensible document :
+        List.of(Samples.publication(), Programme.builder().id("a-programme").build())) {
+      ReadResult<Extensible> read =
+          ReadResult.of(Optional.of(document), List.of(unknown), List.of());
+      assertEquals(1, accepting.validate(read, Stage.DRAFT).accepted().size());
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * more. Which places a rule looks for something in is told here, with {@code *} for any entry of a
  * list: where one of them, or what it is part of, did not fit, the rule has nothing to say.
  */
-final class Misread {
+final class MisfitFindingFilter {
 
   private static final String FIELDS = "fields";
 
@@ -54,7 +53,7 @@ final class Misread {
   /** The rules and messages whose places hold something that did not fit. */
   private final Set<String> searched;
 
-  private Misread(Set<Pointer> places) {
+  private MisfitFindingFilter(Set<Pointer> places) {
     this.places = places;
     this.around = places.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
     this.searched =
@@ -72,18 +71,21 @@ final class Misread {
     return Map.entry(key, Stream.of(places).map(Pointer::parse).toList());
   }
 
-  static ValidationReport without(ValidationReport report, ReadResult<?> result) {
+  /** Returns the report without what only repeats that a value of the document did not fit. */
+  static ValidationReport apply(ValidationInput input, ValidationReport report) {
     boolean otherVersion =
-        result.findings().stream().anyMatch(one -> one.rule().equals(ReadRules.VERSION.id()));
-    Misread misread = new Misread(result.misfits());
-    if (misread.places.isEmpty() && !otherVersion) {
+        input.result().findings().stream()
+            .anyMatch(one -> one.rule().equals(ReadRules.VERSION.id()));
+    Set<Pointer> misfits = input.result().misfits();
+    if (input.object().isEmpty() || (misfits.isEmpty() && !otherVersion)) {
       return report;
     }
+    MisfitFindingFilter filter = new MisfitFindingFilter(misfits);
     return ValidationReport.of(
         report.stage(),
         report.findings().stream()
             .filter(one -> !otherVersion || !isOnVersion(one))
-            .flatMap(one -> misread.without(one).stream())
+            .flatMap(one -> filter.without(one).stream())
             .toList(),
         report.accepted());
   }

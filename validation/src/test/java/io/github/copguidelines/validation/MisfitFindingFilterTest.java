@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MisreadTest {
+class MisfitFindingFilterTest {
 
   private static final PracticeRecord PUBLISHED =
       PracticeRecord.builder().id("a").status(LifecycleState.PUBLISHED).build();
