@@ -66,7 +66,7 @@ public final class CopValidator {
     this.ownIds = own.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
     this.steps =
         List.of(
-            new ObjectValidator(catalogue, limits, clock, profile, own),
+            new ObjectValidator(new DocumentChecks(catalogue, clock), limits, profile, own),
             (input, report) -> input.result().report(report),
             MisfitFindingFilter::apply,
             new ProfileFindingFilter(profile),

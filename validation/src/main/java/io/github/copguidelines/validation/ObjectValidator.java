@@ -1,6 +1,5 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Stage;
@@ -8,7 +7,6 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profiles.CompiledProfile;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +20,14 @@ final class ObjectValidator implements ValidationStep {
   private final Limits limits;
   private final Optional<CompiledProfile> profile;
   private final List<OwnRule> own;
-  private final DocumentCheck<PracticeRecord> records;
-  private final OtherChecks others;
+  private final DocumentChecks checks;
 
   ObjectValidator(
-      Optional<Catalogue> catalogue,
-      Limits limits,
-      Clock clock,
-      Optional<CompiledProfile> profile,
-      List<OwnRule> own) {
+      DocumentChecks checks, Limits limits, Optional<CompiledProfile> profile, List<OwnRule> own) {
     this.limits = limits;
     this.profile = profile;
     this.own = own;
-    this.records = CopRules.of(catalogue, clock);
-    this.others = new OtherChecks(catalogue, clock);
+    this.checks = checks;
   }
 
   @Override
@@ -44,9 +36,7 @@ final class ObjectValidator implements ValidationStep {
       return report;
     }
     Extensible object = input.object().get();
-    DocumentCheck<? extends Extensible> check =
-        object instanceof PracticeRecord ? records : others.of(object);
-    ValidationReport ofObject = validate(object, check, input.stage());
+    ValidationReport ofObject = validate(object, checks.of(object), input.stage());
     return input.more().isEmpty() ? ofObject : with(ofObject, input);
   }
 
@@ -54,7 +44,7 @@ final class ObjectValidator implements ValidationStep {
       Extensible object, DocumentCheck<T> check, Stage stage) {
     Findings findings = new Findings(limits.findings());
     // Types without stages are validated as a whole.
-    Stage from = OtherChecks.hasStages(check.type()) ? stage : Stage.PUBLICATION;
+    Stage from = DocumentChecks.hasStages(check.type()) ? stage : Stage.PUBLICATION;
     if (check.check(check.type().cast(object), from, limits, findings)) {
       for (OwnRule rule : own) {
         if (rule.concerns(object) && from.includes(rule.rule().stage())) {

@@ -55,7 +55,7 @@ record UnboundValueValidator(int limit) implements ValidationStep {
     return input
         .object()
         .filter(one -> !NamedCountries.of(one).containsAll(NamedCountries.of(input.result())))
-        .map(one -> again(OtherChecks.typeOf(one), one, input))
+        .map(one -> again(DocumentChecks.typeOf(one), one, input))
         .orElse(List.of());
   }
 
