@@ -64,11 +64,12 @@ public final class CopValidator {
     this.profile = profile;
     this.own = List.copyOf(own);
     this.ownIds = own.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
+    DocumentChecks checks = new DocumentChecks(catalogue, clock);
     this.steps =
         List.of(
-            new ObjectValidator(new DocumentChecks(catalogue, clock), limits, profile, own),
+            new ObjectValidator(checks, limits, profile, own),
             (input, report) -> input.result().report(report),
-            MisfitFindingFilter::apply,
+            new MisfitFindingFilter(checks),
             new ProfileFindingFilter(profile),
             new UnboundValueValidator(limits.findings()),
             // Before the settings, since acceptances name places as reports do.

@@ -4,88 +4,41 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Leaves out what a record seems to lack because something that is there did not fit.
+ * Leaves out what a document seems to lack because a value that is there did not fit.
  *
- * <p>What did not fit has been told at its place; that it is missing would be the same fault once
- * more. Which places a rule looks for something in is told here, with {@code *} for any entry of a
- * list: where one of them, or what it is part of, did not fit, the rule has nothing to say.
+ * <p>The reader reported the value at its place; that it is missing would be the same fault once
+ * more. Each rule says in which places it looks ({@link DocumentRule#searched}). Where a finding
+ * lists fields that an object lacks, those that did not fit are taken out of the list.
+ *
+ * @param checks the checks whose rules made the findings
  */
-final class MisfitFindingFilter {
+record MisfitFindingFilter(DocumentChecks checks) implements ValidationStep {
 
   private static final String FIELDS = "fields";
 
-  private static final Map<String, List<Pointer>> SEARCHED =
-      Map.ofEntries(
-          entry(CopRules.REQUIRED.id() + ".references", "/references/*/url"),
-          entry(CopRules.REQUIRED.id() + ".results", "/results/*/value"),
-          entry(CopRules.REGION.id(), "/ituRegions/*"),
-          entry(CopRules.EVENTS.id() + ".chain", "/events/*"),
-          entry(CopRules.EVENTS.id() + ".status", "/events/*"),
-          entry(
-              CopRules.SAFEGUARDING.id() + ".missing",
-              "/safeguardingDeclaration/statements/*/code"),
-          entry(
-              CopRules.EVIDENCE.id(),
-              "/evaluation/*/type",
-              "/evaluation/*/evaluator",
-              "/evaluation/*/finding",
-              "/results/*",
-              "/transferability/replicatedIn/*"),
-          entry(CopRules.AUDIENCE_FIT.id(), "/audiences/*"),
-          entry(CopRules.TRANSFER.id(), "/cost", "/lessons/*", "/transferability"),
-          entry(CopRules.REFERENCE.id() + ".dangling", "/references/*/id"),
-          entry(CopRules.AGES.id(), "/audiences/*"),
-          entry(CopRules.COVERAGE.id(), "/countries/*", "/ituRegions/*"));
-
-  private final Set<Pointer> places;
-
-  /** What has something that did not fit right in it. */
-  private final Set<Pointer> around;
-
-  /** The rules and messages whose places hold something that did not fit. */
-  private final Set<String> searched;
-
-  private MisfitFindingFilter(Set<Pointer> places) {
-    this.places = places;
-    this.around = places.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
-    this.searched =
-        SEARCHED.entrySet().stream()
-            .filter(
-                entry ->
-                    places.stream()
-                        .anyMatch(
-                            place -> entry.getValue().stream().anyMatch(it -> leadsTo(place, it))))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-  }
-
-  private static Map.Entry<String, List<Pointer>> entry(String key, String... places) {
-    return Map.entry(key, Stream.of(places).map(Pointer::parse).toList());
-  }
-
-  /** Returns the report without what only repeats that a value of the document did not fit. */
-  static ValidationReport apply(ValidationInput input, ValidationReport report) {
+  @Override
+  public ValidationReport apply(ValidationInput input, ValidationReport report) {
     boolean otherVersion =
         input.result().findings().stream()
             .anyMatch(one -> one.rule().equals(ReadRules.VERSION.id()));
-    Set<Pointer> misfits = input.result().misfits();
-    if (input.object().isEmpty() || (misfits.isEmpty() && !otherVersion)) {
+    Set<Pointer> places = input.result().misfits();
+    if (input.object().isEmpty() || (places.isEmpty() && !otherVersion)) {
       return report;
     }
-    MisfitFindingFilter filter = new MisfitFindingFilter(misfits);
+    Misfits misfits = new Misfits(places, checks.of(input.object().get()).rules());
     return ValidationReport.of(
         report.stage(),
         report.findings().stream()
             .filter(one -> !otherVersion || !isOnVersion(one))
-            .flatMap(one -> filter.without(one).stream())
+            .flatMap(one -> misfits.without(one).stream())
             .toList(),
         report.accepted());
   }
@@ -96,43 +49,75 @@ final class MisfitFindingFilter {
         && finding.messageKey().endsWith(".schema-version");
   }
 
-  private Optional<Finding> without(Finding finding) {
-    String rule = finding.rule();
-    if (rule.equals(CopRules.STATUS.id())) {
-      return without(finding, Pointer.root());
-    }
-    if (rule.equals(CopRules.RESULT_NUMBER.id()) || rule.equals(CopRules.COST.id())) {
-      return without(finding, finding.pointer().parent().orElseThrow());
-    }
-    boolean ofText =
-        rule.equals(CopRules.NO_LANGUAGE.id()) || rule.equals(CopRules.PUBLICATION.id());
-    return (ofText && around.contains(finding.pointer()))
-            || searched.contains(rule)
-            || searched.contains(finding.messageKey())
-        ? Optional.empty()
-        : Optional.of(finding);
-  }
+  /** The values that did not fit in one document, and the rules of its type. */
+  private static final class Misfits {
 
-  /** Takes out of the fields that an object lacks those that are there. */
-  private Optional<Finding> without(Finding finding, Pointer object) {
-    if (!(finding.arguments().asMap().get(FIELDS) instanceof List<?> fields)) {
-      return Optional.of(finding);
+    private final Set<Pointer> places;
+    private final Set<Pointer> parents;
+    private final List<? extends DocumentRule<?>> rules;
+    private final Map<String, Boolean> searched = new HashMap<>();
+
+    Misfits(Set<Pointer> places, List<? extends DocumentRule<?>> rules) {
+      this.places = places;
+      this.parents =
+          places.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
+      this.rules = rules;
     }
-    List<String> missing =
-        fields.stream()
-            .map(String::valueOf)
-            .filter(name -> !places.contains(object.child(name)))
-            .filter(name -> !searched.contains(CopRules.REQUIRED.id() + "." + name))
-            .toList();
-    return missing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(finding.toBuilder().argument(FIELDS, missing).build());
+
+    Optional<Finding> without(Finding finding) {
+      if (explain(finding)) {
+        return Optional.empty();
+      }
+      return isOfRule(finding) && finding.arguments().asMap().get(FIELDS) instanceof List<?> fields
+          ? withoutFields(finding, fields)
+          : Optional.of(finding);
+    }
+
+    private boolean isOfRule(Finding finding) {
+      return rules.stream().anyMatch(rule -> rule.rule().id().equals(finding.rule()));
+    }
+
+    private boolean explain(Finding finding) {
+      // A constraint of the text, and not a rule.
+      if (finding.rule().equals(CopRules.NO_LANGUAGE.id())) {
+        return parents.contains(finding.pointer());
+      }
+      return rules.stream()
+          .filter(rule -> rule.rule().id().equals(finding.rule()))
+          .flatMap(rule -> rule.searched(finding).stream())
+          .anyMatch(place -> searched.computeIfAbsent(place, this::isAnyIn));
+    }
+
+    /** Takes out the fields that are there; they belong to the object that has the finding. */
+    private Optional<Finding> withoutFields(Finding finding, List<?> fields) {
+      Pointer object = finding.pointer().parent().orElseThrow();
+      List<String> missing =
+          fields.stream()
+              .map(String::valueOf)
+              .filter(name -> !places.contains(object.child(name)))
+              .filter(name -> !explain(requirement(object, name)))
+              .toList();
+      return missing.isEmpty()
+          ? Optional.empty()
+          : Optional.of(finding.toBuilder().argument(FIELDS, missing).build());
+    }
+
+    /** Returns what a later stage reports of a field that the state of a record promises. */
+    private static Finding requirement(Pointer object, String name) {
+      return CopRules.REQUIRED
+          .at(object.child(name))
+          .messageCase(CopRules.REQUIRED.id(), name)
+          .build();
+    }
+
+    private boolean isAnyIn(String place) {
+      List<String> wanted = Pointer.parse(place).segments();
+      return places.stream().anyMatch(one -> leadsTo(one.segments(), wanted));
+    }
   }
 
   /** Returns true if a place is one that is searched, or what such a place is part of. */
-  private static boolean leadsTo(Pointer place, Pointer searched) {
-    List<String> parts = place.segments();
-    List<String> wanted = searched.segments();
+  private static boolean leadsTo(List<String> parts, List<String> wanted) {
     if (parts.size() > wanted.size()) {
       return false;
     }
