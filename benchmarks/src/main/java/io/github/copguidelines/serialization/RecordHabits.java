@@ -63,7 +63,7 @@ final class RecordHabits {
 
   /** Reads it and judges it at submission by every rule. */
   ValidationReport judged(byte[] document) {
-    return validator.report(read(document), Stage.SUBMISSION);
+    return validator.validate(read(document), Stage.SUBMISSION);
   }
 
   /** Parses it to a tree and validates that by the schema of this library for submission. */

@@ -102,7 +102,7 @@ public final class Review {
       unusable(at.child("reason"), "reason");
     } else if (!PlacePattern.isForm(acceptance.pointer())) {
       unusable(at.child("pointer"), "pointer");
-    } else if (!Settling.holds(acceptance, today)) {
+    } else if (!SettingsApplier.holds(acceptance, today)) {
       tell(
           SettingsRules.EXPIRED
               .at(at.child("until"))

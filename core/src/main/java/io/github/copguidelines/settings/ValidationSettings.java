@@ -46,7 +46,7 @@ public interface ValidationSettings extends Extensible {
       Optional<String> record,
       Collection<Acceptance> ofRecord,
       LocalDate today) {
-    return Settling.apply(this, report, record, ofRecord, today);
+    return SettingsApplier.apply(this, report, record, ofRecord, today);
   }
 
   /**

@@ -54,6 +54,6 @@ class DocumentsFuzz {
 
   private static <T extends Extensible> void check(Class<T> type, byte[] document) {
     ReadResult<T> result = Answers.check(CopJson.lenient(), document, type);
-    Answers.check(VALIDATOR.report(result, Stage.PUBLICATION).findings());
+    Answers.check(VALIDATOR.validate(result, Stage.PUBLICATION).findings());
   }
 }

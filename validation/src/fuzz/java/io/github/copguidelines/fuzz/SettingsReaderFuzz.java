@@ -39,7 +39,7 @@ class SettingsReaderFuzz {
   void hasFindingsOrIsFollowed(byte[] document) {
     ReadResult<ValidationSettings> result =
         Answers.check(CopYaml.lenient(), document, ValidationSettings.class);
-    Answers.check(VALIDATOR.report(result, Stage.PUBLICATION).findings());
+    Answers.check(VALIDATOR.validate(result, Stage.PUBLICATION).findings());
     if (result.object().isPresent()) {
       CopValidator following = VALIDATOR.withSettings(result.value());
       RECORDS.forEach(

@@ -1,10 +1,12 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.Audience;
+import java.util.List;
 
 /** Ages of children stand in a record that is meant for children. */
 final class AgeAudienceRule implements RecordRule {
@@ -12,6 +14,11 @@ final class AgeAudienceRule implements RecordRule {
   @Override
   public Rule rule() {
     return CopRules.AGES;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return List.of("/audiences/*");
   }
 
   @Override

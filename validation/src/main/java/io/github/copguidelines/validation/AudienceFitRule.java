@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -50,6 +51,11 @@ final class AudienceFitRule implements RecordRule {
   @Override
   public Rule rule() {
     return CopRules.AUDIENCE_FIT;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return List.of("/audiences/*");
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class CollectionCheck {
       return judged;
     }
     return with(
-        judged, validator.report(judged.document().result(), judged.report().stage(), found));
+        judged, validator.validate(judged.document().result(), judged.report().stage(), found));
   }
 
   /**

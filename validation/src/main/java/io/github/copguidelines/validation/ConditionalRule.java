@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
@@ -19,12 +20,14 @@ import java.util.function.Predicate;
  * @param name the name of the list on the wire, which is also the case of the message
  * @param from the stage from which on it is required
  * @param list the list, or those of its entries that count
+ * @param counted the member that makes an entry count; empty where each entry counts
  * @param exempt whether a record may do without
  */
 record ConditionalRule(
     String name,
     Stage from,
     Function<PracticeRecord, List<?>> list,
+    String counted,
     Predicate<PracticeRecord> exempt)
     implements RecordRule {
 
@@ -35,33 +38,45 @@ record ConditionalRule(
             "countries",
             Stage.SUBMISSION,
             PracticeRecord::countries,
+            "",
             record -> record.coverage().filter(Exemptions.fromCountries()::contains).isPresent()),
         new ConditionalRule(
             "risks",
             Stage.SUBMISSION,
             PracticeRecord::risks,
+            "",
             record -> record.kind().filter(Exemptions.fromRisks()::contains).isPresent()),
         new ConditionalRule(
             "results",
             Stage.ACCEPTANCE,
             record -> record.results().stream().filter(r -> !r.isTargetOnly()).toList(),
+            "value",
             record -> record.stage().filter(Exemptions.fromResults()::contains).isPresent()),
         new ConditionalRule(
             "references",
             Stage.ACCEPTANCE,
             record -> record.references().stream().filter(r -> r.url().isPresent()).toList(),
+            "url",
             // The constraint tells that there is none at all.
             record -> record.references().isEmpty()),
         new ConditionalRule(
             "ageBands",
             Stage.PUBLICATION,
             PracticeRecord::ageBands,
+            "",
             record -> !record.audiences().contains(Audience.CHILDREN)));
   }
 
   @Override
   public Rule rule() {
     return new Rule(CopRules.REQUIRED.id(), Severity.ERROR, from);
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return !counted.isEmpty() && isCase(finding, name)
+        ? List.of("/" + name + "/*/" + counted)
+        : List.of();
   }
 
   @Override

@@ -1,14 +1,9 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.practice.PracticeRecord;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rules that a record is judged by, beside the limits of {@link
@@ -167,8 +162,6 @@ public final class CopRules {
   /** What has been done does not lie in the future. */
   public static final Rule FUTURE = Rule.warning("PR-028");
 
-  private static final TypeCheck FIELDS = TypeCheck.of(PracticeRecord.class);
-
   private CopRules() {}
 
   /** Returns all rules, in the order of their identifiers. */
@@ -214,54 +207,5 @@ public final class CopRules {
         AGES,
         COVERAGE,
         FUTURE);
-  }
-
-  /**
-   * Returns the check of practice records.
-   *
-   * @param catalogue nothing to leave out the rules {@code PR-002} on regions, {@code PR-004} on
-   *     recommendations, {@code PR-011} and {@code PR-016}
-   */
-  static DocumentCheck<PracticeRecord> of(Optional<Catalogue> catalogue, Clock clock) {
-    List<DocumentRule<? super PracticeRecord>> rules = new ArrayList<>(ConditionalRule.all());
-    rules.add(new BlankRule());
-    rules.add(new ContradictionRule(clock));
-    rules.add(new CountryRule());
-    rules.add(new GlobalRegionRule<>(PracticeRecord::ituRegions));
-    rules.add(new DateRule());
-    rules.add(new OpenListRule());
-    rules.add(new AgeRule());
-    rules.add(new EventRule());
-    rules.add(new GuardRule());
-    rules.add(new SafeguardingRule<>(PracticeRecord::safeguardingDeclaration));
-    rules.add(new MediaRule());
-    rules.add(new EvidenceRule());
-    rules.add(new PublicationRule());
-    rules.add(new ReviewerRule());
-    rules.add(new PersonalDataRule<>(PracticeRecord.class));
-    rules.add(new ResultRule());
-    rules.add(new SummaryLengthRule());
-    rules.add(new ConfirmationRule(clock));
-    rules.add(new PracticeStageRule(clock));
-    rules.add(new TransferRule());
-    rules.add(new SmallCellRule());
-    rules.add(new StatusRule(FIELDS));
-    rules.add(new ReferenceRule());
-    rules.add(new ReviewDateRule(clock));
-    rules.add(new CostRule(clock));
-    rules.add(new PeriodRule(clock));
-    rules.add(new AgeAudienceRule());
-    rules.add(new CoverageRule());
-    rules.add(new FutureRule(clock));
-    catalogue.ifPresent(known -> rules.addAll(of(known)));
-    return new DocumentCheck<>(PracticeRecord.class, FIELDS, List.copyOf(rules));
-  }
-
-  private static List<DocumentRule<? super PracticeRecord>> of(Catalogue catalogue) {
-    return List.of(
-        new RegionRule<>(catalogue, PracticeRecord::ituRegions, PracticeRecord::countries),
-        new RecommendationRule(catalogue),
-        new TermRule<>(PracticeRecord.class, PracticeRecord::language, catalogue.terminology()),
-        new AudienceFitRule(catalogue));
   }
 }

@@ -4,7 +4,6 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
@@ -13,10 +12,8 @@ import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.profiles.CompiledProfile;
-import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.settings.ValidationSettings;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +48,7 @@ public final class CopValidator {
   private final Optional<CompiledProfile> profile;
   private final List<OwnRule> own;
   private final Set<String> ownIds;
-  private final DocumentCheck<PracticeRecord> records;
-  private final OtherChecks others;
+  private final List<ValidationStep> steps;
 
   private CopValidator(
       Optional<Catalogue> catalogue,
@@ -68,8 +64,19 @@ public final class CopValidator {
     this.profile = profile;
     this.own = List.copyOf(own);
     this.ownIds = own.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet());
-    this.records = CopRules.of(catalogue, clock);
-    this.others = new OtherChecks(catalogue, clock);
+    DocumentChecks checks = new DocumentChecks(catalogue, clock);
+    this.steps =
+        List.of(
+            new ObjectValidator(checks, limits, profile, own),
+            (input, report) -> input.result().report(report),
+            new MisfitFindingFilter(checks),
+            new ProfileFindingFilter(profile),
+            new UnboundValueValidator(limits.findings()),
+            // Before the settings, since acceptances name places as reports do.
+            PersonalDataRedactor::places,
+            new AppliedSettings(settings, clock, ownIds),
+            PersonalDataRedactor::reasons,
+            (input, report) -> input.result().identified(report));
   }
 
   /**
@@ -149,20 +156,7 @@ public final class CopValidator {
    */
   public ValidationReport validate(Extensible document, Stage stage) {
     Objects.requireNonNull(document, "document");
-    return ReadResult.of(Optional.of(document), List.of(), List.of())
-        .identified(unplaced(document, stage));
-  }
-
-  private ValidationReport unplaced(Extensible document, Stage stage) {
-    if (document instanceof PracticeRecord record) {
-      return new Concealment(PersonalDataScanner.forCountries(record.countries()))
-          .of(settled(ProfileFindings.once(judged(record, stage)), record).ofObject());
-    }
-    DocumentCheck<? extends Extensible> check = others.of(document);
-    return new Concealment(PersonalDataScanner.forCountries(NamedCountries.of(document)))
-        .of(
-            settings.applyTo(
-                judged(document, check, stage), Optional.empty(), List.of(), LocalDate.now(clock)));
+    return run(ValidationInput.ofObject(document, Objects.requireNonNull(stage, "stage")));
   }
 
   /**
@@ -174,8 +168,8 @@ public final class CopValidator {
    * @param stage how complete a practice record must be
    * @throws IllegalArgumentException if the object is not of a type of the model
    */
-  public ValidationReport report(ReadResult<? extends Extensible> result, Stage stage) {
-    return report(result, stage, List.of());
+  public ValidationReport validate(ReadResult<? extends Extensible> result, Stage stage) {
+    return validate(result, stage, List.of());
   }
 
   /**
@@ -187,83 +181,22 @@ public final class CopValidator {
    * @param more findings with places in the object; left out where no object was read
    * @throws IllegalArgumentException if the object is not of a type of the model
    */
-  public ValidationReport report(
+  public ValidationReport validate(
       ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
-    Objects.requireNonNull(stage, "stage");
-    return result.identified(placed(result, stage, more));
+    return run(ValidationInput.ofRead(result, Objects.requireNonNull(stage, "stage"), more));
   }
 
-  private ValidationReport placed(
-      ReadResult<? extends Extensible> result, Stage stage, Collection<Finding> more) {
-    Optional<PracticeRecord> read =
-        result.object().filter(PracticeRecord.class::isInstance).map(PracticeRecord.class::cast);
-    PersonalDataScanner scanner = PersonalDataScanner.forCountries(NamedCountries.of(result));
-    Concealment concealment = new Concealment(scanner);
-    if (read.isEmpty() || isOtherDocument(result)) {
-      ValidationReport report =
-          result.object().isEmpty() || isOtherDocument(result)
-              ? ValidationReport.of(stage, result.findings())
-              : ofOther(result, result.object().get(), stage, more);
-      return concealment.of(
-          settings.applyTo(
-              withUnbound(report, result, scanner),
-              Optional.empty(),
-              List.of(),
-              LocalDate.now(clock)));
+  private ValidationReport run(ValidationInput input) {
+    ValidationReport report = ValidationReport.of(input.stage(), List.of());
+    for (ValidationStep step : steps) {
+      report = step.apply(input, report);
     }
-    PracticeRecord record = read.get();
-    ValidationReport report =
-        narrowed(Misread.without(result.report(with(judged(record, stage), more)), result), result);
-    // Places first, since acceptances name them as reports do; then the reasons of what was
-    // accepted.
-    return concealment.of(
-        settled(concealment.of(withUnbound(report, result, scanner)), record).ofDocument(result));
-  }
-
-  private ValidationReport ofOther(
-      ReadResult<?> result, Extensible document, Stage stage, Collection<Finding> more) {
-    return Misread.without(
-        result.report(with(judged(document, others.of(document), stage), more)), result);
-  }
-
-  private static ValidationReport with(ValidationReport report, Collection<Finding> more) {
-    if (more.isEmpty()) {
-      return report;
-    }
-    List<Finding> all = new ArrayList<>(report.findings());
-    all.addAll(more);
-    return ValidationReport.of(report.stage(), all, report.accepted());
-  }
-
-  /** Leaves out what the profile answers, and what it only repeats. */
-  private ValidationReport narrowed(ValidationReport report, ReadResult<?> result) {
-    return profile.map(one -> ProfileFindings.of(one, result).within(report)).orElse(report);
-  }
-
-  /** Adds what there is to say of values that no record holds, since they did not fit. */
-  private ValidationReport withUnbound(
-      ValidationReport report,
-      ReadResult<? extends Extensible> result,
-      PersonalDataScanner scanner) {
-    if (result.unbound().isEmpty() || isOtherDocument(result)) {
-      return report;
-    }
-    Findings findings =
-        PersonalDataRule.ofUnbound(result, scanner, report.stage(), limits.findings());
-    return with(
-        with(report, findings.report(report.stage()).findings()),
-        PersonalDataRule.ofMisreadCountries(result, scanner, report.stage(), limits.findings()));
-  }
-
-  /** Returns true for what is no record at all, which one finding says; it is not judged. */
-  private static boolean isOtherDocument(ReadResult<?> result) {
-    return result.findings().stream()
-        .anyMatch(one -> one.rule().equals(ReadRules.OTHER_DOCUMENT.id()));
+    return report;
   }
 
   /**
-   * Judges many documents, as {@link #report} does one; the stream has them in the order given and
-   * is the same for any number of threads.
+   * Judges many documents, as {@link #validate(ReadResult, Stage)} does one; the stream has them in
+   * the order given and is the same for any number of threads.
    *
    * <p>Documents are read and judged as results are asked for, never more than 32 for each thread
    * ahead, so that memory does not grow with their number. A document that cannot be read or judged
@@ -290,8 +223,8 @@ public final class CopValidator {
       Stream<? extends SourceDocument<PracticeRecord>> documents,
       Bulk bulk,
       Function<? super JudgedDocument, ? extends R> work) {
-    OrderedWork<SourceDocument<PracticeRecord>, R> results =
-        new OrderedWork<>(
+    OrderedParallelMap<SourceDocument<PracticeRecord>, R> results =
+        new OrderedParallelMap<>(
             documents.iterator(),
             document -> work.apply(JudgedDocument.of(this, document, bulk.stage())),
             bulk.threads(),
@@ -299,42 +232,5 @@ public final class CopValidator {
     return StreamSupport.<R>stream(results, false)
         .onClose(results::close)
         .onClose(documents::close);
-  }
-
-  private Settled settled(ValidationReport report, PracticeRecord record) {
-    return Settled.of(report, record, settings, LocalDate.now(clock), ownIds);
-  }
-
-  private ValidationReport judged(PracticeRecord record, Stage stage) {
-    Objects.requireNonNull(stage, "stage");
-    Findings findings = new Findings(limits.findings());
-    if (records.check(record, stage, limits, findings)) {
-      judgeByOwn(record, stage, findings);
-      profile
-          .filter(one -> stage.includes(one.profile().leastStage()))
-          .ifPresent(
-              one -> one.judge(record).forEach(finding -> findings.add(finding.toBuilder())));
-    }
-    return findings.report(stage);
-  }
-
-  private void judgeByOwn(Extensible document, Stage stage, Findings findings) {
-    for (OwnRule rule : own) {
-      if (rule.concerns(document) && stage.includes(rule.rule().stage())) {
-        rule.check(document, findings);
-      }
-    }
-  }
-
-  private <T extends Extensible> ValidationReport judged(
-      Extensible document, DocumentCheck<T> check, Stage stage) {
-    Objects.requireNonNull(stage, "stage");
-    Findings findings = new Findings(limits.findings());
-    // What has no stages is judged as a whole.
-    Stage from = OtherChecks.hasStages(check.type()) ? stage : Stage.PUBLICATION;
-    if (check.check(check.type().cast(document), from, limits, findings)) {
-      judgeByOwn(document, from, findings);
-    }
-    return findings.report(stage);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -7,6 +8,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.CoverageArea;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import java.util.HashSet;
+import java.util.List;
 
 /** How far a practice reaches fits the countries and regions that it names. */
 final class CoverageRule implements RecordRule {
@@ -14,6 +16,11 @@ final class CoverageRule implements RecordRule {
   @Override
   public Rule rule() {
     return CopRules.COVERAGE;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return List.of("/countries/*", "/ituRegions/*");
   }
 
   @Override

@@ -1,19 +1,7 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.contribution.Contribution;
-import io.github.copguidelines.document.DocumentHead;
 import io.github.copguidelines.finding.Rule;
-import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.programme.Programme;
-import io.github.copguidelines.strategy.NationalStrategy;
-import io.github.copguidelines.submission.Submission;
-import io.github.copguidelines.survey.SurveyResponse;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The rules that contributions, survey responses, national strategies, programmes and submissions
@@ -54,77 +42,5 @@ public final class DocumentRules {
   public static List<Rule> all() {
     return List.of(
         CODE, REPEATED, UNPROVED, UNCONFIRMED, UNFOUNDED, STAGE, MEETING, EMPTY_EVIDENCE);
-  }
-
-  static DocumentCheck<Contribution> ofContributions(Optional<Catalogue> catalogue, Clock clock) {
-    return check(
-        Contribution.class,
-        List.of(new AnnexTwiceRule()),
-        known -> List.of(new MeetingRule(known)),
-        catalogue,
-        clock);
-  }
-
-  static DocumentCheck<SurveyResponse> ofResponses(Optional<Catalogue> catalogue, Clock clock) {
-    return check(
-        SurveyResponse.class,
-        List.of(new AnswerTwiceRule()),
-        known -> List.of(new QuestionRule(known.survey())),
-        catalogue,
-        clock);
-  }
-
-  static DocumentCheck<NationalStrategy> ofStrategies(Optional<Catalogue> catalogue, Clock clock) {
-    return check(
-        NationalStrategy.class,
-        List.of(new ProgressTwiceRule(), new StageRule()),
-        known -> List.of(new ItemRule(known.strategy())),
-        catalogue,
-        clock);
-  }
-
-  static DocumentCheck<Programme> ofProgrammes(Optional<Catalogue> catalogue, Clock clock) {
-    return check(
-        Programme.class,
-        List.of(new GlobalRegionRule<>(Programme::ituRegions), new MeasureRule(clock)),
-        known -> List.of(new RegionRule<>(known, Programme::ituRegions, Programme::countries)),
-        catalogue,
-        clock);
-  }
-
-  static DocumentCheck<Submission> ofSubmissions(Optional<Catalogue> catalogue, Clock clock) {
-    return check(
-        Submission.class,
-        List.of(new SafeguardingRule<>(Submission::safeguardingDeclaration), new SentTwiceRule()),
-        known -> List.of(),
-        catalogue,
-        clock);
-  }
-
-  private static <T extends DocumentHead & Extensible> DocumentCheck<T> check(
-      Class<T> type,
-      List<DocumentRule<? super T>> own,
-      Function<Catalogue, List<DocumentRule<? super T>>> ownOfCatalogue,
-      Optional<Catalogue> catalogue,
-      Clock clock) {
-    List<DocumentRule<? super T>> rules = new ArrayList<>();
-    rules.add(new PersonalDataRule<T>(type));
-    rules.add(new CountryCodeRule<T>(type));
-    rules.add(new OrderRule<T>(type));
-    rules.add(new HeadDatesRule<T>(clock));
-    rules.add(new DoneRule<T>(type, clock));
-    rules.add(new SourceRule<T>(type));
-    rules.add(new UnprovedRule<T>(type));
-    rules.add(new UnconfirmedRule<T>(type));
-    rules.add(new UnfoundedRule<T>(type));
-    rules.add(new EmptyEvidenceRule<T>(type));
-    rules.addAll(own);
-    catalogue.ifPresent(
-        known -> {
-          rules.add(new TermRule<T>(type, DocumentHead::language, known.terminology()));
-          rules.add(new KnownCodeRule<T>(type, known));
-          rules.addAll(ownOfCatalogue.apply(known));
-        });
-    return new DocumentCheck<>(type, TypeCheck.of(type), List.copyOf(rules));
   }
 }

@@ -30,6 +30,11 @@ final class EventRule implements RecordRule {
   }
 
   @Override
+  public List<String> searched(Finding finding) {
+    return isCase(finding, "chain") || isCase(finding, "status") ? List.of("/events/*") : List.of();
+  }
+
+  @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     List<LifecycleEvent> events = record.events();
     Pointer at = Pointer.root().child("events");

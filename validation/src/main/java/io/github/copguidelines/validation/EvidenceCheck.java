@@ -32,7 +32,7 @@ import java.util.Set;
  * <p>It is not part of {@link CopValidator}, since what a document names may come after it: add all
  * documents, of any type and in any order, then ask. It keeps the identifiers of all of them and
  * the places that name others, so that it is not for millions of documents in a small heap. Hand
- * its findings to {@link CopValidator#report(ReadResult, Stage, Collection)}, so that settings
+ * its findings to {@link CopValidator#validate(ReadResult, Stage, Collection)}, so that settings
  * apply to them. Not thread-safe.
  *
  * <pre>{@code

@@ -30,6 +30,16 @@ final class EvidenceRule implements RecordRule {
   }
 
   @Override
+  public List<String> searched(Finding finding) {
+    return List.of(
+        "/evaluation/*/type",
+        "/evaluation/*/evaluator",
+        "/evaluation/*/finding",
+        "/results/*",
+        "/transferability/replicatedIn/*");
+  }
+
+  @Override
   public void check(PracticeRecord record, Stage stage, Findings findings) {
     EvidenceLevel level = record.evidenceLevel().orElse(EvidenceLevel.NOT_ASSESSED);
     if (level.compareTo(EvidenceLevel.PROMISING) < 0) {

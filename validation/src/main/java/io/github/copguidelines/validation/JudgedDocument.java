@@ -94,7 +94,7 @@ public record JudgedDocument(
       CopValidator validator, SourceDocument<PracticeRecord> source, Stage stage) {
     try {
       ReadDocument<PracticeRecord> document = source.read();
-      ValidationReport report = document.locate(validator.report(document.result(), stage));
+      ValidationReport report = document.locate(validator.validate(document.result(), stage));
       return new JudgedDocument(
           source.name(), document, report, Optional.empty(), identity(source, document, report));
     } catch (IOException | RuntimeException | StackOverflowError e) {

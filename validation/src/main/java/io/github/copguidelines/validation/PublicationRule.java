@@ -1,11 +1,13 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,11 @@ final class PublicationRule implements RecordRule {
   @Override
   public Rule rule() {
     return CopRules.PUBLICATION;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return List.of(finding.pointer() + "/*");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -25,6 +26,11 @@ final class ReferenceRule implements RecordRule {
   @Override
   public Rule rule() {
     return CopRules.REFERENCE;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return isCase(finding, "dangling") ? List.of("/references/*/id") : List.of();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -38,6 +39,11 @@ final class RegionRule<T extends Extensible> implements DocumentRule<T> {
   @Override
   public Rule rule() {
     return CopRules.REGION;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return List.of("/ituRegions/*");
   }
 
   @Override

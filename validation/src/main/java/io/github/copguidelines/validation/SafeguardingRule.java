@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -34,6 +35,13 @@ final class SafeguardingRule<T extends Extensible> implements DocumentRule<T> {
   @Override
   public Rule rule() {
     return CopRules.SAFEGUARDING;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return isCase(finding, "missing")
+        ? List.of("/safeguardingDeclaration/statements/*/code")
+        : List.of();
   }
 
   @Override

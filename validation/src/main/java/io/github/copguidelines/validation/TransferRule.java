@@ -1,11 +1,13 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.Cost;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Transferability;
+import java.util.List;
 
 /** A record tells others at least one of: what it costs, what was learned, how to repeat it. */
 final class TransferRule implements RecordRule {
@@ -13,6 +15,11 @@ final class TransferRule implements RecordRule {
   @Override
   public Rule rule() {
     return CopRules.TRANSFER;
+  }
+
+  @Override
+  public List<String> searched(Finding finding) {
+    return List.of("/cost", "/lessons/*", "/transferability");
   }
 
   @Override

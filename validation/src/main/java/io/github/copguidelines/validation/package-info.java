@@ -5,13 +5,18 @@
  * {@link io.github.copguidelines.validation.CopRules}, and {@link
  * io.github.copguidelines.validation.OwnRule} adds to them. Many documents are judged by {@code
  * CopValidator.validateAll}, as {@link io.github.copguidelines.validation.Bulk} says, with {@code
- * OrderedWork} to keep them in order; {@link io.github.copguidelines.validation.CollectionCheck}
- * judges them beside each other, and {@link io.github.copguidelines.validation.EvidenceCheck} tells
- * what documents name that is not there. {@code @Valid} of a Jakarta validator finds the same by
- * {@link io.github.copguidelines.validation.ModelValidator}; {@link
+ * OrderedParallelMap} to keep them in order; {@link
+ * io.github.copguidelines.validation.CollectionCheck} judges them beside each other, and {@link
+ * io.github.copguidelines.validation.EvidenceCheck} tells what documents name that is not there.
+ * {@code @Valid} of a Jakarta validator finds the same by {@link
+ * io.github.copguidelines.validation.ModelValidator}; {@link
  * io.github.copguidelines.validation.CopConstraints} gives the findings of its violations.
  *
- * <p>The way of a record through this package: {@code LimitCheck} refuses what is too large to be
+ * <p>{@code CopValidator} runs a list of {@code ValidationStep}s over one {@code ValidationInput}.
+ * The first, {@code ObjectValidator}, makes the report on the object; the others place, add, leave
+ * out or change findings.
+ *
+ * <p>The way of a record through the first step: {@code LimitCheck} refuses what is too large to be
  * judged; {@code TypeCheck} and {@code PropertyCheck} judge each property by the constraints on its
  * accessor, as {@code ConstraintChecks} made them, once, from the annotations; the classes that
  * implement {@code RecordRule} judge one matter each, across properties; {@code TextWalk} leads

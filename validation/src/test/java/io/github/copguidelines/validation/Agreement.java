@@ -127,6 +127,6 @@ final class Agreement<T extends Extensible> {
 
   /** Returns what reader and validator tell. */
   private List<Finding> told(ReadResult<T> read) {
-    return RuleExamples.VALIDATOR.report(read, stage).findings();
+    return RuleExamples.VALIDATOR.validate(read, stage).findings();
   }
 }

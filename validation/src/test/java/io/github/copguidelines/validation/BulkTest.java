@@ -83,7 +83,7 @@ class BulkTest {
 
     assertEquals(500, given.get());
     // The batch that is given out makes room for another.
-    assertTrue(most.get() <= threads * OrderedWork.HELD + 1, "held: " + most);
+    assertTrue(most.get() <= threads * OrderedParallelMap.HELD + 1, "held: " + most);
   }
 
   @ParameterizedTest

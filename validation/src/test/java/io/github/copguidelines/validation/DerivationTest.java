@@ -325,7 +325,7 @@ class DerivationTest {
         CopDocuments.strict().stream(Path.of("../examples/data").resolve(folder), type)) {
       for (SourceDocument<T> one : (Iterable<SourceDocument<T>>) all::iterator) {
         VALIDATOR
-            .report(one.read().result(), Stage.PUBLICATION)
+            .validate(one.read().result(), Stage.PUBLICATION)
             .findings()
             .forEach(finding -> told.add(one.name() + " " + finding.rule() + finding.pointer()));
       }

@@ -72,7 +72,7 @@ class DocumentRulesTest {
 
   private static List<Finding> findings(Class<? extends Extensible> type, String document) {
     return RuleExamples.VALIDATOR
-        .report(CopYaml.strict().read(document, type), Stage.SUBMISSION)
+        .validate(CopYaml.strict().read(document, type), Stage.SUBMISSION)
         .findings();
   }
 
@@ -290,7 +290,7 @@ class DocumentRulesTest {
       ReadResult<PracticeRecord> read = CopJson.lenient().read(full, PracticeRecord.class);
       assertEquals(
           List.of("READ-014 "),
-          RuleExamples.VALIDATOR.report(read, Stage.SUBMISSION).findings().stream()
+          RuleExamples.VALIDATOR.validate(read, Stage.SUBMISSION).findings().stream()
               .map(finding -> finding.rule() + " " + finding.pointer())
               .toList());
       assertEquals(

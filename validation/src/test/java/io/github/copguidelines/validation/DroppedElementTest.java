@@ -22,7 +22,7 @@ class DroppedElementTest {
 
   private static List<String> told(ReadDocument<PracticeRecord> document) {
     return document
-        .locate(Samples.VALIDATOR.report(document.result(), Stage.DRAFT))
+        .locate(Samples.VALIDATOR.validate(document.result(), Stage.DRAFT))
         .findings()
         .stream()
         .filter(finding -> List.of("PR-012", "READ-011").contains(finding.rule()))

@@ -109,7 +109,7 @@ final class EntryPoints {
     void readAll() {
       for (ReadDocument<PracticeRecord> one :
           lenient.readAll(document.getBytes(StandardCharsets.UTF_8), PracticeRecord.class)) {
-        one.locate(VALIDATOR.report(one.result(), Stage.DRAFT));
+        one.locate(VALIDATOR.validate(one.result(), Stage.DRAFT));
       }
     }
 
@@ -124,7 +124,7 @@ final class EntryPoints {
     }
 
     void report() {
-      report = VALIDATOR.report(result, Stage.PUBLICATION);
+      report = VALIDATOR.validate(result, Stage.PUBLICATION);
     }
 
     void locateDeep() {

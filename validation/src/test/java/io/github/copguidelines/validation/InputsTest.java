@@ -118,7 +118,7 @@ class InputsTest {
     boolean anyRefused = all.stream().map(ReadDocument::result).anyMatch(InputsTest::isRefused);
     assertFalse(input.isRefused() && !anyRefused, result::toString);
     for (ReadDocument<PracticeRecord> one : all) {
-      one.locate(VALIDATOR.report(one.result(), Stage.PUBLICATION));
+      one.locate(VALIDATOR.validate(one.result(), Stage.PUBLICATION));
     }
     if (result.object().isPresent() || !result.unbound().isEmpty()) {
       ReadResult<PracticeRecord> again = format.read(format.write(result), PracticeRecord.class);
@@ -134,7 +134,7 @@ class InputsTest {
 
   private static void reported(
       String text, DocumentFormat format, ReadResult<PracticeRecord> result) {
-    ValidationReport located = format.locate(text, VALIDATOR.report(result, Stage.PUBLICATION));
+    ValidationReport located = format.locate(text, VALIDATOR.validate(result, Stage.PUBLICATION));
     for (String place : List.of("", "/extra", "/0", "/0/0/0", "/a", "/a/0/b", "/extra/a/b", "/")) {
       Finding there = ReadRules.EMPTY.at(Pointer.parse(place)).build();
       format.locate(text, ValidationReport.of(Stage.DRAFT, List.of(there)));

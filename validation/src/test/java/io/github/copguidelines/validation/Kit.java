@@ -46,7 +46,7 @@ final class Kit {
     Limits limits = KitBounds.limits(path);
     DocumentFormat format = isYaml(path) ? CopYaml.lenient() : CopJson.lenient();
     ReadResult<PracticeRecord> read = format.withLimits(limits).read(text, PracticeRecord.class);
-    return RuleExamples.VALIDATOR.withLimits(limits).report(read, stage).findings();
+    return RuleExamples.VALIDATOR.withLimits(limits).validate(read, stage).findings();
   }
 
   private static boolean isYaml(String path) {
@@ -61,7 +61,7 @@ final class Kit {
             .findFirst()
             .orElseThrow();
     return RuleExamples.VALIDATOR
-        .report(CopJson.lenient().read(json, type.modelType()), Stage.DRAFT)
+        .validate(CopJson.lenient().read(json, type.modelType()), Stage.DRAFT)
         .findings();
   }
 

@@ -356,7 +356,7 @@ class LinkRuleTest {
   void valueThatDidNotFitIsJudgedAsALinkWhereItIsOne() {
     for (String value : List.of("http://me:pw@10.0.0.1/", "see http://me:pw@10.0.0.1/")) {
       ValidationReport report =
-          Samples.VALIDATOR.report(
+          Samples.VALIDATOR.validate(
               ReadResult.of(
                   Optional.of(Samples.submission()),
                   List.of(),

@@ -76,7 +76,7 @@ final class ManyDocuments {
       byte[] document = list.getBytes(StandardCharsets.UTF_8);
       for (ReadDocument<PracticeRecord> one :
           CopJson.lenient().readAll(document, PracticeRecord.class)) {
-        one.locate(VALIDATOR.report(one.result(), Stage.DRAFT));
+        one.locate(VALIDATOR.validate(one.result(), Stage.DRAFT));
       }
     }
 

@@ -85,7 +85,7 @@ class MisfitTest {
     ReadResult<PracticeRecord> read =
         CopJson.lenient().read(misfit.document(), PracticeRecord.class);
     for (Stage stage : Stage.values()) {
-      List<Finding> told = RuleExamples.VALIDATOR.report(read, stage).findings();
+      List<Finding> told = RuleExamples.VALIDATOR.validate(read, stage).findings();
       assertEquals(
           List.of(WRONG_KIND + " " + misfit),
           told.stream().map(one -> one.rule() + " " + one.pointer()).toList(),

@@ -58,7 +58,7 @@ class PersonalDataRuleTest {
                 + "\": 1}}",
             "{\"" + EMAIL + "\": 1}")) {
       ValidationReport report =
-          Samples.VALIDATOR.report(
+          Samples.VALIDATOR.validate(
               CopJson.lenient().read(document, PracticeRecord.class), Stage.SUBMISSION);
 
       assertTrue(report.findings().stream().anyMatch(f -> f.rule().equals("READ-004")), document);

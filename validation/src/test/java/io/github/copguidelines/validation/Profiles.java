@@ -79,7 +79,7 @@ final class Profiles {
     steps.put("review", () -> ProfileReview.of(read));
     CompiledProfile compiled = CompiledProfile.of(read.value());
     steps.put("compile", () -> CompiledProfile.of(read.value()));
-    steps.put("judge", () -> VALIDATOR.withProfile(compiled).report(judged, Stage.DRAFT));
+    steps.put("judge", () -> VALIDATOR.withProfile(compiled).validate(judged, Stage.DRAFT));
     return steps;
   }
 }

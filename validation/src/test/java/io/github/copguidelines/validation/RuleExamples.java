@@ -98,7 +98,7 @@ final class RuleExamples {
       default ->
           rule.equals(CopRules.UNICODE)
               ? CodeExamples.told(example, stage)
-              : VALIDATOR.report(record(example), stage).findings();
+              : VALIDATOR.validate(record(example), stage).findings();
     };
   }
 
@@ -129,7 +129,7 @@ final class RuleExamples {
     ReadResult<ValidationSettings> settings =
         CopYaml.strict().read(example, ValidationSettings.class);
     ReadResult<PracticeRecord> faulty = record("kind: helpdesk\nended: '2018'\n");
-    ValidationReport report = VALIDATOR.withSettings(settings.value()).report(faulty, stage);
+    ValidationReport report = VALIDATOR.withSettings(settings.value()).validate(faulty, stage);
     Judged judged = new Judged(faulty.object().map(PracticeRecord::id), report);
     return Stream.concat(
             settings.findings().stream(),
@@ -138,7 +138,7 @@ final class RuleExamples {
   }
 
   private static List<Finding> ofOther(Rule rule, String example, Stage stage) {
-    return VALIDATOR.report(CopYaml.strict().read(example, typeOf(rule)), stage).findings();
+    return VALIDATOR.validate(CopYaml.strict().read(example, typeOf(rule)), stage).findings();
   }
 
   /** Returns what the examples of a rule are. */
@@ -158,7 +158,7 @@ final class RuleExamples {
       return ProfileReview.of(profile);
     }
     CopValidator validator = VALIDATOR.withProfile(CompiledProfile.of(profile.value()));
-    return validator.report(record(documents[1]), stage).findings();
+    return validator.validate(record(documents[1]), stage).findings();
   }
 
   /** Puts the members of an example in the place of those of a complete record. */
@@ -189,7 +189,7 @@ final class RuleExamples {
 
   /** Returns message keys and places of what is told of a complete record with other members. */
   static List<String> told(String members, Stage stage) throws IOException {
-    return VALIDATOR.report(record(members + "\n"), stage).findings().stream()
+    return VALIDATOR.validate(record(members + "\n"), stage).findings().stream()
         .map(finding -> finding.messageKey() + " " + finding.pointer())
         .toList();
   }

@@ -12,7 +12,9 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.settings.SeveritySetting;
 import io.github.copguidelines.settings.ValidationSettings;
@@ -96,12 +98,12 @@ class SettingsTest {
 
     ReadResult<PracticeRecord> clean = ReadResult.of(Optional.of(record), List.of(), List.of());
     assertEquals(
-        List.of("SET-003 /accepted/0"), told(Samples.VALIDATOR.report(clean, Stage.PUBLICATION)));
+        List.of("SET-003 /accepted/0"), told(Samples.VALIDATOR.validate(clean, Stage.PUBLICATION)));
 
     Finding unknown = Rule.warning("READ-004").at(Pointer.parse("/ours")).build();
     ReadResult<PracticeRecord> read =
         ReadResult.of(Optional.of(record), List.of(unknown), List.of());
-    ValidationReport report = Samples.VALIDATOR.report(read, Stage.PUBLICATION);
+    ValidationReport report = Samples.VALIDATOR.validate(read, Stage.PUBLICATION);
     assertEquals(List.of(), report.findings());
     assertEquals(unknown, report.accepted().get(0).finding());
   }
@@ -110,7 +112,23 @@ class SettingsTest {
   void aDocumentWithoutARecordHasWhatReadingFound() {
     Finding empty = Rule.error("READ-010").at(Pointer.root()).build();
     ReadResult<PracticeRecord> none = ReadResult.of(Optional.empty(), List.of(empty), List.of());
-    assertEquals(List.of(empty), Samples.VALIDATOR.report(none, Stage.SUBMISSION).findings());
+    assertEquals(List.of(empty), Samples.VALIDATOR.validate(none, Stage.SUBMISSION).findings());
+  }
+
+  @Test
+  void settingsNamePlacesAsReportsDoForDocumentsOfEachType() {
+    Finding unknown =
+        Rule.warning("READ-004").at(Pointer.root().child("someone@example.org")).build();
+    CopValidator accepting =
+        Samples.VALIDATOR.withSettings(
+            ValidationSettings.builder().addAccepted(acceptance("READ-004", "")).build());
+
+    for (Extensible document :
+        List.of(Samples.publication(), Programme.builder().id("a-programme").build())) {
+      ReadResult<Extensible> read =
+          ReadResult.of(Optional.of(document), List.of(unknown), List.of());
+      assertEquals(1, accepting.validate(read, Stage.DRAFT).accepted().size());
+    }
   }
 
   @Test
@@ -121,7 +139,7 @@ class SettingsTest {
         ReadResult.of(
             Optional.of(record), List.of(), List.of(), List.of(Pointer.parse("/accepted/0")));
     assertEquals(
-        List.of("SET-003 /accepted/1"), told(Samples.VALIDATOR.report(read, Stage.PUBLICATION)));
+        List.of("SET-003 /accepted/1"), told(Samples.VALIDATOR.validate(read, Stage.PUBLICATION)));
   }
 
   @Test
@@ -139,7 +157,7 @@ class SettingsTest {
 
     assertEquals(
         List.of(harmless.reason(), "[\u2026]"),
-        Samples.VALIDATOR.report(read, Stage.PUBLICATION).accepted().stream()
+        Samples.VALIDATOR.validate(read, Stage.PUBLICATION).accepted().stream()
             .map(AcceptedFinding::reason)
             .toList());
   }

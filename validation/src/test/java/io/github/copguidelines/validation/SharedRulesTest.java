@@ -48,7 +48,7 @@ class SharedRulesTest {
 
   private static List<String> told(Class<? extends Extensible> type, String more) {
     return RuleExamples.VALIDATOR
-        .report(CopYaml.strict().read(HEAD + MINIMAL.get(type) + more, type), Stage.SUBMISSION)
+        .validate(CopYaml.strict().read(HEAD + MINIMAL.get(type) + more, type), Stage.SUBMISSION)
         .findings()
         .stream()
         .map(finding -> finding.messageKey() + " " + finding.pointer())

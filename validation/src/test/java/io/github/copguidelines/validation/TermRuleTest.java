@@ -87,7 +87,7 @@ class TermRuleTest {
   void reasonIsInTheLanguageOfTheReport() throws IOException {
     Finding finding =
         RuleExamples.VALIDATOR
-            .report(
+            .validate(
                 RuleExamples.record("problem: {ru: Против детской порнографии.}\n"), Stage.DRAFT)
             .findings()
             .get(0);

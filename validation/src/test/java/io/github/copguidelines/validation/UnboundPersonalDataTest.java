@@ -35,7 +35,7 @@ class UnboundPersonalDataTest {
   private static final String ADDRESS = "someone@example.org";
 
   private static List<String> told(ReadResult<PracticeRecord> result) {
-    return Samples.VALIDATOR.report(result, Stage.SUBMISSION).findings().stream()
+    return Samples.VALIDATOR.validate(result, Stage.SUBMISSION).findings().stream()
         .filter(finding -> finding.rule().equals("PR-012"))
         .map(finding -> finding.severity() + " " + finding.pointer())
         .toList();
@@ -118,7 +118,7 @@ class UnboundPersonalDataTest {
             .addAccepted(acceptance)
             .build();
     ValidationReport report =
-        Samples.VALIDATOR.report(
+        Samples.VALIDATOR.validate(
             ReadResult.of(Optional.of(record), List.of(), List.of()), Stage.SUBMISSION);
     for (ValidationReport told :
         List.of(report, Samples.VALIDATOR.validate(record, Stage.SUBMISSION))) {
@@ -179,7 +179,7 @@ class UnboundPersonalDataTest {
 
   private static void assertUntold(Class<? extends Extensible> type, String json, String number) {
     ReadResult<? extends Extensible> result = CopJson.lenient().read(json, type);
-    List<Finding> findings = Samples.VALIDATOR.report(result, Stage.SUBMISSION).findings();
+    List<Finding> findings = Samples.VALIDATOR.validate(result, Stage.SUBMISSION).findings();
     assertFalse(findings.isEmpty(), json);
     for (Finding finding : findings) {
       assertFalse(finding.pointer().toString().contains(number), finding.rule() + " of " + json);

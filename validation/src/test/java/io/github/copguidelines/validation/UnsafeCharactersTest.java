@@ -135,7 +135,7 @@ class UnsafeCharactersTest {
     assertEquals(
         List.of("FIELD-012 /started", "FIELD-012.direction /title"),
         Samples.VALIDATOR
-            .report(CopJson.lenient().read(document, PracticeRecord.class), Stage.DRAFT)
+            .validate(CopJson.lenient().read(document, PracticeRecord.class), Stage.DRAFT)
             .findings()
             .stream()
             .filter(one -> one.rule().equals("FIELD-012"))
@@ -150,7 +150,7 @@ class UnsafeCharactersTest {
     String document = bound ? "{\"id\":\"a\"," + member + "}" : "{" + member + "}";
     DocumentFormat format = CopJson.lenient();
     ValidationReport report =
-        Samples.VALIDATOR.report(format.read(document, PracticeRecord.class), Stage.DRAFT);
+        Samples.VALIDATOR.validate(format.read(document, PracticeRecord.class), Stage.DRAFT);
 
     assertEquals(
         List.of(
@@ -193,7 +193,7 @@ class UnsafeCharactersTest {
         String.join(
             "\n",
             ReportWriter.lines(
-                Samples.VALIDATOR.report(
+                Samples.VALIDATOR.validate(
                     CopJson.lenient().read(CopJson.lenient().write(record), PracticeRecord.class),
                     Stage.PUBLICATION),
                 Locale.ENGLISH));

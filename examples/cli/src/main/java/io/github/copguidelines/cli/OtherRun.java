@@ -68,7 +68,7 @@ final class OtherRun {
       OpenDocument open = input.open(strict, terminal.in());
       ReadResult<? extends Extensible> result = open.read(type.modelType());
       ValidationReport report =
-          open.locate(validator.report(result, stage, named(input.title(), result)));
+          open.locate(validator.validate(result, stage, named(input.title(), result)));
       settings.ifPresent(file -> file.add(Optional.empty(), report));
       return report;
     } catch (IOException | Refusal e) {

@@ -46,7 +46,7 @@ final class RecordsController {
     // long.
     byte[] document = body.readNBytes(limits.documentLength() + 1);
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
-    ValidationReport report = format.locate(document, judge.report(read, stage));
+    ValidationReport report = format.locate(document, judge.validate(read, stage));
     if (!report.isValid()) {
       throw Refusal.of(report);
     }

@@ -31,7 +31,7 @@ final class Judge {
   void judge(Path file) throws IOException {
     var read = CopYaml.lenient().read(file, PracticeRecord.class);
     List<Finding> errors =
-        validator.report(read, profile.profile().leastStage()).findings().stream()
+        validator.validate(read, profile.profile().leastStage()).findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     out.println(file.getFileName() + (errors.isEmpty() ? ": meets the profile" : ":"));

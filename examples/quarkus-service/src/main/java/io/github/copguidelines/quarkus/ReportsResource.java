@@ -37,7 +37,7 @@ class ReportsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public String post(@QueryParam("stage") @DefaultValue("draft") Stage stage, byte[] document) {
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
-    ValidationReport report = format.locate(document, judge.report(read, stage));
+    ValidationReport report = format.locate(document, judge.validate(read, stage));
     return ReportWriter.json(List.of(new DocumentReport("record", report)), languages.asked());
   }
 }

@@ -41,14 +41,14 @@ class QuickstartTest {
     }
     assertTrue(Files.readString(folder.resolve("report.txt")).startsWith("Documents: 40"));
     var survey = CopYaml.strict().read(folder.resolve("survey-RW.yaml"), SurveyResponse.class);
-    assertTrue(VALIDATOR.report(survey, Stage.PUBLICATION).isValid());
+    assertTrue(VALIDATOR.validate(survey, Stage.PUBLICATION).isValid());
     assertEquals("RW", survey.value().country().orElse(""));
     var strategy =
         CopYaml.strict().read(folder.resolve("strategy-RW.yaml"), NationalStrategy.class);
-    assertTrue(VALIDATOR.report(strategy, Stage.PUBLICATION).isValid());
+    assertTrue(VALIDATOR.validate(strategy, Stage.PUBLICATION).isValid());
     var contribution =
         CopJson.strict().read(folder.resolve("contribution-RW.json"), Contribution.class);
-    assertTrue(VALIDATOR.report(contribution, Stage.PUBLICATION).isValid());
+    assertTrue(VALIDATOR.validate(contribution, Stage.PUBLICATION).isValid());
     assertEquals(List.of("rwanda-cop-policy-2019"), contribution.value().records());
     assertTrue(
         Files.readString(folder.resolve("contribution-RW.md")).contains("rwanda-cop-policy-2019"));

@@ -65,7 +65,7 @@ record RecordJudge(String file, Stage stage, String language)
     }
     DocumentFormat format = CopJson.lenient();
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
-    ValidationReport report = format.locate(document, Shared.VALIDATOR.report(read, stage));
+    ValidationReport report = format.locate(document, Shared.VALIDATOR.validate(read, stage));
     Optional<String> id = read.object().map(PracticeRecord::id);
     DocumentIdentity identity = DocumentIdentity.within(file, file + ":" + number, id, report);
     Locale locale = Locale.forLanguageTag(language);

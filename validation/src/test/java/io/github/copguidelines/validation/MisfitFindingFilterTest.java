@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MisreadTest {
+class MisfitFindingFilterTest {
 
   private static final PracticeRecord PUBLISHED =
       PracticeRecord.builder().id("a").status(LifecycleState.PUBLISHED).build();
@@ -29,7 +29,7 @@ class MisreadTest {
             .map(one -> ReadRules.INVALID.at(one.pointer()).messageCase("READ-006", "date").build())
             .toList();
     return Samples.VALIDATOR
-        .report(ReadResult.of(Optional.of(PUBLISHED), told, unbound), Stage.DRAFT)
+        .validate(ReadResult.of(Optional.of(PUBLISHED), told, unbound), Stage.DRAFT)
         .findings()
         .stream()
         .filter(finding -> finding.rule().equals("PR-021"))
@@ -44,7 +44,7 @@ class MisreadTest {
     ReadResult<PracticeRecord> read = CopJson.lenient().read(document, PracticeRecord.class);
     assertEquals(
         List.of("READ-002"),
-        Samples.VALIDATOR.report(read, Stage.SUBMISSION).findings().stream()
+        Samples.VALIDATOR.validate(read, Stage.SUBMISSION).findings().stream()
             .filter(finding -> finding.pointer().equals(Pointer.parse("/kind")))
             .map(Finding::rule)
             .toList());
@@ -92,7 +92,7 @@ class MisreadTest {
             List.of(new Unbound(pointer, 1)));
     assertEquals(
         told,
-        Samples.VALIDATOR.report(result, Stage.SUBMISSION).findings().stream()
+        Samples.VALIDATOR.validate(result, Stage.SUBMISSION).findings().stream()
             .anyMatch(
                 one ->
                     one.rule().equals(rule)

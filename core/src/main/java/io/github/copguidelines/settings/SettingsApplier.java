@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Applies settings to reports. */
-final class Settling {
+final class SettingsApplier {
 
-  private Settling() {}
+  private SettingsApplier() {}
 
   static ValidationReport apply(
       ValidationSettings settings,

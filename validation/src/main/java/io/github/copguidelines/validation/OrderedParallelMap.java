@@ -27,7 +27,7 @@ import java.util.function.LongConsumer;
  * #HELD} things and results for each thread are held. What fails, fails after all results before
  * it, whatever the number of threads.
  */
-final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
+final class OrderedParallelMap<T, R> extends Spliterators.AbstractSpliterator<R> {
 
   /** Large enough that handing over costs little beside judging. */
   private static final int BATCH = 8;
@@ -49,7 +49,7 @@ final class OrderedWork<T, R> extends Spliterators.AbstractSpliterator<R> {
   private long done;
   private boolean closed;
 
-  OrderedWork(
+  OrderedParallelMap(
       Iterator<? extends T> things,
       Function<? super T, ? extends R> work,
       int threads,
