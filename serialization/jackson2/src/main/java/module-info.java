@@ -13,5 +13,5 @@ module io.github.copguidelines.jackson2 {
   exports io.github.copguidelines.jackson2;
 
   provides com.fasterxml.jackson.databind.Module with
-      io.github.copguidelines.jackson2.CopModule;
+      io.github.copguidelines.jackson2.Jackson2CopModule;
 }

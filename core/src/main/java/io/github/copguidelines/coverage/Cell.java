@@ -52,7 +52,7 @@ final class Cell {
     for (Optional<ImplementationDegree> degree : DEGREES) {
       other.records(degree).stream()
           .map(record -> numbers[record])
-          .filter(record -> record != Tally.OLDER)
+          .filter(record -> record != CoverageAccumulator.OLDER)
           .forEach(record -> add(record, degree));
     }
   }

@@ -30,15 +30,15 @@ import java.util.stream.Collector;
  */
 public final class Coverage implements StructuredValue {
 
-  private final Tally tally;
+  private final CoverageAccumulator tally;
 
-  private Coverage(Tally tally) {
+  private Coverage(CoverageAccumulator tally) {
     this.tally = tally;
   }
 
   /** Computes the coverage of a catalogue by records, which are gone through once. */
   public static Coverage of(Catalogue catalogue, Iterable<PracticeRecord> records) {
-    Tally tally = new Tally(new CellPlan(catalogue));
+    CoverageAccumulator tally = new CoverageAccumulator(new CellPlan(catalogue));
     records.forEach(tally::add);
     return new Coverage(tally);
   }
@@ -51,7 +51,11 @@ public final class Coverage implements StructuredValue {
    */
   public static Collector<PracticeRecord, ?, Coverage> collector(Catalogue catalogue) {
     CellPlan plan = new CellPlan(catalogue);
-    return Collector.of(() -> new Tally(plan), Tally::add, Tally::addAll, Coverage::new);
+    return Collector.of(
+        () -> new CoverageAccumulator(plan),
+        CoverageAccumulator::add,
+        CoverageAccumulator::addAll,
+        Coverage::new);
   }
 
   /**
@@ -67,7 +71,7 @@ public final class Coverage implements StructuredValue {
     if (tally.plan().catalogue() != other.tally.plan().catalogue()) {
       throw new IllegalArgumentException("The coverages are of two catalogues.");
     }
-    return new Coverage(new Tally(tally.plan()).addAll(tally).addAll(other.tally));
+    return new Coverage(new CoverageAccumulator(tally.plan()).addAll(tally).addAll(other.tally));
   }
 
   /** Returns how many records were counted, those with one identifier as one. */
@@ -135,13 +139,13 @@ public final class Coverage implements StructuredValue {
    * @param date the day for which it stands; the clock is not asked
    */
   public CoverageReport report(PartialDate date) {
-    return new Reporting(tally).report(Optional.of(date));
+    return new CoverageReportBuilder(tally).report(Optional.of(date));
   }
 
   /** Returns the report on this coverage, a document without a date. */
   @JsonValue
   public CoverageReport report() {
-    return new Reporting(tally).report(Optional.empty());
+    return new CoverageReportBuilder(tally).report(Optional.empty());
   }
 
   /** Returns how many records were counted. */

@@ -66,7 +66,7 @@ class CellTest {
     other.add(1, NONE);
     other.add(2, FULL);
     cell.add(5, FULL);
-    cell.addAll(other, new int[] {5, Tally.OLDER, 4});
+    cell.addAll(other, new int[] {5, CoverageAccumulator.OLDER, 4});
 
     assertEquals("{4, 5} 2", records());
   }

@@ -112,13 +112,14 @@ class RevisionsOfRecordsTest {
   @Test
   void recordBeyondTheNamedOnesKeepsItsTitleWhereAnotherCellNamesIt() {
     Stream<PracticeRecord> many =
-        IntStream.range(0, Tally.MOST_LISTED + 3)
-            .mapToObj(i -> titled(i, i == Tally.MOST_LISTED + 1 ? "POL-1-02" : "POL-1-01"));
+        IntStream.range(0, CoverageAccumulator.MOST_LISTED + 3)
+            .mapToObj(
+                i -> titled(i, i == CoverageAccumulator.MOST_LISTED + 1 ? "POL-1-02" : "POL-1-01"));
     CoverageReport report = Coverage.of(SmallCatalogue.CATALOGUE, many.toList()).report();
 
     List<CountedRecord> records = report.records();
-    assertEquals(Tally.MOST_LISTED + 1, records.size());
-    assertEquals("r" + (Tally.MOST_LISTED + 1), records.get(records.size() - 1).id());
+    assertEquals(CoverageAccumulator.MOST_LISTED + 1, records.size());
+    assertEquals("r" + (CoverageAccumulator.MOST_LISTED + 1), records.get(records.size() - 1).id());
     assertEquals(List.of(), records.stream().filter(one -> one.title().isEmpty()).toList());
   }
 
@@ -126,14 +127,15 @@ class RevisionsOfRecordsTest {
   @Test
   void recordThatComesUpAmongTheNamedOnesLaterIsToldByItsIdentifierAlone() {
     List<PracticeRecord> many = new ArrayList<>();
-    IntStream.rangeClosed(0, Tally.MOST_LISTED).forEach(i -> many.add(titled(i, "POL-1-01")));
+    IntStream.rangeClosed(0, CoverageAccumulator.MOST_LISTED)
+        .forEach(i -> many.add(titled(i, "POL-1-01")));
     many.add(record("r0", 1).build());
     List<CountedRecord> records = Coverage.of(SmallCatalogue.CATALOGUE, many).report().records();
 
-    assertEquals(Tally.MOST_LISTED, records.size());
+    assertEquals(CoverageAccumulator.MOST_LISTED, records.size());
     assertEquals("r1", records.get(0).id());
     assertEquals(
-        CountedRecord.builder().id("r" + Tally.MOST_LISTED).build(),
+        CountedRecord.builder().id("r" + CoverageAccumulator.MOST_LISTED).build(),
         records.get(records.size() - 1));
   }
 

@@ -39,7 +39,7 @@ final class SummaryLengthRule implements RecordRule {
             .language()
             .flatMap(language -> summary.flatMap(text -> MainLanguage.of(text, language)));
     main.filter(SummaryLengthRule::isWithin)
-        .map(Words::count)
+        .map(WordCount::count)
         .filter(words -> words > 0 && (words < LEAST || words > MOST))
         .ifPresent(
             words ->

@@ -166,7 +166,7 @@ final class FieldReview {
       tell(ProfileRules.FIT, "codes", "text");
       return;
     }
-    List<String> closed = CodeLists.closed(field);
+    List<String> closed = UsedCodeLists.closed(field);
     codes(setting.codes(), closed, at.child("codes"), findings);
     Map<String, @Nullable Object> besides = asked();
     besides.remove("enum");

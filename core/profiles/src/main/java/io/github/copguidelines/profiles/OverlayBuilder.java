@@ -127,7 +127,7 @@ final class OverlayBuilder {
 
   /** A list of codes is limited wherever the type uses it. */
   private void add(CodeListLimit limit) {
-    for (Field field : CodeLists.uses(document, limit.list())) {
+    for (Field field : UsedCodeLists.uses(document, limit.list())) {
       List<Field.Step> steps = new ArrayList<>(field.steps());
       if (field.isList()) {
         steps = new ArrayList<>(field.entry().steps());

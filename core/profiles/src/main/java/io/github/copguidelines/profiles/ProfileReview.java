@@ -192,7 +192,7 @@ public final class ProfileReview {
 
   private void codeLists() {
     Map<String, Pointer> seen = new HashMap<>();
-    List<String> names = CodeLists.names(profile.documentType().modelType());
+    List<String> names = UsedCodeLists.names(profile.documentType().modelType());
     for (int i = 0; i < profile.codeLists().size(); i++) {
       CodeListLimit limit = profile.codeLists().get(i);
       Pointer at = Pointer.root().child("codeLists").child(i);
@@ -200,8 +200,9 @@ public final class ProfileReview {
       if (!names.contains(limit.list())) {
         findings.add(FieldSearch.unknown("list", limit.list(), names, at.child("list")));
       } else if (!isTwin(at, "list", seen.putIfAbsent(limit.list(), at))) {
-        Field any = CodeLists.uses(profile.documentType().modelType(), limit.list()).get(0);
-        FieldReview.codes(limit.codes(), CodeLists.closed(any), at.child("codes"), findings::add);
+        Field any = UsedCodeLists.uses(profile.documentType().modelType(), limit.list()).get(0);
+        FieldReview.codes(
+            limit.codes(), UsedCodeLists.closed(any), at.child("codes"), findings::add);
         if (limit.codes().isEmpty()) {
           tell(ProfileRules.CONSISTENT, at.child("codes"), "none");
         }

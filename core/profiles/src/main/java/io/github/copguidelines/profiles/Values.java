@@ -82,7 +82,7 @@ final class Values {
   }
 
   private Optional<Misfit> code(@Nullable Object value) {
-    List<String> closed = CodeLists.closed(field);
+    List<String> closed = UsedCodeLists.closed(field);
     return closed.isEmpty() || closed.contains(String.valueOf(value))
         ? Optional.empty()
         : Optional.of(Misfit.of("codes", "codes", closed));

@@ -5,8 +5,8 @@ import io.github.copguidelines.catalogue.CatalogueDocument;
 import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.export.CodeList;
 import io.github.copguidelines.serialization.export.CodeLists;
+import io.github.copguidelines.serialization.export.ExportedCodeList;
 import io.github.copguidelines.serialization.export.Skos;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +65,8 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
     return list(name).only(codes(chosen)).csv(locale);
   }
 
-  private CodeList list(String name) {
-    List<CodeList> all = CodeLists.of(catalogue);
+  private ExportedCodeList list(String name) {
+    List<ExportedCodeList> all = CodeLists.of(catalogue);
     return all.stream()
         .filter(list -> list.name().equals(name))
         .findFirst()
@@ -75,7 +75,7 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
                 new Refusal(
                     name
                         + ": no such code list. Lists: "
-                        + all.stream().map(CodeList::name).collect(Collectors.joining(", "))
+                        + all.stream().map(ExportedCodeList::name).collect(Collectors.joining(", "))
                         + "; and "
                         + EntryList.NAME
                         + "."));

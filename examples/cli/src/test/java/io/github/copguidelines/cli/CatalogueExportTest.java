@@ -10,8 +10,8 @@ import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.SourceReference;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.export.CodeList;
 import io.github.copguidelines.serialization.export.CodeLists;
+import io.github.copguidelines.serialization.export.ExportedCodeList;
 import io.github.copguidelines.serialization.export.Skos;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
@@ -89,7 +89,7 @@ class CatalogueExportTest {
 
   @Test
   void everyListOfTheCatalogueCanBeAskedFor() {
-    for (CodeList list : CodeLists.of(CATALOGUE)) {
+    for (ExportedCodeList list : CodeLists.of(CATALOGUE)) {
       Run run = Run.of("catalogue", "--format", "csv", "--list", list.name(), "--lang", "ar");
       assertEquals(list.csv(Locale.forLanguageTag("ar")), run.out(), list.name());
       assertEquals(0, run.exit());
@@ -150,7 +150,7 @@ class CatalogueExportTest {
     assertTrue(text.err().contains("--format csv"), text.err());
     Run unknown = Run.of("catalogue", "--format", "csv", "--list", "colours");
     assertEquals(2, unknown.exit());
-    for (CodeList list : CodeLists.of(CATALOGUE)) {
+    for (ExportedCodeList list : CodeLists.of(CATALOGUE)) {
       assertTrue(unknown.err().contains(" " + list.name()), unknown.err());
     }
   }

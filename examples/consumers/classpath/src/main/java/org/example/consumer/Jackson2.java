@@ -2,7 +2,7 @@ package org.example.consumer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.copguidelines.jackson2.CopModule;
+import io.github.copguidelines.jackson2.Jackson2CopModule;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 
@@ -14,7 +14,7 @@ final class Jackson2 {
   private Jackson2() {}
 
   static void check(PracticeRecord record) {
-    check(!CopModule.class.getModule().isNamed(), "the module is on the class path");
+    check(!Jackson2CopModule.class.getModule().isNamed(), "the module is on the class path");
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     try {
       String json = mapper.writeValueAsString(record);

@@ -3,8 +3,8 @@ package org.example.consumer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.copguidelines.jackson2.CopModule;
-import io.github.copguidelines.jackson2.FindingException;
+import io.github.copguidelines.jackson2.Jackson2CopModule;
+import io.github.copguidelines.jackson2.Jackson2FindingException;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.vocabulary.Audience;
@@ -19,7 +19,7 @@ final class Jackson2 {
   private Jackson2() {}
 
   static void check(PracticeRecord record) {
-    check(CopModule.class.getModule().isNamed(), "the module is on the module path");
+    check(Jackson2CopModule.class.getModule().isNamed(), "the module is on the module path");
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     try {
       String json = mapper.writeValueAsString(record);
@@ -43,7 +43,7 @@ final class Jackson2 {
       check(false, "a month thirteen is refused");
     } catch (JsonProcessingException e) {
       check(
-          e instanceof FindingException one && one.finding().rule().equals("READ-006"),
+          e instanceof Jackson2FindingException one && one.finding().rule().equals("READ-006"),
           "the exception has the finding");
     }
   }

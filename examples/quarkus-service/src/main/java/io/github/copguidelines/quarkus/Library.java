@@ -1,7 +1,7 @@
 package io.github.copguidelines.quarkus;
 
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.jackson2.CopModule;
+import io.github.copguidelines.jackson2.Jackson2CopModule;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.validation.CopValidator;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -29,7 +29,7 @@ final class Library {
   @Produces
   @Singleton
   static ObjectMapperCustomizer modelTypes() {
-    return mapper -> mapper.registerModule(new CopModule());
+    return mapper -> mapper.registerModule(new Jackson2CopModule());
   }
 
   /** Lets the validator do without an expression language. */

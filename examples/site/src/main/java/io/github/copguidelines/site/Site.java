@@ -14,7 +14,9 @@ public final class Site {
   private static final List<String> MODULES =
       List.of(
           "core",
+          "core/profiles",
           "validation",
+          "validation/safeguarding",
           "serialization",
           "serialization/jackson2",
           "serialization/schemas",
@@ -48,7 +50,7 @@ public final class Site {
   /** Writes all of the site; Javadoc as far as the modules have made it. */
   static SiteFolder write(Path root, Path out) throws IOException {
     Catalogue catalogue = Catalogues.itu2020();
-    Path source = root.resolve("src/site");
+    Path source = root.resolve("examples/site/src/site");
     SiteFolder folder = SiteFolder.at(out);
     Prose prose = new Prose(source);
     folder.copy(source.resolve("resources"));

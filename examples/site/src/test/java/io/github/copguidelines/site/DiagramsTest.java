@@ -46,7 +46,8 @@ class DiagramsTest {
             .map(Transition::from)
             .collect(Collectors.toSet()));
 
-    String drawing = Files.readString(MadeSite.ROOT.resolve("src/site/diagrams/lifecycle.svg"));
+    String drawing =
+        Files.readString(MadeSite.ROOT.resolve("examples/site/src/site/diagrams/lifecycle.svg"));
     String arrows = drawing.substring(drawing.indexOf("<g marker-end"));
     assertEquals(ARROWS.size(), arrows.split("<path ", -1).length - 1);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class SnippetsTest {
 
-  private static final Path PAGES = MadeSite.ROOT.resolve("src/site/markdown");
+  private static final Path PAGES = MadeSite.ROOT.resolve("examples/site/src/site/markdown");
 
   private static final Pattern BLOCK = Pattern.compile("(?s)```(java|xml)\n(.*?)```");
 

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 final class ContributionPage {
 
   private final Contribution contribution;
-  private final Words words;
+  private final DocumentWords words;
   private final List<Block> blocks = new ArrayList<>();
 
   private ContributionPage(Contribution contribution, Locale asked) {
     this.contribution = contribution;
-    this.words = Words.in(asked);
+    this.words = DocumentWords.in(asked);
   }
 
   static Page of(Contribution contribution, Locale asked) {

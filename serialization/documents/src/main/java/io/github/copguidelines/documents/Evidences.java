@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Says what a section rests on. */
-record Evidences(Words words, List<Evidence> all) {
+record Evidences(DocumentWords words, List<Evidence> all) {
 
   private static final String ONE_RECORD = "record.source";
 

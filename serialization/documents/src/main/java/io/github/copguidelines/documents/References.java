@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes references as lists of them are written: title, publisher and year, address. */
-record References(Words words) {
+record References(DocumentWords words) {
 
   Line line(Reference reference) {
     List<Line> parts = new ArrayList<>();

@@ -63,7 +63,7 @@ class ArchitectureTest {
             .collect(Collectors.toSet()));
     assertEquals(Set.of(), module.opens());
     assertEquals(
-        Set.of(CopModule.class.getName()),
+        Set.of(Jackson2CopModule.class.getName()),
         module.provides().stream()
             .flatMap(provided -> provided.providers().stream())
             .collect(Collectors.toSet()));

@@ -20,7 +20,7 @@ class CopModuleRefusalTest extends RefusalContract {
 
   @Override
   protected List<Finding> findings(Throwable exception) {
-    FindingException refused = (FindingException) exception;
+    Jackson2FindingException refused = (Jackson2FindingException) exception;
     return Stream.concat(Stream.of(refused.finding()), refused.findings().stream()).toList();
   }
 }

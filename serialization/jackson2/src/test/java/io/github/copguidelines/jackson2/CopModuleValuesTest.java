@@ -26,19 +26,21 @@ class CopModuleValuesTest extends ValuesContract {
 
   @Override
   protected Finding finding(Refused refused) {
-    return assertInstanceOf(FindingException.class, refused.getCause()).finding();
+    return assertInstanceOf(Jackson2FindingException.class, refused.getCause()).finding();
   }
 
   @Override
   protected List<Finding> findings(Refused refused) {
-    return assertInstanceOf(FindingException.class, refused.getCause()).findings();
+    return assertInstanceOf(Jackson2FindingException.class, refused.getCause()).findings();
   }
 
   @Test
   void aSuppliedLanguageComesBeforeThatOfTheMapper() throws Exception {
     Finding finding = Rule.error("PR-003").at(Pointer.root()).build();
     JsonMapper mapper =
-        JsonMapper.builder().addModule(new CopModule().withLocale(() -> Locale.CHINESE)).build();
+        JsonMapper.builder()
+            .addModule(new Jackson2CopModule().withLocale(() -> Locale.CHINESE))
+            .build();
     String written = mapper.writer().with(Locale.FRENCH).writeValueAsString(finding);
     assertTrue(written.contains(finding.message(Locale.CHINESE)), written);
   }
@@ -47,8 +49,8 @@ class CopModuleValuesTest extends ValuesContract {
   void theVersionIsThatOfTheArtifact() throws Exception {
     String pom = Files.readString(Path.of("pom.xml"));
     assertTrue(
-        pom.contains("<version>" + new CopModule().version() + "</version>"),
-        () -> new CopModule().version().toString());
-    assertEquals("cop-jackson2", new CopModule().version().getArtifactId());
+        pom.contains("<version>" + new Jackson2CopModule().version() + "</version>"),
+        () -> new Jackson2CopModule().version().toString());
+    assertEquals("cop-jackson2", new Jackson2CopModule().version().getArtifactId());
   }
 }

@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Mappers of Jackson 2, with {@link CopModule}, of which nothing else is needed, and without. */
+/**
+ * Mappers of Jackson 2, with {@link Jackson2CopModule}, of which nothing else is needed, and
+ * without.
+ */
 final class Jackson2 implements Mapper {
 
   static final Mapper JSON = of(JsonMapper.builder());
@@ -35,7 +38,7 @@ final class Jackson2 implements Mapper {
   private static Mapper of(MapperBuilder<?, ?> builder) {
     return new Jackson2(
         builder
-            .addModule(new CopModule())
+            .addModule(new Jackson2CopModule())
             .addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build());

@@ -85,7 +85,7 @@ final class PublicValues {
   static List<Object> entryPoints() {
     return List.of(
         Bulk.at(Stage.DRAFT),
-        new CopModule(),
+        new Jackson2CopModule(),
         new Merge<String>(),
         new CollectionCheck(),
         CopValidator.with(CATALOGUE),

@@ -66,7 +66,8 @@ final class Definitions {
 
   /** Adds that the value is of any kind but null, which is no value. */
   private static void addPlain(ObjectNode schema) {
-    CodeLists.addValues(schema, "type", List.of("array", "boolean", "number", "object", "string"));
+    CodeKeywords.addValues(
+        schema, "type", List.of("array", "boolean", "number", "object", "string"));
   }
 
   /** Adds that the value is a localized text, which without any text counts as absent. */
@@ -118,7 +119,7 @@ final class Definitions {
       // The form is asked of records only: a catalogue says itself which bands it has.
       form(definition, AgeBand.PATTERN, "13-18", "under-18", "6-11");
     } else if (Code.class.isAssignableFrom(type)) {
-      CodeLists.define(type, definition);
+      CodeKeywords.define(type, definition);
     } else if (ModelType.isModelType(type)) {
       describe.accept(type, definition);
     } else {
@@ -143,12 +144,12 @@ final class Definitions {
   }
 
   private static void country(ObjectNode definition) {
-    CodeLists.addValues(definition.put("type", "string"), "enum", Countries.all());
+    CodeKeywords.addValues(definition.put("type", "string"), "enum", Countries.all());
   }
 
   /** Adds the keywords of texts that match an expression, with some of them as examples. */
   static ObjectNode form(ObjectNode schema, String regexp, String... examples) {
     schema.put("type", "string").put("pattern", ConstraintKeywords.anchored(regexp));
-    return CodeLists.addValues(schema, "examples", List.of(examples));
+    return CodeKeywords.addValues(schema, "examples", List.of(examples));
   }
 }

@@ -19,10 +19,10 @@ final class MediaConditions {
       return;
     }
     ObjectNode test = schema.putObject("if").put("type", "object");
-    CodeLists.addValues(test, "required", List.of("showsChildren"));
+    CodeKeywords.addValues(test, "required", List.of("showsChildren"));
     test.putObject("properties").putObject("showsChildren").put("const", true);
     ObjectNode then = schema.putObject("then").put("type", "object");
-    CodeLists.addValues(then, "required", List.of("rightsHolder", "alternativeText", "consent"));
+    CodeKeywords.addValues(then, "required", List.of("rightsHolder", "alternativeText", "consent"));
     // Strict tools want what is required named beside it.
     ObjectNode members = then.putObject("properties");
     members.put("rightsHolder", true).put("alternativeText", true);

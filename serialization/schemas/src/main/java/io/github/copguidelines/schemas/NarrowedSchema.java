@@ -113,7 +113,7 @@ final class NarrowedSchema {
             .toList();
     schema.remove("x-cop-recommended");
     if (!left.isEmpty()) {
-      CodeLists.addValues(schema, "x-cop-recommended", left);
+      CodeKeywords.addValues(schema, "x-cop-recommended", left);
     }
   }
 

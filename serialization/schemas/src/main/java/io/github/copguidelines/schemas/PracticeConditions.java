@@ -84,7 +84,7 @@ final class PracticeConditions {
 
   private static void addOpenReference(ObjectNode references) {
     ObjectNode open = references.putObject("contains").put("type", "object");
-    CodeLists.addValues(open, "required", List.of("url"));
+    CodeKeywords.addValues(open, "required", List.of("url"));
     open.putObject("properties").put("url", true); // strict tools want what is required named
   }
 
@@ -92,7 +92,7 @@ final class PracticeConditions {
   private static void addReached(ObjectNode results) {
     ArrayNode reached = results.putObject("contains").put("type", "object").putArray("anyOf");
     ObjectNode valued = reached.addObject();
-    CodeLists.addValues(valued, "required", List.of("value"));
+    CodeKeywords.addValues(valued, "required", List.of("value"));
     valued.putObject("properties").put("value", true); // strict tools want what is required named
     ObjectNode target = reached.addObject().putObject("properties").putObject("target");
     target.putObject("not").put("type", "object");
@@ -113,10 +113,10 @@ final class PracticeConditions {
   /** Adds that there is an evaluation with some members, and returns where to say which. */
   private static ObjectNode evaluation(ObjectNode condition, List<String> members) {
     ObjectNode then = condition.putObject("then").put("type", "object");
-    CodeLists.addValues(then, "required", List.of("evaluation"));
+    CodeKeywords.addValues(then, "required", List.of("evaluation"));
     ObjectNode list = then.putObject("properties").putObject("evaluation").put("type", "array");
     ObjectNode one = list.putObject("contains").put("type", "object");
-    CodeLists.addValues(one, "required", members);
+    CodeKeywords.addValues(one, "required", members);
     return one.putObject("properties");
   }
 
@@ -131,7 +131,7 @@ final class PracticeConditions {
   /** Adds the test of a member that must be there, and returns the schema to test it by. */
   private static ObjectNode test(ObjectNode condition, String member) {
     ObjectNode test = condition.putObject("if").put("type", "object");
-    CodeLists.addValues(test, "required", List.of(member));
+    CodeKeywords.addValues(test, "required", List.of(member));
     return test.putObject("properties").putObject(member);
   }
 
@@ -142,7 +142,7 @@ final class PracticeConditions {
   }
 
   private static void oneOf(ObjectNode member, List<? extends Code> codes) {
-    CodeLists.addValues(member.put("type", "string"), "enum", CodeLists.codes(codes));
+    CodeKeywords.addValues(member.put("type", "string"), "enum", CodeKeywords.codes(codes));
   }
 
   private static void contains(ObjectNode member, Code code) {
@@ -150,7 +150,7 @@ final class PracticeConditions {
   }
 
   private static ObjectNode require(ObjectNode branch, String list) {
-    CodeLists.addValues(branch.put("type", "object"), "required", List.of(list));
+    CodeKeywords.addValues(branch.put("type", "object"), "required", List.of(list));
     return branch.putObject("properties").putObject(list).put("type", "array").put("minItems", 1);
   }
 }

@@ -30,7 +30,7 @@ final class SafeguardingConditions {
       addStatements((ObjectNode) schema.required("properties").required("statements"));
     } else if (type == SafeguardingStatement.class) {
       ObjectNode code = (ObjectNode) schema.required("properties").required("code");
-      CodeLists.addValues(code, "enum", SafeguardingCodes.all());
+      CodeKeywords.addValues(code, "enum", SafeguardingCodes.all());
       ArrayNode conditions = schema.putArray("allOf");
       answer(conditions, SafeguardingCodes.mustBeConfirmed(), List.of(StatementAnswer.CONFIRMED));
       answer(
@@ -47,13 +47,13 @@ final class SafeguardingConditions {
             code -> {
               ObjectNode once = each.addObject().put("type", "array");
               ObjectNode statement = once.putObject("contains").put("type", "object");
-              CodeLists.addValues(statement, "required", List.of("code"));
+              CodeKeywords.addValues(statement, "required", List.of("code"));
               statement.putObject("properties").putObject("code").put("const", code);
             });
     ObjectNode notTwice = each.addObject();
     ObjectNode listed = notTwice.putObject("if").put("type", "array").putObject("items");
-    CodeLists.addValues(listed.put("type", "object"), "required", List.of("code"));
-    CodeLists.addValues(
+    CodeKeywords.addValues(listed.put("type", "object"), "required", List.of("code"));
+    CodeKeywords.addValues(
         listed.putObject("properties").putObject("code").put("type", "string"),
         "enum",
         SafeguardingCodes.all());
@@ -64,11 +64,11 @@ final class SafeguardingConditions {
       ArrayNode conditions, List<String> codes, List<StatementAnswer> answers) {
     ObjectNode condition = conditions.addObject();
     ObjectNode test = condition.putObject("if").put("type", "object");
-    CodeLists.addValues(test, "required", List.of("code"));
+    CodeKeywords.addValues(test, "required", List.of("code"));
     ObjectNode code = test.putObject("properties").putObject("code").put("type", "string");
-    CodeLists.addValues(code, "enum", codes);
+    CodeKeywords.addValues(code, "enum", codes);
     ObjectNode then = condition.putObject("then").put("type", "object");
     ObjectNode answer = then.putObject("properties").putObject("answer").put("type", "string");
-    CodeLists.addValues(answer, "enum", CodeLists.codes(answers));
+    CodeKeywords.addValues(answer, "enum", CodeKeywords.codes(answers));
   }
 }

@@ -86,10 +86,10 @@ final class SchemaGenerator {
       }
     }
     if (!required.isEmpty()) {
-      CodeLists.addValues(schema, "required", required);
+      CodeKeywords.addValues(schema, "required", required);
     }
     if (!recommended.isEmpty()) {
-      CodeLists.addValues(schema, "x-cop-recommended", recommended);
+      CodeKeywords.addValues(schema, "x-cop-recommended", recommended);
     }
     PracticeConditions.add(type, schema, stage);
     SafeguardingConditions.add(type, schema, stage);

@@ -150,7 +150,7 @@ final class TableSchema {
 
   private static void addAll(ObjectNode field, String keyword, List<String> values) {
     if (!values.isEmpty()) {
-      CodeLists.addValues(field, keyword, values);
+      CodeKeywords.addValues(field, keyword, values);
     }
   }
 }

@@ -5,7 +5,7 @@
  * io.github.copguidelines.schemas.CopSchema} for a type and a stage, as it lies in the jar:
  * practice records have one for each stage, catalogues one for all. The other types make these
  * files in the build: {@code SchemaGenerator} walks the model, {@code ConstraintKeywords} turns
- * constraints into keywords, {@code Definitions} and {@code CodeLists} describe values, {@code
+ * constraints into keywords, {@code Definitions} and {@code CodeKeywords} describe values, {@code
  * PracticeConditions} and {@code SafeguardingConditions} add what depends on other members, {@code
  * UnexpressedRules} lists what is left to the reader and the validator, {@code SchemaTexts} holds
  * the descriptions, {@code SchemaExamples} the examples.

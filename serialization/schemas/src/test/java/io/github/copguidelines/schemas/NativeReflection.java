@@ -136,7 +136,7 @@ final class NativeReflection {
 
   /** The constants of lists are gone through for those that are deprecated. */
   private static ArrayNode constants(List<Class<?>> types) {
-    NativeReflection all = new NativeReflection(CodeLists.class);
+    NativeReflection all = new NativeReflection(CodeKeywords.class);
     types.stream()
         .filter(Code.class::isAssignableFrom)
         .filter(type -> type.isEnum() || !Modifier.isAbstract(type.getModifiers()))

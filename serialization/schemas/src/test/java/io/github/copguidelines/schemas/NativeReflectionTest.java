@@ -62,7 +62,7 @@ class NativeReflectionTest {
       Map.of(
           "io.github.copguidelines.model.Handles", ModelType.class.getName(),
           "io.github.copguidelines.model.ModelType", ModelType.class.getName(),
-          "io.github.copguidelines.schemas.CodeLists", CodeLists.class.getName(),
+          "io.github.copguidelines.schemas.CodeKeywords", CodeKeywords.class.getName(),
           "io.github.copguidelines.serialization.binding.OpenCodes",
               "io.github.copguidelines.serialization.binding.OpenCodes",
           "io.github.copguidelines.validation.Terms", "io.github.copguidelines.validation.Terms");

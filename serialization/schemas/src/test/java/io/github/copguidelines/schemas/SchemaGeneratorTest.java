@@ -203,7 +203,7 @@ class SchemaGeneratorTest {
   @Test
   void deprecatedCodeIsValidAndMarked() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
-    CodeLists.define(Size.class, schema);
+    CodeKeywords.define(Size.class, schema);
     assertEquals(
         "{\"type\":\"string\",\"enum\":[\"small\",\"large\"],"
             + "\"x-cop-deprecated-values\":[\"large\"]}",

@@ -4,8 +4,8 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.schemas.Column;
 import io.github.copguidelines.schemas.ColumnType;
 import io.github.copguidelines.serialization.Catalogues;
-import io.github.copguidelines.serialization.export.CodeList;
 import io.github.copguidelines.serialization.export.CodeLists;
+import io.github.copguidelines.serialization.export.ExportedCodeList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ final class ChoiceLists {
 
   private final Locale language;
   private final SheetWords words;
-  private final List<CodeList> lists;
+  private final List<ExportedCodeList> lists;
   private final Map<String, Optional<Choices>> found = new HashMap<>();
 
   ChoiceLists(Locale language, SheetWords words) {
@@ -91,7 +91,7 @@ final class ChoiceLists {
     return Optional.of(new Choices(inOrder, !column.codes().isEmpty()));
   }
 
-  private Optional<CodeList> list(String name) {
+  private Optional<ExportedCodeList> list(String name) {
     return lists.stream().filter(list -> list.name().equals(name)).findFirst();
   }
 
@@ -104,7 +104,7 @@ final class ChoiceLists {
     Map<String, String> labels = new HashMap<>();
     lists.stream()
         .filter(list -> list.entries().stream().allMatch(entry -> all.contains(entry.code())))
-        .sorted(Comparator.comparing((CodeList list) -> list.entries().size()).reversed())
+        .sorted(Comparator.comparing((ExportedCodeList list) -> list.entries().size()).reversed())
         .forEach(list -> labels(list).forEach(labels::putIfAbsent));
     // Of a list some codes of which the catalogue does not name.
     lists.stream()
@@ -113,7 +113,7 @@ final class ChoiceLists {
     return labels;
   }
 
-  private Map<String, String> labels(CodeList list) {
+  private Map<String, String> labels(ExportedCodeList list) {
     Map<String, String> labels = new LinkedHashMap<>();
     list.entries().forEach(entry -> labels.put(entry.code(), entry.title().in(language)));
     return labels;

@@ -17,7 +17,7 @@ public abstract class Binding {
    *
    * @return the value; null where there is none that fits, which has been noted
    */
-  public abstract @Nullable Object read(Cursor in, Pointer at);
+  public abstract @Nullable Object read(TokenReader in, Pointer at);
 
   /**
    * Reads the value at whose first token the cursor stands if that is simple and in order.
@@ -26,7 +26,7 @@ public abstract class Binding {
    *
    * @return the value, or null if it has to be {@link #read}; then the cursor has not moved
    */
-  @Nullable Object readSimple(Cursor in) {
+  @Nullable Object readSimple(TokenReader in) {
     return null;
   }
 }

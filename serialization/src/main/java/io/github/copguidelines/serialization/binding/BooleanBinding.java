@@ -8,12 +8,12 @@ import tools.jackson.core.JsonToken;
 final class BooleanBinding extends Binding {
 
   @Override
-  @Nullable Object readSimple(Cursor in) {
+  @Nullable Object readSimple(TokenReader in) {
     return in.kind() == Kind.BOOLEAN ? in.is(JsonToken.VALUE_TRUE) : null;
   }
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (in.kind() != Kind.BOOLEAN) {
       in.wrongKind(at, Kind.BOOLEAN);
       return null;

@@ -34,7 +34,7 @@ public final class Documents {
       UnaryOperator<List<Finding>> placed) {
     Notes notes = new Notes(limits);
     try {
-      Cursor in = new Cursor(source, limits, strict, notes, supplement);
+      TokenReader in = new TokenReader(source, limits, strict, notes, supplement);
       Object object = bind(in, type);
       List<Unbound> unbound = raw(source, limits, notes);
       if (object == null) {
@@ -65,7 +65,7 @@ public final class Documents {
     Notes notes = new Notes(limits);
     Object root = null;
     try {
-      Cursor in = new Cursor(source, limits, false, notes, Supplement.NONE);
+      TokenReader in = new TokenReader(source, limits, false, notes, Supplement.NONE);
       Object value = in.next() == null ? null : PlainValues.read(in, Pointer.root());
       root = value == PlainValues.DROPPED ? null : value;
       if (in.next() != null) {
@@ -77,7 +77,7 @@ public final class Documents {
     return ReadResult.of(Optional.ofNullable(root), List.copyOf(notes.findings()), List.of());
   }
 
-  private static @Nullable Object bind(Cursor in, Class<?> type) {
+  private static @Nullable Object bind(TokenReader in, Class<?> type) {
     if (in.next() == null) {
       in.report(ReadRules.EMPTY.at(Pointer.root()));
       return null;
@@ -89,7 +89,7 @@ public final class Documents {
     return object;
   }
 
-  private static Finding.Builder trailing(Cursor in) {
+  private static Finding.Builder trailing(TokenReader in) {
     Finding.Builder finding = ReadRules.TRAILING.at(Pointer.root());
     return in.is(JsonToken.START_OBJECT)
         ? finding.messageCase(ReadRules.TRAILING.id(), "document")
@@ -104,7 +104,7 @@ public final class Documents {
     if (notes.unbound().isEmpty()) {
       return List.of();
     }
-    Cursor in = new Cursor(source, limits, false, notes, Supplement.NONE);
+    TokenReader in = new TokenReader(source, limits, false, notes, Supplement.NONE);
     return RawValues.fetch(in, List.copyOf(notes.unbound()));
   }
 }

@@ -19,7 +19,7 @@ final class ListBinding extends Binding {
   }
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (!in.is(JsonToken.START_ARRAY)) {
       in.wrongKind(at, Kind.LIST, "list");
       return null;

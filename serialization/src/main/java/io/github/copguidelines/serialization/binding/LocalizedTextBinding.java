@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 final class LocalizedTextBinding extends Binding {
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (!in.is(JsonToken.START_OBJECT)) {
       in.wrongKind(at, Kind.OBJECT, "localized");
       return null;
@@ -37,7 +37,8 @@ final class LocalizedTextBinding extends Binding {
     return LocalizedText.copyOf(texts);
   }
 
-  private static void readText(Cursor in, Pointer at, String language, Map<String, String> texts) {
+  private static void readText(
+      TokenReader in, Pointer at, String language, Map<String, String> texts) {
     if (texts.size() >= in.limits().listSize()) {
       in.tooMany(at);
       in.skip();

@@ -29,7 +29,7 @@ public record MappedValue(@Nullable Object value, List<Finding> findings) {
    * @throws RuntimeException what the parser throws of a document that is not well-formed
    */
   public static MappedValue read(Binding binding, JsonParser parser) {
-    return read(binding, parser, Cursor.aliases(parser));
+    return read(binding, parser, TokenReader.aliases(parser));
   }
 
   /**
@@ -41,7 +41,7 @@ public record MappedValue(@Nullable Object value, List<Finding> findings) {
       Binding binding, JsonParser parser, @Nullable BooleanSupplier alias) {
     Notes notes = new Notes(Limits.standard());
     try {
-      Object value = binding.read(new Cursor(parser, alias, notes), Pointer.root());
+      Object value = binding.read(new TokenReader(parser, alias, notes), Pointer.root());
       return new MappedValue(value, List.copyOf(notes.findings()));
     } catch (Malformed e) {
       throw e.failure();

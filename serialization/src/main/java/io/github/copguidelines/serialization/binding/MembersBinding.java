@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MembersBinding extends Binding {
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (in.kind() != Kind.OBJECT) {
       in.wrongKind(at, Kind.OBJECT);
       return null;

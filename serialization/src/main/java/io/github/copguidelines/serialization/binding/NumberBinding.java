@@ -15,12 +15,12 @@ final class NumberBinding extends Binding {
   }
 
   @Override
-  @Nullable Object readSimple(Cursor in) {
+  @Nullable Object readSimple(TokenReader in) {
     return whole ? in.simpleWhole() : null;
   }
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (in.kind() != Kind.NUMBER) {
       in.wrongKind(at, Kind.NUMBER);
       return null;
@@ -30,7 +30,7 @@ final class NumberBinding extends Binding {
   }
 
   /** A whole number may be written with a point, 1.0, as JSON Schema has it. */
-  private static @Nullable Object integer(BigDecimal number, Cursor in, Pointer at) {
+  private static @Nullable Object integer(BigDecimal number, TokenReader in, Pointer at) {
     try {
       return number.intValueExact();
     } catch (ArithmeticException e) {

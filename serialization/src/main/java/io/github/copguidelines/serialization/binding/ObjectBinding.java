@@ -76,7 +76,7 @@ final class ObjectBinding extends Binding {
   }
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (!in.is(JsonToken.START_OBJECT)) {
       in.wrongKind(at, Kind.OBJECT);
       return null;
@@ -119,7 +119,7 @@ final class ObjectBinding extends Binding {
     return isComplete(in, at, values, seen) ? type.build(values, Members.copyOf(others)) : null;
   }
 
-  private @Nullable Object readPlaced(Cursor in, Pointer at, int position) {
+  private @Nullable Object readPlaced(TokenReader in, Pointer at, int position) {
     Pointer place = at.child(names[position]);
     Object value = bindings[position].read(in, place);
     if (canBeEmpty[position] && properties[position].isAbsent(value)) {
@@ -130,7 +130,7 @@ final class ObjectBinding extends Binding {
 
   /** A member that is not known is told once, if it was kept; if not, it has been told why. */
   private static void readOther(
-      Cursor in, Pointer at, String name, Map<String, @Nullable Object> others) {
+      TokenReader in, Pointer at, String name, Map<String, @Nullable Object> others) {
     if (in.checked(name, at) == null) {
       in.toValue();
       in.skip();
@@ -149,14 +149,14 @@ final class ObjectBinding extends Binding {
   }
 
   /** A document of any 1.x can be read: what a later one adds is not known and kept. */
-  private void checkVersion(Cursor in, Pointer at, @Nullable Object[] values) {
+  private void checkVersion(TokenReader in, Pointer at, @Nullable Object[] values) {
     if (version >= 0 && values[version] instanceof String written && !written.startsWith("1.")) {
       Pointer place = at.child("schemaVersion");
       in.report(ReadRules.VERSION.at(place).argument("supported", WireFormat.VERSION).build());
     }
   }
 
-  private boolean isComplete(Cursor in, Pointer at, @Nullable Object[] values, long seen) {
+  private boolean isComplete(TokenReader in, Pointer at, @Nullable Object[] values, long seen) {
     boolean complete = true;
     for (int i : required) {
       if (values[i] == null) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainBinding extends Binding {
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (in.kind() == Kind.NULL) {
       in.wrongKind(at, Kind.TEXT);
       return null;

@@ -23,7 +23,7 @@ final class PlainValues {
   private PlainValues() {}
 
   /** Reads the value at the cursor: plain, or {@link #DROPPED}, which has been noted. */
-  static @Nullable Object read(Cursor in, Pointer at) {
+  static @Nullable Object read(TokenReader in, Pointer at) {
     return switch (in.kind()) {
       case OBJECT -> in.enter(at) ? readObject(in, at) : DROPPED;
       case LIST -> in.enter(at) ? readList(in, at) : DROPPED;
@@ -42,7 +42,7 @@ final class PlainValues {
     };
   }
 
-  private static Object readNumber(Cursor in, Pointer at) {
+  private static Object readNumber(TokenReader in, Pointer at) {
     BigDecimal number = in.number(at);
     if (number == null) {
       return DROPPED;
@@ -50,7 +50,7 @@ final class PlainValues {
     return in.is(JsonToken.VALUE_NUMBER_INT) ? number.toBigIntegerExact() : number;
   }
 
-  private static Object readObject(Cursor in, Pointer at) {
+  private static Object readObject(TokenReader in, Pointer at) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     Set<String> names = members.keySet();
     for (String name = in.member(at, names); name != null; name = in.member(at, names)) {
@@ -61,7 +61,7 @@ final class PlainValues {
 
   /** Reads the value of a member of an object at a place into a map. */
   static void readMember(
-      Cursor in, Pointer object, String name, Map<String, @Nullable Object> members) {
+      TokenReader in, Pointer object, String name, Map<String, @Nullable Object> members) {
     if (members.size() >= in.limits().listSize()) {
       in.tooMany(object);
       in.skip();
@@ -76,7 +76,7 @@ final class PlainValues {
     }
   }
 
-  private static Object readList(Cursor in, Pointer at) {
+  private static Object readList(TokenReader in, Pointer at) {
     List<@Nullable Object> elements = new ArrayList<>();
     for (int i = 0; in.element(); i++) {
       if (i >= in.limits().listSize()) {

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Fetches the values at given places of a document in a second pass over it. */
 final class RawValues {
 
-  private final Cursor in;
+  private final TokenReader in;
   private final Set<Pointer> wanted;
   private final Map<Pointer, @Nullable Object> found = new LinkedHashMap<>();
 
-  private RawValues(Cursor in, Set<Pointer> wanted) {
+  private RawValues(TokenReader in, Set<Pointer> wanted) {
     this.in = in;
     this.wanted = wanted;
   }
 
   /** Returns the values at the places; a place whose value is beyond the limits has none. */
-  static List<Unbound> fetch(Cursor in, Collection<Pointer> places) {
+  static List<Unbound> fetch(TokenReader in, Collection<Pointer> places) {
     RawValues values = new RawValues(in, Set.copyOf(places));
     in.next();
     values.walk(Pointer.root());

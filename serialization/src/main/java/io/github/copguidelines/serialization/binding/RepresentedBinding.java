@@ -21,7 +21,7 @@ final class RepresentedBinding extends Binding {
    * @throws UnsupportedOperationException if values of the type are only written
    */
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     Object read = source.read(in, at);
     if (read == null) {
       return null;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class StringBinding extends Binding {
 
   @Override
-  @Nullable Object readSimple(Cursor in) {
+  @Nullable Object readSimple(TokenReader in) {
     return in.simpleText();
   }
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (in.kind() != Kind.TEXT) {
       in.wrongKind(at, Kind.TEXT);
       return null;

@@ -48,7 +48,7 @@ final class Syntax {
       Mark mark = engine.getProblemMark().get();
       return finding.line(mark.getLine() + 1).column(mark.getColumn() + 1);
     }
-    return Cursor.located(
+    return TokenReader.located(
         finding,
         failure instanceof JacksonException e && e.getLocation() != null
             ? e.getLocation()

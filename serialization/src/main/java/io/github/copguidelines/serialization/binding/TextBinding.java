@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A value that stands on the wire as text. */
 final class TextBinding<T> extends Binding {
 
-  private final Words<T> known;
+  private final TextLookup<T> known;
   private final Function<String, @Nullable T> find;
   private final Refusal refusal;
 
@@ -31,13 +31,13 @@ final class TextBinding<T> extends Binding {
    * @param find makes the value of any other text, null where it stands for none
    */
   TextBinding(Map<String, T> known, Function<String, @Nullable T> find, Refusal refusal) {
-    this.known = new Words<>(known);
+    this.known = new TextLookup<>(known);
     this.find = find;
     this.refusal = refusal;
   }
 
   @Override
-  @Nullable Object readSimple(Cursor in) {
+  @Nullable Object readSimple(TokenReader in) {
     T listed = in.simpleText(known);
     if (listed != null) {
       return listed;
@@ -47,7 +47,7 @@ final class TextBinding<T> extends Binding {
   }
 
   @Override
-  public @Nullable Object read(Cursor in, Pointer at) {
+  public @Nullable Object read(TokenReader in, Pointer at) {
     if (in.kind() != Kind.TEXT) {
       in.wrongKind(at, Kind.TEXT);
       return null;

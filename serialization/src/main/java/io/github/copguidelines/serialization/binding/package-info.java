@@ -4,8 +4,8 @@
  *
  * <p>{@link io.github.copguidelines.serialization.binding.Bindings} finds the {@link
  * io.github.copguidelines.serialization.binding.Binding} of a type. A binding reads from a {@link
- * io.github.copguidelines.serialization.binding.Cursor}, which hands out the tokens of a document
- * and keeps the limits, and takes down what it has to say in {@link
+ * io.github.copguidelines.serialization.binding.TokenReader}, which hands out the tokens of a
+ * document and keeps the limits, and takes down what it has to say in {@link
  * io.github.copguidelines.serialization.binding.Notes}. {@link
  * io.github.copguidelines.serialization.binding.PlainValues} reads and writes what no type
  * describes. {@link io.github.copguidelines.serialization.binding.Documents} puts them together.

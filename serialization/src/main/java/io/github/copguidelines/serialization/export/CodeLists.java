@@ -15,7 +15,7 @@ public final class CodeLists {
   private CodeLists() {}
 
   /** Returns every code list of a catalogue, the recommendations last. */
-  public static List<CodeList> of(Catalogue catalogue) {
+  public static List<ExportedCodeList> of(Catalogue catalogue) {
     CodeListsBuilder all = new CodeListsBuilder();
     VocabularyLists.addTo(all, catalogue.vocabularies());
     RiskLists.addTo(all, catalogue);
@@ -32,8 +32,8 @@ public final class CodeLists {
    *
    * @throws IllegalArgumentException if the catalogue has no such list; the message names all
    */
-  public static CodeList of(Catalogue catalogue, String name) {
-    List<CodeList> all = of(catalogue);
+  public static ExportedCodeList of(Catalogue catalogue, String name) {
+    List<ExportedCodeList> all = of(catalogue);
     return all.stream()
         .filter(list -> list.name().equals(name))
         .findFirst()
@@ -42,7 +42,7 @@ public final class CodeLists {
                 new IllegalArgumentException(
                     name
                         + ": no such code list. Lists: "
-                        + all.stream().map(CodeList::name).collect(Collectors.joining(", "))
+                        + all.stream().map(ExportedCodeList::name).collect(Collectors.joining(", "))
                         + "."));
   }
 }

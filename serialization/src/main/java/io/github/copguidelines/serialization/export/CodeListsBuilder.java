@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Gathers code lists, so that all have the columns of all languages. */
 final class CodeListsBuilder {
 
-  private final Map<String, List<CodeListEntry>> lists = new LinkedHashMap<>();
+  private final Map<String, List<ExportedCode>> lists = new LinkedHashMap<>();
 
   /**
    * Adds a list.
@@ -18,16 +18,16 @@ final class CodeListsBuilder {
    * @throws IllegalArgumentException if there is a list of this name
    */
   <E> void add(String name, List<E> entries, Function<E, EntryDraft> entry) {
-    List<CodeListEntry> list = entries.stream().map(entry).map(EntryDraft::done).toList();
+    List<ExportedCode> list = entries.stream().map(entry).map(EntryDraft::done).toList();
     if (lists.put(name, list) != null) {
       throw new IllegalArgumentException("Two code lists are named " + name);
     }
   }
 
-  List<CodeList> build() {
+  List<ExportedCodeList> build() {
     List<String> languages = languages();
     return lists.entrySet().stream()
-        .map(list -> new CodeList(list.getKey(), languages, list.getValue()))
+        .map(list -> new ExportedCodeList(list.getKey(), languages, list.getValue()))
         .toList();
   }
 
@@ -36,7 +36,7 @@ final class CodeListsBuilder {
     TreeSet<String> languages = new TreeSet<>();
     lists.values().stream()
         .flatMap(List::stream)
-        .map(CodeListEntry::title)
+        .map(ExportedCode::title)
         .map(LocalizedText::languages)
         .forEach(languages::addAll);
     return List.copyOf(languages);

@@ -105,8 +105,8 @@ final class EntryDraft {
   }
 
   /** Nothing is deprecated yet: no list of the catalogue can say so. */
-  CodeListEntry done() {
-    return new CodeListEntry(
+  ExportedCode done() {
+    return new ExportedCode(
         code,
         broader,
         title,

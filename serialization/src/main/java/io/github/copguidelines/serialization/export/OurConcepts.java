@@ -25,23 +25,23 @@ final class OurConcepts {
 
   static List<Resource> of(Catalogue catalogue) {
     OurConcepts ours = new OurConcepts(catalogue.crosswalk());
-    List<CodeList> lists = CodeLists.of(catalogue);
+    List<ExportedCodeList> lists = CodeLists.of(catalogue);
     lists.stream().filter(list -> !isAmongRisks(list)).forEach(ours::addScheme);
     lists.forEach(ours::add);
     return ours.resources;
   }
 
   /** Categories and collections of risks have no scheme of their own. */
-  private static boolean isAmongRisks(CodeList list) {
+  private static boolean isAmongRisks(ExportedCodeList list) {
     return list.name().equals(RiskLists.COLLECTIONS) || list.name().equals(RiskLists.CATEGORIES);
   }
 
-  private void addScheme(CodeList list) {
+  private void addScheme(ExportedCodeList list) {
     String address = Vocabulary.ours(list.name());
     schemes.put(address, scheme(list, address));
   }
 
-  private void add(CodeList list) {
+  private void add(ExportedCodeList list) {
     boolean collections = list.name().equals(RiskLists.COLLECTIONS);
     boolean amongRisks = isAmongRisks(list);
     String address = Vocabulary.ours(amongRisks ? RiskLists.RISKS : list.name());
@@ -49,7 +49,7 @@ final class OurConcepts {
     if (!amongRisks) {
       resources.add(scheme);
     }
-    for (CodeListEntry entry : list.entries()) {
+    for (ExportedCode entry : list.entries()) {
       Resource resource = described(list, entry, collections ? "skos:Collection" : "skos:Concept");
       if (!collections) {
         place(resource, entry, scheme);
@@ -62,7 +62,7 @@ final class OurConcepts {
     }
   }
 
-  private static Resource scheme(CodeList list, String address) {
+  private static Resource scheme(ExportedCodeList list, String address) {
     Resource scheme = new Resource(address, "skos:ConceptScheme");
     String name = list.name().replace('-', ' ');
     scheme.english(
@@ -74,7 +74,7 @@ final class OurConcepts {
     return scheme;
   }
 
-  private static Resource described(CodeList list, CodeListEntry entry, String type) {
+  private static Resource described(ExportedCodeList list, ExportedCode entry, String type) {
     Resource resource = new Resource(Vocabulary.ours(list.name() + "/" + entry.code()), type);
     resource.add("skos:notation", new Term.Plain(entry.code()));
     resource.text("skos:prefLabel", entry.title());
@@ -88,7 +88,7 @@ final class OurConcepts {
     return resource;
   }
 
-  private static void place(Resource resource, CodeListEntry entry, Resource scheme) {
+  private static void place(Resource resource, ExportedCode entry, Resource scheme) {
     resource.refer("skos:inScheme", scheme.address());
     entry
         .broader()

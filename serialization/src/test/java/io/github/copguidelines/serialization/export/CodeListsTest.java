@@ -34,10 +34,10 @@ import org.junit.jupiter.api.Test;
 class CodeListsTest {
 
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
-  private final List<CodeList> lists = CodeLists.of(CATALOGUE);
+  private final List<ExportedCodeList> lists = CodeLists.of(CATALOGUE);
 
   /** Reads with a parser that is not ours. */
-  private static List<CSVRecord> rows(CodeList list) {
+  private static List<CSVRecord> rows(ExportedCodeList list) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(new StringReader(list.csv(Locale.ENGLISH)))) {
       return parser.getRecords();
@@ -49,8 +49,8 @@ class CodeListsTest {
   @Test
   void everythingWithACodeAndANameIsInAList() {
     Map<String, Set<LocalizedText>> titles = new HashMap<>();
-    for (CodeList list : lists) {
-      for (CodeListEntry entry : list.entries()) {
+    for (ExportedCodeList list : lists) {
+      for (ExportedCode entry : list.entries()) {
         String code = entry.code();
         // Either as it is, or after the guideline's.
         Stream.of(code, code.substring(code.indexOf('/') + 1))
@@ -73,8 +73,8 @@ class CodeListsTest {
 
   @Test
   void codesOfAListAreUniqueAndEachHasATitle() {
-    for (CodeList list : lists) {
-      List<String> codes = list.entries().stream().map(CodeListEntry::code).toList();
+    for (ExportedCodeList list : lists) {
+      List<String> codes = list.entries().stream().map(ExportedCode::code).toList();
       assertEquals(codes.stream().distinct().toList(), codes, list.name());
       list.entries()
           .forEach(entry -> assertTrue(entry.title().get("en").isPresent(), entry.code()));
@@ -87,8 +87,8 @@ class CodeListsTest {
         lists.stream()
             .flatMap(list -> list.entries().stream().map(e -> list.name() + "/" + e.code()))
             .collect(Collectors.toSet());
-    for (CodeList list : lists) {
-      for (CodeListEntry entry : list.entries()) {
+    for (ExportedCodeList list : lists) {
+      for (ExportedCode entry : list.entries()) {
         entry.broader().ifPresent(wider -> assertTrue(all.contains(wider), wider));
         assertTrue(all.containsAll(entry.members()), entry.code());
       }
@@ -110,7 +110,7 @@ class CodeListsTest {
 
   @Test
   void titlesStandByLanguageAsInTheCatalogue() {
-    for (CodeList list : lists) {
+    for (ExportedCodeList list : lists) {
       List<CSVRecord> rows = rows(list);
       for (int i = 0; i < rows.size(); i++) {
         CSVRecord row = rows.get(i);
@@ -187,7 +187,7 @@ class CodeListsTest {
     assertEquals(
         List.of(Optional.of("verified"), Optional.of("partly")),
         CodeLists.of(catalogue, "strategy-checklist").entries().stream()
-            .map(CodeListEntry::verification)
+            .map(ExportedCode::verification)
             .toList());
   }
 
@@ -199,7 +199,7 @@ class CodeListsTest {
             .map(Recommendation::code)
             .toList();
     assertFalse(doubtful.isEmpty());
-    CodeList all = CodeLists.of(CATALOGUE, "recommendations");
+    ExportedCodeList all = CodeLists.of(CATALOGUE, "recommendations");
     assertEquals(
         doubtful,
         rows(all).stream()
@@ -221,7 +221,7 @@ class CodeListsTest {
         rows(CodeLists.of(CATALOGUE, "features").only(Set.of("COP-IND-2020/feature-a"))).get(0);
     assertEquals(
         "COP-IND-2020, section 5.1, table 2; verification: " + level, feature.get("source"));
-    CodeListEntry section =
+    ExportedCode section =
         CodeLists.of(CATALOGUE, "guideline-sections")
             .only(Set.of("COP-POL-2020/4.2.1"))
             .entries()
@@ -259,21 +259,23 @@ class CodeListsTest {
   @Test
   void whatASpreadsheetTakesForAFormulaIsText() {
     for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D")) {
-      CodeListEntry entry = EntryDraft.of("x", LocalizedText.of("en", start + "1+1")).done();
+      ExportedCode entry = EntryDraft.of("x", LocalizedText.of("en", start + "1+1")).done();
       assertEquals(
           "'" + start + "1+1",
-          rows(new CodeList("made-up", List.of("en"), List.of(entry))).get(0).get("title-en"));
+          rows(new ExportedCodeList("made-up", List.of("en"), List.of(entry)))
+              .get(0)
+              .get("title-en"));
     }
   }
 
   @Test
   void commasQuotesAndLineBreaksComeBackAsTheyWere() {
     String text = "one, \"two\"\r\nthree\n\u0627\u0644\u0623\u0637\u0641\u0627\u0644";
-    CodeListEntry entry =
+    ExportedCode entry =
         EntryDraft.of("x", LocalizedText.of("ar", text))
             .describedAs(LocalizedText.of("en", text))
             .done();
-    CSVRecord row = rows(new CodeList("made-up", List.of("ar"), List.of(entry))).get(0);
+    CSVRecord row = rows(new ExportedCodeList("made-up", List.of("ar"), List.of(entry))).get(0);
     assertEquals(text, row.get("title-ar"));
     assertEquals(text, row.get("description"));
     assertEquals("", row.get("status"));

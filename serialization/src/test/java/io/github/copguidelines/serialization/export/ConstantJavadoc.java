@@ -46,7 +46,7 @@ final class ConstantJavadoc {
   }
 
   /** Returns the last line for an entry, with the words of the catalogue's own levels. */
-  static Optional<String> said(CodeListEntry entry) {
+  static Optional<String> said(ExportedCode entry) {
     Optional<String> level =
         entry.verification().map(word -> word.equals("partly") ? "partly verified" : word);
     String end = level.map(words -> "; " + words).orElse("") + ".";

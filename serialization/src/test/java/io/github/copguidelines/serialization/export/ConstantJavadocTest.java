@@ -83,8 +83,8 @@ class ConstantJavadocTest {
           .toList();
     }
 
-    Map<String, CodeListEntry> entries() {
-      Map<String, CodeListEntry> entries = new LinkedHashMap<>();
+    Map<String, ExportedCode> entries() {
+      Map<String, ExportedCode> entries = new LinkedHashMap<>();
       lists.forEach(
           name ->
               CodeLists.of(CATALOGUE, name)
@@ -94,7 +94,7 @@ class ConstantJavadocTest {
     }
 
     /** Returns what is said of a constant; nothing of what is no code, or of no entry. */
-    Optional<String> said(String name, Map<String, CodeListEntry> entries) {
+    Optional<String> said(String name, Map<String, ExportedCode> entries) {
       if (!names().contains(name)) {
         return Optional.empty();
       }
@@ -139,7 +139,7 @@ class ConstantJavadocTest {
   @ParameterizedTest
   @MethodSource("types")
   void constantsSayWhatTheCatalogueSaysOfThem(Constants constants) throws IOException {
-    Map<String, CodeListEntry> entries = constants.entries();
+    Map<String, ExportedCode> entries = constants.entries();
     String source = Files.readString(constants.file());
     String expected = ConstantJavadoc.rewritten(source, name -> constants.said(name, entries));
 

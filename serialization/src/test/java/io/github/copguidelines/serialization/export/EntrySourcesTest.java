@@ -40,7 +40,7 @@ class EntrySourcesTest {
   }
 
   private static List<Optional<String>> sources(Catalogue catalogue, String list) {
-    return CodeLists.of(catalogue, list).entries().stream().map(CodeListEntry::source).toList();
+    return CodeLists.of(catalogue, list).entries().stream().map(ExportedCode::source).toList();
   }
 
   @Test
@@ -76,7 +76,7 @@ class EntrySourcesTest {
   @Test
   void theLastCellJoinsSourceAndLevel() {
     Optional<Verification> partly = Optional.of(Verification.of(VerificationLevel.PARTLY));
-    List<CodeListEntry> entries =
+    List<ExportedCode> entries =
         List.of(
             draft().done(),
             draft().source(Optional.of("S")).done(),
@@ -91,7 +91,7 @@ class EntrySourcesTest {
         x,Name,,,,"S; verification: partly"
         """
             .replace("\n", "\r\n"),
-        new CodeList("made-up", List.of("en"), entries).csv(Locale.ENGLISH));
+        new ExportedCodeList("made-up", List.of("en"), entries).csv(Locale.ENGLISH));
   }
 
   @Test
@@ -99,7 +99,7 @@ class EntrySourcesTest {
     CodeListsBuilder lists = new CodeListsBuilder();
     lists.add("a", List.of(draft()), Function.identity());
     lists.add("b", List.of(draft()), Function.identity());
-    assertEquals(List.of("a", "b"), lists.build().stream().map(CodeList::name).toList());
+    assertEquals(List.of("a", "b"), lists.build().stream().map(ExportedCodeList::name).toList());
     assertEquals(
         "Two code lists are named a",
         assertThrows(

@@ -232,7 +232,7 @@ class OurConceptsTest {
 
   @Test
   void everyListButThoseOfRisksInTheRisksIsAScheme() {
-    List<String> lists = CodeLists.of(catalogue()).stream().map(CodeList::name).toList();
+    List<String> lists = CodeLists.of(catalogue()).stream().map(ExportedCodeList::name).toList();
     List<String> schemes =
         OurConcepts.of(catalogue()).stream()
             .filter(

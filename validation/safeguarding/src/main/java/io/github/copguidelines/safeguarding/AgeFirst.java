@@ -39,7 +39,7 @@ final class AgeFirst {
     if (after == ' ' && !text.hasScript(Glyphs.CYRILLIC | Glyphs.ARABIC)) {
       return -1;
     }
-    Words head = new Words(text, start);
+    WordReader head = new WordReader(text, start);
     if (head.back() && head.isArabic()) {
       return arabic(text, head.folded(), end);
     }
@@ -53,20 +53,20 @@ final class AgeFirst {
     if (!found || !isHead(head)) {
       return -1;
     }
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     if (words.signAfter(",") == '\0' && !(counts && isCyrillic(head))) {
       return -1;
     }
     return person(words, counts);
   }
 
-  private static boolean isHead(Words head) {
+  private static boolean isHead(WordReader head) {
     String word = head.folded();
     return HEADS.contains(word)
         && (!SECOND.contains(word) || (head.back() && BEFORE_SECOND.contains(head.folded())));
   }
 
-  private static boolean isCyrillic(Words word) {
+  private static boolean isCyrillic(WordReader word) {
     return word.folded().charAt(0) >= 0x0400;
   }
 
@@ -80,7 +80,7 @@ final class AgeFirst {
    *
    * @param full whether a first and a family name will do that nobody knows
    */
-  static int person(Words words, boolean full) {
+  static int person(WordReader words, boolean full) {
     if (!isPart(words) || isOfPlace(words.folded())) {
       return -1;
     }
@@ -90,7 +90,7 @@ final class AgeFirst {
     return known || (full && second) ? (second ? words.end() : end) : -1;
   }
 
-  private static boolean isPart(Words words) {
+  private static boolean isPart(WordReader words) {
     if (!words.on() || !words.isCapitalised()) {
       return false;
     }
@@ -100,7 +100,7 @@ final class AgeFirst {
 
   /** "At the age of 12" with a name soon after, or "and her name is". */
   private static int arabic(ScannedText text, String head, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     words.signAfter(",");
     boolean aged = ARABIC_HEADS.contains(head);
     for (int i = 0; i < 3 && words.on(); i++) {

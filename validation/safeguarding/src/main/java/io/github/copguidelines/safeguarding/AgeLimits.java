@@ -19,7 +19,7 @@ final class AgeLimits {
 
   /** Returns true if such words stand right after an age. */
   static boolean after(ScannedText text, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     if (!words.on()) {
       return false;
     }

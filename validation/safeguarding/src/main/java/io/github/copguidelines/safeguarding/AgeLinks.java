@@ -15,7 +15,7 @@ final class AgeLinks {
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 
   private final ScannedText text;
-  private final Words words;
+  private final WordReader words;
   private final int end;
   private final boolean counts;
 
@@ -38,7 +38,7 @@ final class AgeLinks {
    */
   AgeLinks(ScannedText text, int start, int end, boolean counts) {
     this.text = text;
-    this.words = new Words(text, start);
+    this.words = new WordReader(text, start);
     this.end = end;
     this.counts = counts;
   }
@@ -112,7 +112,7 @@ final class AgeLinks {
 
   /** At the end of a sentence one word before a number is as likely a town. */
   private boolean isOfTwoWords(int name, int last) {
-    Words first = new Words(text, name);
+    WordReader first = new WordReader(text, name);
     return first.on() && first.end() < last && !AgeFirst.isOfPlace(first.folded());
   }
 
@@ -132,13 +132,13 @@ final class AgeLinks {
     if (after == ',' || Glyphs.isStop(after)) {
       return true;
     }
-    Words next = new Words(text, end);
+    WordReader next = new WordReader(text, end);
     return next.on() && PAUSES.contains(next.folded());
   }
 
   private boolean isAge() {
     if (counts) {
-      Words next = new Words(text, end);
+      WordReader next = new WordReader(text, end);
       return !next.on() || !AgeWords.isDuration(next.folded());
     }
     char after = text.at(end);

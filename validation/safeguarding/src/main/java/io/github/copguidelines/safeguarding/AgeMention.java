@@ -61,8 +61,8 @@ final class AgeMention {
 
   /** A number in words without a unit: "Ann, sixteen, took part", "the child is nine". */
   private static boolean isBare(ScannedText text, int start, int end) {
-    Words before = new Words(text, start);
-    Words after = new Words(text, end);
+    WordReader before = new WordReader(text, start);
+    WordReader after = new WordReader(text, end);
     boolean ends = after.signAfter(",.);\"") != '\0';
     if (before.signBefore(",(") != '\0') {
       return ends;
@@ -81,7 +81,7 @@ final class AgeMention {
     if (!Glyphs.isArabic(text.at(start))) {
       return false;
     }
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     return words.on()
         && ORDINALS.contains(words.folded())
         && SAID.around(text, start, words.end(), SAID_REACH);
@@ -111,7 +111,7 @@ final class AgeMention {
   private static boolean isAge(ScannedText text, int start, int end) {
     int unit = NameAndAgeDetector.unit(text, end);
     if (unit == end) {
-      Words own = new Words(text, start);
+      WordReader own = new WordReader(text, start);
       return Glyphs.isDigit(text.at(start))
           ? own.back() && OWN.contains(own.folded())
           : isBare(text, start, end);
@@ -119,14 +119,14 @@ final class AgeMention {
     if (AgeLimits.after(text, unit)) {
       return false;
     }
-    Words next = new Words(text, unit);
+    WordReader next = new WordReader(text, unit);
     if (next.on() && AgeWords.isDuration(next.folded())) {
       return false;
     }
     if ("-,./".indexOf(text.at(start - 1)) >= 0) {
       return false;
     }
-    Words before = new Words(text, start);
+    WordReader before = new WordReader(text, start);
     for (int i = 0; i < 3 && before.back(); i++) {
       if (GROUPS.contains(before.folded())) {
         return false;

@@ -39,7 +39,7 @@ final class ArabicNameScan {
         at++;
         continue;
       }
-      Words words = new Words(text, at);
+      WordReader words = new WordReader(text, at);
       if (!words.on()) {
         at++;
         continue;
@@ -54,7 +54,7 @@ final class ArabicNameScan {
   }
 
   /** Returns the name that begins with the word that has just been read. */
-  private @Nullable Name name(Words words) {
+  private @Nullable Name name(WordReader words) {
     int start = words.start();
     String first = words.folded();
     boolean child = isBehindChild(start);
@@ -124,7 +124,7 @@ final class ArabicNameScan {
   }
 
   private String before(int start) {
-    Words before = new Words(text, start);
+    WordReader before = new WordReader(text, start);
     return before.back() ? before.folded() : "";
   }
 }

@@ -89,7 +89,7 @@ final class BirthDateDetector implements Detector {
     if (!text.part(start - 3, start).equals("b. ")) {
       return false;
     }
-    Words words = new Words(text, start - 3);
+    WordReader words = new WordReader(text, start - 3);
     return words.signBefore(",(") != '\0' && words.back() && words.isCapitalised();
   }
 

@@ -30,7 +30,7 @@ final class BirthYears {
               || (text.at(end + 1) == '生' && !Glyphs.isHan(text.at(end + 2)));
       return born && HanNames.before(text, start) >= 0;
     }
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     boolean born = false;
     for (int i = 0; i < MOST_WORDS && words.back(); i++) {
       String word = words.folded();
@@ -44,7 +44,7 @@ final class BirthYears {
     return false;
   }
 
-  private static boolean isPerson(ScannedText text, Words last) {
+  private static boolean isPerson(ScannedText text, WordReader last) {
     int end = last.end();
     int name = Names.before(text, last);
     return name >= 0 && (FirstNames.in(text, name, end) || text.part(name, end).indexOf(' ') > 0);

@@ -81,13 +81,13 @@ final class ChildNameDetector implements Detector {
 
   /** A title around the name; behind "to", "of" or "that" the adult is another person. */
   private static boolean isAdult(Sentence sentence) {
-    Words before = new Words(sentence.text(), sentence.start());
+    WordReader before = new WordReader(sentence.text(), sentence.start());
     boolean other = before.back() && OBJECTS.contains(before.folded());
     return sentence.after(ADULT, NEAR) || (!other && sentence.before(ADULT, NEAR));
   }
 
   private static boolean isOf(Sentence sentence) {
-    Words after = new Words(sentence.text(), sentence.end());
+    WordReader after = new WordReader(sentence.text(), sentence.end());
     return after.on() && OBJECTS.contains(after.folded());
   }
 

@@ -87,7 +87,7 @@ final class CoordinatesDetector implements Detector {
     if ("经度东西北南纬:.".indexOf(text.at(start)) >= 0) {
       return start + 1;
     }
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     return words.on() && words.start() == start && BETWEEN.contains(words.folded())
         ? words.end()
         : start;

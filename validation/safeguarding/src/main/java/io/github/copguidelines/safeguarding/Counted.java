@@ -13,7 +13,7 @@ final class Counted {
 
   /** Returns true if the word right after a number is one of them. */
   static boolean after(ScannedText text, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     if (!words.on()) {
       return HAN.indexOf(text.at(end)) >= 0;
     }

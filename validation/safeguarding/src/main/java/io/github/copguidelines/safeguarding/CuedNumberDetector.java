@@ -115,7 +115,7 @@ final class CuedNumberDetector implements Detector {
     if (text.hasScript(Glyphs.OTHER) && HAN_PAPERS.before(text, start, HAN_REACH)) {
       return true;
     }
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     int others = Glyphs.isLatin(text.at(start - 1)) ? MOST_OTHERS + 1 : 0;
     int links = 0;
     for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
@@ -140,7 +140,7 @@ final class CuedNumberDetector implements Detector {
 
   /** Returns true for what may count something: fewer than eight digits, or a sign of thousands. */
   private static boolean isAmount(ScannedText text, int start, int end) {
-    Words before = new Words(text, start);
+    WordReader before = new WordReader(text, start);
     boolean letter =
         hasLetter(text, start, end)
             || text.part(start - 2, start).indexOf('№') >= 0
@@ -160,7 +160,7 @@ final class CuedNumberDetector implements Detector {
   }
 
   /** Goes to the word before; the first digits of a series may stand between. */
-  private static boolean backOverDigits(ScannedText text, Words words) {
+  private static boolean backOverDigits(ScannedText text, WordReader words) {
     int at = words.start();
     while (words.start() - at < 8 && (text.at(at - 1) == ' ' || Glyphs.isDigit(text.at(at - 1)))) {
       at--;

@@ -51,7 +51,7 @@ final class FirstNames {
 
   /** Returns true if one of the words of a part is such a name. */
   static boolean in(ScannedText text, int start, int end) {
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     while (words.on() && words.end() <= end) {
       if (has(words.folded())) {
         return true;

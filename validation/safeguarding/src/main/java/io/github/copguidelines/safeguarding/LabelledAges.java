@@ -31,7 +31,7 @@ final class LabelledAges {
   }
 
   private static boolean isLabel(ScannedText text, int colon, Set<String> labels, String han) {
-    Words words = new Words(text, colon);
+    WordReader words = new WordReader(text, colon);
     return words.back()
         ? labels.contains(words.folded())
         : !han.isEmpty() && text.part(colon - han.length(), colon).equals(han);

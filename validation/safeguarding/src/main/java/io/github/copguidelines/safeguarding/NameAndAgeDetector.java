@@ -82,13 +82,13 @@ final class NameAndAgeDetector implements Detector {
     }
   }
 
-  private static Words unitWord(ScannedText text, int end) {
-    return new Words(text, text.at(end) == '-' ? end + 1 : end);
+  private static WordReader unitWord(ScannedText text, int end) {
+    return new WordReader(text, text.at(end) == '-' ? end + 1 : end);
   }
 
   /** Returns where the unit ends that follows a number; the end of the number if there is none. */
   static int unit(ScannedText text, int end) {
-    Words words = unitWord(text, end);
+    WordReader words = unitWord(text, end);
     if (!words.on()) {
       return end;
     }
@@ -103,13 +103,13 @@ final class NameAndAgeDetector implements Detector {
   }
 
   /** "y/o" and "y.o.". */
-  private static boolean isShort(ScannedText text, Words words, String word) {
+  private static boolean isShort(ScannedText text, WordReader words, String word) {
     char sign = text.at(words.end());
     return word.equals("y") && (sign == '/' || sign == '.') && text.at(words.end() + 1) == 'o';
   }
 
   private static boolean isAdjective(ScannedText text, int end) {
-    Words words = unitWord(text, end);
+    WordReader words = unitWord(text, end);
     if (!words.on()) {
       return false;
     }
@@ -122,7 +122,7 @@ final class NameAndAgeDetector implements Detector {
 
   /** Returns where a name ends that follows an age; -1 if there is none. */
   private static int nameAfter(ScannedText text, int from, boolean close) {
-    Words words = new Words(text, from);
+    WordReader words = new WordReader(text, from);
     boolean named = close;
     boolean apart = close && words.signAfter(",") != '\0';
     for (int i = 0; i < 3 && words.on(); i++) {

@@ -44,7 +44,7 @@ final class NameLists {
 
   /** Returns where a bracket with a number opens whose end a comma or "and" joins to a name. */
   private static int groupBefore(ScannedText text, int name) {
-    Words words = new Words(text, name);
+    WordReader words = new WordReader(text, name);
     if (words.signBefore(",;") == '\0' && (!words.back() || !JOINTS.contains(words.folded()))) {
       return -1;
     }
@@ -70,7 +70,7 @@ final class NameLists {
   }
 
   private static boolean isGroupAfter(ScannedText text, int from) {
-    Words words = new Words(text, from);
+    WordReader words = new WordReader(text, from);
     char joint = words.signAfter(",;");
     if (!words.on() || (joint == '\0' && !JOINTS.contains(words.folded()))) {
       return false;
@@ -87,8 +87,8 @@ final class NameLists {
   }
 
   private static boolean isNumberBefore(ScannedText text, int name) {
-    Words words = new Words(text, name);
-    Words joint = new Words(text, name);
+    WordReader words = new WordReader(text, name);
+    WordReader joint = new WordReader(text, name);
     if (joint.back() && JOINTS.contains(joint.folded())) {
       words = joint;
     }
@@ -96,7 +96,7 @@ final class NameLists {
   }
 
   private static boolean isNumberAfter(ScannedText text, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     words.signAfter(",");
     for (int i = 0; i < MOST_WORDS && words.on() && words.isCapitalised(); i++) {
       if (words.signAfter(",") != '\0') {

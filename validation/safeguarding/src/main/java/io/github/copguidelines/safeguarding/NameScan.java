@@ -70,7 +70,7 @@ final class NameScan {
 
   /** Reads the words that belong together from a place on, and moves behind them. */
   private @Nullable Name name(int from) {
-    Words words = new Words(text, from);
+    WordReader words = new WordReader(text, from);
     int start = -1;
     int end = from;
     int parts = 0;
@@ -129,7 +129,7 @@ final class NameScan {
 
   /** Schools, streets and laws have names of persons. */
   private boolean isNamedAfter(int start) {
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     words.signBefore("\"");
     if (!words.back()) {
       return false;

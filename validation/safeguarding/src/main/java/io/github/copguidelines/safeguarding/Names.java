@@ -13,7 +13,7 @@ final class Names {
   private Names() {}
 
   /** Returns where the name begins whose last word has just been read; -1 if it is none. */
-  static int before(ScannedText text, Words last) {
+  static int before(ScannedText text, WordReader last) {
     if (last.isArabic()) {
       return arabic(text, last);
     }
@@ -22,7 +22,7 @@ final class Names {
     }
     int start = last.start();
     String name = "";
-    Words words = new Words(text, last.end());
+    WordReader words = new WordReader(text, last.end());
     for (int i = 0; i < MOST_WORDS && words.back(); i++) {
       String word = words.folded();
       if (!words.isCapitalised() && !PARTICLES.contains(word)) {
@@ -60,17 +60,17 @@ final class Names {
   }
 
   /** Arabic has no capital letters: a name is one that many have, or follows a word for a child. */
-  private static int arabic(ScannedText text, Words last) {
+  private static int arabic(ScannedText text, WordReader last) {
     String word = last.folded();
     int start = last.start();
     if (AgeWords.isArabicName(word)) {
-      Words first = new Words(text, start);
+      WordReader first = new WordReader(text, start);
       boolean two =
           first.back() && AgeWords.isArabicName(first.folded()) && !first.folded().equals("عمر");
       start = two && !AgeWords.isLink(word) ? first.start() : start;
       return AgeWords.isLink(word) || isOfBody(text, start) ? -1 : start;
     }
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     if (!words.back()) {
       return -1;
     }
@@ -84,17 +84,17 @@ final class Names {
   }
 
   /** Arabic writes "age" as it does a name: it is one behind a word for a child only. */
-  static boolean isWordForAge(ScannedText text, Words last, String word) {
+  static boolean isWordForAge(ScannedText text, WordReader last, String word) {
     if (!word.equals("عمر")) {
       return false;
     }
-    Words words = new Words(text, last.start());
+    WordReader words = new WordReader(text, last.start());
     return !words.back() || !AgeWords.isChild(words.folded());
   }
 
   /** Returns true if a body is named in the words before, and no child. */
   private static boolean isOfBody(ScannedText text, int start) {
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     for (int i = 0; i < 4 && words.back() && !AgeWords.isChild(words.folded()); i++) {
       if (Bodies.has(words.folded())) {
         return true;
@@ -106,15 +106,15 @@ final class Names {
   /**
    * Steps over the initial of a family name with its point, where a first name stands before it.
    */
-  static boolean initialBefore(Words words) {
-    Words initial = words.copy();
+  static boolean initialBefore(WordReader words) {
+    WordReader initial = words.copy();
     if (initial.signBefore(".") == '\0'
         || !initial.back()
         || initial.end() - initial.start() != 1
         || !initial.isUpper()) {
       return false;
     }
-    Words first = initial.copy();
+    WordReader first = initial.copy();
     if (!first.back() || !first.isCapitalised()) {
       return false;
     }
@@ -126,9 +126,9 @@ final class Names {
    * Returns where a name in small letters begins, whose last word has just been read; -1 if none of
    * its words is known as one.
    */
-  static int inSmall(ScannedText text, Words last, String word) {
+  static int inSmall(ScannedText text, WordReader last, String word) {
     int start = last.start();
-    Words first = new Words(text, start);
+    WordReader first = new WordReader(text, start);
     if (first.back() && FirstNames.isInSmall(first.folded())) {
       return first.start();
     }
@@ -136,13 +136,13 @@ final class Names {
   }
 
   /** Returns true for a word of three capital letters at least. */
-  static boolean isInCapitals(Words word) {
+  static boolean isInCapitals(WordReader word) {
     return word.end() - word.start() >= 3 && word.isUpper();
   }
 
   /** Returns where a name of two words or more in capital letters begins; -1 if it is none. */
-  static int inCapitals(ScannedText text, Words last) {
-    Words words = new Words(text, last.end());
+  static int inCapitals(ScannedText text, WordReader last) {
+    WordReader words = new WordReader(text, last.end());
     int start = -1;
     for (int i = 0; i < MOST_WORDS && words.back() && isInCapitals(words); i++) {
       if (NotNames.hasWord(words.folded()) || Bodies.has(words.folded())) {
@@ -158,7 +158,7 @@ final class Names {
 
   /** Returns true if a name or the initials of one end before a place, a comma aside. */
   static boolean endsBefore(ScannedText text, int place) {
-    Words words = new Words(text, place);
+    WordReader words = new WordReader(text, place);
     words.signBefore(",");
     boolean initial = words.signBefore(".") != '\0';
     return words.back()

@@ -46,13 +46,13 @@ final class Networks {
 
   /** Returns true if a word such as "on" and the name of a network follow a place. */
   static boolean followsOn(ScannedText text, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     return words.on() && ON.contains(words.folded()) && NAMES.after(text, words.end(), 14);
   }
 
   /** Returns true if the name of a network is the word that ends at a place, blanks aside. */
   static boolean endsAt(ScannedText text, int place) {
-    Words words = new Words(text, place);
+    WordReader words = new WordReader(text, place);
     return words.back()
         ? NAMES.before(text, place, place - words.start())
         : Glyphs.isHan(text.at(place - 1)) && NAMES.before(text, place, 3);

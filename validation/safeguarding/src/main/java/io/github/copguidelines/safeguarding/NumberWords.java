@@ -22,7 +22,7 @@ final class NumberWords {
     if (Glyphs.isHan(text.at(end - 1))) {
       return han(text, end);
     }
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     if (!words.back() || !WORDS.contains(withoutArticle(words))) {
       return end;
     }
@@ -36,14 +36,14 @@ final class NumberWords {
     return start;
   }
 
-  private static String withoutArticle(Words words) {
+  private static String withoutArticle(WordReader words) {
     String word = words.folded();
     return word.startsWith("ال") ? word.substring(2) : word;
   }
 
   /** Returns where the number ends that begins at a place; the place itself if none does. */
   static int after(ScannedText text, int start) {
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     return words.on() && words.start() == start && WORDS.contains(words.folded())
         ? words.end()
         : start;

@@ -51,24 +51,24 @@ final class PostalAddressDetector implements Detector {
 
   /** Two parts of an address with their numbers, one after the other: "House 12, Street 4". */
   private static void units(ScannedText text, int run, Matches matches) {
-    Words second = new Words(text, text.start(run));
+    WordReader second = new WordReader(text, text.start(run));
     second.signBefore("#º№.");
     if (run == 0 || !second.back() || !isUnit(second)) {
       return;
     }
-    Words first = new Words(text, text.start(run - 1));
+    WordReader first = new WordReader(text, text.start(run - 1));
     first.signBefore("#º№.-");
     int gap = second.start() - text.end(run - 1);
     boolean named = first.back() && (isUnit(first) || first.isCapitalised());
     if (named && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
-      Words label = first.copy();
+      WordReader label = first.copy();
       if (isUnit(first) || (label.signBefore(".") != '\0' && label.back() && isUnit(label))) {
         add(text, first.start(), text.end(run), matches);
       }
     }
   }
 
-  private static boolean isUnit(Words word) {
+  private static boolean isUnit(WordReader word) {
     String folded = word.folded();
     return OF_NUMBER.contains(folded)
         || BEFORE_NAME.contains(folded)
@@ -134,9 +134,9 @@ final class PostalAddressDetector implements Detector {
 
   /** A number behind a comma, and the name of a town. */
   private static boolean isPostcode(ScannedText text, int start, int end) {
-    Words town = new Words(text, end);
+    WordReader town = new WordReader(text, end);
     return end - start == 4
-        && new Words(text, start).signBefore(",") != '\0'
+        && new WordReader(text, start).signBefore(",") != '\0'
         && town.on()
         && town.isCapitalised();
   }
@@ -147,14 +147,14 @@ final class PostalAddressDetector implements Detector {
     if (Glyphs.isLatin(text.at(from)) && !Glyphs.isSpaced(text.at(from + 1))) {
       from++;
     }
-    Words words = new Words(text, from);
+    WordReader words = new WordReader(text, from);
     if (words.on() && SUFFIXES.contains(words.folded())) {
       from = words.end();
     }
     if (text.at(from) == ',') {
       from++;
     }
-    words = new Words(text, from);
+    words = new WordReader(text, from);
     if (text.at(from) != ' ' || !words.on()) {
       return;
     }
@@ -181,15 +181,15 @@ final class PostalAddressDetector implements Detector {
 
   /** Spanish, Russian and Arabic: the street stands before the number. */
   private static void before(ScannedText text, int start, int end, Matches matches) {
-    Words words = new Words(text, start);
+    WordReader words = new WordReader(text, start);
     words.signBefore("#º");
     words.signBefore(".");
     if (words.back() && OF_NUMBER.contains(words.folded())) {
-      Words of = words.copy();
+      WordReader of = words.copy();
       words = of.back() && OF_NUMBER.contains(of.folded()) ? of : words;
       words.signBefore(",");
     } else {
-      words = new Words(text, start);
+      words = new WordReader(text, start);
       words.signBefore(",");
     }
     boolean named = false;
@@ -221,7 +221,7 @@ final class PostalAddressDetector implements Detector {
 
   /** Years, or what else is counted. */
   private static boolean isAmount(ScannedText text, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     return (words.on() && AgeWords.isUnit(words.folded())) || Counted.after(text, end);
   }
 

@@ -80,7 +80,7 @@ final class WordedAgeDetector implements Detector {
   }
 
   private static boolean isRange(ScannedText text, int end) {
-    Words words = new Words(text, end);
+    WordReader words = new WordReader(text, end);
     return words.on() && AgeWords.isRange(words.folded());
   }
 }

@@ -10,18 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsOfTextTest {
 
-  private static Words at(String text, int place) {
-    return new Words(new ScannedText(text), place);
+  private static WordReader at(String text, int place) {
+    return new WordReader(new ScannedText(text), place);
   }
 
-  private static String word(String text, Words words) {
+  private static String word(String text, WordReader words) {
     return text.substring(words.start(), words.end());
   }
 
   @Test
   void wordsAreReadInEitherDirection() {
     String text = "One two-three  l'an,x";
-    Words words = at(text, 0);
+    WordReader words = at(text, 0);
     assertTrue(words.on());
     assertEquals("One", word(text, words));
     assertTrue(words.on());
@@ -39,7 +39,7 @@ class WordsOfTextTest {
   @Test
   void aSignAtTheEndOfAWordIsNotOfIt() {
     String text = "two- three";
-    Words words = at(text, 0);
+    WordReader words = at(text, 0);
 
     assertTrue(words.on());
     assertEquals("two", word(text, words));
@@ -65,7 +65,7 @@ class WordsOfTextTest {
   @Test
   void aSignBeforeAWordIsSteppedOver() {
     String text = "One , two";
-    Words words = at(text, 6);
+    WordReader words = at(text, 6);
 
     assertEquals('\0', words.signBefore("(-"));
     assertEquals(6, words.start());
@@ -79,7 +79,7 @@ class WordsOfTextTest {
   @ParameterizedTest
   @CsvSource({"Amina, true", "O'Neil, true", "AMINA, false", "amina, false", "A, false"})
   void aNameBeginsWithACapitalLetter(String text, boolean capitalised) {
-    Words words = at(text, 0);
+    WordReader words = at(text, 0);
     assertTrue(words.on());
 
     assertEquals(capitalised, words.isCapitalised());

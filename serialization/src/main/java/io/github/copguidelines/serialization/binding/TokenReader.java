@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  *
  * <p>Used by one thread. Whatever goes wrong in the parser ends the reading as {@link Malformed}.
  */
-public final class Cursor {
+public final class TokenReader {
 
   /** Numbers of so many digits fit into a long. */
   private static final int SHORT = 18;
@@ -46,7 +46,7 @@ public final class Cursor {
   private int depth;
 
   /** Starts before a document. */
-  Cursor(Source source, Limits limits, boolean strict, Notes notes, Supplement supplement) {
+  TokenReader(Source source, Limits limits, boolean strict, Notes notes, Supplement supplement) {
     this.parser = source.parsers().get();
     this.limits = limits;
     this.longest = limits.textLength();
@@ -58,7 +58,7 @@ public final class Cursor {
   }
 
   /** Starts where a parser stands. */
-  Cursor(JsonParser parser, @Nullable BooleanSupplier alias, Notes notes) {
+  TokenReader(JsonParser parser, @Nullable BooleanSupplier alias, Notes notes) {
     this.parser = parser;
     this.limits = Limits.standard();
     this.longest = limits.textLength();
@@ -137,7 +137,7 @@ public final class Cursor {
   }
 
   /** Returns which of the words the text at the cursor is; null where it is none, or not a text. */
-  <T> @Nullable T simpleText(Words<T> words) {
+  <T> @Nullable T simpleText(TextLookup<T> words) {
     if (alias != null || words.isEmpty() || !is(JsonToken.VALUE_STRING)) {
       return null;
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not by the mapper: it would write maps, lists and numbers as an application has set it up to.
  */
-final class PlainValues {
+final class PlainValueWriter {
 
-  private PlainValues() {}
+  private PlainValueWriter() {}
 
   static void write(@Nullable Object value, JsonGenerator out) throws IOException {
     if (value == null) {

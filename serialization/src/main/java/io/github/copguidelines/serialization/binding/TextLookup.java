@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A list of codes is short and read often: no text is made of a code only to look it up.
  * Immutable and thread-safe.
  */
-final class Words<T> {
+final class TextLookup<T> {
 
   private final char[] @Nullable [] texts;
   private final @Nullable Object[] values;
   private final int mask;
 
   /** Copies a map of texts to values. */
-  Words(Map<String, T> known) {
+  TextLookup(Map<String, T> known) {
     // At most a quarter full, so that a search ends soon; always with an empty place, where it
     // ends.
     int size = Integer.highestOneBit(4 * known.size() + 1);

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The keywords of code lists: closed ones by {@code enum}, open ones by their known values. */
-final class CodeLists {
+final class CodeKeywords {
 
   private static final Map<Class<?>, List<? extends Code>> OPEN =
       Map.of(
@@ -30,7 +30,7 @@ final class CodeLists {
           Stakeholder.class, Stakeholder.known(),
           Topic.class, Topic.known());
 
-  private CodeLists() {}
+  private CodeKeywords() {}
 
   /** Adds the keywords of a code list to its definition. */
   static void define(Class<?> type, ObjectNode definition) {

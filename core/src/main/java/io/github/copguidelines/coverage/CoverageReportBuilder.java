@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The making of a report from what was counted; for one report. */
-final class Reporting {
+final class CoverageReportBuilder {
 
   /** The evidence levels, weakest first, and last that none is stated. */
   private static final List<Optional<EvidenceLevel>> LEVELS = withNone(EvidenceLevel.values());
@@ -25,11 +25,11 @@ final class Reporting {
   private static final List<Optional<VerificationLevel>> SURE =
       withNone(VerificationLevel.values());
 
-  private final Tally tally;
+  private final CoverageAccumulator tally;
   private final Entries entries;
   private final BitSet shown = new BitSet();
 
-  Reporting(Tally tally) {
+  CoverageReportBuilder(CoverageAccumulator tally) {
     this.tally = tally;
     this.entries = new Entries(tally.plan().catalogue());
   }
@@ -49,7 +49,7 @@ final class Reporting {
         .date(date)
         .count(tally.ids().size())
         .evidence(evidence(all))
-        .mostListed(Tally.MOST_LISTED)
+        .mostListed(CoverageAccumulator.MOST_LISTED)
         .dimensions(tables)
         .records(shown.stream().mapToObj(tally::detail).toList())
         .build();
@@ -129,7 +129,8 @@ final class Reporting {
     for (Optional<ImplementationDegree> degree : Cell.DEGREES) {
       int count = cell.count(degree);
       if (count > 0) {
-        int[] first = cell.records(degree).stream().limit(Tally.MOST_LISTED).toArray();
+        int[] first =
+            cell.records(degree).stream().limit(CoverageAccumulator.MOST_LISTED).toArray();
         CoveringRecords.Builder group = CoveringRecords.builder().degree(degree).count(count);
         for (int number : first) {
           shown.set(number);

@@ -16,13 +16,13 @@ import java.util.Locale;
  * @param asked the language asked for
  * @param own the language of the library's words
  */
-record Words(Locale asked, Locale own) {
+record DocumentWords(Locale asked, Locale own) {
 
   /** Stands for what is put into a message as a line and not as text. */
   private static final String GAP = "\ufffc";
 
-  static Words in(Locale asked) {
-    return new Words(asked, Messages.isAvailable(asked) ? asked : Locale.ENGLISH);
+  static DocumentWords in(Locale asked) {
+    return new DocumentWords(asked, Messages.isAvailable(asked) ? asked : Locale.ENGLISH);
   }
 
   /** Returns a text of the library. */

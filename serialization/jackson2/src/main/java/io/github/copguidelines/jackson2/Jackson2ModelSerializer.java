@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper write values of a type. */
-final class ModelSerializer extends JsonSerializer<Object> {
+final class Jackson2ModelSerializer extends JsonSerializer<Object> {
 
   private final Class<?> type;
   private final @Nullable Supplier<Locale> locale;
@@ -23,7 +23,7 @@ final class ModelSerializer extends JsonSerializer<Object> {
    * @param type the bound type
    * @param locale the language of messages; null for the mapper's
    */
-  ModelSerializer(Class<?> type, @Nullable Supplier<Locale> locale) {
+  Jackson2ModelSerializer(Class<?> type, @Nullable Supplier<Locale> locale) {
     this.type = type;
     this.locale = locale;
   }
@@ -41,7 +41,7 @@ final class ModelSerializer extends JsonSerializer<Object> {
     }
     boolean combining = out.isEnabled(COMBINE_UNICODE_SURROGATES_IN_UTF8);
     out.enable(COMBINE_UNICODE_SURROGATES_IN_UTF8);
-    PlainValues.write(plain, out);
+    PlainValueWriter.write(plain, out);
     out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8, combining);
   }
 }

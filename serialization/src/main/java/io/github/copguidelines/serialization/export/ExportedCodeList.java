@@ -14,18 +14,18 @@ import java.util.function.Predicate;
  * @param languages the language tags of the catalogue's titles, each of which becomes a column
  * @param entries its codes in the order of the catalogue
  */
-public record CodeList(String name, List<String> languages, List<CodeListEntry> entries) {
+public record ExportedCodeList(String name, List<String> languages, List<ExportedCode> entries) {
 
   /** Makes a code list. */
-  public CodeList {
+  public ExportedCodeList {
     languages = List.copyOf(languages);
     entries = List.copyOf(entries);
   }
 
   /** Returns the list with some of its entries, in the same order. */
-  public CodeList only(Set<String> codes) {
-    Predicate<CodeListEntry> wanted = entry -> codes.contains(entry.code());
-    return new CodeList(name, languages, entries.stream().filter(wanted).toList());
+  public ExportedCodeList only(Set<String> codes) {
+    Predicate<ExportedCode> wanted = entry -> codes.contains(entry.code());
+    return new ExportedCodeList(name, languages, entries.stream().filter(wanted).toList());
   }
 
   /**
@@ -45,7 +45,7 @@ public record CodeList(String name, List<String> languages, List<CodeListEntry> 
     languages.forEach(language -> header.add("title-" + language));
     header.addAll(List.of("description", "status", "deprecated-since", "source"));
     csv.append(CsvWriter.line(header));
-    for (CodeListEntry entry : entries) {
+    for (ExportedCode entry : entries) {
       List<String> cells = new ArrayList<>(List.of(entry.code()));
       languages.forEach(language -> cells.add(entry.title().get(language).orElse("")));
       cells.add(entry.description().in(locale));
@@ -57,7 +57,7 @@ public record CodeList(String name, List<String> languages, List<CodeListEntry> 
     return csv.toString();
   }
 
-  private static String source(CodeListEntry entry) {
+  private static String source(ExportedCode entry) {
     String sure = entry.verification().map(level -> "verification: " + level).orElse("");
     return entry.source().map(text -> sure.isEmpty() ? text : text + "; " + sure).orElse(sure);
   }

@@ -5,7 +5,7 @@ package io.github.copguidelines.safeguarding;
  *
  * <p>A word is letters with apostrophes and hyphens between them.
  */
-final class Words {
+final class WordReader {
 
   private static final int LONGEST = 40;
 
@@ -13,15 +13,15 @@ final class Words {
   private int start;
   private int end;
 
-  Words(ScannedText text, int place) {
+  WordReader(ScannedText text, int place) {
     this.text = text;
     this.start = place;
     this.end = place;
   }
 
   /** Returns another reader at the same word. */
-  Words copy() {
-    Words copy = new Words(text, start);
+  WordReader copy() {
+    WordReader copy = new WordReader(text, start);
     copy.end = end;
     return copy;
   }

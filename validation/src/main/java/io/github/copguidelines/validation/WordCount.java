@@ -8,12 +8,12 @@ package io.github.copguidelines.validation;
  * thumb that is the same on every Java runtime. Thai, Lao, Khmer and Burmese letters cannot be
  * counted so.
  */
-final class Words {
+final class WordCount {
 
   /** What {@link #count} returns where words cannot be counted. */
   static final int UNKNOWN = 0;
 
-  private Words() {}
+  private WordCount() {}
 
   /** Returns the number of words, or {@link #UNKNOWN}. */
   static int count(String text) {

@@ -24,7 +24,7 @@ import java.util.Set;
  * memory. Of records with one identifier the newest counts; those of the same age are one record
  * that names what any of them names.
  */
-final class Tally {
+final class CoverageAccumulator {
 
   /** As many records of each cell and degree are named in a report. */
   static final int MOST_LISTED = 1_000;
@@ -41,7 +41,7 @@ final class Tally {
   private final List<Age> ages = new ArrayList<>();
   private final Map<Integer, CountedRecord> details = new HashMap<>();
 
-  Tally(CellPlan plan) {
+  CoverageAccumulator(CellPlan plan) {
     this.plan = plan;
     for (CoverageDimension dimension : CoverageDimension.values()) {
       Map<String, Cell> byKey = new LinkedHashMap<>();
@@ -136,7 +136,7 @@ final class Tally {
   }
 
   /** Adds what another tally of the same plan has counted, after what is here; returns this. */
-  Tally addAll(Tally other) {
+  CoverageAccumulator addAll(CoverageAccumulator other) {
     int[] here = new int[other.ids.size()];
     for (int i = 0; i < here.length; i++) {
       here[i] = number(other.ids.get(i), other.evidence.get(i), other.ages.get(i));

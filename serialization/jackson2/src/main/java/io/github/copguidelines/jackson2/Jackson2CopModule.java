@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the types of the model known to a Jackson 2 mapper: {@code
- * JsonMapper.builder().addModule(new CopModule()).build()}, or {@code
+ * JsonMapper.builder().addModule(new Jackson2CopModule()).build()}, or {@code
  * mapper.findAndRegisterModules()}.
  *
  * <p>Objects, bytes and errors are those of the module for Jackson 3: members that are not known
  * are kept, codes, dates and pointers are keys of maps as well, and what {@code CopJson} reports as
- * an error is a {@link FindingException}. Use {@code CopJson}, which works next to Jackson 2, where
- * documents come from people.
+ * an error is a {@link Jackson2FindingException}. Use {@code CopJson}, which works next to Jackson
+ * 2, where documents come from people.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
  * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
@@ -47,27 +47,27 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 @NotSerialized
-public final class CopModule extends Module {
+public final class Jackson2CopModule extends Module {
 
   private final @Nullable Supplier<Locale> locale;
 
   /** Makes the module; messages are in the language of the mapper. */
-  public CopModule() {
+  public Jackson2CopModule() {
     this(null);
   }
 
-  private CopModule(@Nullable Supplier<Locale> locale) {
+  private Jackson2CopModule(@Nullable Supplier<Locale> locale) {
     this.locale = locale;
   }
 
   /**
    * Returns the module with messages in the language that a supplier returns, whatever the mapper's
-   * locale; in Spring, {@code new CopModule().withLocale(LocaleContextHolder::getLocale)}.
+   * locale; in Spring, {@code new Jackson2CopModule().withLocale(LocaleContextHolder::getLocale)}.
    *
    * @param language called for each value that is written, by the thread that writes
    */
-  public CopModule withLocale(Supplier<Locale> language) {
-    return new CopModule(language);
+  public Jackson2CopModule withLocale(Supplier<Locale> language) {
+    return new Jackson2CopModule(language);
   }
 
   @Override
@@ -83,7 +83,7 @@ public final class CopModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    ModelKeys keys = new ModelKeys();
+    Jackson2ModelKeys keys = new Jackson2ModelKeys();
     context.addDeserializers(new ModelDeserializers());
     context.addSerializers(new ModelSerializers(locale));
     context.addKeyDeserializers(keys);
@@ -101,7 +101,7 @@ public final class CopModule extends Module {
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
       return Bindings.boundType(type.getRawClass())
-          .map(bound -> new ModelDeserializer(type, Bindings.of(bound)))
+          .map(bound -> new Jackson2ModelDeserializer(type, Bindings.of(bound)))
           .orElse(null);
     }
 
@@ -124,7 +124,7 @@ public final class CopModule extends Module {
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       return Bindings.boundType(type.getRawClass())
-          .map(bound -> new ModelSerializer(bound, locale))
+          .map(bound -> new Jackson2ModelSerializer(bound, locale))
           .orElse(null);
     }
   }

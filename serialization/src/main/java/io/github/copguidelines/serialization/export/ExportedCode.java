@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param source where it stands
  * @param verification how sure it is
  */
-public record CodeListEntry(
+public record ExportedCode(
     String code,
     Optional<String> broader,
     LocalizedText title,
@@ -34,7 +34,7 @@ public record CodeListEntry(
     Optional<String> verification) {
 
   /** Makes an entry. */
-  public CodeListEntry {
+  public ExportedCode {
     alternatives = List.copyOf(alternatives);
     avoided = List.copyOf(avoided);
     members = List.copyOf(members);

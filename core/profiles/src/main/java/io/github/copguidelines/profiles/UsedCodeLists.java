@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The lists of codes that a type of documents uses, and where. */
-final class CodeLists {
+final class UsedCodeLists {
 
   /** Deeper is no place of a type that holds itself. */
   private static final int DEPTH = 8;
 
-  private CodeLists() {}
+  private UsedCodeLists() {}
 
   /** Returns the names of the lists that a type uses, sorted. */
   static List<String> names(Class<?> document) {

@@ -15,12 +15,12 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper read values of a type; the first error is an exception. */
-final class ModelDeserializer extends JsonDeserializer<Object> {
+final class Jackson2ModelDeserializer extends JsonDeserializer<Object> {
 
   private final JavaType type;
   private final Binding binding;
 
-  ModelDeserializer(JavaType type, Binding binding) {
+  Jackson2ModelDeserializer(JavaType type, Binding binding) {
     this.type = type;
     this.binding = binding;
   }
@@ -62,7 +62,7 @@ final class ModelDeserializer extends JsonDeserializer<Object> {
       return context.reportBadDefinition(type, e.getMessage());
     }
     if (read.error().isPresent()) {
-      throw new FindingException(parser, read.error().get(), read.findings());
+      throw new Jackson2FindingException(parser, read.error().get(), read.findings());
     }
     return read.value();
   }

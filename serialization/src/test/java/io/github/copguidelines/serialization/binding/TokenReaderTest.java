@@ -27,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** What a cursor hands out, and what it says of it. */
-class CursorTest {
+class TokenReaderTest {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final YAMLFactory YAML = new YAMLFactory();
@@ -35,20 +35,21 @@ class CursorTest {
 
   private final Notes notes = new Notes(Limits.standard());
 
-  private Cursor json(String text, Limits limits) {
+  private TokenReader json(String text, Limits limits) {
     return cursor(JSON.createParser(ObjectReadContext.empty(), text), limits);
   }
 
-  private Cursor json(String text) {
+  private TokenReader json(String text) {
     return json(text, Limits.standard());
   }
 
-  private Cursor yaml(String text) {
+  private TokenReader yaml(String text) {
     return cursor(YAML.createParser(ObjectReadContext.empty(), text), Limits.standard());
   }
 
-  private Cursor cursor(JsonParser parser, Limits limits) {
-    Cursor in = new Cursor(new Source(() -> parser, false), limits, false, notes, Supplement.NONE);
+  private TokenReader cursor(JsonParser parser, Limits limits) {
+    TokenReader in =
+        new TokenReader(new Source(() -> parser, false), limits, false, notes, Supplement.NONE);
     in.next();
     return in;
   }
@@ -108,18 +109,18 @@ class CursorTest {
 
   @Test
   void aWordIsFoundInJsonAlone() {
-    Words<Integer> words = new Words<>(Map.of("one", 1, "two", 2));
+    TextLookup<Integer> words = new TextLookup<>(Map.of("one", 1, "two", 2));
     assertEquals(2, json("\"two\"").simpleText(words));
     assertNull(json("\"three\"").simpleText(words));
-    assertNull(json("12").simpleText(new Words<>(Map.of("12", 12))));
+    assertNull(json("12").simpleText(new TextLookup<>(Map.of("12", 12))));
     assertNull(yaml("two").simpleText(words));
-    assertNull(json("\"two\"").simpleText(new Words<Integer>(Map.of())));
+    assertNull(json("\"two\"").simpleText(new TextLookup<Integer>(Map.of())));
   }
 
   /** Aa, BB and C# have the same hash. */
   @Test
   void wordsOfOneHashAreToldApart() {
-    Words<Integer> words = new Words<>(Map.of("Aa", 1, "BB", 2, "BBB", 3, "", 4));
+    TextLookup<Integer> words = new TextLookup<>(Map.of("Aa", 1, "BB", 2, "BBB", 3, "", 4));
     assertEquals(1, json("\"Aa\"").simpleText(words));
     assertEquals(2, json("\"BB\"").simpleText(words));
     assertEquals(3, json("\"BBB\"").simpleText(words));
@@ -181,7 +182,7 @@ class CursorTest {
   @Test
   void whatIsNoNumberOfJsonIsInvalidUpToTheLimit() {
     for (String text : List.of(".inf", "-.inf", ".nan")) {
-      Cursor in =
+      TokenReader in =
           cursor(
               YAML.createParser(ObjectReadContext.empty(), text),
               Limits.builder().numberLength(text.length()).build());
@@ -196,7 +197,7 @@ class CursorTest {
   @Test
   void depthIsThatOfWhatIsOpen() {
     Limits limits = Limits.builder().depth(2).build();
-    Cursor in = json("[[], [], {}, {\"a\": 1}, [[7], 8], 9]", limits);
+    TokenReader in = json("[[], [], {}, {\"a\": 1}, [[7], 8], 9]", limits);
     assertTrue(in.enter(AT));
     for (int i = 0; i < 2; i++) {
       assertTrue(in.element());
@@ -228,7 +229,7 @@ class CursorTest {
 
   @Test
   void theEndOfAnObjectIsNoNameAndLeavesIt() {
-    Cursor in = json("[{\"a\": 1}, {}]", Limits.builder().depth(2).build());
+    TokenReader in = json("[{\"a\": 1}, {}]", Limits.builder().depth(2).build());
     assertTrue(in.enter(AT));
     assertTrue(in.element());
     assertTrue(in.enter(AT));
@@ -244,7 +245,7 @@ class CursorTest {
 
   @Test
   void aMemberWhoseNameIsRefusedIsLeftOutWithItsValue() {
-    Cursor in =
+    TokenReader in =
         json(
             "{\"\\ud800\": {\"x\": [1]}, \"toolong\": 2, \"b\": 3}",
             Limits.builder().textLength(3).build());
@@ -264,7 +265,7 @@ class CursorTest {
         "7 | VALUE_NUMBER_INT"
       })
   void aValueIsSkippedToItsLastToken(String text, JsonToken last) {
-    Cursor in = json(text);
+    TokenReader in = json(text);
     in.skip();
     assertTrue(in.is(last));
     assertNull(in.next());
@@ -274,7 +275,7 @@ class CursorTest {
 
   @Test
   void aValueOfTheWrongKindIsToldNotedAndSkipped() {
-    Cursor in = json("[[1, 2], 3]");
+    TokenReader in = json("[[1, 2], 3]");
     assertTrue(in.enter(Pointer.root()));
     assertTrue(in.element());
     in.wrongKind(AT, Kind.OBJECT, "localized");
@@ -325,7 +326,7 @@ class CursorTest {
   }
 
   private static String place(@Nullable TokenStreamLocation location) {
-    Finding finding = Cursor.located(ReadRules.EMPTY.at(AT), location).build();
+    Finding finding = TokenReader.located(ReadRules.EMPTY.at(AT), location).build();
     Optional<String> column = finding.column().map(String::valueOf);
     return finding.line().map(line -> line + ":" + column.orElse("-")).orElse("-");
   }

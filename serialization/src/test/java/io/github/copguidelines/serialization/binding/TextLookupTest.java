@@ -13,13 +13,13 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class TextLookupTest {
 
   @Property
   void findsWhatMapFinds(
       @ForAll @Size(max = 40) Map<@StringLength(max = 3) @AlphaChars String, Integer> known,
       @ForAll @StringLength(max = 3) @AlphaChars String other) {
-    Words<Integer> words = new Words<>(known);
+    TextLookup<Integer> words = new TextLookup<>(known);
     assertEquals(known.isEmpty(), words.isEmpty());
     Map<String, Integer> asked = new TreeMap<>(known);
     asked.putIfAbsent(other, -1);
@@ -31,18 +31,18 @@ class WordsTest {
 
   @Test
   void textsWithTheSameHashAreToldApart() {
-    Words<Integer> words = new Words<>(Map.of("Aa", 1));
+    TextLookup<Integer> words = new TextLookup<>(Map.of("Aa", 1));
     assertEquals("Aa".hashCode(), "BB".hashCode());
     assertNull(words.get("BB".toCharArray(), 0, 2));
     assertEquals(1, words.get("Aa".toCharArray(), 0, 2));
-    Words<Integer> both = new Words<>(Map.of("Aa", 1, "BB", 2));
+    TextLookup<Integer> both = new TextLookup<>(Map.of("Aa", 1, "BB", 2));
     assertEquals(2, both.get("BB".toCharArray(), 0, 2));
     assertEquals(1, both.get("Aa".toCharArray(), 0, 2));
   }
 
   @Test
   void noneHasNothing() {
-    Words<Integer> none = new Words<>(Map.of());
+    TextLookup<Integer> none = new TextLookup<>(Map.of());
     assertTrue(none.isEmpty());
     assertNull(none.get("a".toCharArray(), 0, 1));
   }

@@ -10,22 +10,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The lists of codes that a type of documents uses, and where it uses them. */
-class CodeListsTest {
+class UsedCodeListsTest {
 
   private static List<String> uses(String list) {
-    return CodeLists.uses(PracticeRecord.class, list).stream().map(Field::place).toList();
+    return UsedCodeLists.uses(PracticeRecord.class, list).stream().map(Field::place).toList();
   }
 
   @Test
   void theListsOfATypeAreNamedOnceInTheOrderOfNames() {
-    assertEquals(List.of("CostBand", "FundingSource", "Qualifier"), CodeLists.names(Cost.class));
-    assertEquals(List.of(), CodeLists.names(Replication.class));
+    assertEquals(
+        List.of("CostBand", "FundingSource", "Qualifier"), UsedCodeLists.names(Cost.class));
+    assertEquals(List.of(), UsedCodeLists.names(Replication.class));
   }
 
   @Test
   void listsThatObjectsWithinUseBelongToTheDocument() {
     assertTrue(
-        CodeLists.names(PracticeRecord.class)
+        UsedCodeLists.names(PracticeRecord.class)
             .containsAll(List.of("Audience", "CostBand", "PartnerRole", "ResultLevel")));
     assertEquals(List.of(), uses("String"));
   }
@@ -42,8 +43,9 @@ class CodeListsTest {
   void theCodesOfAClosedListAreThoseOnTheWire() {
     assertEquals(
         List.of("under-10k", "10k-100k", "100k-1m", "over-1m", "unknown"),
-        CodeLists.closed(CodeLists.uses(Cost.class, "CostBand").get(0)));
+        UsedCodeLists.closed(UsedCodeLists.uses(Cost.class, "CostBand").get(0)));
     assertEquals(
-        List.of(), CodeLists.closed(CodeLists.uses(PracticeRecord.class, "Stakeholder").get(0)));
+        List.of(),
+        UsedCodeLists.closed(UsedCodeLists.uses(PracticeRecord.class, "Stakeholder").get(0)));
   }
 }

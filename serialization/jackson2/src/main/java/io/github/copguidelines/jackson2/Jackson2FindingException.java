@@ -9,20 +9,21 @@ import io.github.copguidelines.serialization.binding.KeptFindings;
 import java.util.List;
 
 /**
- * Thrown by a Jackson 2 mapper with {@link CopModule} for a value that does not fit its type.
+ * Thrown by a Jackson 2 mapper with {@link Jackson2CopModule} for a value that does not fit its
+ * type.
  *
  * <p>It has the findings that {@code CopJson} would report, and repeats no text of the document.
  * The pointer of a finding begins at the value of this library; {@link #getPath} leads to that
  * value where it is a part of another object. Line and column are those of the whole document,
  * where the parser knows them.
  */
-public final class FindingException extends MismatchedInputException {
+public final class Jackson2FindingException extends MismatchedInputException {
 
   private static final long serialVersionUID = 1;
 
   private final KeptFindings kept;
 
-  FindingException(JsonParser parser, Finding finding, List<Finding> findings) {
+  Jackson2FindingException(JsonParser parser, Finding finding, List<Finding> findings) {
     super(parser, finding.toString(), place(finding, parser.currentTokenLocation()));
     this.kept = new KeptFindings(finding, findings);
   }

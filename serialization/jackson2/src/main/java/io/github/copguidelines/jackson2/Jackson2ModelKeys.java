@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a mapper write and read values as keys of maps, if they are written as text. */
-final class ModelKeys extends Serializers.Base implements KeyDeserializers {
+final class Jackson2ModelKeys extends Serializers.Base implements KeyDeserializers {
 
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
@@ -32,7 +32,7 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
   public @Nullable KeyDeserializer findKeyDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription description) {
     return Bindings.isBound(type.getRawClass())
-        ? new Reader(new ModelDeserializer(type, Bindings.of(type.getRawClass())))
+        ? new Reader(new Jackson2ModelDeserializer(type, Bindings.of(type.getRawClass())))
         : null;
   }
 
@@ -57,9 +57,9 @@ final class ModelKeys extends Serializers.Base implements KeyDeserializers {
 
   private static final class Reader extends KeyDeserializer {
 
-    private final ModelDeserializer deserializer;
+    private final Jackson2ModelDeserializer deserializer;
 
-    Reader(ModelDeserializer deserializer) {
+    Reader(Jackson2ModelDeserializer deserializer) {
       this.deserializer = deserializer;
     }
 
