@@ -2,6 +2,7 @@
  * The model of the ITU Child Online Protection guidelines: catalogue, practice records,
  * vocabularies and findings, as plain immutable types.
  */
+@SuppressWarnings("module") // the artifacts that share a package are built after this one
 module io.github.copguidelines.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
@@ -23,6 +24,11 @@ module io.github.copguidelines.core {
   exports io.github.copguidelines.guide;
   exports io.github.copguidelines.lifecycle;
   exports io.github.copguidelines.model;
+  exports io.github.copguidelines.page.internal to
+      io.github.copguidelines.analysis,
+      io.github.copguidelines.documents,
+      io.github.copguidelines.schemas,
+      io.github.copguidelines.serialization;
   exports io.github.copguidelines.practice;
   exports io.github.copguidelines.profile;
   exports io.github.copguidelines.programme;

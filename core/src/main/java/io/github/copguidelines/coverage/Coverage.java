@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.CoverageByAudience;
+import io.github.copguidelines.report.CoverageCount;
+import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.StructuredValue;
 import io.github.copguidelines.vocabulary.Audience;
@@ -146,6 +149,27 @@ public final class Coverage implements StructuredValue {
   @JsonValue
   public CoverageReport report() {
     return new CoverageReportBuilder(tally).report(Optional.empty());
+  }
+
+  /**
+   * Returns how many recommendations of each audience are named, as reports on validation have it.
+   */
+  public ReportedCoverage summary() {
+    return ReportedCoverage.builder()
+        .records(records())
+        .audiences(
+            CoverageByAudience.builder()
+                .policyMakers(count(Audience.POLICY_MAKERS))
+                .industry(count(Audience.INDUSTRY))
+                .parentsEducators(count(Audience.PARENTS_EDUCATORS))
+                .children(count(Audience.CHILDREN))
+                .build())
+        .build();
+  }
+
+  private CoverageCount count(Audience audience) {
+    int named = covered(audience).size();
+    return CoverageCount.builder().named(named).total(named + gaps(audience).size()).build();
   }
 
   /** Returns how many records were counted. */

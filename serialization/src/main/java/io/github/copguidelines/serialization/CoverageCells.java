@@ -2,6 +2,8 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.coverage.CoverageCell;
 import io.github.copguidelines.coverage.CoverageDimension;
+import io.github.copguidelines.page.internal.Html;
+import io.github.copguidelines.page.internal.TaggedText;
 import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.coverage.CoveringRecords;
 import io.github.copguidelines.coverage.EvidenceCount;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Html;
+import io.github.copguidelines.page.internal.TaggedText;
 import io.github.copguidelines.vocabulary.Audience;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

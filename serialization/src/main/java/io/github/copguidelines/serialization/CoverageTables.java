@@ -8,6 +8,7 @@ import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.coverage.CoveringRecords;
 import io.github.copguidelines.coverage.EvidenceCount;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.guide.CodeListEntry;
 import io.github.copguidelines.guide.EvidenceLevelEntry;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.TaggedText;
 import io.github.copguidelines.strategy.StageEntry;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Audience;

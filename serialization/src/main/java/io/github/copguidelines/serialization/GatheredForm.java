@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.report.ReportedCoverage;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ interface GatheredForm {
   }
 
   /** Returns what stands around the documents, of which any or none has a text. */
-  JsonFrame frame(ReportNumbers numbers, Optional<Coverage> coverage, boolean any);
+  JsonFrame frame(ReportNumbers numbers, Optional<ReportedCoverage> coverage, boolean any);
 
   /** Returns texts as they are at last. */
   default String last(String texts) {
@@ -51,7 +51,8 @@ interface GatheredForm {
       }
 
       @Override
-      public JsonFrame frame(ReportNumbers numbers, Optional<Coverage> coverage, boolean any) {
+      public JsonFrame frame(
+          ReportNumbers numbers, Optional<ReportedCoverage> coverage, boolean any) {
         return new JsonFrame(TextReport.summary(numbers, locale, style), "");
       }
     };
@@ -65,7 +66,8 @@ interface GatheredForm {
       }
 
       @Override
-      public JsonFrame frame(ReportNumbers numbers, Optional<Coverage> coverage, boolean any) {
+      public JsonFrame frame(
+          ReportNumbers numbers, Optional<ReportedCoverage> coverage, boolean any) {
         return new JsonFrame(CsvReport.headings(), "");
       }
     };
@@ -87,7 +89,8 @@ interface GatheredForm {
       }
 
       @Override
-      public JsonFrame frame(ReportNumbers numbers, Optional<Coverage> coverage, boolean any) {
+      public JsonFrame frame(
+          ReportNumbers numbers, Optional<ReportedCoverage> coverage, boolean any) {
         return JsonFrame.of(items -> JsonReport.whole(numbers, coverage, items), any);
       }
     };

@@ -1,8 +1,8 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.NotSerialized;
+import io.github.copguidelines.report.ReportedCoverage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -119,11 +119,11 @@ public final class GatheredReport implements Closeable {
    *
    * @throws IOException if it cannot be written
    */
-  public void writeTo(Writer out, Coverage coverage) throws IOException {
+  public void writeTo(Writer out, ReportedCoverage coverage) throws IOException {
     writeTo(out, Optional.of(coverage));
   }
 
-  private void writeTo(Writer out, Optional<Coverage> coverage) throws IOException {
+  private void writeTo(Writer out, Optional<ReportedCoverage> coverage) throws IOException {
     JsonFrame frame = form.frame(numbers, coverage, begun);
     out.write(frame.before());
     aside.writeTo(out, form::last);

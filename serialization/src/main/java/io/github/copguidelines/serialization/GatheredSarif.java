@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.report.ReportedCoverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class GatheredSarif implements GatheredForm {
   }
 
   @Override
-  public JsonFrame frame(ReportNumbers numbers, Optional<Coverage> coverage, boolean any) {
+  public JsonFrame frame(ReportNumbers numbers, Optional<ReportedCoverage> coverage, boolean any) {
     return JsonFrame.of(items -> SarifReport.log(rules, items, failures, numbers, locale), any);
   }
 

@@ -1,14 +1,14 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.ModelTree;
+import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.serialization.binding.Writing;
-import io.github.copguidelines.vocabulary.Audience;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,8 @@ final class JsonReport {
     this.locale = locale;
   }
 
-  static String of(List<DocumentReport> reports, Optional<Coverage> coverage, Locale locale) {
+  static String of(
+      List<DocumentReport> reports, Optional<ReportedCoverage> coverage, Locale locale) {
     return JsonFrame.text(
         whole(
             new ReportNumbers(reports),
@@ -40,11 +41,11 @@ final class JsonReport {
 
   /** Returns a report with the members of its documents. */
   static Map<String, @Nullable Object> whole(
-      ReportNumbers numbers, Optional<Coverage> coverage, List<?> documents) {
+      ReportNumbers numbers, Optional<ReportedCoverage> coverage, List<?> documents) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("schemaVersion", CopJson.SCHEMA_VERSION);
     all.put("summary", summary(numbers));
-    coverage.ifPresent(named -> all.put("coverage", coverage(named)));
+    coverage.ifPresent(counted -> all.put("coverage", ModelTree.of(counted)));
     all.put("documents", documents);
     return all;
   }
@@ -52,21 +53,6 @@ final class JsonReport {
   /** Returns the members of one document of a report. */
   static Map<String, @Nullable Object> members(DocumentReport named, Locale locale) {
     return new JsonReport(locale).document(named);
-  }
-
-  private static Map<String, Object> coverage(Coverage coverage) {
-    Map<String, Object> audiences = new LinkedHashMap<>();
-    for (Audience audience : Audience.values()) {
-      int named = coverage.covered(audience).size();
-      Map<String, Object> counts = new LinkedHashMap<>();
-      counts.put("named", named);
-      counts.put("of", named + coverage.gaps(audience).size());
-      audiences.put(audience.code(), counts);
-    }
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("records", coverage.records());
-    all.put("audiences", audiences);
-    return all;
   }
 
   /** Returns one document of a report, in one line. */

@@ -1,8 +1,8 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +91,8 @@ public final class ReportWriter {
    * Returns the same with the {@code coverage} of a catalogue: for each of the {@code audiences}
    * how many recommendations the {@code records} name, and of how many.
    */
-  public static String json(List<DocumentReport> reports, Coverage coverage, Locale locale) {
+  public static String json(
+      List<DocumentReport> reports, ReportedCoverage coverage, Locale locale) {
     return JsonReport.of(reports, Optional.of(coverage), locale);
   }
 }

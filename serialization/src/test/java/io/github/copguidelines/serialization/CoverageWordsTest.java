@@ -13,6 +13,7 @@ import io.github.copguidelines.coverage.CoverageDimension;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.coverage.CoveringRecords;
+import io.github.copguidelines.page.internal.TaggedText;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.coverage.CoverageReport;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.serialization.csv.CsvReader;
 import java.util.List;
 import java.util.Locale;

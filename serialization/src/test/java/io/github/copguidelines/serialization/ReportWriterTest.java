@@ -101,7 +101,7 @@ class ReportWriterTest {
                     .id("a")
                     .addImplementation(Implementation.of("POL-LEG-01"))
                     .build()));
-    JsonNode json = parse(ReportWriter.json(List.of(), coverage, Locale.ENGLISH));
+    JsonNode json = parse(ReportWriter.json(List.of(), coverage.summary(), Locale.ENGLISH));
     assertEquals(1, json.at("/coverage/records").asInt());
     assertEquals(1, json.at("/coverage/audiences/policy-makers/named").asInt());
     assertEquals(122, json.at("/coverage/audiences/policy-makers/of").asInt());

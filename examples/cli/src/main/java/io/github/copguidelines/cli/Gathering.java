@@ -56,7 +56,7 @@ final class Gathering implements Closeable {
     output.write(
         out -> {
           if (coverage.isPresent()) {
-            report.writeTo(out, coverage.get());
+            report.writeTo(out, coverage.get().summary());
           } else {
             report.writeTo(out);
           }

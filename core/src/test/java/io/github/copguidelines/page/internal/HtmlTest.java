@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization;
+package io.github.copguidelines.page.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization;
+package io.github.copguidelines.page.internal;
 
 import io.github.copguidelines.text.TextDirection;
 import java.util.List;
@@ -11,17 +11,17 @@ import java.util.function.Consumer;
  * <p>All text and all values of attributes are escaped. Text of another language than the page's is
  * marked with its language and direction, a code as running from left to right.
  */
-final class Html {
+public final class Html {
 
   private final StringBuilder text = new StringBuilder();
   private final Locale language;
 
-  Html(Locale language) {
+  public Html(Locale language) {
     this.language = language;
   }
 
   /** Returns the direction in which a language is written, as the attribute has it. */
-  static String direction(Locale language) {
+  public static String direction(Locale language) {
     return TextDirection.isRightToLeft(language) ? "rtl" : "ltr";
   }
 
@@ -30,7 +30,7 @@ final class Html {
    *
    * @param attributes names and values by turns; those with an empty value are left out
    */
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     text.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i + 1].isEmpty()) {
@@ -42,38 +42,38 @@ final class Html {
     return this;
   }
 
-  Html close(String element) {
+  public Html close(String element) {
     text.append("</").append(element).append('>');
     return this;
   }
 
   /** Ends a line of the file, where that means nothing. */
-  Html line() {
+  public Html line() {
     text.append('\n');
     return this;
   }
 
-  Html text(String words) {
+  public Html text(String words) {
     text.append(escaped(words));
     return this;
   }
 
   /** Adds what is HTML already and comes from this library. */
-  Html raw(String html) {
+  public Html raw(String html) {
     text.append(html);
     return this;
   }
 
-  Html element(String element, String words, String... attributes) {
+  public Html element(String element, String words, String... attributes) {
     return open(element, attributes).text(words).close(element);
   }
 
-  Html code(String code) {
+  public Html code(String code) {
     return element("code", code, "dir", "ltr");
   }
 
   /** Adds a text in its language. */
-  Html tagged(TaggedText words) {
+  public Html tagged(TaggedText words) {
     if (words.language().isEmpty()) {
       return code(words.text());
     }
@@ -87,7 +87,7 @@ final class Html {
     return element("span", words.text(), "lang", words.language(), "dir", direction(other));
   }
 
-  Html link(String anchor, Consumer<Html> body) {
+  public Html link(String anchor, Consumer<Html> body) {
     open("a", "href", "#" + anchor);
     body.accept(this);
     return close("a");
@@ -103,7 +103,7 @@ final class Html {
    * @param style the name of a class, or empty
    * @param rows the cells of each row, the first one its heading
    */
-  Html table(String id, String caption, String style, List<String> heads, List<Row> rows) {
+  public Html table(String id, String caption, String style, List<String> heads, List<Row> rows) {
     open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0").line();
     open("table", "role", "table", "class", style).line();
     element("caption", caption, "id", id).line();
@@ -131,33 +131,33 @@ final class Html {
   }
 
   /** A row of a table; its id is empty where nothing leads to it. */
-  record Row(String id, List<Cell> cells) {
-    static Row of(Cell... cells) {
+  public record Row(String id, List<Cell> cells) {
+    public static Row of(Cell... cells) {
       return new Row("", List.of(cells));
     }
   }
 
   /** A cell of a table; its style is the name of a class, or empty. */
-  record Cell(String style, Consumer<Html> body) {
-    static Cell of(Consumer<Html> body) {
+  public record Cell(String style, Consumer<Html> body) {
+    public static Cell of(Consumer<Html> body) {
       return new Cell("", body);
     }
 
-    static Cell number(Consumer<Html> body) {
+    public static Cell number(Consumer<Html> body) {
       return new Cell("number", body);
     }
 
-    static Cell text(String words) {
+    public static Cell text(String words) {
       return of(html -> html.text(words));
     }
 
-    static Cell tagged(TaggedText words) {
+    public static Cell tagged(TaggedText words) {
       return of(html -> html.tagged(words));
     }
   }
 
   /** Escapes text for content and for values of attributes; what XML cannot hold is replaced. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

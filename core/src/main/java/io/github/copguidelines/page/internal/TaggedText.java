@@ -1,4 +1,4 @@
-package io.github.copguidelines.serialization;
+package io.github.copguidelines.page.internal;
 
 import io.github.copguidelines.text.LocalizedText;
 import java.util.Locale;
@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param text the text; empty where there is none
  * @param language its BCP 47 tag; empty for a code, which is in no language
  */
-record TaggedText(String text, String language) {
+public record TaggedText(String text, String language) {
 
   /** Returns a code, which is the same in every language. */
-  static TaggedText code(String code) {
+  public static TaggedText code(String code) {
     return new TaggedText(code, "");
   }
 
   /** Returns the text that serves a reader best, as {@link LocalizedText#in} chooses it. */
-  static Optional<TaggedText> of(LocalizedText text, Locale locale) {
+  public static Optional<TaggedText> of(LocalizedText text, Locale locale) {
     String chosen = text.in(locale);
     if (chosen.isBlank()) {
       return Optional.empty();
