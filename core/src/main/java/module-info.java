@@ -11,16 +11,15 @@ module io.github.copguidelines.core {
   requires static java.compiler;
 
   exports io.github.copguidelines.catalogue;
-  exports io.github.copguidelines.collection;
   exports io.github.copguidelines.constraint;
   exports io.github.copguidelines.context;
   exports io.github.copguidelines.contribution;
   exports io.github.copguidelines.coverage;
   exports io.github.copguidelines.crosswalk;
-  exports io.github.copguidelines.derivation;
   exports io.github.copguidelines.document;
   exports io.github.copguidelines.evidence;
   exports io.github.copguidelines.finding;
+  exports io.github.copguidelines.form;
   exports io.github.copguidelines.guide;
   exports io.github.copguidelines.lifecycle;
   exports io.github.copguidelines.model;

@@ -1,5 +1,5 @@
 /** Bytes to objects of the model and back, and the bundled catalogue. */
-@SuppressWarnings("module") // jackson2 and spreadsheets are built after this one
+@SuppressWarnings("module") // analysis, jackson2 and spreadsheets are built after this one
 module io.github.copguidelines.serialization {
   requires transitive io.github.copguidelines.core;
   requires transitive tools.jackson.databind;
@@ -13,6 +13,7 @@ module io.github.copguidelines.serialization {
   exports io.github.copguidelines.serialization.binding to
       io.github.copguidelines.jackson2;
   exports io.github.copguidelines.serialization.csv to
+      io.github.copguidelines.analysis,
       io.github.copguidelines.spreadsheets;
 
   provides io.github.copguidelines.catalogue.CatalogueProvider with

@@ -30,11 +30,6 @@ public interface CoverageComparison extends Extensible {
   /** Returns the records that are named as those of before. */
   List<@Valid CountedRecord> records();
 
-  /** Returns what changed from one report to another. */
-  static CoverageComparison between(CoverageReport earlier, CoverageReport later) {
-    return new Comparing(earlier, later).result();
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

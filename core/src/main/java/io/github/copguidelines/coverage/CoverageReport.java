@@ -62,11 +62,6 @@ public interface CoverageReport extends Extensible {
     return dimensions().stream().filter(table -> table.dimension() == dimension).findFirst();
   }
 
-  /** Returns this report with what changed since an earlier one. */
-  default CoverageReport comparedWith(CoverageReport earlier) {
-    return toBuilder().comparison(CoverageComparison.between(earlier, this)).build();
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();

@@ -10,10 +10,8 @@
  * io.github.copguidelines.serialization.ReportWriter} writes reports as text and JSON. Where
  * documents are many, {@link io.github.copguidelines.serialization.CopDocuments} gives them one
  * after the other and {@link io.github.copguidelines.serialization.ReportStream} or {@link
- * io.github.copguidelines.serialization.GatheredReport} writes their report; {@link
- * io.github.copguidelines.serialization.MergedDocuments} makes one collection of several and
- * compares two, and {@link io.github.copguidelines.serialization.DocumentWriter} writes them as
- * lines or as files.
+ * io.github.copguidelines.serialization.GatheredReport} writes their report, and {@link
+ * io.github.copguidelines.serialization.DocumentWriter} writes them as lines or as files.
  *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */

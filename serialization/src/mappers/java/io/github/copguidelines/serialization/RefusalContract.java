@@ -7,11 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonMerge;
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.collection.Difference;
-import io.github.copguidelines.collection.Merge;
 import io.github.copguidelines.constraint.Need;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -19,6 +18,7 @@ import io.github.copguidelines.finding.Unbound;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.Difference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -71,7 +71,7 @@ public abstract class RefusalContract {
   @Test
   void whatIsNotBoundIsNotTheKeyOfAMapEither() {
     for (Object key :
-        List.of(new Unbound(Pointer.root(), 1), new Merge<String>(), CopJson.strict())) {
+        List.of(new Unbound(Pointer.root(), 1), Limits.builder().build(), CopJson.strict())) {
       Exception e = assertThrows(Exception.class, () -> json().write(Map.of(key, 1)));
       assertTrue(e.toString().contains("cannot be the key of a map"), e::toString);
     }

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.collection.Diff;
-import io.github.copguidelines.collection.Difference;
-import io.github.copguidelines.collection.Merge;
-import io.github.copguidelines.coverage.Coverage;
-import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;
@@ -19,6 +15,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.Difference;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Risk;
@@ -151,28 +148,10 @@ public abstract class ValuesContract {
   }
 
   @Test
-  void aCoverageIsWrittenAsItsReport() {
-    Coverage coverage =
-        Coverage.of(Catalogues.itu2020(), List.of(PracticeRecord.builder().id("x").build()));
-    String written = json().write(coverage);
-    assertEquals(json().write(coverage.report()), written);
-    assertEquals(coverage.report(), json().read(written, CoverageReport.class));
-    assertThrows(Refused.class, () -> json().read(written, Coverage.class));
-  }
-
-  @Test
-  void differencesAreAppliedAfterTheirWayOverTheWire() {
-    PracticeRecord older = PracticeRecord.builder().id("x").addKeywords("a", "b").build();
-    PracticeRecord newer = PracticeRecord.builder().id("x").addKeywords("b").version(2).build();
-    String written = json().write(Diff.between(older, newer));
-    assertEquals(newer, Diff.apply(older, json().readList(written, Difference.class)));
-  }
-
-  @Test
   void whatIsNotAValueIsRefused() {
     for (Object object :
         List.of(
-            new Merge<String>(),
+            Limits.builder().build(),
             CopJson.strict(),
             CopJson.strict().read("{}", PracticeRecord.class))) {
       Exception e = assertThrows(Exception.class, () -> json().write(object));

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.Finding;
@@ -18,7 +17,10 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.report.CoverageByAudience;
+import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.report.Report;
+import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.report.ReportedFinding;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
@@ -94,8 +96,16 @@ class ReportFormsTest {
 
   @Test
   void aReportThatWasWrittenIsReadAgainWithoutFindings() {
-    Coverage coverage = Coverage.of(Catalogues.itu2020(), List.of());
-    String json = ReportWriter.json(List.of(COMPARED), coverage.summary(), Locale.ENGLISH);
+    ReportedCoverage coverage =
+        ReportedCoverage.builder()
+            .records(0)
+            .audiences(
+                CoverageByAudience.builder()
+                    .policyMakers(CoverageCount.builder().named(0).total(122).build())
+                    .children(CoverageCount.builder().named(0).total(3).build())
+                    .build())
+            .build();
+    String json = ReportWriter.json(List.of(COMPARED), coverage, Locale.ENGLISH);
     ReadResult<Report> read = CopJson.strict().read(json, Report.class);
     assertEquals(List.of(), read.findings());
     assertEquals(

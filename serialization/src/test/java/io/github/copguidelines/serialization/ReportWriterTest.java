@@ -3,13 +3,13 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.practice.Implementation;
-import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.CoverageByAudience;
+import io.github.copguidelines.report.CoverageCount;
+import io.github.copguidelines.report.ReportedCoverage;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -93,15 +93,16 @@ class ReportWriterTest {
 
   @Test
   void coverageIsToldByAudience() {
-    Coverage coverage =
-        Coverage.of(
-            Catalogues.itu2020(),
-            List.of(
-                PracticeRecord.builder()
-                    .id("a")
-                    .addImplementation(Implementation.of("POL-LEG-01"))
-                    .build()));
-    JsonNode json = parse(ReportWriter.json(List.of(), coverage.summary(), Locale.ENGLISH));
+    ReportedCoverage coverage =
+        ReportedCoverage.builder()
+            .records(1)
+            .audiences(
+                CoverageByAudience.builder()
+                    .policyMakers(CoverageCount.builder().named(1).total(122).build())
+                    .children(CoverageCount.builder().named(0).total(3).build())
+                    .build())
+            .build();
+    JsonNode json = parse(ReportWriter.json(List.of(), coverage, Locale.ENGLISH));
     assertEquals(1, json.at("/coverage/records").asInt());
     assertEquals(1, json.at("/coverage/audiences/policy-makers/named").asInt());
     assertEquals(122, json.at("/coverage/audiences/policy-makers/of").asInt());

@@ -1,6 +1,6 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.collection.Merge;
+import io.github.copguidelines.finding.CollectionRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
@@ -59,11 +59,11 @@ public final class CollectionCheck {
   public CollectionCheck() {}
 
   /**
-   * Returns the rules on collections: those of this class, of {@link Merge}, and of {@link
-   * EvidenceCheck}.
+   * Returns the rules on collections: those of this class, of {@link CollectionRules}, and of
+   * {@link EvidenceCheck}.
    */
   public static List<Rule> rules() {
-    return List.of(IDENTIFIER, DUPLICATE, Merge.CONFLICT, EvidenceCheck.NAMED);
+    return List.of(IDENTIFIER, DUPLICATE, CollectionRules.CONFLICT, EvidenceCheck.NAMED);
   }
 
   /**

@@ -1,8 +1,8 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.collection.Conflict;
-import io.github.copguidelines.collection.Merge;
-import io.github.copguidelines.collection.Revision;
+import io.github.copguidelines.analysis.collection.Conflict;
+import io.github.copguidelines.analysis.collection.Merge;
+import io.github.copguidelines.analysis.collection.Revision;
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Rule;

@@ -39,7 +39,6 @@ class DependencyTest {
             "org.jspecify.annotations..",
             BASE + "..",
             "io.github.copguidelines.catalogue..",
-            "io.github.copguidelines.collection..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.context..",
             "io.github.copguidelines.contribution..",

@@ -1,8 +1,8 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.collection.Diff;
-import io.github.copguidelines.collection.Revision;
-import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.analysis.collection.Diff;
+import io.github.copguidelines.analysis.collection.Revision;
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;

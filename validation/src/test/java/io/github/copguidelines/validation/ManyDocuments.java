@@ -1,8 +1,8 @@
 package io.github.copguidelines.validation;
 
-import io.github.copguidelines.collection.Merge;
-import io.github.copguidelines.collection.Revision;
-import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.analysis.collection.Merge;
+import io.github.copguidelines.analysis.collection.Revision;
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.Stage;

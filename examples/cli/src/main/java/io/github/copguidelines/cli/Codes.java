@@ -1,6 +1,6 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.derivation.RecordForm;
+import io.github.copguidelines.analysis.draft.RecordForm;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.profile.DocumentType;

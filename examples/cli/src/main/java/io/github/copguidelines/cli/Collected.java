@@ -1,12 +1,12 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.analysis.collection.Conflict;
+import io.github.copguidelines.analysis.collection.MergedDocuments;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.serialization.MergedDocuments;
 import io.github.copguidelines.serialization.ReportWriter;
 import java.io.IOException;
 import java.util.List;

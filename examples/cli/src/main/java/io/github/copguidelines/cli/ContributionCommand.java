@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.analysis.draft.ContributionDraft;
 import io.github.copguidelines.contribution.Contribution;
-import io.github.copguidelines.derivation.ContributionDraft;
 import io.github.copguidelines.documents.ContributionWriter;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;

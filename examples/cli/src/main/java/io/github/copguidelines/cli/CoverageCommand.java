@@ -1,9 +1,10 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.analysis.coverage.Coverage;
+import io.github.copguidelines.analysis.coverage.CoverageWriter;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CoverageWriter;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
@@ -133,8 +134,8 @@ final class CoverageCommand implements Callable<Integer> {
       Optional<CoverageReport> known =
           against.size() == 1 ? EarlierCoverage.read(against.get(0)) : Optional.empty();
       report =
-          report.comparedWith(
-              known.isPresent() ? known.get() : run.of(catalogue, earlier).report());
+          Coverage.compare(
+              known.isPresent() ? known.get() : run.of(catalogue, earlier).report(), report);
     }
     write(report, catalogue, page, printed);
     Languages.note(catalogue, language, terminal);

@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;

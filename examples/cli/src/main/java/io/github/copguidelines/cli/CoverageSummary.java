@@ -1,6 +1,6 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.vocabulary.Audience;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.Conflict;
-import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.analysis.collection.Conflict;
+import io.github.copguidelines.analysis.collection.MergedDocuments;
+import io.github.copguidelines.analysis.collection.RecordDiff;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.serialization.MergedDocuments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

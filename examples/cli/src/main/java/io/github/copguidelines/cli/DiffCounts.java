@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.Difference;
-import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.analysis.collection.RecordDiff;
+import io.github.copguidelines.report.Difference;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.Difference;
-import io.github.copguidelines.collection.Difference.Kind;
-import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.analysis.collection.RecordDiff;
+import io.github.copguidelines.report.Difference;
+import io.github.copguidelines.report.Difference.Kind;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.analysis.collection.RecordDiff;
 
 /** How changes are told as they come. */
 interface DiffReport {

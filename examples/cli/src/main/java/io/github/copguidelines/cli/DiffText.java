@@ -1,11 +1,11 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.Difference;
-import io.github.copguidelines.collection.Difference.Kind;
-import io.github.copguidelines.collection.RecordDiff;
+import io.github.copguidelines.analysis.collection.RecordDiff;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.report.Difference;
+import io.github.copguidelines.report.Difference.Kind;
 import io.github.copguidelines.serialization.ReportWriter;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.derivation.FilledForm;
-import io.github.copguidelines.derivation.FormField;
-import io.github.copguidelines.derivation.RecordForm;
+import io.github.copguidelines.analysis.draft.RecordForm;
+import io.github.copguidelines.form.FilledForm;
+import io.github.copguidelines.form.FormField;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.DocumentWriter;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.derivation.FilledForm;
-import io.github.copguidelines.derivation.FormField;
-import io.github.copguidelines.derivation.FormValue;
+import io.github.copguidelines.form.FilledForm;
+import io.github.copguidelines.form.FormField;
+import io.github.copguidelines.form.FormValue;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.ReportWriter;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.collection.Conflict;
+import io.github.copguidelines.analysis.collection.Conflict;
+import io.github.copguidelines.analysis.collection.MergedDocuments;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.serialization.MergedDocuments;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.analysis.collection.RecordFilters;
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.collection.RecordFilters;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PartialDate;

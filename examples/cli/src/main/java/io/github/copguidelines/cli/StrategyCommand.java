@@ -1,6 +1,6 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.derivation.StrategyDraft;
+import io.github.copguidelines.analysis.draft.StrategyDraft;
 import io.github.copguidelines.strategy.NationalStrategy;
 import java.io.IOException;
 import java.time.Clock;

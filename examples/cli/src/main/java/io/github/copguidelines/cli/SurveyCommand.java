@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.analysis.draft.SurveyDraft;
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.derivation.SurveyDraft;
 import io.github.copguidelines.survey.SurveyEdition;
 import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;

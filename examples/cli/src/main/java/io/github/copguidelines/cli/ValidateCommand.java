@@ -1,7 +1,7 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;

@@ -3,7 +3,7 @@ package io.github.copguidelines.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.coverage.Coverage;
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.coverage.CoverageCell;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.coverage.CoverageTable;

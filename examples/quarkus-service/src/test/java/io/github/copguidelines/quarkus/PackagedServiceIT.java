@@ -134,7 +134,8 @@ class PackagedServiceIT {
         new DocumentReport(
             "record",
             CopJson.lenient()
-                .locate(bytes, JUDGE.validate(read, Stage.valueOf(stage.toUpperCase(Locale.ROOT)))));
+                .locate(
+                    bytes, JUDGE.validate(read, Stage.valueOf(stage.toUpperCase(Locale.ROOT)))));
     HttpResponse<String> answer =
         service.post("/reports?stage=" + stage, document, "pt, fr-CA;q=0.8, en;q=0.5");
     assertEquals(200, answer.statusCode());

@@ -1,12 +1,13 @@
 package io.github.copguidelines.quickstart;
 
+import io.github.copguidelines.analysis.coverage.Coverage;
+import io.github.copguidelines.analysis.coverage.CoverageWriter;
+import io.github.copguidelines.analysis.draft.ContributionDraft;
+import io.github.copguidelines.analysis.draft.StrategyDraft;
+import io.github.copguidelines.analysis.draft.SurveyDraft;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.contribution.Contribution;
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.coverage.CoverageReport;
-import io.github.copguidelines.derivation.ContributionDraft;
-import io.github.copguidelines.derivation.StrategyDraft;
-import io.github.copguidelines.derivation.SurveyDraft;
 import io.github.copguidelines.documents.ContributionWriter;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
@@ -18,7 +19,6 @@ import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
-import io.github.copguidelines.serialization.CoverageWriter;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;

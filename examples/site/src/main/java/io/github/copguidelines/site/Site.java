@@ -18,6 +18,7 @@ public final class Site {
           "validation",
           "validation/safeguarding",
           "serialization",
+          "serialization/analysis",
           "serialization/jackson2",
           "serialization/schemas",
           "serialization/spreadsheets",

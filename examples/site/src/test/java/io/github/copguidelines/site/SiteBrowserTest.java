@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
  * target/site-pages}.
  *
  * <p>It runs where {@code -Dcop.browser} says that Chromium and node are there and {@code npm ci}
- * has been run in {@code serialization/target/node}, which {@code .ci/run} does; elsewhere it is
- * skipped.
+ * has been run in {@code serialization/analysis/target/node}, which {@code .ci/run} does; elsewhere
+ * it is skipped.
  */
 class SiteBrowserTest {
 
   private static final Path SCRIPT = Path.of("src/test/node/pages.mjs");
-  private static final Path NODE = MadeSite.ROOT.resolve("serialization/target/node");
+  private static final Path NODE = MadeSite.ROOT.resolve("serialization/analysis/target/node");
   private static final Path PICTURES = Path.of("target/site-pages");
 
   /** One of each kind that is there in English alone, and in each language. */
@@ -57,7 +57,7 @@ class SiteBrowserTest {
     assumeTrue(
         Boolean.getBoolean("cop.browser"),
         "Skipped: no browser has opened the site. -Dcop.browser=true does, where Chromium is"
-            + " there, after npm ci in serialization/target/node.");
+            + " there, after npm ci in serialization/analysis/target/node.");
   }
 
   @Test

@@ -78,6 +78,7 @@ class PublicTypesTest {
   void theTypesAreThoseOfAllArtifacts() throws IOException, URISyntaxException {
     assertEquals(
         Set.of(
+            "analysis",
             "core",
             "documents",
             "jackson2",

@@ -1,11 +1,10 @@
 package io.github.copguidelines.jackson2;
 
+import io.github.copguidelines.analysis.collection.Merge;
+import io.github.copguidelines.analysis.collection.Revision;
+import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Selection;
-import io.github.copguidelines.collection.Difference;
-import io.github.copguidelines.collection.Merge;
-import io.github.copguidelines.collection.Revision;
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.crosswalk.Crosswalk;
 import io.github.copguidelines.crosswalk.Mappings;
 import io.github.copguidelines.finding.AcceptedFinding;
@@ -19,6 +18,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.report.Difference;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;

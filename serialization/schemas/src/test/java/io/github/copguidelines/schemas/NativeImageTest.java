@@ -29,6 +29,7 @@ class NativeImageTest {
   @CsvSource({
     "core, cop-core",
     "serialization, cop-serialization",
+    "serialization/analysis, cop-analysis",
     "serialization/schemas, cop-schemas",
     "serialization/documents, cop-documents",
     "serialization/spreadsheets, cop-spreadsheets",
@@ -62,6 +63,7 @@ class NativeImageTest {
   @CsvSource({
     "core, cop-core",
     "serialization, cop-serialization",
+    "serialization/analysis, cop-analysis",
     "serialization/schemas, cop-schemas",
     "serialization/documents, cop-documents",
     "serialization/spreadsheets, cop-spreadsheets",

@@ -127,6 +127,7 @@ class NativeReflectionTest {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
             .getSchema(SchemaJson.read(Files.readString(PUBLISHED)));
     List<NativeModule> all = new ArrayList<>(MODULES);
+    all.add(new NativeModule("serialization/analysis", "cop-analysis"));
     all.add(new NativeModule("serialization/documents", "cop-documents"));
     all.add(new NativeModule("serialization/spreadsheets", "cop-spreadsheets"));
     all.add(new NativeModule("validation/safeguarding", "cop-safeguarding"));

@@ -1,14 +1,15 @@
 package io.github.copguidelines.schemas;
 
-import io.github.copguidelines.coverage.Coverage;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Comparison;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.report.CoverageByAudience;
+import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.report.Report;
-import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.serialization.DocumentReport;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.settings.ValidationSettings;
@@ -50,9 +51,16 @@ class ReportSchemaTest {
         document.comparedWith(
             Comparison.of(
                 "x.yaml", List.of(Rule.warning("PR-004").at(Pointer.root()).build()), REPORT));
-    Coverage coverage = Coverage.of(Catalogues.itu2020(), List.of());
-    String json =
-        ReportWriter.json(List.of(document, compared), coverage.summary(), Locale.ENGLISH);
+    ReportedCoverage coverage =
+        ReportedCoverage.builder()
+            .records(0)
+            .audiences(
+                CoverageByAudience.builder()
+                    .policyMakers(CoverageCount.builder().named(0).total(122).build())
+                    .children(CoverageCount.builder().named(0).total(3).build())
+                    .build())
+            .build();
+    String json = ReportWriter.json(List.of(document, compared), coverage, Locale.ENGLISH);
     assertFaults(Set.of(), JsonMapper.shared().readTree(json), Report.class);
     assertFaults(
         Set.of("/documents/0/findings/0/line", "/documents/0/findings/0/severity"),

@@ -2,12 +2,12 @@ package io.github.copguidelines.serialization.binding;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.CatalogueDocument;
-import io.github.copguidelines.collection.Difference;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.LocalizedValue;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.report.Difference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,0 +1,26 @@
+package io.github.copguidelines.analysis.collection;
+
+import io.github.copguidelines.finding.CollectionRules;
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Pointer;
+
+/**
+ * Two documents that are said to be the same revision and hold different things.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the identifier of both
+ * @param kept the name of the document that was kept
+ * @param other the name of the one that was not
+ */
+public record Conflict(String id, String kept, String other) {
+
+  /** Returns what there is to say about the one that was not kept. */
+  public Finding finding() {
+    return CollectionRules.CONFLICT
+        .at(Pointer.root().child("version"))
+        .argument("document", kept)
+        .argument("other", other)
+        .build();
+  }
+}

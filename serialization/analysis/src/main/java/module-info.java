@@ -1,0 +1,10 @@
+/** What is computed from many practice records: coverage, merging, comparing, drafts. */
+module io.github.copguidelines.analysis {
+  requires transitive io.github.copguidelines.core;
+  requires transitive io.github.copguidelines.serialization;
+  requires static org.jspecify;
+
+  exports io.github.copguidelines.analysis.collection;
+  exports io.github.copguidelines.analysis.coverage;
+  exports io.github.copguidelines.analysis.draft;
+}
