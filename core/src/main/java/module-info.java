@@ -6,6 +6,7 @@
 module io.github.copguidelines.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;
+  requires static transitive org.apiguardian.api;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
   requires static java.compiler;

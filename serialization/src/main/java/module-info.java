@@ -6,6 +6,7 @@ module io.github.copguidelines.serialization {
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
   requires org.snakeyaml.engine;
+  requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports io.github.copguidelines.serialization;

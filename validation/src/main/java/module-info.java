@@ -8,6 +8,7 @@ module io.github.copguidelines.validation {
   requires transitive jakarta.validation;
   requires transitive io.github.copguidelines.safeguarding;
   requires static org.hibernate.validator;
+  requires static transitive org.apiguardian.api;
   requires static transitive org.jspecify;
 
   exports io.github.copguidelines.validation;

@@ -4,6 +4,7 @@ module io.github.copguidelines.profiles {
   requires re2j;
   requires static org.immutables.value.annotations;
   requires static java.compiler;
+  requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports io.github.copguidelines.profiles;

@@ -2,6 +2,7 @@
 module io.github.copguidelines.analysis {
   requires transitive io.github.copguidelines.core;
   requires transitive io.github.copguidelines.serialization;
+  requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports io.github.copguidelines.analysis.collection;

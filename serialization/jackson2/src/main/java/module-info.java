@@ -8,6 +8,7 @@ module io.github.copguidelines.jackson2 {
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
   requires static com.fasterxml.jackson.dataformat.yaml;
+  requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports io.github.copguidelines.jackson2;

@@ -5,6 +5,7 @@ module io.github.copguidelines.schemas {
   requires jakarta.validation;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports io.github.copguidelines.schemas;

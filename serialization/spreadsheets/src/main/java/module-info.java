@@ -6,6 +6,7 @@ module io.github.copguidelines.spreadsheets {
   requires java.xml;
   requires org.dhatim.fastexcel;
   requires tools.jackson.databind;
+  requires static org.apiguardian.api;
   requires static org.jspecify;
 
   exports io.github.copguidelines.spreadsheets;

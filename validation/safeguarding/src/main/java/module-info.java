@@ -2,6 +2,7 @@
 module io.github.copguidelines.safeguarding {
   requires com.fasterxml.jackson.annotation;
   requires com.google.i18n.phonenumbers.libphonenumber;
+  requires static transitive org.apiguardian.api;
   requires static transitive org.jspecify;
 
   exports io.github.copguidelines.safeguarding;

@@ -35,7 +35,8 @@ class ArchitectureTest {
               "io.github.copguidelines..",
               "jakarta.validation..",
               "com.fasterxml.jackson.annotation..",
-              "org.jspecify.annotations..",
+              "org.apiguardian.api..",
+            "org.jspecify.annotations..",
               "org.immutables.value..");
 
   @ArchTest

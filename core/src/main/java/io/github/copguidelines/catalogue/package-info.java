@@ -20,7 +20,9 @@
  * also be made of other objects. {@link io.github.copguidelines.catalogue.CatalogueDocument} is the
  * form in which a whole catalogue is written and read.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.catalogue;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

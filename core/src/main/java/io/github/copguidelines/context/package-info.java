@@ -14,7 +14,9 @@
  * io.github.copguidelines.context.Capability capabilities}. A {@link
  * io.github.copguidelines.context.Fact} is a sentence of our own with its verification.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.context;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

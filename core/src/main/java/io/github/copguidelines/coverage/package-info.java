@@ -7,7 +7,9 @@
  * that name it, and where two reports are compared, what changed. It tells what the records say:
  * absence of a record is not absence of practice. {@code cop-analysis} computes it.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.coverage;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@
  * io.github.copguidelines.crosswalk.Mapping mappings} between them and our risks. A mapping is an
  * editor's judgement, ours; none of the publishers has endorsed it.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.crosswalk;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

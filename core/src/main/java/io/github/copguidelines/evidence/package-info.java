@@ -6,7 +6,9 @@
  * that a program drew from records says so by its {@link
  * io.github.copguidelines.evidence.StatementOrigin origin}.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.evidence;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -18,7 +18,9 @@
  *
  * <p>All types are immutable and thread-safe.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.finding;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,9 @@
  * io.github.copguidelines.guide.RecordExport fills} them. The values themselves are types of {@link
  * io.github.copguidelines.vocabulary}.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.guide;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * what must hold for one is its {@link io.github.copguidelines.lifecycle.Guard}. A record keeps its
  * own history as {@link io.github.copguidelines.lifecycle.LifecycleEvent events}.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.lifecycle;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,9 @@
  *
  * <p>Applications seldom need this package; tools that show or edit any model type do.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.model;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,9 @@
  * {@code builder()} and a {@code toBuilder()}. Constraints stand on the accessors; the groups of
  * {@link io.github.copguidelines.finding.Stage} say from which stage on they hold.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.practice;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@
  * io.github.copguidelines.profile.Profile}. The artifact cop-profiles reviews a profile and judges
  * documents by it.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.profile;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

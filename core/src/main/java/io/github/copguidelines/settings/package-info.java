@@ -7,7 +7,9 @@
  * io.github.copguidelines.settings.Acceptance acceptances} of its own. Errors stay errors: nothing
  * here makes a record valid that is not.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.settings;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * io.github.copguidelines.strategy.ChecklistItem checklist} and names the recommendations that it
  * rests on.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.strategy;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * io.github.copguidelines.survey.Pillar pillar}, and {@link
  * io.github.copguidelines.survey.EarlierSurvey earlier surveys}.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.survey;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,9 @@
  *
  * <p>All types are immutable and thread-safe; equal values are interchangeable.
  */
+@API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.text;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

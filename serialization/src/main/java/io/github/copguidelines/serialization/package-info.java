@@ -15,7 +15,9 @@
  *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.serialization;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "java..",
             "com.fasterxml.jackson.annotation..",
+            "org.apiguardian.api..",
             "org.jspecify.annotations..",
             "org.snakeyaml.engine..", // what the YAML of Jackson stands on
             "tools.jackson..",

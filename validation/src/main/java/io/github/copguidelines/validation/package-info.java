@@ -26,7 +26,9 @@
  * <p>The constraints are checked here, and not by Hibernate Validator, for speed and for safety
  * from hostile records.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.validation;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

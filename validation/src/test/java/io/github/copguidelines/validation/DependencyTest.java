@@ -36,6 +36,7 @@ class DependencyTest {
             "com.fasterxml.jackson.annotation..",
             "jakarta.validation..",
             "org.hibernate.validator..",
+            "org.apiguardian.api..",
             "org.jspecify.annotations..",
             BASE + "..",
             "io.github.copguidelines.catalogue..",

@@ -12,7 +12,9 @@
  * document. RE2/J compares the two, because Java's engine takes without end for some, and for
  * others more stack than there is.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.profiles;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

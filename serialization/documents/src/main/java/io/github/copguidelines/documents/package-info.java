@@ -10,7 +10,9 @@
  * DocxPage} writes it as a document of Word, with {@code DocxTable} for its head, {@code DocxText}
  * and {@code Piece} for its lines and {@code DocxFile} for what is around them.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.documents;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..",
+            "org.apiguardian.api..",
             "org.jspecify.annotations..",
             "org.apache.poi..",
             "org.apache.xmlbeans..",

@@ -6,7 +6,9 @@
  * the tokens of Jackson 2 are handed on to it, those of YAML 1.1 as YAML 1.2 has them, and what it
  * gives back is written.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.jackson2;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

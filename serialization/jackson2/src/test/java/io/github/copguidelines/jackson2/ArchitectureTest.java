@@ -32,6 +32,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "java..",
             "com.fasterxml.jackson..",
+            "org.apiguardian.api..",
             "org.jspecify.annotations..",
             "tools.jackson.core..",
             "tools.jackson.dataformat.yaml.util..", // PlainWords is one of these

@@ -60,7 +60,9 @@
  * with one; the reader does not. Lengths count code points. Members that the model does not know
  * are valid everywhere.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.schemas;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,9 @@
  *
  * <p>Formulas are never evaluated, and nothing that is written is one.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.spreadsheets;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "java..",
             "javax.xml.stream..",
             "org.dhatim.fastexcel..",
+            "org.apiguardian.api..",
             "org.jspecify.annotations..",
             "tools.jackson.databind..",
             BASE + "..",

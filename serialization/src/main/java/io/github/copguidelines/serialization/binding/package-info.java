@@ -13,7 +13,9 @@
  * <p>Reading never stops at a value that does not fit: it is noted with its place, and the rest is
  * read. This is why the tables are our own and not a data binder's, which stops at the first.
  */
+@API(status = API.Status.INTERNAL, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.serialization.binding;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

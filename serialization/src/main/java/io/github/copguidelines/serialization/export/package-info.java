@@ -8,7 +8,9 @@
  * graph, written as Turtle or as JSON-LD. Codes and headers are never translated; the bytes are the
  * same in every run.
  */
+@API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.serialization.export;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,9 @@
  * expression, so that the time grows with the length of a text and not faster. Nothing in this
  * package keeps, logs or prints the text.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.safeguarding;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,9 @@
  * <p>{@link io.github.copguidelines.analysis.collection.MergedDocuments} makes one collection of
  * several, and compares two, with the documents in a temporary file.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.analysis.collection;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,9 @@
  * io.github.copguidelines.analysis.coverage.CoverageWriter} writes such a report as text, CSV and
  * HTML in six languages.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.analysis.coverage;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@
  * somebody confirms it. What no record tells of is left open: absence of a record is not absence of
  * practice.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked
 package io.github.copguidelines.analysis.draft;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
