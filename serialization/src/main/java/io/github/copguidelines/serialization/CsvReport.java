@@ -3,12 +3,16 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
+import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reports as a table: one line for each finding. */
-final class CsvReport {
+final class CsvReport extends ReportWriter {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -26,72 +30,41 @@ final class CsvReport {
           "until");
 
   private final Locale locale;
-  private final StringBuilder csv = new StringBuilder();
 
-  private CsvReport(Locale locale) {
+  CsvReport(Locale locale) {
+    super(true);
     this.locale = locale;
   }
 
-  static String of(List<DocumentReport> reports, Locale locale) {
-    StringBuilder text = new StringBuilder(headings());
-    reports.forEach(report -> text.append(document(report, locale)));
-    return text.toString();
+  @Override
+  ReportFrame frame(ReportTotals totals, Optional<ReportedCoverage> coverage, boolean any) {
+    return new ReportFrame(CsvWriter.line(COLUMNS), "");
   }
 
-  static String headings() {
-    return CsvWriter.line(COLUMNS);
+  @Override
+  String text(DocumentReport document) {
+    return ReportEntry.of(document)
+        .map(entry -> line(document, entry))
+        .collect(Collectors.joining());
   }
 
-  /** Returns the lines of one document. */
-  static String document(DocumentReport document, Locale locale) {
-    CsvReport report = new CsvReport(locale);
-    report.document(document);
-    return report.csv.toString();
-  }
-
-  private void document(DocumentReport document) {
-    for (Finding finding : document.report().findings()) {
-      String status =
-          document.comparison().map(earlier -> earlier.status(finding).code()).orElse("");
-      line(document, finding, status);
-    }
-    for (AcceptedFinding accepted : document.report().accepted()) {
-      line(
-          document,
-          accepted.finding(),
-          "accepted",
-          ReportWriter.printable(accepted.reason()),
-          accepted.until().toString());
-    }
-    document
-        .comparison()
-        .ifPresent(
-            earlier ->
-                earlier
-                    .fixed()
-                    .forEach(finding -> line(document, finding, FindingStatus.FIXED.code())));
-  }
-
-  private void line(DocumentReport document, Finding finding, String status) {
-    line(document, finding, status, "", "");
-  }
-
-  private void line(
-      DocumentReport document, Finding finding, String status, String reason, String until) {
-    List<String> cells =
+  private String line(DocumentReport document, ReportEntry entry) {
+    Finding finding = entry.finding();
+    Optional<AcceptedFinding> accepted = entry.acceptance();
+    String status = entry.status().map(FindingStatus::code).orElse("");
+    return CsvWriter.line(
         List.of(
-            ReportWriter.printable(document.name()),
+            PrintableText.of(document.name()),
             finding.rule(),
             finding.severity().code(),
-            ReportWriter.printable(finding.pointer().toString()),
+            PrintableText.of(finding.pointer().toString()),
             finding.line().map(String::valueOf).orElse(""),
             finding.column().map(String::valueOf).orElse(""),
-            finding.cell().map(ReportWriter::printable).orElse(""),
-            ReportWriter.printable(finding.message(locale)),
+            finding.cell().map(PrintableText::of).orElse(""),
+            PrintableText.of(finding.message(locale)),
             finding.fingerprint(document.identity()),
-            status,
-            reason,
-            until);
-    csv.append(CsvWriter.line(cells));
+            accepted.isPresent() ? "accepted" : status,
+            accepted.map(AcceptedFinding::reason).map(PrintableText::of).orElse(""),
+            accepted.map(one -> one.until().toString()).orElse("")));
   }
 }

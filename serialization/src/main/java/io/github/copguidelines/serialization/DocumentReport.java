@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param report what was found in it
  * @param comparison what became of the findings of an earlier run, where there was one
  * @param source the text of the document, where lines of it may be shown to whoever reads the
- *     report; only {@link ReportWriter#text} shows any
+ *     report; only the forms for people show any
  * @param identity what the document is known by from run to run, of which the fingerprints of its
  *     findings are made
  */
@@ -73,7 +73,7 @@ public record DocumentReport(
    */
   @Override
   public Map<String, @Nullable Object> asMap(Locale locale) {
-    return JsonReport.members(this, locale);
+    return new JsonReport(locale, false).members(this);
   }
 
   /** Returns name and report, and no text of the document. */

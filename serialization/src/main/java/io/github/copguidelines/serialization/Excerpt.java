@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 
 /**
@@ -83,7 +84,7 @@ final class Excerpt {
   }
 
   private static String shown(CharSequence line, int from, int to) {
-    return ReportWriter.printable(line.subSequence(from, to).toString().replace('\t', ' '));
+    return PrintableText.of(line.subSequence(from, to).toString().replace('\t', ' '));
   }
 
   private static boolean hasOneColumnEach(String text) {

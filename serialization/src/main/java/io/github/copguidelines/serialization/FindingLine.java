@@ -3,17 +3,29 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.model.NotSerialized;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.text.TextDirection;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A finding as a line of text. */
-final class FindingLine {
+/**
+ * Findings as lines of text for people, as reports in text have them.
+ *
+ * <p>Characters that could steer a terminal or turn the direction of text are written as escapes.
+ * Names in a place that are written from right to left are each followed by U+200E, so that the
+ * parts of the line are shown in their order. Immutable and thread-safe.
+ */
+@NotSerialized
+public final class FindingLine {
 
   private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
@@ -29,6 +41,20 @@ final class FindingLine {
     this.style = style;
     this.severityWidth = widest(Severity.values(), "report.severity.");
     this.statusWidth = widest(FindingStatus.values(), "report.status.");
+  }
+
+  /**
+   * Returns a line for each finding: severity, rule, place (with line and column where they are
+   * known), then the message, before it the label of the field at that place where it has one.
+   */
+  public static List<String> all(ValidationReport report, Locale locale) {
+    FindingLine line = new FindingLine(locale, ReportStyle.plain());
+    return report.findings().stream().map(one -> line.of(one, Optional.empty())).toList();
+  }
+
+  /** Returns a place as a line shows it. */
+  public static String place(Pointer place) {
+    return inOrder(PrintableText.of(place.toString()));
   }
 
   private int widest(Code[] codes, String keys) {
@@ -59,7 +85,7 @@ final class FindingLine {
             });
     return line.append(place(finding))
         .append("  ")
-        .append(style.sentence(ReportWriter.printable(message(finding)), locale))
+        .append(style.sentence(PrintableText.of(message(finding)), locale))
         .toString();
   }
 
@@ -84,7 +110,7 @@ final class FindingLine {
     String named =
         place.isEmpty()
             ? word("report.document")
-            : TextDirection.isolatedWhole(ReportWriter.place(finding.pointer()), spoken);
+            : TextDirection.isolatedWhole(place(finding.pointer()), spoken);
     return named + position(finding).map(position -> " " + position).orElse("");
   }
 
@@ -93,8 +119,7 @@ final class FindingLine {
     if (finding.cell().isPresent()) {
       // Of a member that a row lacks, the cell is where to write it.
       String cell =
-          TextDirection.isolatedWhole(
-              inOrder(ReportWriter.printable(finding.cell().get())), spoken);
+          TextDirection.isolatedWhole(inOrder(PrintableText.of(finding.cell().get())), spoken);
       return Optional.of(Messages.render("report.cell", Members.of("cell", cell), locale));
     }
     if (RuleBook.concernsAbsence(finding.rule()) && finding.pointer().segments().size() == 1) {

@@ -1,95 +1,89 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.finding.AcceptedFinding;
-import io.github.copguidelines.finding.Comparison;
-import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.serialization.binding.Writing;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Reports as JSON: documents of the type {@code Report}, but with the lists that programs go
  * through written even where they are empty.
  */
-final class JsonReport {
+final class JsonReport extends ReportWriter {
+
+  private static final String SEPARATOR = ",\n    ";
 
   private final Locale locale;
 
-  private JsonReport(Locale locale) {
+  JsonReport(Locale locale, boolean streamed) {
+    super(streamed);
     this.locale = locale;
   }
 
-  static String of(
-      List<DocumentReport> reports, Optional<ReportedCoverage> coverage, Locale locale) {
-    return JsonFrame.text(
-        whole(
-            new ReportNumbers(reports),
-            coverage,
-            reports.stream().map(document -> members(document, locale)).toList()));
-  }
-
-  /** Returns a report with the members of its documents. */
-  static Map<String, @Nullable Object> whole(
-      ReportNumbers numbers, Optional<ReportedCoverage> coverage, List<?> documents) {
-    Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    all.put("schemaVersion", CopJson.SCHEMA_VERSION);
-    all.put("summary", summary(numbers));
-    coverage.ifPresent(counted -> all.put("coverage", ModelTree.of(counted)));
-    all.put("documents", documents);
-    return all;
-  }
-
-  /** Returns the members of one document of a report. */
-  static Map<String, @Nullable Object> members(DocumentReport named, Locale locale) {
-    return new JsonReport(locale).document(named);
-  }
-
-  /** Returns one document of a report, in one line. */
-  static String document(DocumentReport named, Locale locale) {
-    return line(members(named, locale));
-  }
-
-  /** Returns the summary of a report, in one line. */
-  static String summaryLine(ReportNumbers numbers) {
-    return line(summary(numbers));
-  }
-
-  private static String line(Object value) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator out = new JsonText().compactGenerator(line)) {
-      Writing.writePlain(value, out);
+  @Override
+  ReportFrame frame(ReportTotals totals, Optional<ReportedCoverage> coverage, boolean any) {
+    Map<String, @Nullable Object> above = new LinkedHashMap<>();
+    above.put("summary", summary(totals));
+    coverage.ifPresent(counted -> above.put("coverage", ModelTree.of(counted)));
+    if (isStreamed()) {
+      return new ReportFrame(
+          "{\"schemaVersion\":\"" + CopJson.SCHEMA_VERSION + "\",\"documents\":[\n",
+          "\n]," + line(above).substring(1) + "\n");
     }
-    return line.toString();
+    return ReportFrame.json(
+        documents -> {
+          Map<String, @Nullable Object> all = new LinkedHashMap<>();
+          all.put("schemaVersion", CopJson.SCHEMA_VERSION);
+          all.putAll(above);
+          all.put("documents", documents);
+          return all;
+        },
+        any);
   }
 
-  private static Map<String, Object> summary(ReportNumbers numbers) {
+  @Override
+  String text(DocumentReport document) {
+    Map<String, @Nullable Object> members = members(document);
+    return isStreamed() ? line(members) : ReportFrame.items(List.of(members), SEPARATOR);
+  }
+
+  @Override
+  String separator() {
+    return isStreamed() ? ",\n" : SEPARATOR;
+  }
+
+  /** Returns a value as JSON without any white space. */
+  static String line(Object value) {
+    return CopJson.lineOf(out -> Writing.writePlain(value, out)).stripTrailing();
+  }
+
+  private static Map<String, Object> summary(ReportTotals totals) {
     Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("documents", numbers.documents());
-    summary.put("withoutErrors", numbers.withoutErrors());
-    summary.put("errors", numbers.count(Severity.ERROR));
-    summary.put("warnings", numbers.count(Severity.WARNING));
-    summary.put("infos", numbers.count(Severity.INFO));
-    summary.put("accepted", numbers.accepted());
-    if (numbers.compared()) {
+    summary.put("documents", totals.documents());
+    summary.put("withoutErrors", totals.withoutErrors());
+    summary.put("errors", totals.count(Severity.ERROR));
+    summary.put("warnings", totals.count(Severity.WARNING));
+    summary.put("infos", totals.count(Severity.INFO));
+    summary.put("accepted", totals.accepted());
+    if (totals.compared()) {
       for (FindingStatus status : FindingStatus.values()) {
-        summary.put(status.code(), numbers.count(status));
+        summary.put(status.code(), totals.count(status));
       }
     }
     return summary;
   }
 
-  private Map<String, @Nullable Object> document(DocumentReport named) {
+  /** Returns the members of a document of a report. */
+  Map<String, @Nullable Object> members(DocumentReport named) {
     ValidationReport report = named.report();
     Map<String, @Nullable Object> document = new LinkedHashMap<>();
     document.put("document", named.name());
@@ -103,41 +97,36 @@ final class JsonReport {
             });
     document.put("stage", report.stage().code());
     document.put("valid", report.isValid());
-    document.put(
-        "findings", report.findings().stream().map(finding -> finding(finding, named)).toList());
-    if (!report.accepted().isEmpty()) {
-      document.put(
-          "accepted", report.accepted().stream().map(one -> accepted(one, named)).toList());
+    List<Object> findings = new ArrayList<>();
+    List<Object> accepted = new ArrayList<>();
+    List<Object> fixed = new ArrayList<>();
+    ReportEntry.of(named)
+        .forEach(
+            entry -> {
+              List<Object> list = entry.isFixed() ? fixed : findings;
+              (entry.acceptance().isPresent() ? accepted : list).add(finding(entry, named));
+            });
+    document.put("findings", findings);
+    if (!accepted.isEmpty()) {
+      document.put("accepted", accepted);
     }
-    List<Finding> fixed = named.comparison().map(Comparison::fixed).orElse(List.of());
     if (!fixed.isEmpty()) {
-      document.put(
-          "fixed",
-          fixed.stream()
-              .map(finding -> finding(finding, named, Optional.of(FindingStatus.FIXED)))
-              .toList());
+      document.put("fixed", fixed);
     }
     return document;
   }
 
-  private Map<String, @Nullable Object> accepted(
-      AcceptedFinding accepted, DocumentReport document) {
-    Map<String, @Nullable Object> members = finding(accepted.finding(), document);
-    members.put("reason", accepted.reason());
-    members.put("until", accepted.until().toString());
-    return members;
-  }
-
-  private Map<String, @Nullable Object> finding(Finding finding, DocumentReport document) {
-    return finding(
-        finding, document, document.comparison().map(earlier -> earlier.status(finding)));
-  }
-
-  private Map<String, @Nullable Object> finding(
-      Finding finding, DocumentReport document, Optional<FindingStatus> status) {
-    Map<String, @Nullable Object> members = finding.asMap(locale);
-    members.put("fingerprint", finding.fingerprint(document.identity()));
-    status.ifPresent(code -> members.put("status", code.code()));
+  private Map<String, @Nullable Object> finding(ReportEntry entry, DocumentReport document) {
+    Map<String, @Nullable Object> members = entry.finding().asMap(locale);
+    members.put("fingerprint", entry.finding().fingerprint(document.identity()));
+    entry.status().ifPresent(status -> members.put("status", status.code()));
+    entry
+        .acceptance()
+        .ifPresent(
+            accepted -> {
+              members.put("reason", accepted.reason());
+              members.put("until", accepted.until().toString());
+            });
     return members;
   }
 }

@@ -1,98 +1,161 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.report.ReportedCoverage;
-import io.github.copguidelines.text.PrintableText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes validation reports: text for people, JSON and SARIF for programs, CSV for tables.
+ * Writes validation reports in one form: text for people, JSON and SARIF for programs, CSV for
+ * tables.
  *
- * <p>Nothing of a document is repeated but the names of its members, in places, and the reasons of
- * acceptances; only {@link #text} quotes lines, of documents that are given for that. Characters
- * that could steer a terminal or turn the direction of text are written as escapes, in text and
- * CSV. Thread-safe.
+ * <pre>{@code
+ * String json = ReportWriter.json(Locale.FRENCH).write(documents);
+ *
+ * try (ReportSink report = ReportWriter.sarif(Locale.FRENCH).begin(out)) {
+ *   for (DocumentReport document : documents) {
+ *     report.document(document);
+ *   }
+ *   report.end();
+ * }
+ * }</pre>
+ *
+ * <p>A report repeats nothing of a document but the names of its members, in places, and the
+ * reasons of acceptances; only the forms for people quote lines, of documents that have their
+ * {@linkplain DocumentReport#source source}. Text and CSV write characters that could steer a
+ * terminal or turn the direction of text as escapes. Messages are in English where the language of
+ * the report has none. Immutable and thread-safe.
  */
-public final class ReportWriter {
+@NotSerialized
+public abstract class ReportWriter {
 
-  private ReportWriter() {}
+  private final boolean streamed;
 
-  /**
-   * Returns a line for each finding: severity, rule, place (with line and column where they are
-   * known), then the message, before it the label of the field at that place where it has one.
-   *
-   * <p>Names in a place that are written from right to left are each followed by U+200E, so that
-   * the parts of the line are shown in their order; {@link #json} has places without.
-   */
-  public static List<String> lines(ValidationReport report, Locale locale) {
-    FindingLine line = new FindingLine(locale, ReportStyle.plain());
-    return report.findings().stream().map(one -> line.of(one, Optional.empty())).toList();
+  ReportWriter(boolean streamed) {
+    this.streamed = streamed;
   }
 
   /**
-   * Returns the reports as text for people: the summary first, then each document with its
-   * findings, those that were accepted, and those that are fixed.
+   * Returns the form for people: the summary first, then each document with its findings, those
+   * that were accepted, and those that are fixed.
    *
-   * <p>A document that has its {@linkplain DocumentReport#source source} is quoted: below a finding
-   * stands the piece of the line that it is about, with a mark at the place. No line is shown of a
-   * document in which a text was found that should not be repeated, such as personal data.
+   * <p>If a document has its source, a finding is followed by the piece of the line that it is
+   * about, with a mark at the place. No line is shown of a document in which a text was found that
+   * should not be repeated, such as personal data.
    *
    * @param style how parts stand out
    */
-  public static String text(List<DocumentReport> reports, Locale locale, ReportStyle style) {
-    return TextReport.of(reports, locale, style);
+  public static ReportWriter text(Locale locale, ReportStyle style) {
+    return new TextReport(locale, style, false);
+  }
+
+  /** Returns the same form with the summary last, so that each document is written at once. */
+  public static ReportWriter streamedText(Locale locale, ReportStyle style) {
+    return new TextReport(locale, style, true);
   }
 
   /**
-   * Returns the reports as a log of SARIF 2.1.0: columns in UTF-16 code units, addresses of
-   * documents relative where their names are, accepted warnings as suppressed results, in the
-   * source where the document itself accepts them. A run in which a document could not be read (a
-   * finding of {@code RULE-002}) did not succeed.
+   * Returns the form in JSON, a document of the type {@link io.github.copguidelines.report.Report}:
+   * the {@code summary}, then {@code documents} with their findings, in the order given.
    */
-  public static String sarif(List<DocumentReport> reports, Locale locale) {
-    return SarifReport.of(reports, locale);
+  public static ReportWriter json(Locale locale) {
+    return new JsonReport(locale, false);
   }
 
   /**
-   * Returns the reports as CSV (RFC 4180), one line for each finding, with a line of headings:
+   * Returns the same form with the summary last and each document in a line of its own, so that
+   * each document is written at once.
+   */
+  public static ReportWriter streamedJson(Locale locale) {
+    return new JsonReport(locale, true);
+  }
+
+  /**
+   * Returns the form in SARIF 2.1.0: columns in UTF-16 code units, addresses of documents relative
+   * where their names are, accepted warnings as suppressed results, in the source where the
+   * document itself accepts them. A run in which a document could not be read (a finding of {@code
+   * RULE-002}) did not succeed.
+   */
+  public static ReportWriter sarif(Locale locale) {
+    return new SarifReport(locale);
+  }
+
+  /**
+   * Returns the form in CSV (RFC 4180), one line for each finding, with a line of headings:
    * document, rule, severity, pointer, line, column, cell, message, fingerprint, status, reason,
-   * until. The status is {@code new}, {@code unchanged}, {@code fixed} or {@code accepted}; empty
-   * where nothing is known. Only accepted findings have a reason and a last day.
+   * until. Each document is written at once. The status is {@code new}, {@code unchanged}, {@code
+   * fixed} or {@code accepted}; empty where nothing is known. Only accepted findings have a reason
+   * and a last day.
    */
-  public static String csv(List<DocumentReport> reports, Locale locale) {
-    return CsvReport.of(reports, locale);
+  public static ReportWriter csv(Locale locale) {
+    return new CsvReport(locale);
   }
 
-  /** Returns a text that no terminal acts on, as {@link PrintableText} does. */
-  public static String printable(String text) {
-    return PrintableText.of(text);
-  }
-
-  /**
-   * Returns a place as a line of a report shows it: printable, with a U+200E after each name in it
-   * that is written from right to left, so that its parts are shown in their order.
-   */
-  public static String place(Pointer place) {
-    return FindingLine.inOrder(printable(place.toString()));
-  }
-
-  /**
-   * Returns the reports on documents as one JSON object: {@code documents} with their findings, in
-   * the order given, and a {@code summary}.
-   */
-  public static String json(List<DocumentReport> reports, Locale locale) {
-    return JsonReport.of(reports, Optional.empty(), locale);
+  /** Returns the report on documents, in the order given. */
+  public String write(List<DocumentReport> documents) {
+    StringWriter out = new StringWriter();
+    try (ReportSink report = new ReportSink(this, out, Integer.MAX_VALUE)) {
+      for (DocumentReport document : documents) {
+        report.document(document);
+      }
+      report.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // neither a string nor memory throws it
+    }
+    return out.toString();
   }
 
   /**
-   * Returns the same with the {@code coverage} of a catalogue: for each of the {@code audiences}
-   * how many recommendations the {@code records} name, and of how many.
+   * Begins a report on any number of documents, which are added one by one and of which none is
+   * held.
+   *
+   * @param out where the report is written; the report does not close it
+   * @throws IOException if the beginning cannot be written
    */
-  public static String json(
-      List<DocumentReport> reports, ReportedCoverage coverage, Locale locale) {
-    return JsonReport.of(reports, Optional.of(coverage), locale);
+  public ReportSink begin(Writer out) throws IOException {
+    return new ReportSink(this, out, ReportSink.HELD);
+  }
+
+  /**
+   * Renders a document for a report in this form, so that many threads can do so while one adds the
+   * documents in order.
+   */
+  public RenderedDocument render(DocumentReport document) {
+    return new RenderedDocument(document, text(document));
+  }
+
+  /** Returns true if documents are written at once, so that the text before them has no totals. */
+  boolean isStreamed() {
+    return streamed;
+  }
+
+  /** Returns the text of a document; empty if the report does not show it. */
+  abstract String text(DocumentReport document);
+
+  /** Returns the text between the texts of two documents. */
+  String separator() {
+    return "";
+  }
+
+  /**
+   * Returns the text around all documents.
+   *
+   * @param any whether any document has a text
+   */
+  abstract ReportFrame frame(ReportTotals totals, Optional<ReportedCoverage> coverage, boolean any);
+
+  /** Returns notifications of what could not be read or judged, if the form has them. */
+  List<Object> failures(DocumentReport document) {
+    return List.of();
+  }
+
+  /** Completes texts of documents by what is known only at the end. */
+  String complete(String texts, ReportTotals totals) {
+    return texts;
   }
 }

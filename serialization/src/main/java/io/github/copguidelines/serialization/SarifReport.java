@@ -2,20 +2,18 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.RuleBook;
-import java.util.ArrayList;
+import io.github.copguidelines.report.ReportedCoverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reports as SARIF 2.1.0, one run: the form that tools for code reviews read. */
-final class SarifReport {
+final class SarifReport extends ReportWriter {
 
   /** The name of our fingerprint; another way to make it gets another number. */
   private static final String FINGERPRINT = "copFinding/v1";
@@ -23,92 +21,77 @@ final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** Stands for the index of a rule while not all rules are known. */
-  static final int NO_INDEX = -1;
+  private static final String SEPARATOR = ",\n        ";
+
+  /** Replaced at the end, when all rules are known; a line feed within a text is escaped. */
+  private static final int NO_INDEX = -1;
+
+  private static final Pattern INDEX =
+      Pattern.compile("(\"ruleId\": ([^\n]*),\n *\"ruleIndex\": )" + NO_INDEX);
 
   private final Locale locale;
-  private final ToIntFunction<String> index;
-  private final List<Object> results = new ArrayList<>();
 
-  private SarifReport(ToIntFunction<String> index, Locale locale) {
+  SarifReport(Locale locale) {
+    super(false);
     this.locale = locale;
-    this.index = index;
   }
 
-  static String of(List<DocumentReport> reports, Locale locale) {
-    SortedSet<String> rules = rules(reports);
-    List<String> ids = List.copyOf(rules);
+  @Override
+  ReportFrame frame(ReportTotals totals, Optional<ReportedCoverage> coverage, boolean any) {
+    return ReportFrame.json(results -> log(totals, results), any);
+  }
+
+  @Override
+  String text(DocumentReport document) {
     List<Object> results =
-        reports.stream().flatMap(one -> results(one, ids::indexOf, locale).stream()).toList();
-    List<Object> failures =
-        reports.stream().flatMap(one -> failures(one, locale).stream()).toList();
-    return JsonFrame.text(log(rules, results, failures, new ReportNumbers(reports), locale));
+        ReportEntry.of(document).<Object>map(entry -> result(document, entry)).toList();
+    return ReportFrame.items(results, SEPARATOR);
   }
 
-  /** Returns the results of one document, with the indexes of their rules. */
-  static List<Object> results(DocumentReport document, ToIntFunction<String> index, Locale locale) {
-    SarifReport report = new SarifReport(index, locale);
-    report.document(document);
-    return report.results;
+  @Override
+  String separator() {
+    return SEPARATOR;
   }
 
-  /** Returns what is to be notified of a document that could not be read or judged. */
-  static List<Object> failures(DocumentReport document, Locale locale) {
+  @Override
+  List<Object> failures(DocumentReport document) {
     return document.report().findings().stream()
-        .filter(ReportNumbers::isUnread)
-        .<Object>map(finding -> notification(finding, document.name(), locale))
+        .filter(ReportTotals::isUnread)
+        .<Object>map(finding -> notification(finding, document.name()))
         .toList();
   }
 
-  /**
-   * Returns a whole log.
-   *
-   * @param failures notifications of documents that could not be read or judged
-   */
-  static Map<String, Object> log(
-      SortedSet<String> rules,
-      List<?> results,
-      List<?> failures,
-      ReportNumbers numbers,
-      Locale locale) {
+  @Override
+  String complete(String texts, ReportTotals totals) {
+    List<String> rules = totals.rules().stream().map(JsonReport::line).toList();
+    return INDEX
+        .matcher(texts)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(found.group(1) + rules.indexOf(found.group(2))));
+  }
+
+  private Map<String, Object> log(ReportTotals totals, List<?> results) {
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
-    log.put("runs", List.of(run(rules, results, failures, numbers, locale)));
+    log.put("runs", List.of(run(totals, results)));
     return log;
   }
 
-  static SortedSet<String> rules(List<DocumentReport> reports) {
-    SortedSet<String> rules = new TreeSet<>();
-    for (DocumentReport document : reports) {
-      document.report().findings().forEach(finding -> rules.add(finding.rule()));
-      document.report().accepted().forEach(one -> rules.add(one.finding().rule()));
-      document
-          .comparison()
-          .ifPresent(earlier -> earlier.fixed().forEach(finding -> rules.add(finding.rule())));
-    }
-    return rules;
-  }
-
-  private static Map<String, Object> run(
-      SortedSet<String> rules,
-      List<?> results,
-      List<?> failures,
-      ReportNumbers numbers,
-      Locale locale) {
+  private Map<String, Object> run(ReportTotals totals, List<?> results) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "cop");
     driver.put("informationUri", "https://copguidelines.github.io/");
-    driver.put("rules", rules.stream().map(id -> rule(id, locale)).toList());
+    driver.put("rules", totals.rules().stream().map(this::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
-    run.put("invocations", List.of(invocation(failures)));
+    run.put("invocations", List.of(invocation(totals.failures())));
     if (locale.getLanguage().length() == 2) {
       run.put("language", locale.getLanguage());
     }
     run.put("columnKind", "utf16CodeUnits");
     run.put("results", results);
-    numbers.stage().ifPresent(stage -> run.put("properties", Map.of("stage", stage)));
+    totals.stage().ifPresent(stage -> run.put("properties", Map.of("stage", stage)));
     return run;
   }
 
@@ -122,7 +105,7 @@ final class SarifReport {
     return invocation;
   }
 
-  private static Map<String, Object> notification(Finding finding, String document, Locale locale) {
+  private Map<String, Object> notification(Finding finding, String document) {
     Map<String, Object> notification = new LinkedHashMap<>();
     notification.put("locations", List.of(SarifLocation.of(finding, document)));
     notification.put("message", text(finding.message(locale)));
@@ -131,7 +114,7 @@ final class SarifReport {
     return notification;
   }
 
-  private static Map<String, Object> rule(String id, Locale locale) {
+  private Map<String, Object> rule(String id) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", id);
     rule.put("shortDescription", text(RuleBook.title(id, locale)));
@@ -141,38 +124,11 @@ final class SarifReport {
     return rule;
   }
 
-  private void document(DocumentReport document) {
-    for (Finding finding : document.report().findings()) {
-      results.add(result(finding, document, state(document, finding)));
-    }
-    for (AcceptedFinding one : document.report().accepted()) {
-      Map<String, Object> result = result(one.finding(), document, state(document, one.finding()));
-      Map<String, Object> suppression = new LinkedHashMap<>();
-      suppression.put("kind", one.inDocument() ? "inSource" : "external");
-      suppression.put("status", "accepted");
-      suppression.put("justification", one.reason());
-      result.put("suppressions", List.of(suppression));
-      results.add(result);
-    }
-    document
-        .comparison()
-        .ifPresent(
-            earlier ->
-                earlier
-                    .fixed()
-                    .forEach(
-                        finding -> results.add(result(finding, document, Optional.of("absent")))));
-  }
-
-  private static Optional<String> state(DocumentReport document, Finding finding) {
-    return document.comparison().map(earlier -> earlier.status(finding)).map(FindingStatus::code);
-  }
-
-  private Map<String, Object> result(
-      Finding finding, DocumentReport document, Optional<String> state) {
+  private Map<String, Object> result(DocumentReport document, ReportEntry entry) {
+    Finding finding = entry.finding();
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.rule());
-    result.put("ruleIndex", index.applyAsInt(finding.rule()));
+    result.put("ruleIndex", NO_INDEX);
     result.put(
         "level",
         switch (finding.severity()) {
@@ -184,8 +140,20 @@ final class SarifReport {
     result.put("locations", List.of(SarifLocation.of(finding, document.name())));
     result.put(
         "partialFingerprints", Map.of(FINGERPRINT, finding.fingerprint(document.identity())));
-    state.ifPresent(code -> result.put("baselineState", code));
+    entry
+        .status()
+        .ifPresent(
+            status -> result.put("baselineState", entry.isFixed() ? "absent" : status.code()));
+    entry.acceptance().ifPresent(one -> result.put("suppressions", List.of(suppression(one))));
     return result;
+  }
+
+  private static Map<String, Object> suppression(AcceptedFinding accepted) {
+    Map<String, Object> suppression = new LinkedHashMap<>();
+    suppression.put("kind", accepted.inDocument() ? "inSource" : "external");
+    suppression.put("status", "accepted");
+    suppression.put("justification", accepted.reason());
+    return suppression;
   }
 
   private static Map<String, Object> text(String text) {

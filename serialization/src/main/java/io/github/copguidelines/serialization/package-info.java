@@ -7,11 +7,11 @@
  * into objects with findings and writes objects. {@link
  * io.github.copguidelines.serialization.CopModule} makes the same types known to a Jackson mapper.
  * {@link io.github.copguidelines.serialization.Catalogues} gives the bundled guidelines, and {@link
- * io.github.copguidelines.serialization.ReportWriter} writes reports as text and JSON. Where
- * documents are many, {@link io.github.copguidelines.serialization.CopDocuments} gives them one
- * after the other and {@link io.github.copguidelines.serialization.ReportStream} or {@link
- * io.github.copguidelines.serialization.GatheredReport} writes their report, and {@link
- * io.github.copguidelines.serialization.DocumentWriter} writes them as lines or as files.
+ * io.github.copguidelines.serialization.ReportWriter} writes reports as text, JSON, SARIF and CSV.
+ * Where documents are many, {@link io.github.copguidelines.serialization.CopDocuments} gives them
+ * one after the other and a {@link io.github.copguidelines.serialization.ReportSink} takes their
+ * reports; {@link io.github.copguidelines.serialization.DocumentWriter} writes them as lines or as
+ * files.
  *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */

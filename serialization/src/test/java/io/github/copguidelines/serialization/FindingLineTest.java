@@ -9,7 +9,10 @@ import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.text.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,24 @@ class FindingLineTest {
 
   private static Finding.Builder at(Rule rule, String place) {
     return rule.at(Pointer.parse(place)).ownMessage(LocalizedText.of("en", "Mend it."));
+  }
+
+  @Test
+  void aLineHasSeverityRulePlaceAndMessage() {
+    Rule rule = Rule.warning("READ-004");
+    ValidationReport report =
+        ValidationReport.of(
+            Stage.DRAFT,
+            List.of(
+                rule.at(Pointer.root()).line(13).column(41).build(),
+                rule.at(Pointer.parse("/implements/0/x")).line(13).column(41).build()));
+    List<String> lines = FindingLine.all(report, Locale.ENGLISH);
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).contains("  (document) ("), lines.get(0));
+    assertEquals(
+        "warning  READ-004   /implements/0/x (line 13, column 41)  Implements 1: No field has this"
+            + " name here. Check the spelling.",
+        lines.get(1));
   }
 
   @Test
@@ -159,6 +180,6 @@ class FindingLineTest {
   })
   void namesFromRightToLeftEndInAMark(String place, String marked) {
     assertEquals(marked, FindingLine.inOrder(place));
-    assertEquals(marked, ReportWriter.place(Pointer.parse(place)));
+    assertEquals(marked, FindingLine.place(Pointer.parse(place)));
   }
 }

@@ -317,8 +317,8 @@ class MessageLanguagesTest {
                       .read("{\"id\":7,\"title\":\"x\",\"I\":1}", PracticeRecord.class)
                       .findings()));
       Locale locale = Locale.forLanguageTag(language);
-      all.append(ReportWriter.text(List.of(report), locale, ReportStyle.plain()));
-      all.append(ReportWriter.json(List.of(report), locale));
+      all.append(ReportWriter.text(locale, ReportStyle.plain()).write(List.of(report)));
+      all.append(ReportWriter.json(locale).write(List.of(report)));
     }
     return all.toString();
   }

@@ -13,11 +13,8 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +108,7 @@ class ReportFilesTest {
                   }]
                 }
                 """)),
-        Trees.json(ReportWriter.json(List.of(REPORT), Locale.ENGLISH)));
+        Trees.json(ReportWriter.json(Locale.ENGLISH).write(List.of(REPORT))));
   }
 
   @Test
@@ -126,13 +123,14 @@ class ReportFilesTest {
                 a b.yaml,READ-004,warning,/gone,,,,Gone.,F!,fixed,,
                 """)
             .replace("\n", "\r\n"),
-        ReportWriter.csv(List.of(REPORT), Locale.ENGLISH));
+        ReportWriter.csv(Locale.ENGLISH).write(List.of(REPORT)));
   }
 
   @Test
   void csvWithoutAnEarlierRunHasNoStatusButAccepted() {
     List<String> lines =
-        ReportWriter.csv(List.of(new DocumentReport(NAME, JUDGED)), Locale.ENGLISH)
+        ReportWriter.csv(Locale.ENGLISH)
+            .write(List.of(new DocumentReport(NAME, JUDGED)))
             .lines()
             .map(line -> line.split(",", -1)[9])
             .toList();
@@ -228,7 +226,7 @@ class ReportFilesTest {
                 }
                 """
                     .formatted(title("PR-002"), title("PR-003"), title("READ-004")))),
-        Trees.json(ReportWriter.sarif(List.of(REPORT), Locale.ENGLISH)));
+        Trees.json(ReportWriter.sarif(Locale.ENGLISH).write(List.of(REPORT))));
   }
 
   private static String title(String rule) {
@@ -238,7 +236,7 @@ class ReportFilesTest {
   /** SARIF has room for languages of two letters alone, and for no stage where nothing was read. */
   @Test
   void sarifOfNothingHasOneRunAllTheSame() {
-    String sarif = ReportWriter.sarif(List.of(), Locale.forLanguageTag("tlh"));
+    String sarif = ReportWriter.sarif(Locale.forLanguageTag("tlh")).write(List.of());
     assertTrue(sarif.contains("\"results\": []"), sarif);
     assertEquals(-1, sarif.indexOf("\"language\""));
     assertEquals(-1, sarif.indexOf("\"properties\""));
@@ -265,35 +263,5 @@ class ReportFilesTest {
   void aReportIsNamedByItsDocumentAndHasNoTextOfIt() {
     assertEquals(
         "DocumentReport{a b.yaml, " + JUDGED + "}", REPORT.withSource("secret").toString());
-  }
-
-  private static final class Counted extends StringWriter {
-    private int flushed;
-
-    @Override
-    public void flush() {
-      flushed++;
-    }
-  }
-
-  @Test
-  void aStreamIsFlushedAtItsEndOnly() throws IOException {
-    Counted out = new Counted();
-    ReportStream stream = ReportStream.json(out, Locale.ENGLISH);
-    assertEquals(true, stream.isValid());
-    stream.add(stream.part(REPORT));
-    stream.add(stream.part(REPORT));
-    assertEquals(0, out.flushed);
-    stream.finish();
-    assertEquals(1, out.flushed);
-    assertEquals(false, stream.isValid());
-    assertEquals(Optional.of("],\"summary\""), lastLine(out).map(line -> line.substring(0, 11)));
-    assertEquals(
-        Trees.json(ReportWriter.json(List.of(REPORT, REPORT), Locale.ENGLISH)),
-        Trees.json(out.toString()));
-  }
-
-  private static Optional<String> lastLine(StringWriter out) {
-    return out.toString().lines().reduce((one, next) -> next);
   }
 }

@@ -24,6 +24,7 @@ import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.report.ReportedFinding;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,11 +64,12 @@ class ReportFormsTest {
   private static final Path SARIF_SCHEMA = Path.of(System.getProperty("cop.sarif.schema", ""));
 
   private static JsonNode sarif(DocumentReport document) {
-    return JsonMapper.shared().readTree(ReportWriter.sarif(List.of(document), Locale.ENGLISH));
+    return JsonMapper.shared()
+        .readTree(ReportWriter.sarif(Locale.ENGLISH).write(List.of(document)));
   }
 
   private static String text(DocumentReport document) {
-    return ReportWriter.text(List.of(document), Locale.ENGLISH, ReportStyle.plain());
+    return ReportWriter.text(Locale.ENGLISH, ReportStyle.plain()).write(List.of(document));
   }
 
   @Test
@@ -95,7 +97,7 @@ class ReportFormsTest {
   }
 
   @Test
-  void aReportThatWasWrittenIsReadAgainWithoutFindings() {
+  void aReportThatWasWrittenIsReadAgainWithoutFindings() throws IOException {
     ReportedCoverage coverage =
         ReportedCoverage.builder()
             .records(0)
@@ -105,8 +107,12 @@ class ReportFormsTest {
                     .children(CoverageCount.builder().named(0).total(3).build())
                     .build())
             .build();
-    String json = ReportWriter.json(List.of(COMPARED), coverage, Locale.ENGLISH);
-    ReadResult<Report> read = CopJson.strict().read(json, Report.class);
+    StringWriter out = new StringWriter();
+    try (ReportSink report = ReportWriter.json(Locale.ENGLISH).begin(out)) {
+      report.document(COMPARED);
+      report.end(coverage);
+    }
+    ReadResult<Report> read = CopJson.strict().read(out.toString(), Report.class);
     assertEquals(List.of(), read.findings());
     assertEquals(
         List.of(WARNING, ERROR.toBuilder().line(Optional.empty()).column(Optional.empty()).build()),
@@ -123,7 +129,8 @@ class ReportFormsTest {
   @Test
   void theListOfFindingsIsThereWhereItIsEmpty() {
     DocumentReport good = new DocumentReport("x", ValidationReport.of(Stage.DRAFT, List.of()));
-    JsonNode json = JsonMapper.shared().readTree(ReportWriter.json(List.of(good), Locale.ENGLISH));
+    JsonNode json =
+        JsonMapper.shared().readTree(ReportWriter.json(Locale.ENGLISH).write(List.of(good)));
     assertTrue(json.at("/documents/0/findings").isArray());
     assertTrue(json.at("/documents/0/accepted").isMissingNode());
     assertTrue(json.at("/summary/new").isMissingNode());
@@ -133,7 +140,7 @@ class ReportFormsTest {
   void aTableHasOneLineForEachFindingAndNoFormula() {
     DocumentReport formula = new DocumentReport("=1+1", REPORT);
     List<String> lines =
-        ReportWriter.csv(List.of(formula, COMPARED), Locale.ENGLISH).lines().toList();
+        ReportWriter.csv(Locale.ENGLISH).write(List.of(formula, COMPARED)).lines().toList();
     assertEquals(
         "document,rule,severity,pointer,line,column,cell,message,fingerprint,status,reason,until",
         lines.get(0));
@@ -200,7 +207,8 @@ class ReportFormsTest {
       JsonNode broken =
           JsonMapper.shared()
               .readTree(
-                  ReportWriter.sarif(List.of(document), Locale.ENGLISH)
+                  ReportWriter.sarif(Locale.ENGLISH)
+                      .write(List.of(document))
                       .replace("\"utf16CodeUnits\"", "\"bytes\""));
       assertFalse(schema.validate(broken).isEmpty());
     }
@@ -211,9 +219,9 @@ class ReportFormsTest {
     DocumentReport secret = COMPARED.withSource("id: x\nsecret: 1\nabc: word\n");
     for (String form :
         List.of(
-            ReportWriter.json(List.of(secret), Locale.ENGLISH),
-            ReportWriter.sarif(List.of(secret), Locale.ENGLISH),
-            ReportWriter.csv(List.of(secret), Locale.ENGLISH),
+            ReportWriter.json(Locale.ENGLISH).write(List.of(secret)),
+            ReportWriter.sarif(Locale.ENGLISH).write(List.of(secret)),
+            ReportWriter.csv(Locale.ENGLISH).write(List.of(secret)),
             secret.toString())) {
       assertFalse(form.contains("abc"), form);
     }

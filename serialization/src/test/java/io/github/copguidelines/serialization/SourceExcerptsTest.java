@@ -28,7 +28,7 @@ class SourceExcerptsTest {
   }
 
   private static String text(DocumentReport... reports) {
-    return ReportWriter.text(List.of(reports), Locale.ENGLISH, ReportStyle.plain());
+    return ReportWriter.text(Locale.ENGLISH, ReportStyle.plain()).write(List.of(reports));
   }
 
   @Test

@@ -59,10 +59,11 @@ final class EntryPoints {
     steps.put("toString of a report", () -> use(run.located.toString()));
     steps.put(
         "report as text",
-        () -> use(ReportWriter.text(run.reports(), Locale.ENGLISH, ReportStyle.plain())));
-    steps.put("report as JSON", () -> use(ReportWriter.json(run.reports(), Locale.ENGLISH)));
-    steps.put("report as SARIF", () -> use(ReportWriter.sarif(run.reports(), Locale.ENGLISH)));
-    steps.put("report as CSV", () -> use(ReportWriter.csv(run.reports(), Locale.ENGLISH)));
+        () -> use(ReportWriter.text(Locale.ENGLISH, ReportStyle.plain()).write(run.reports())));
+    steps.put("report as JSON", () -> use(ReportWriter.json(Locale.ENGLISH).write(run.reports())));
+    steps.put(
+        "report as SARIF", () -> use(ReportWriter.sarif(Locale.ENGLISH).write(run.reports())));
+    steps.put("report as CSV", () -> use(ReportWriter.csv(Locale.ENGLISH).write(run.reports())));
     steps.put("mapper", run::map);
     steps.put("write", run::write);
     steps.put("compare and merge", run::compare);

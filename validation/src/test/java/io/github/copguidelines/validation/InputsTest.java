@@ -142,10 +142,10 @@ class InputsTest {
     List<DocumentReport> reports = List.of(new DocumentReport("x", located).withSource(text));
     for (String report :
         List.of(
-            ReportWriter.text(reports, Locale.ENGLISH, ReportStyle.plain()),
-            ReportWriter.json(reports, Locale.ENGLISH),
-            ReportWriter.sarif(reports, Locale.ENGLISH),
-            ReportWriter.csv(reports, Locale.ENGLISH),
+            ReportWriter.text(Locale.ENGLISH, ReportStyle.plain()).write(reports),
+            ReportWriter.json(Locale.ENGLISH).write(reports),
+            ReportWriter.sarif(Locale.ENGLISH).write(reports),
+            ReportWriter.csv(Locale.ENGLISH).write(reports),
             located.toString(),
             result.toString())) {
       assertFalse(report.isEmpty());

@@ -16,7 +16,7 @@ import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.DocumentFormat;
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.serialization.FindingLine;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +192,7 @@ class UnsafeCharactersTest {
     String lines =
         String.join(
             "\n",
-            ReportWriter.lines(
+            FindingLine.all(
                 Samples.VALIDATOR.validate(
                     CopJson.lenient().read(CopJson.lenient().write(record), PracticeRecord.class),
                     Stage.PUBLICATION),

@@ -4,7 +4,9 @@ import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
 import io.github.copguidelines.serialization.DocumentReport;
-import io.github.copguidelines.serialization.ReportStream;
+import io.github.copguidelines.serialization.RenderedDocument;
+import io.github.copguidelines.serialization.ReportSink;
+import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
@@ -108,38 +110,43 @@ final class BulkRun {
    */
   int check(Records records, ReportOutput output, Writer out) throws IOException {
     CopDocuments documents = strict ? CopDocuments.strict() : CopDocuments.lenient();
-    ReportStream report = output.stream(out);
-    try (Stream<Checked> all =
-        Together.judge(
-            validator, records.of(documents), bulk, together, judged -> checked(judged, report))) {
+    ReportWriter form = output.streamedForm();
+    try (ReportSink report = form.begin(out);
+        Stream<Checked> all =
+            Together.judge(
+                validator,
+                records.of(documents),
+                bulk,
+                together,
+                judged -> checked(judged, form))) {
       for (Checked checked : (Iterable<Checked>) all::iterator) {
         none = false;
         checked.failure().ifPresent(this::tell);
         checked.judged().ifPresent(this::review);
-        report.add(checked.part());
+        report.document(checked.rendered());
         if (terminal.isBroken()) {
           break;
         }
       }
+      Optional<DocumentReport> ofSettings = settings.flatMap(file -> file.report(bulk.stage()));
+      if (ofSettings.isPresent()) {
+        report.beside(ofSettings.get());
+      }
+      report.end();
+      if (none) {
+        // A report without documents and without errors would be taken for a good one.
+        throw Refusal.of("lines.none");
+      }
+      if (failed) {
+        return Cop.FAILURE;
+      }
+      return report.isValid() ? 0 : Cop.ERROR_FINDINGS;
     }
-    Optional<DocumentReport> ofSettings = settings.flatMap(file -> file.report(bulk.stage()));
-    if (ofSettings.isPresent()) {
-      report.add(report.partBeside(ofSettings.get()));
-    }
-    report.finish();
-    if (none) {
-      // A report without documents and without errors would be taken for a good one.
-      throw Refusal.of("lines.none");
-    }
-    if (failed) {
-      return Cop.FAILURE;
-    }
-    return report.isValid() ? 0 : Cop.ERROR_FINDINGS;
   }
 
-  private Checked checked(JudgedDocument judged, ReportStream report) {
+  private Checked checked(JudgedDocument judged, ReportWriter form) {
     return new Checked(
-        report.part(new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity())),
+        form.render(new DocumentReport(judged.name(), judged.report()).knownAs(judged.identity())),
         judged.failure(),
         settings.map(file -> judged));
   }
@@ -155,5 +162,5 @@ final class BulkRun {
 
   /** What became of a document, which itself is there only where settings are to see it. */
   private record Checked(
-      ReportStream.Part part, Optional<Throwable> failure, Optional<JudgedDocument> judged) {}
+      RenderedDocument rendered, Optional<Throwable> failure, Optional<JudgedDocument> judged) {}
 }

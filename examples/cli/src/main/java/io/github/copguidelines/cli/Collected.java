@@ -7,7 +7,8 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.serialization.FindingLine;
+import io.github.copguidelines.text.PrintableText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,8 @@ final class Collected {
   static void tell(List<Conflict> conflicts, Locale language, Terminal terminal) {
     for (Conflict conflict : conflicts) {
       ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of(conflict.finding()));
-      String name = ReportWriter.printable(conflict.other());
-      for (String line : ReportWriter.lines(report, language)) {
+      String name = PrintableText.of(conflict.other());
+      for (String line : FindingLine.all(report, language)) {
         terminal.printableNote(name + ": " + line);
       }
     }

@@ -10,9 +10,10 @@ import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.serialization.FindingLine;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
+import io.github.copguidelines.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Iterator;
@@ -280,8 +281,8 @@ final class ConvertCommand implements Callable<Integer> {
   /** Tells what was found and returns whether none of it is an error. */
   private boolean tell(String document, ReadResult<?> result) {
     ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, result.findings()));
-    String before = document.isEmpty() ? "" : ReportWriter.printable(document) + ": ";
-    ReportWriter.lines(report, language).forEach(line -> terminal.printableNote(before + line));
+    String before = document.isEmpty() ? "" : PrintableText.of(document) + ": ";
+    FindingLine.all(report, language).forEach(line -> terminal.printableNote(before + line));
     return report.isValid();
   }
 

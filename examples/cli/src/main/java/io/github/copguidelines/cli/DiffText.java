@@ -6,7 +6,8 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.report.Difference;
 import io.github.copguidelines.report.Difference.Kind;
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.serialization.FindingLine;
+import io.github.copguidelines.text.PrintableText;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class DiffText implements DiffReport {
         terminal.heading(
             terminal.isolated(word(change.kind()), language)
                 + "  "
-                + terminal.isolated(ReportWriter.printable(change.id()))));
+                + terminal.isolated(PrintableText.of(change.id()))));
     change.differences().forEach(this::add);
   }
 
@@ -69,13 +70,12 @@ final class DiffText implements DiffReport {
     return difference
         .oldPlace()
         .filter(before -> !before.equals(place))
-        .map(before -> ReportWriter.place(before) + " > " + ReportWriter.place(place))
-        .orElseGet(() -> ReportWriter.place(place));
+        .map(before -> FindingLine.place(before) + " > " + FindingLine.place(place))
+        .orElseGet(() -> FindingLine.place(place));
   }
 
   private void value(String sign, @Nullable Object value) {
-    terminal.line(
-        "    " + sign + " " + terminal.isolated(ReportWriter.printable(Json.compact(value))));
+    terminal.line("    " + sign + " " + terminal.isolated(PrintableText.of(Json.compact(value))));
   }
 
   private static IStyle style(Kind kind) {

@@ -4,7 +4,7 @@ import io.github.copguidelines.form.FilledForm;
 import io.github.copguidelines.form.FormField;
 import io.github.copguidelines.form.FormValue;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.text.PrintableText;
 import java.util.Locale;
 
 /** Filled forms for people: below the name of each field what goes there, and its place. */
@@ -29,7 +29,7 @@ final class FormText {
             "form",
             terminal.isolated(form.form().orElse("")),
             "record",
-            terminal.isolated(ReportWriter.printable(record.id())));
+            terminal.isolated(PrintableText.of(record.id())));
     text.append(terminal.heading(terminal.sentence(heading.in(language), language))).append('\n');
     form.fields().forEach(this::add);
   }
@@ -44,8 +44,8 @@ final class FormText {
       String from =
           value.byDefault().orElse(false)
               ? Words.of("form.default").in(language)
-              : ReportWriter.printable(value.pointer().orElse(""));
-      line(ReportWriter.printable(shown), from);
+              : PrintableText.of(value.pointer().orElse(""));
+      line(PrintableText.of(shown), from);
     }
   }
 

@@ -4,10 +4,13 @@ import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.DocumentReport;
-import io.github.copguidelines.serialization.GatheredReport;
+import io.github.copguidelines.serialization.RenderedDocument;
+import io.github.copguidelines.serialization.ReportSink;
+import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.validation.JudgedDocument;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,27 +18,56 @@ import java.util.stream.Stream;
 /** The report of a run while it is gathered, of which no document is kept. */
 final class Gathering implements Closeable {
 
+  /** Adds all documents; returns the coverage of their records where it is wanted. */
+  interface Run {
+    Optional<Coverage> addTo(Gathering gathering) throws IOException;
+  }
+
   private final ReportOutput output;
-  private final GatheredReport report;
+  private final ReportWriter form;
+  private final ReportSink report;
   private Optional<Finding> gravest = Optional.empty();
   private boolean failed;
 
-  Gathering(ReportOutput output) {
+  private Gathering(ReportOutput output, Writer out) throws IOException {
     this.output = output;
-    this.report = output.gathered();
+    this.form = output.form();
+    this.report = form.begin(out);
   }
 
-  /** Returns what a document adds to the report; for any thread. */
-  GatheredReport.Part part(DocumentReport document) {
-    return report.part(document);
+  /**
+   * Writes the report of a run.
+   *
+   * @param notes tells what a reader of the report may not expect
+   * @return the exit code
+   */
+  static int write(ReportOutput output, Runnable notes, Run run) throws IOException {
+    return output.write(
+        out -> {
+          try (Gathering gathering = new Gathering(output, out)) {
+            gathering.end(run.addTo(gathering));
+            notes.run();
+            gathering.explain();
+            return gathering.exit();
+          }
+        });
+  }
+
+  /** Renders a document for the report; for any thread. */
+  RenderedDocument render(DocumentReport document) {
+    return form.render(document);
   }
 
   void add(DocumentReport document) throws IOException {
-    add(report.part(document), document.report());
+    add(form.render(document), document.report());
   }
 
-  void add(GatheredReport.Part part, ValidationReport of) throws IOException {
-    report.add(part);
+  void add(RenderedDocument rendered, ValidationReport of) throws IOException {
+    report.document(rendered);
+    see(of);
+  }
+
+  private void see(ValidationReport of) {
     gravest =
         Stream.concat(gravest.stream(), of.findings().stream())
             .filter(finding -> !finding.rule().equals(JudgedDocument.JUDGED.id())) // told in a line
@@ -44,7 +76,8 @@ final class Gathering implements Closeable {
 
   /** Adds what there is to say about the settings, which are no document of the run. */
   void addBeside(DocumentReport settings) throws IOException {
-    add(report.partBeside(settings), settings.report());
+    report.beside(settings);
+    see(settings.report());
   }
 
   /** Takes note that a document could not be checked. */
@@ -52,23 +85,19 @@ final class Gathering implements Closeable {
     failed = true;
   }
 
-  void write(Optional<Coverage> coverage) throws IOException {
-    output.write(
-        out -> {
-          if (coverage.isPresent()) {
-            report.writeTo(out, coverage.get().summary());
-          } else {
-            report.writeTo(out);
-          }
-          return 0;
-        });
+  private void end(Optional<Coverage> coverage) throws IOException {
+    if (coverage.isEmpty()) {
+      report.end();
+      return;
+    }
+    report.end(coverage.get().summary());
     if (output.isText()) {
-      coverage.ifPresent(all -> CoverageSummary.print(all, output.terminal()));
+      CoverageSummary.print(coverage.get(), output.terminal());
     }
   }
 
   /** Tells people who read findings where one can read about a rule, by the gravest. */
-  void explain() {
+  private void explain() {
     if (output.isText()) {
       gravest.ifPresent(
           // No full stop: it would be copied with the command.
@@ -81,7 +110,7 @@ final class Gathering implements Closeable {
     }
   }
 
-  int exit() {
+  private int exit() {
     if (failed) {
       return Cop.FAILURE;
     }

@@ -1,10 +1,8 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.serialization.GatheredReport;
-import io.github.copguidelines.serialization.ReportStream;
 import io.github.copguidelines.serialization.ReportStyle;
+import io.github.copguidelines.serialization.ReportWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,22 +10,22 @@ import java.util.Optional;
 record ReportOutput(
     ReportFormat format, Locale language, Optional<Target> target, Terminal terminal) {
 
-  /** Begins a report with its summary first. */
-  GatheredReport gathered() {
+  /** Returns the form of a report with its summary first. */
+  ReportWriter form() {
     return switch (format) {
-      case JSON -> GatheredReport.json(language);
-      case SARIF -> GatheredReport.sarif(language);
-      case CSV -> GatheredReport.csv(language);
-      case TEXT -> GatheredReport.text(language, style());
+      case JSON -> ReportWriter.json(language);
+      case SARIF -> ReportWriter.sarif(language);
+      case CSV -> ReportWriter.csv(language);
+      case TEXT -> ReportWriter.text(language, style());
     };
   }
 
-  /** Begins a report with its summary last. */
-  ReportStream stream(Writer out) throws IOException {
+  /** Returns the form of a report with its summary last. */
+  ReportWriter streamedForm() {
     return switch (format) {
-      case JSON -> ReportStream.json(out, language);
-      case CSV -> ReportStream.csv(out, language);
-      case TEXT -> ReportStream.text(out, language, style());
+      case JSON -> ReportWriter.streamedJson(language);
+      case CSV -> ReportWriter.csv(language);
+      case TEXT -> ReportWriter.streamedText(language, style());
       case SARIF -> throw Refusal.of("validate.sarif");
     };
   }

@@ -4,11 +4,11 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.evidence.Evidence;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
-import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.survey.Answer;
 import io.github.copguidelines.survey.SurveyAnswer;
 import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SurveyText {
     line(asked);
     line(answer.answer().map(this::word).orElse("[" + Words.of("survey.open").in(language) + "]"));
     List<Evidence> evidence = answer.evidence();
-    evidence.forEach(one -> line("- " + ReportWriter.printable(one.record().orElse(""))));
+    evidence.forEach(one -> line("- " + PrintableText.of(one.record().orElse(""))));
     answer.note().ifPresent(note -> line(note.in(language)));
     text.append('\n');
   }

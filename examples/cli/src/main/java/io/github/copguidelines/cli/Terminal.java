@@ -1,6 +1,6 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.text.TextDirection;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -180,7 +180,7 @@ final class Terminal {
 
   /** Tells one thing of several on the error stream, as it is. */
   void detail(String line) {
-    printableNote(ReportWriter.printable(line.replaceAll("\\R", " ")));
+    printableNote(PrintableText.of(line.replaceAll("\\R", " ")));
   }
 
   /** Tells something on the error stream in the language of the command, as below. */
@@ -199,7 +199,7 @@ final class Terminal {
   }
 
   private static String ended(String text) {
-    String line = ReportWriter.printable(text.replaceAll("\\R", " "));
+    String line = PrintableText.of(text.replaceAll("\\R", " "));
     return line.matches(".*[.!?。？！؟]") ? line : line + ".";
   }
 

@@ -221,24 +221,35 @@ final class ValidateCommand implements Callable<Integer> {
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
       return bulk(validator, settings, inputs, report);
     }
-    try (Gathering gathering = new Gathering(report)) {
-      ValidateRun run =
-          new ValidateRun(
-              validator,
-              stage,
-              strict,
-              terminal,
-              together(),
-              settings,
-              gathering,
-              new ValidateRun.Keep(coverage, earlier));
-      run.check(inputs, report.isText() && isExcerptShown(), threads);
-      gathering.write(
-          coverage ? Optional.of(Coverage.of(catalogue, run.records())) : Optional.empty());
-      note(earlier);
-      gathering.explain();
-      return gathering.exit();
-    }
+    return records(validator, settings, earlier, inputs, report);
+  }
+
+  private int records(
+      CopValidator validator,
+      Optional<SettingsFile> settings,
+      Optional<Baseline> earlier,
+      List<Input> inputs,
+      ReportOutput report)
+      throws IOException {
+    return Gathering.write(
+        report,
+        () -> note(earlier),
+        gathering -> {
+          ValidateRun run =
+              new ValidateRun(
+                  validator,
+                  stage,
+                  strict,
+                  terminal,
+                  together(),
+                  settings,
+                  gathering,
+                  new ValidateRun.Keep(coverage, earlier));
+          run.check(inputs, report.isText() && isExcerptShown(), threads);
+          return coverage
+              ? Optional.of(Coverage.of(Bundled.catalogue(), run.records()))
+              : Optional.empty();
+        });
   }
 
   /** What only records have is refused. */
@@ -262,15 +273,14 @@ final class ValidateCommand implements Callable<Integer> {
           "--coverage, --duplicates, --lines, --baseline, --profile, --threads, --excerpt");
     }
     Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
-    try (Gathering gathering = new Gathering(report)) {
-      OtherRun run =
-          new OtherRun(validator, type, stage, strict, terminal, together, settings, gathering);
-      run.check(inputs);
-      gathering.write(Optional.empty());
-      note(Optional.empty());
-      gathering.explain();
-      return gathering.exit();
-    }
+    return Gathering.write(
+        report,
+        () -> note(Optional.empty()),
+        gathering -> {
+          new OtherRun(validator, type, stage, strict, terminal, together, settings, gathering)
+              .check(inputs);
+          return Optional.empty();
+        });
   }
 
   /** What would need all documents at a time is refused, or said to be left out. */

@@ -7,7 +7,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.serialization.DocumentReport;
-import io.github.copguidelines.serialization.GatheredReport;
+import io.github.copguidelines.serialization.RenderedDocument;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
 import io.github.copguidelines.validation.CopValidator;
@@ -133,7 +133,7 @@ final class ValidateRun {
             : source.map(named::withSource).orElse(named);
     return new Checked(
         told,
-        keep.earlier().isPresent() ? Optional.empty() : Optional.of(gathering.part(told)),
+        keep.earlier().isPresent() ? Optional.empty() : Optional.of(gathering.render(told)),
         judged.record(),
         judged.failure());
   }
@@ -152,8 +152,8 @@ final class ValidateRun {
     if (keep.records()) {
       checked.record().ifPresent(records::add);
     }
-    if (checked.part().isPresent()) {
-      gathering.add(checked.part().get(), checked.report().report());
+    if (checked.rendered().isPresent()) {
+      gathering.add(checked.rendered().get(), checked.report().report());
     } else {
       kept.add(
           new Checked(checked.report(), Optional.empty(), Optional.empty(), checked.failure()));
@@ -176,7 +176,7 @@ final class ValidateRun {
 
   private record Checked(
       DocumentReport report,
-      Optional<GatheredReport.Part> part,
+      Optional<RenderedDocument> rendered,
       Optional<PracticeRecord> record,
       Optional<Throwable> failure) {}
 

@@ -38,6 +38,7 @@ class ReportsResource {
   public String post(@QueryParam("stage") @DefaultValue("draft") Stage stage, byte[] document) {
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
     ValidationReport report = format.locate(document, judge.validate(read, stage));
-    return ReportWriter.json(List.of(new DocumentReport("record", report)), languages.asked());
+    return ReportWriter.json(languages.asked())
+        .write(List.of(new DocumentReport("record", report)));
   }
 }

@@ -77,7 +77,7 @@ final class Office {
             .count();
     folder.write(
         "report.txt",
-        ReportWriter.text(reports, Locale.ENGLISH, ReportStyle.plain()),
+        ReportWriter.text(Locale.ENGLISH, ReportStyle.plain()).write(reports),
         "what " + records.size() + " records lack for submission (errors: " + errors + ")");
   }
 

@@ -11,9 +11,12 @@ import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.report.ReportedCoverage;
 import io.github.copguidelines.serialization.DocumentReport;
+import io.github.copguidelines.serialization.ReportSink;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.text.PartialDate;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +48,7 @@ class ReportSchemaTest {
   }
 
   @Test
-  void whatIsWrittenIsValidByTheSchemaOfReports() {
+  void whatIsWrittenIsValidByTheSchemaOfReports() throws IOException {
     DocumentReport document = new DocumentReport("x.yaml", REPORT);
     DocumentReport compared =
         document.comparedWith(
@@ -60,7 +63,13 @@ class ReportSchemaTest {
                     .children(CoverageCount.builder().named(0).total(3).build())
                     .build())
             .build();
-    String json = ReportWriter.json(List.of(document, compared), coverage, Locale.ENGLISH);
+    StringWriter out = new StringWriter();
+    try (ReportSink report = ReportWriter.json(Locale.ENGLISH).begin(out)) {
+      report.document(document);
+      report.document(compared);
+      report.end(coverage);
+    }
+    String json = out.toString();
     assertFaults(Set.of(), JsonMapper.shared().readTree(json), Report.class);
     assertFaults(
         Set.of("/documents/0/findings/0/line", "/documents/0/findings/0/severity"),

@@ -11,6 +11,7 @@ import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.serialization.ReportWriter;
 import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.ImplementationDegree;
@@ -106,9 +107,9 @@ final class CoverageCsv {
       CoverageDimension dimension, CoverageCell cell, String change, CoverageCell named) {
     List<String> cells = new ArrayList<>();
     cells.add(dimension.code());
-    cells.add(ReportWriter.printable(cell.code()));
+    cells.add(PrintableText.of(cell.code()));
     cells.add(code(cell.audience()));
-    cells.add(ReportWriter.printable(words.name(dimension, cell).text()));
+    cells.add(PrintableText.of(words.name(dimension, cell).text()));
     cells.add(code(cell.verification()));
     cells.add(number(CoverageFigures.count(cell)));
     boolean degrees = dimension == CoverageDimension.RECOMMENDATION;
@@ -126,7 +127,7 @@ final class CoverageCsv {
     cells.add(change);
     List<String> ids = CoverageFigures.records(named);
     cells.add(
-        ReportWriter.printable(
+        PrintableText.of(
             String.join(" ", ids.subList(0, Math.min(CoverageWriter.MOST_SHOWN, ids.size())))));
     csv.append(CsvWriter.line(cells));
   }

@@ -11,7 +11,7 @@ import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.coverage.EvidenceCount;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.serialization.ReportStyle;
-import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -192,8 +192,6 @@ final class CoverageText {
 
   /** Identifiers and codes may be anything where records were not validated. */
   private void indented(String line) {
-    text.append("  ")
-        .append(style.sentence(ReportWriter.printable(line), words.locale()))
-        .append('\n');
+    text.append("  ").append(style.sentence(PrintableText.of(line), words.locale())).append('\n');
   }
 }

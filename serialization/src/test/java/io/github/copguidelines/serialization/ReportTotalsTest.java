@@ -14,12 +14,13 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReportNumbersTest {
+class ReportTotalsTest {
 
   private static Finding at(Rule rule, String place) {
     return rule.at(Pointer.parse(place)).build();
@@ -35,6 +36,12 @@ class ReportNumbersTest {
     return new DocumentReport("x", ValidationReport.of(stage, List.of(findings)));
   }
 
+  private static ReportTotals totals(DocumentReport... documents) {
+    ReportTotals totals = new ReportTotals();
+    Stream.of(documents).forEach(totals::add);
+    return totals;
+  }
+
   @Test
   void everythingIsCountedOverAllDocuments() {
     ValidationReport second =
@@ -45,29 +52,29 @@ class ReportNumbersTest {
     DocumentReport compared =
         new DocumentReport("y", second)
             .comparedWith(Comparison.of("y", List.of(ERROR, WARNING), second));
-    ReportNumbers numbers =
-        new ReportNumbers(
-            List.of(
-                report(Stage.DRAFT, ERROR, OTHER, WARNING),
-                compared,
-                report(Stage.DRAFT),
-                report(Stage.DRAFT, INFO)));
-    assertEquals(4, numbers.documents());
-    assertEquals(3, numbers.withoutErrors());
-    assertEquals(1, numbers.accepted());
-    assertEquals(true, numbers.compared());
-    assertEquals(List.of(2L, 2L, 2L), Stream.of(Severity.values()).map(numbers::count).toList());
-    assertEquals(1, numbers.count(FindingStatus.NEW));
-    assertEquals(1, numbers.count(FindingStatus.UNCHANGED));
-    assertEquals(1, numbers.count(FindingStatus.FIXED));
+    ReportTotals totals =
+        totals(
+            report(Stage.DRAFT, ERROR, OTHER, WARNING),
+            compared,
+            report(Stage.DRAFT),
+            report(Stage.DRAFT, INFO));
+    assertEquals(4, totals.documents());
+    assertEquals(3, totals.withoutErrors());
+    assertEquals(1, totals.accepted());
+    assertEquals(true, totals.compared());
+    assertEquals(List.of(2L, 2L, 2L), Stream.of(Severity.values()).map(totals::count).toList());
+    assertEquals(1, totals.count(FindingStatus.NEW));
+    assertEquals(1, totals.count(FindingStatus.UNCHANGED));
+    assertEquals(1, totals.count(FindingStatus.FIXED));
+    assertEquals(Set.of("PR-001", "PR-002", "PR-003"), totals.rules());
   }
 
   @Test
   void nothingWasComparedWhereThereWasNoEarlierRun() {
-    ReportNumbers numbers = new ReportNumbers(List.of(report(Stage.DRAFT, ERROR)));
-    assertEquals(false, numbers.compared());
-    assertEquals(0, numbers.count(FindingStatus.NEW));
-    ReportNumbers none = new ReportNumbers();
+    ReportTotals totals = totals(report(Stage.DRAFT, ERROR));
+    assertEquals(false, totals.compared());
+    assertEquals(0, totals.count(FindingStatus.NEW));
+    ReportTotals none = totals();
     assertEquals(0, none.documents());
     assertEquals(0, none.count(Severity.ERROR));
     assertEquals(Optional.empty(), none.stage());
@@ -82,7 +89,6 @@ class ReportNumbersTest {
     "SUBMISSION, PUBLICATION, publication"
   })
   void theLatestStageIsTold(Stage first, Stage second, String latest) {
-    assertEquals(
-        Optional.of(latest), new ReportNumbers(List.of(report(first), report(second))).stage());
+    assertEquals(Optional.of(latest), totals(report(first), report(second)).stage());
   }
 }
