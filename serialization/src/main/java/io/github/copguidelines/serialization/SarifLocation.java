@@ -1,6 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +11,6 @@ import java.util.Map;
 
 /** The place of a finding as SARIF has it: file with line and column, and the JSON Pointer. */
 final class SarifLocation {
-
-  private static final String UNRESERVED = "-._~/";
 
   /** The ends of names of files that have many documents. */
   private static final List<String> OF_MANY = List.of(".xlsx", ".csv", ".json", ".yaml", ".yml");
@@ -64,17 +63,12 @@ final class SarifLocation {
     return name;
   }
 
+  /** Forms of HTML escape a slash and a tilde, which addresses may have, and not these two. */
   private static String escaped(String path) {
-    StringBuilder uri = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || UNRESERVED.indexOf(c) >= 0;
-      uri.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
-    }
-    return uri.toString();
+    return URLEncoder.encode(path, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%2F", "/")
+        .replace("%7E", "~");
   }
 }
