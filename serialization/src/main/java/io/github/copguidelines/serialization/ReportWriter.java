@@ -123,7 +123,21 @@ public abstract class ReportWriter {
 
   /**
    * Renders a document for a report in this form, so that many threads can do so while one adds the
-   * documents in order.
+   * documents in order:
+   *
+   * <pre>{@code
+   * try (ReportSink report = form.begin(out);
+   *     Stream<RenderedDocument> documents =
+   *         validator.validateAll(
+   *             sources,
+   *             bulk,
+   *             judged -> form.render(new DocumentReport(judged.name(), judged.report())))) {
+   *   for (RenderedDocument document : (Iterable<RenderedDocument>) documents::iterator) {
+   *     report.document(document);
+   *   }
+   *   report.end();
+   * }
+   * }</pre>
    */
   public RenderedDocument render(DocumentReport document) {
     return new RenderedDocument(document, text(document));
