@@ -6,7 +6,7 @@ import java.util.Set;
 final class AgeMention {
 
   private static final Set<String> GROUPS = Lexicon.set("age-group");
-  private static final Set<String> ORDINALS = Lexicon.set("arabic-ordinal");
+  private static final Set<String> ORDINALS = Lexicon.set("age-ordinal");
   private static final Set<String> BARE = Lexicon.set("bare-age");
   private static final Set<String> BARE_AFTER = Lexicon.set("bare-age-after");
   private static final Set<String> JUST = Lexicon.set("just-age");
@@ -68,23 +68,27 @@ final class AgeMention {
       return ends;
     }
     boolean just = before.back();
-    for (int i = 0; just && i < 2 && JUST.contains(before.folded()); i++) {
+    for (int i = 0; just && i < 2 && JUST.contains(before.folded()) && !isBareBehind(before); i++) {
       just = before.back();
     }
     return just
-        && BARE.contains(before.folded())
+        && isBareBehind(before)
         && (ends || (after.on() && BARE_AFTER.contains(after.folded())));
   }
 
-  /** "In the thirteenth of her life". */
+  private static boolean isBareBehind(Words word) {
+    return BARE.contains(word.folded());
+  }
+
+  /** "In the thirteenth of her life", "her tenth birthday". */
   private static boolean isOrdinalAge(ScannedText text, int start) {
-    if (!Glyphs.isArabic(text.at(start))) {
+    Words words = new Words(text, start);
+    if (!words.on() || !ORDINALS.contains(words.folded())) {
       return false;
     }
-    Words words = new Words(text, start);
-    return words.on()
-        && ORDINALS.contains(words.folded())
-        && SAID.around(text, start, words.end(), SAID_REACH);
+    Words teen = words.copy();
+    return (teen.on() && teen.folded().equals("عشرة"))
+        || SAID.around(text, start, words.end(), SAID_REACH);
   }
 
   private static boolean isHanAge(ScannedText text, int unit) {

@@ -10,6 +10,9 @@ final class CuedNumberDetector implements Detector {
 
   private static final Set<String> PAPERS = Lexicon.set("paper");
 
+  /** Short words whose number has a check digit, which decides where the number follows at once. */
+  private static final Set<String> IN_CAPITALS = Lexicon.set("paper-in-capitals");
+
   private static final Cues HAN_PAPERS = Lexicon.cues("han-paper");
 
   /** What may stand between the word and the number. */
@@ -65,8 +68,16 @@ final class CuedNumberDetector implements Detector {
       return true;
     }
     return to == from + 1
-        ? c == ' ' || c == '-' || Glyphs.isLatin(c)
+        ? c == ' '
+            || c == '-'
+            || Glyphs.isLatin(c)
+            || ((c == '.' || c == '/') && isPart(text, from) && isPart(text, to + 2))
         : to == from + 2 && Glyphs.isLatin(c) && Glyphs.isLatin(text.at(from + 1));
+  }
+
+  /** A point or slash with two digits at least on each side. */
+  private static boolean isPart(ScannedText text, int end) {
+    return Glyphs.isDigit(text.at(end - 1)) && Glyphs.isDigit(text.at(end - 2));
   }
 
   /** A point before each three digits, as numbers of identity have in much of Latin America. */
@@ -87,8 +98,19 @@ final class CuedNumberDetector implements Detector {
     return digits >= LEAST_DIGITS
         && digits <= MOST_DIGITS
         && years <= last - run
+        && !isDate(text, run, last)
         && ((before != ',' && before != '.') || !Glyphs.isDigit(text.at(text.start(run) - 2)))
         && !(text.at(text.end(last)) == ',' && Glyphs.isDigit(text.at(text.end(last) + 1)));
+  }
+
+  /** A day, a month and a year, by points or slashes. */
+  private static boolean isDate(ScannedText text, int run, int last) {
+    boolean first = text.size(run) == 4;
+    return last == run + 2
+        && "./".indexOf(text.at(text.end(run))) >= 0
+        && text.size(run + 1) <= 2
+        && text.size(first ? last : run) <= 2
+        && (first || text.size(last) == 4 || text.size(last) == 2);
   }
 
   private static int start(ScannedText text, int run) {
@@ -125,7 +147,9 @@ final class CuedNumberDetector implements Detector {
       if (!backOverDigits(text, words)) {
         return false;
       }
-      if (isPaper(text, words.end())) {
+      if (isPaper(text, words.end())
+          || (IN_CAPITALS.contains(text.part(words.start(), words.end()))
+              && !text.part(words.end(), start).isBlank())) {
         return true;
       }
       boolean other = !LINKS.contains(words.folded());
@@ -142,12 +166,15 @@ final class CuedNumberDetector implements Detector {
   private static boolean isAmount(ScannedText text, int start, int end) {
     Words before = new Words(text, start);
     boolean letter =
-        hasLetter(text, start, end)
+        text.at(start) == '0' // no amount begins with it
+            || hasLetter(text, start, end)
             || text.part(start - 2, start).indexOf('№') >= 0
-            || (before.back() && NUMBERED.contains(before.folded()));
+            || (before.back()
+                && (NUMBERED.contains(before.folded())
+                    || Character.isUpperCase(text.at(before.end() - 1))));
     int digits = text.digits(start, end).length();
     return Counted.after(text, end)
-        || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+        || (!letter && (digits < 8 || (digits < 10 && text.part(start, end).indexOf('-') > 0)));
   }
 
   private static boolean hasLetter(ScannedText text, int start, int end) {

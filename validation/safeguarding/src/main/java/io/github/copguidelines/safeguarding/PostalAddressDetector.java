@@ -22,6 +22,12 @@ final class PostalAddressDetector implements Detector {
 
   private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
 
+  private static final Set<String> AT = Set.of("at", "las", "à", "в", "во", "عند", "الساعة", "до");
+
+  private static final Cues LIVES = Lexicon.cues("lives");
+
+  private static final int HOME_REACH = 48;
+
   /** These are articles, too. */
   private static final Set<String> ONE = Set.of("one", "un", "une", "uno", "один", "واحد");
 
@@ -47,6 +53,7 @@ final class PostalAddressDetector implements Detector {
         }
       }
     }
+    homes(text, matches);
   }
 
   /** Two parts of an address with their numbers, one after the other: "House 12, Street 4". */
@@ -103,6 +110,41 @@ final class PostalAddressDetector implements Detector {
     }
   }
 
+  /** A street without a number where somebody lives. */
+  private static void homes(ScannedText text, Matches matches) {
+    Words words = new Words(text, 0);
+    for (int at = 0; at < text.length() && !matches.isFull(); at = Math.max(at + 1, words.end())) {
+      words.moveTo(at);
+      if (!Glyphs.isSpaced(text.at(at)) || !words.on()) {
+        continue;
+      }
+      String word = words.folded();
+      boolean named =
+          BEFORE_NAME.contains(word)
+              ? isNamed(words)
+              : words.isCapitalised() && AFTER_NAME.contains(word) && isName(words);
+      if (named && LIVES.before(text, words.start(), HOME_REACH)) {
+        add(text, words.start(), words.end(), matches);
+      }
+    }
+  }
+
+  private static boolean isNamed(Words street) {
+    Words name = street.copy();
+    name.signAfter(".");
+    for (int i = 0; i < 3 && name.on(); i++) {
+      if (name.isCapitalised() || name.isArabic()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Words street) {
+    Words name = street.copy();
+    return name.back() && name.isCapitalised();
+  }
+
   private static boolean isAlone(ScannedText text, int run) {
     char before = text.at(text.start(run) - 1);
     return before != '-'
@@ -130,6 +172,14 @@ final class PostalAddressDetector implements Detector {
   private static boolean isYear(ScannedText text, int start, int end) {
     return end - start == 4
         && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
+  }
+
+  /** "At 8.15", "à 8 h". */
+  private static boolean isTime(ScannedText text, int start, int end) {
+    Words before = new Words(text, start);
+    char sign = text.at(end);
+    return ((sign == ':' || sign == '.') && Glyphs.isDigit(text.at(end + 1)))
+        || (before.back() && AT.contains(before.folded()));
   }
 
   /** A number behind a comma, and the name of a town. */
@@ -193,7 +243,7 @@ final class PostalAddressDetector implements Detector {
       words.signBefore(",");
     }
     boolean named = false;
-    if (isYear(text, start, end) || isPostcode(text, start, end)) {
+    if (isYear(text, start, end) || isPostcode(text, start, end) || isTime(text, start, end)) {
       return;
     }
     for (int i = 0; i < 5 && words.back(); i++) {
@@ -222,7 +272,8 @@ final class PostalAddressDetector implements Detector {
   /** Years, or what else is counted. */
   private static boolean isAmount(ScannedText text, int end) {
     Words words = new Words(text, end);
-    return (words.on() && AgeWords.isUnit(words.folded())) || Counted.after(text, end);
+    return (words.on() && (AgeWords.isUnit(words.folded()) || Months.has(words.folded())))
+        || Counted.after(text, end);
   }
 
   private static void add(ScannedText text, int start, int end, Matches matches) {
