@@ -62,7 +62,9 @@ final class ChildNameDetector implements Detector {
       BiPredicate<Sentence, Name> judge,
       Matches matches) {
     int count = 0;
-    for (Name name = names.get(); name != null && count < MOST_NAMES; name = names.get()) {
+    for (Name name = matches.isFull() ? null : names.get();
+        name != null && count < MOST_NAMES && !matches.isFull();
+        name = names.get()) {
       count++;
       if (matches.isFree(name.start(), name.end())
           && judge.test(Sentence.around(text, name.start(), name.end()), name)) {

@@ -101,15 +101,26 @@ final class Cues {
     return place;
   }
 
-  /** Returns a text in lower case, without the vowel signs of Arabic. */
+  /** Returns a text in lower case, without the vowel signs of Arabic; most are so already. */
   static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length() + 1);
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && isFolded(text.charAt(same))) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Glyphs.isMark(c)) {
         folded.append(Character.toLowerCase(c));
       }
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(char c) {
+    return !Glyphs.isMark(c) && Character.toLowerCase(c) == c;
   }
 }

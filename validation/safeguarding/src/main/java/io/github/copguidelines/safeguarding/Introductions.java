@@ -39,10 +39,11 @@ final class Introductions {
     ScannedText text = sentence.text();
     Words words = new Words(text, sentence.start());
     boolean label = words.signBefore(":") != '\0';
-    boolean apart = !label && words.signBefore(",(-") != '\0' && closes(text.at(sentence.end()));
+    boolean apart = !label && closes(text.at(sentence.end())) && words.signBefore(",(-") != '\0';
     if (!label && !apart && isOfParent(words)) {
       return true;
     }
+    boolean loose = apart && name;
     boolean named = label;
     boolean child = false;
     int from = Math.max(sentence.from(), sentence.start() - Sentence.REACH);
@@ -53,13 +54,13 @@ final class Introductions {
         words.signBefore(",");
       } else if (isOne(CHILD, words)) {
         // "The pupil's teacher" is the teacher, "the teacher's son" the son.
-        child = isParticular(words) && (!word.endsWith("'s") || label);
+        child = (label || isParticular(words)) && (!word.endsWith("'s") || label);
         if (!named && !apart) {
           return child;
         }
       } else if (isOne(ADULT, words) && !word.endsWith("'s")) {
         child = false;
-      } else if (!named && !apart && !LINKS.contains(word)) {
+      } else if (!named && !loose && !LINKS.contains(word)) {
         return false;
       }
     }
@@ -132,6 +133,8 @@ final class Introductions {
     boolean any =
         before.back()
             && (isOne(ANY, before) || (isOne(ADULT, before) && !before.folded().endsWith("'s")));
-    return !any && !RIGHTS.before(child.text(), child.start(), RIGHTS_REACH);
+    return !any
+        && !Names.isInTitle(child)
+        && !RIGHTS.before(child.text(), child.start(), RIGHTS_REACH);
   }
 }

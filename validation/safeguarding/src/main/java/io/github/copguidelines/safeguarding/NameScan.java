@@ -17,6 +17,7 @@ final class NameScan {
               Lexicon.list("sentence-head").stream(),
               Lexicon.list("child-role").stream().map(role -> role.replace("|", "")))
           .collect(Collectors.toUnmodifiableSet());
+  private static final Cues CHILD = Lexicon.cues("child-role");
   private static final Set<String> NAMED_AFTER = Lexicon.set("named-after-person");
   private static final Set<String> NOT_FULL = Lexicon.set("not-person");
 
@@ -107,8 +108,9 @@ final class NameScan {
         end = words.end(); // "Inès El Example"
         continue;
       }
-      if (start < 0 && isHead(word)) {
+      if (start < 0 && isHead(words, word)) {
         end = words.end();
+        person &= !Names.isInTitle(words); // "the Youth Advisory Panel"
         continue;
       }
       start = start < 0 ? words.start() : start;
@@ -138,6 +140,13 @@ final class NameScan {
   /** Returns true for a word that begins sentences, and is no name however it is written. */
   static boolean isHead(String word) {
     return HEADS.contains(word) && !FirstNames.lists(word);
+  }
+
+  /** Such a word, or one for a child in any of its forms. */
+  private static boolean isHead(Words words, String word) {
+    return isHead(word)
+        || (!FirstNames.has(word)
+            && CHILD.after(words.text(), words.start(), words.end() - words.start() + 1));
   }
 
   private static boolean isOfPerson(String word) {
