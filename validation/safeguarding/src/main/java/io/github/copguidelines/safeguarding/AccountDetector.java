@@ -14,6 +14,8 @@ final class AccountDetector implements Detector {
 
   private static final int LABEL_REACH = 14;
 
+  private static final int FOLLOW_REACH = 40;
+
   private static final Cues FOLLOW = Lexicon.cues("follow");
 
   private static final Cues PERSON = Lexicon.cues("account-of-person");
@@ -76,7 +78,7 @@ final class AccountDetector implements Detector {
         && matches.isFree(at, end)
         && !Offices.has(text.part(at + 1, end))
         && !isOfCampaign(text, at, end)) {
-      if (Institutions.own(text, at, end)) {
+      if (!PERSON.before(text, at, REACH) && Institutions.own(text, at, end)) {
         matches.add(PersonalDataKind.ACCOUNT, at, end, Certainty.OF_ORGANISATION);
       } else {
         matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));
@@ -101,7 +103,7 @@ final class AccountDetector implements Detector {
 
   /** "Follow us, @example, and use #example": whoever says it wants to be known. */
   private static boolean isOfCampaign(ScannedText text, int at, int end) {
-    return (FOLLOW.before(text, at, REACH) || text.part(end, end + REACH).indexOf('#') >= 0)
+    return (FOLLOW.before(text, at, FOLLOW_REACH) || text.part(end, end + REACH).indexOf('#') >= 0)
         && !PERSON.before(text, at, REACH);
   }
 
@@ -152,6 +154,7 @@ final class AccountDetector implements Detector {
         && end - start <= LONGEST
         && Glyphs.isSpaced(text.at(start))
         && matches.isFree(start, end)
+        && !isOfCampaign(text, start, end)
         && (Networks.before(text, start, REACH)
             || Networks.accountFollows(text, end)
             || isOn(text, start, end))) {

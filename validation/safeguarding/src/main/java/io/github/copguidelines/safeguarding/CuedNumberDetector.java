@@ -25,6 +25,7 @@ final class CuedNumberDetector implements Detector {
   private static final int LEAST_DIGITS = 6;
   private static final int MOST_DIGITS = 18;
   private static final int LONGEST_PAPER = 26;
+  private static final int LONGEST_SHORT = 10;
   private static final int HAN_REACH = 14;
   private static final int MOST_LINKS = 8;
 
@@ -141,14 +142,14 @@ final class CuedNumberDetector implements Detector {
     int others = Glyphs.isLatin(text.at(start - 1)) ? MOST_OTHERS + 1 : 0;
     int links = 0;
     for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
-      while (words.signBefore(others > 0 ? ",()" : ":#№°.(),") != '\0') {
+      while (words.signBefore(others > 0 ? ",()-" : ":#№°.(),-") != '\0') {
         // one sign after the other
       }
       if (!backOverDigits(text, words)) {
         return false;
       }
       if (isPaper(text, words.end())
-          || (IN_CAPITALS.contains(text.part(words.start(), words.end()))
+          || (IN_CAPITALS.contains(capitals(text, words))
               && !text.part(words.end(), start).isBlank())) {
         return true;
       }
@@ -184,6 +185,17 @@ final class CuedNumberDetector implements Detector {
       }
     }
     return false;
+  }
+
+  /** Returns the word, and the letters before it that points shorten, without the points. */
+  private static String capitals(ScannedText text, Words words) {
+    int from = words.start();
+    while (words.end() - from < LONGEST_SHORT
+        && text.at(from - 1) == '.'
+        && Character.isUpperCase(text.at(from - 2))) {
+      from -= 2;
+    }
+    return text.part(from, words.end()).replace(".", "");
   }
 
   /** Goes to the word before; the first digits of a series may stand between. */

@@ -88,7 +88,8 @@ final class HanNameScan {
 
   /** Characters of a given name, whatever follows but a school or prize. */
   private boolean isPlain(int from, int to) {
-    if (NAMED_AFTER.contains(text.part(to, to + 2))) {
+    if (NAMED_AFTER.contains(text.part(to, to + 2))
+        || NAMED_AFTER.contains(text.part(to - 1, to + 1))) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -22,9 +22,12 @@ final class TelephoneDetector implements Detector {
 
   private static final Cues PHONE = Lexicon.cues("telephone");
 
+  /** What one does with a telephone, and with much else. */
+  private static final Cues PHONING = Lexicon.cues("telephone-verb");
+
   private static final Cues HELPLINE = Lexicon.cues("helpline");
 
-  private static final Cues OF_BOOKS = Cues.of("isbn,issn,ردمك,doi,grant,case,ticket,ref,№,no|,n°");
+  private static final Cues OF_BOOKS = Lexicon.cues("number-of-record");
 
   private static final Set<PhoneNumberType> PUBLIC =
       Set.of(
@@ -47,6 +50,7 @@ final class TelephoneDetector implements Detector {
 
   private static final int MOST_DIGITS = 17;
   private static final int REACH = 36;
+  private static final int BEHIND = 14;
 
   /** How far a word for telephones may begin before the point that shortens it. */
   private static final int NEAR = 12;
@@ -180,13 +184,14 @@ final class TelephoneDetector implements Detector {
             || FreeNumbers.isColombian(text.digits(start, end)))) {
       return;
     }
-    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, 6);
+    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, BEHIND);
+    boolean phoning = named || PHONING.before(text, start, REACH);
     boolean helpline = HELPLINE.around(text, start, end, REACH);
-    PhoneNumberType type = lookUp ? type(text, group, named) : null;
+    PhoneNumberType type = lookUp ? type(text, group, phoning) : null;
     if (type == null) {
       boolean dialled = !international(text, group).isEmpty();
-      boolean formed = dialled || (named && start > 0 && !helpline);
-      int least = named && isApart(text, group) ? LEAST_DIGITS : LEAST_LOCAL;
+      boolean formed = dialled || (phoning && start > 0 && !helpline);
+      int least = phoning && isApart(text, group) ? LEAST_DIGITS : LEAST_LOCAL;
       if (formed
           && group.digits() >= least
           && group.digits() <= 15
@@ -195,7 +200,7 @@ final class TelephoneDetector implements Detector {
       }
     } else if (!PUBLIC.contains(type)) {
       boolean whole = group.first() == group.last() && !international;
-      if (named || !whole || type == PhoneNumberType.MOBILE) {
+      if (phoning || !whole || type == PhoneNumberType.MOBILE) {
         boolean sure = !helpline && (international || named);
         add(text, start, end, sure, matches);
       }
