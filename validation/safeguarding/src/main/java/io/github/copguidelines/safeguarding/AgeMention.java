@@ -68,6 +68,9 @@ final class AgeMention {
       return ends;
     }
     boolean just = before.back();
+    if (just && before.folded().equals("of")) {
+      return ends && before.back() && before.folded().equals("age");
+    }
     for (int i = 0; just && i < 2 && JUST.contains(before.folded()) && !isBareBehind(before); i++) {
       just = before.back();
     }

@@ -22,6 +22,9 @@ final class ChildNameDetector implements Detector {
   private static final Cues HOME = Lexicon.cues("lives");
   private static final Set<String> IS = Lexicon.set("is");
   private static final Set<String> WHO = Lexicon.set("who");
+  private static final Set<String> WHOSE = Lexicon.set("whose");
+  private static final Cues VICTIM = Lexicon.cues("of-victim");
+  private static final Set<String> NAMED = Lexicon.set("named");
   private static final Cues FILE = Lexicon.cues("case-file");
   private static final Cues RIGHTS = Lexicon.cues("child-rights");
   private static final Cues ANY = Lexicon.cues("any");
@@ -34,6 +37,7 @@ final class ChildNameDetector implements Detector {
   private static final String PARTICLES = "的向对和与跟被由把给来已,";
 
   private static final int LONGEST_BRACKET = 4;
+  private static final int MOST_OF_SCHOOL = 6;
   private static final int HAN_TITLE = 4;
   private static final int HAN_NEAR = 6;
   private static final int HAN_WIDE = 12;
@@ -81,7 +85,8 @@ final class ChildNameDetector implements Detector {
     }
     boolean school = sentence.has(SCHOOL, HAN_REACH);
     return name.known()
-        || (name.isFull() && isBracketed(sentence))
+        || (name.isFull()
+            && (isBracketed(sentence) || FollowingSentence.tellsOfChild(sentence)))
         || sentence.has(CLASS, HAN_REACH)
         || AgeMention.near(sentence, HAN_REACH)
         || sentence.before(SCHOOL, HAN_NEAR)
@@ -156,7 +161,17 @@ final class ChildNameDetector implements Detector {
     boolean child = !any && sentence.has(CHILD, name.known() ? NEAR : CLOSE);
     boolean right = sentence.after(CLASS, NEAR) || ClassMention.after(sentence, NEAR);
     if (AgeMention.near(sentence, AGE_REACH)) {
-      return full || child || AgeMention.after(sentence, NEAR) || right;
+      return full
+          || child
+          || isNamed(sentence)
+          || AgeMention.after(sentence, NEAR)
+          || right;
+    }
+    if (full
+        && (isVictim(sentence)
+            || isBeforeSchool(sentence)
+            || FollowingSentence.tellsOfChild(sentence))) {
+      return true;
     }
     boolean attends = !any && (sentence.has(CHILD, WIDE) || sentence.has(ATTENDS, WIDE));
     boolean placed = sentence.has(CLASS, WIDE) || ClassMention.near(sentence, WIDE);
@@ -176,6 +191,40 @@ final class ChildNameDetector implements Detector {
             || (child && sentence.after(ATTENDS, CLOSE))
             || sentence.after(HOME, NEAR)
         : child && school && sentence.has(ATTENDS, WIDE);
+  }
+
+  /** "Ann Example (Northgate School)", "Ann Example from the school of". */
+  private static boolean isBeforeSchool(Sentence sentence) {
+    Words words = new Words(sentence.text(), sentence.end());
+    boolean apart = words.signAfter(",(") != '\0';
+    for (int i = 0; i < MOST_OF_SCHOOL && words.on() && words.end() <= sentence.to(); i++) {
+      if (SCHOOL.after(words.text(), words.start(), words.end() + 1 - words.start())) {
+        return true;
+      }
+      if (!words.isCapitalised() && !OBJECTS.contains(words.folded()) && !(apart && i == 0)) {
+        return false;
+      }
+      apart |= i == 0 && OBJECTS.contains(words.folded());
+      if (!apart) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Ann Example, whose account". */
+  private static boolean isVictim(Sentence sentence) {
+    Words words = new Words(sentence.text(), sentence.end());
+    return words.signAfter(",") != '\0'
+        && words.on()
+        && WHOSE.contains(words.folded())
+        && VICTIM.after(words.text(), words.end(), CLOSE);
+  }
+
+  /** "His name is Ann": right behind the word for a name. */
+  private static boolean isNamed(Sentence sentence) {
+    Words before = new Words(sentence.text(), sentence.start());
+    return before.back() && NAMED.contains(before.folded());
   }
 
   /** "In class 7B, Ann": the name begins what is said of the class. */

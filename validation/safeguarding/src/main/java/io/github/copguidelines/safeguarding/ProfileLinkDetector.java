@@ -1,5 +1,6 @@
 package io.github.copguidelines.safeguarding;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,13 @@ final class ProfileLinkDetector implements Detector {
 
   private static final String APP_LINK = "tg://resolve?domain=";
 
+  private static final Cues CHILD = Lexicon.cues("child-role");
+  private static final Cues PERSON = Lexicon.cues("account-of-person");
+
   private static final int LONGEST = 64;
+
+  /** How far before a page in an unknown network the child is named whose it is. */
+  private static final int REACH = 80;
 
   @Override
   public void find(ScannedText text, Matches matches) {
@@ -36,7 +43,12 @@ final class ProfileLinkDetector implements Detector {
       start--;
     }
     String host = text.part(start, slash).toLowerCase(Locale.ROOT);
-    for (ProfilePages.Form form : ProfilePages.of(host)) {
+    List<ProfilePages.Form> forms = ProfilePages.of(host);
+    boolean child = CHILD.before(text, start, REACH) || PERSON.before(text, start, REACH);
+    if (forms.isEmpty() && child && host.indexOf('.') > 0) {
+      forms = ProfilePages.ofUnknown();
+    }
+    for (ProfilePages.Form form : forms) {
       int name = slash + 1 + form.path().length();
       if (text.part(slash + 1, name).equalsIgnoreCase(form.path())
           && page(text, start, name, host, form, matches)) {
