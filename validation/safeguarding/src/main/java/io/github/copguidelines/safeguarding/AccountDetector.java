@@ -78,7 +78,7 @@ final class AccountDetector implements Detector {
         && matches.isFree(at, end)
         && !Offices.has(text.part(at + 1, end))
         && !isOfCampaign(text, at, end)) {
-      if (!PERSON.before(text, at, REACH) && Institutions.own(text, at, end)) {
+      if (Institutions.own(text, at, end)) {
         matches.add(PersonalDataKind.ACCOUNT, at, end, Certainty.OF_ORGANISATION);
       } else {
         matches.add(PersonalDataKind.ACCOUNT, at, end, isOfPerson(text, at, end));

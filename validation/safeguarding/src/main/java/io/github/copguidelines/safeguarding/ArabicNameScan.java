@@ -14,6 +14,8 @@ final class ArabicNameScan {
   private static final Set<String> SONS =
       Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "ولد", "أم");
 
+  private static final Set<String> FATHERS = Set.of("بن", "بنت");
+
   /** Arabic writes "age" as it does a name. */
   private static final String AGE = "عمر";
 
@@ -62,6 +64,7 @@ final class ArabicNameScan {
     boolean called = NAMED.contains(before) && isNamed(first);
     boolean child = called || AgeWords.isChild(before);
     boolean known = called || (isFirst(first) && (child || !AGE.equals(first) || hasFamily(words)));
+    known |= isNamed(first) && isOfFather(words); // "X, son of Y" is a name whatever X is
     if (!known && !child && isNamed(first) && hasFamily(words)) {
       Words family = words.copy();
       family.on();
@@ -129,6 +132,11 @@ final class ArabicNameScan {
   private static boolean hasFamily(Words first) {
     Words next = first.copy();
     return next.on() && isFamily(next.folded()) && next.folded().endsWith("ي");
+  }
+
+  private static boolean isOfFather(Words first) {
+    Words next = first.copy();
+    return next.on() && FATHERS.contains(next.folded());
   }
 
   /** Schools and streets have names of persons. */

@@ -92,6 +92,7 @@ final class ChildNameDetector implements Detector {
         || sentence.before(SCHOOL, HAN_NEAR)
         || (school && (sentence.has(CHILD, HAN_WIDE) || sentence.has(ATTENDS, HAN_REACH)))
         || sentence.after(HOME, HAN_NEAR)
+        || (name.isFull() && HanNameScan.isOfParents(sentence.text(), sentence.end()))
         || (name.isFull() && sentence.has(CHILD, HAN_NEAR));
   }
 

@@ -10,7 +10,7 @@ final class FollowingSentence {
   private static final Cues SCHOOL = Lexicon.cues("school");
   private static final Cues ATTENDS = Lexicon.cues("attends");
 
-  private static final int PRONOUN_REACH = 12;
+  private static final int PRONOUN_REACH = 24;
   private static final int AGE_REACH = 60;
   private static final int HAN_AGE_REACH = 20;
   private static final int SCHOOL_REACH = 90;

@@ -103,16 +103,18 @@ final class HanNameScan {
   /** Two characters of any kind before "'s mother", where a clause begins. */
   private int ofParents(int start) {
     int end = start + 2;
-    boolean parents =
-        text.at(end) == '的'
-            && PARENTS.contains(text.part(end + 1, end + 3))
-            && !Glyphs.isHan(text.at(start - 1));
-    return parents
+    return isOfParents(text, end)
+            && !Glyphs.isHan(text.at(start - 1))
             && isPlain(start, end)
             && !HanNames.isWord(text.part(start, end))
             && !INTRODUCES.contains(text.part(start, end))
         ? end
         : start;
+  }
+
+  /** Returns true where "'s mother" follows. */
+  static boolean isOfParents(ScannedText text, int end) {
+    return text.at(end) == '的' && PARENTS.contains(text.part(end + 1, end + 3));
   }
 
   /** A name of any kind behind words that introduce it, up to what follows names. */

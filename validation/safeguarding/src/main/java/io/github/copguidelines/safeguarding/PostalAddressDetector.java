@@ -20,9 +20,13 @@ final class PostalAddressDetector implements Detector {
   /** Streets whose name stands before them, as in Russian. */
   private static final Set<String> ADJECTIVE = Lexicon.set("street-adjective");
 
-  private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
-
   private static final Set<String> AT = Set.of("at", "las", "à", "в", "во", "عند", "الساعة", "до");
+
+  /** What joins the number of a house to the street that follows. */
+  private static final Set<String> LINKS = Lexicon.set("house-link");
+
+  private static final int MOST_OF_STREET = 4;
+  private static final int LONGEST_NUMBER = 8;
 
   private static final Cues LIVES = Lexicon.cues("lives");
 
@@ -36,16 +40,15 @@ final class PostalAddressDetector implements Detector {
   @Override
   public void find(ScannedText text, Matches matches) {
     if (text.hasScript(Glyphs.OTHER)) {
-      numbersInHan(text, matches);
+      HanAddresses.find(text, matches);
     }
     inWords(text, matches);
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       if (text.size(run) <= 4 && isAlone(text, run)) {
         int start = text.start(run);
         int end = text.end(run);
-        char sign = text.at(end);
-        if ("号栋幢弄座室房楼".indexOf(sign) >= 0 && sign != '\0') {
-          chinese(text, start, end, matches);
+        if (HanAddresses.isCounted(text, end)) {
+          HanAddresses.add(text, start, end, matches);
         } else {
           after(text, start, end, matches);
           before(text, start, end, matches);
@@ -63,11 +66,15 @@ final class PostalAddressDetector implements Detector {
     if (run == 0 || !second.back() || !isUnit(second)) {
       return;
     }
+    Words named = second.copy();
+    if (named.back() && isUnit(named)) {
+      second = named; // "door number 6"
+    }
     Words first = new Words(text, text.start(run - 1));
     first.signBefore("#º№.-");
     int gap = second.start() - text.end(run - 1);
-    boolean named = first.back() && (isUnit(first) || first.isCapitalised());
-    if (named && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
+    boolean unit = first.back() && (isUnit(first) || first.isCapitalised());
+    if (unit && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
       Words label = first.copy();
       if (isUnit(first) || (label.signBefore(".") != '\0' && label.back() && isUnit(label))) {
         add(text, first.start(), text.end(run), matches);
@@ -94,18 +101,6 @@ final class PostalAddressDetector implements Detector {
           before(text, at, end, matches);
           at = end - 1;
         }
-      }
-    }
-  }
-
-  private static void numbersInHan(ScannedText text, Matches matches) {
-    for (int at = text.indexOf('号', 0); at >= 0; at = text.indexOf('号', at + 1)) {
-      int start = at;
-      while (at - start < 5 && NumberWords.isHan(text.at(start - 1))) {
-        start--;
-      }
-      if (start < at) {
-        chinese(text, start, at, matches);
       }
     }
   }
@@ -155,19 +150,6 @@ final class PostalAddressDetector implements Detector {
         && !(before == ',' && Glyphs.isDigit(text.at(text.start(run) - 2)));
   }
 
-  private static void chinese(ScannedText text, int start, int end, Matches matches) {
-    boolean street = HAN_PLACES.contains(text.part(start - 1, start));
-    char name = text.at(start - 2);
-    if (((street
-                && (Glyphs.isHan(name)
-                    || Glyphs.isDigit(name)
-                    || (Glyphs.isLatin(name) && Character.isUpperCase(name))))
-            || (Glyphs.isHan(name) && HAN_PLACES.contains(text.part(start - 2, start))))
-        && !Bodies.followsInHan(text, end + 1)) {
-      add(text, start, end, matches);
-    }
-  }
-
   /** A year, which no street has. */
   private static boolean isYear(ScannedText text, int start, int end) {
     return end - start == 4
@@ -194,7 +176,10 @@ final class PostalAddressDetector implements Detector {
   /** English and French: the number stands before the street. */
   private static void after(ScannedText text, int start, int end, Matches matches) {
     int from = end;
-    if (Glyphs.isLatin(text.at(from)) && !Glyphs.isSpaced(text.at(from + 1))) {
+    if (text.at(from) == '-' && Character.isUpperCase(text.at(from + 1))) {
+      from++; // "12-B"
+    }
+    if (Glyphs.isSpaced(text.at(from)) && !Glyphs.isSpaced(text.at(from + 1))) {
       from++;
     }
     Words words = new Words(text, from);
@@ -206,6 +191,10 @@ final class PostalAddressDetector implements Detector {
     }
     words = new Words(text, from);
     if (text.at(from) != ' ' || !words.on()) {
+      return;
+    }
+    if (LINKS.contains(words.folded()) && isOfHouse(text, start)) {
+      ofStreet(text, start, words, matches);
       return;
     }
     if (AFTER_NUMBER.contains(words.folded())) {
@@ -229,6 +218,28 @@ final class PostalAddressDetector implements Detector {
     }
   }
 
+  private static boolean isOfHouse(ScannedText text, int start) {
+    Words before = new Words(text, start);
+    before.signBefore("#º№.");
+    return before.back() && OF_NUMBER.contains(before.folded());
+  }
+
+  /** "House 6 on Example Lane", "в доме 6 по улице". */
+  private static void ofStreet(ScannedText text, int start, Words link, Matches matches) {
+    boolean named = false;
+    for (int i = 0; i < MOST_OF_STREET && link.on(); i++) {
+      String word = link.folded();
+      if (BEFORE_NAME.contains(word) || (named && AFTER_NAME.contains(word))) {
+        add(text, start, link.end(), matches);
+        return;
+      }
+      named |= link.isCapitalised();
+      if (!link.isCapitalised() && !link.isArabic() && !LINKS.contains(word)) {
+        return;
+      }
+    }
+  }
+
   /** Spanish, Russian and Arabic: the street stands before the number. */
   private static void before(ScannedText text, int start, int end, Matches matches) {
     Words words = new Words(text, start);
@@ -238,6 +249,10 @@ final class PostalAddressDetector implements Detector {
       Words of = words.copy();
       words = of.back() && OF_NUMBER.contains(of.folded()) ? of : words;
       words.signBefore(",");
+      if (!text.part(words.start() - 1, words.start()).isBlank()
+          || Glyphs.isDigit(text.at(words.start() - 2))) {
+        numbered(text, words, end, matches);
+      }
     } else {
       words = new Words(text, start);
       words.signBefore(",");
@@ -269,6 +284,24 @@ final class PostalAddressDetector implements Detector {
     }
   }
 
+  /** A street whose name is a number: "carrera 10 n.º 12-34". */
+  private static void numbered(ScannedText text, Words number, int end, Matches matches) {
+    int at = number.start();
+    while (number.start() - at < LONGEST_NUMBER && (text.at(at - 1) == ' ' || isOfNumber(text, at))) {
+      at--;
+    }
+    Words street = new Words(text, at);
+    street.signBefore(".");
+    if (at < number.start() && street.back() && BEFORE_NAME.contains(street.folded())) {
+      add(text, street.start(), end, matches);
+    }
+  }
+
+  private static boolean isOfNumber(ScannedText text, int end) {
+    return Glyphs.isDigit(text.at(end - 1))
+        || (Character.isLetter(text.at(end - 1)) && Glyphs.isDigit(text.at(end - 2)));
+  }
+
   /** Years, or what else is counted. */
   private static boolean isAmount(ScannedText text, int end) {
     Words words = new Words(text, end);
@@ -276,7 +309,7 @@ final class PostalAddressDetector implements Detector {
         || Counted.after(text, end);
   }
 
-  private static void add(ScannedText text, int start, int end, Matches matches) {
+  static void add(ScannedText text, int start, int end, Matches matches) {
     if (matches.isFree(start, end)) {
       boolean office = Institutions.own(text, start, end);
       matches.add(
