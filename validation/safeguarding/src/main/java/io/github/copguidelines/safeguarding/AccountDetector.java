@@ -155,7 +155,7 @@ final class AccountDetector implements Detector {
         && Glyphs.isSpaced(text.at(start))
         && matches.isFree(start, end)
         && !isOfCampaign(text, start, end)
-        && (Networks.before(text, start, REACH)
+        && (Networks.before(text, start, FOLLOW_REACH)
             || Networks.accountFollows(text, end)
             || isOn(text, start, end))) {
       add(text, start, end, matches);

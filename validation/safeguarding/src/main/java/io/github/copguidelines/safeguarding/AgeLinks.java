@@ -18,7 +18,7 @@ final class AgeLinks {
 
   /** "Ann, then 9,": no other word may stand before an age without a unit. */
   private static final Set<String> JUST =
-      Set.of("then", "now", "just", "only", "entonces", "alors", "тогда", "сейчас");
+      Set.of("then", "now", "just", "only", "de", "entonces", "alors", "тогда", "сейчас");
 
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 

@@ -170,6 +170,7 @@ final class ChildNameDetector implements Detector {
     }
     if (full
         && (isVictim(sentence)
+            || (isRelative(sentence) && sentence.after(ATTENDS, CLOSE))
             || isBeforeSchool(sentence)
             || FollowingSentence.tellsOfChild(sentence))) {
       return true;

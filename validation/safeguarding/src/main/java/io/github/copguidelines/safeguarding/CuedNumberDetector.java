@@ -26,6 +26,7 @@ final class CuedNumberDetector implements Detector {
   private static final int MOST_DIGITS = 18;
   private static final int LONGEST_PAPER = 26;
   private static final int LONGEST_SHORT = 10;
+  private static final int MOST_LETTERS = 5;
   private static final int HAN_REACH = 14;
   private static final int MOST_LINKS = 8;
 
@@ -100,6 +101,7 @@ final class CuedNumberDetector implements Detector {
         && digits <= MOST_DIGITS
         && years <= last - run
         && !isDate(text, run, last)
+        && !(last == run + 1 && years > 0 && text.joined(run, '/')) // in its year: 145/2023
         && ((before != ',' && before != '.') || !Glyphs.isDigit(text.at(text.start(run) - 2)))
         && !(text.at(text.end(last)) == ',' && Glyphs.isDigit(text.at(text.end(last) + 1)));
   }
@@ -116,7 +118,7 @@ final class CuedNumberDetector implements Detector {
 
   private static int start(ScannedText text, int run) {
     int start = text.start(run);
-    while (text.start(run) - start < 3 && Glyphs.isLatin(text.at(start - 1))) {
+    while (text.start(run) - start < MOST_LETTERS && Glyphs.isLatin(text.at(start - 1))) {
       start--;
     }
     if (start == text.start(run) && text.at(start - 1) == '-') {

@@ -15,6 +15,8 @@ final class Introductions {
   private static final Set<String> PARENTS = Lexicon.set("parent");
   private static final Set<String> IS = Lexicon.set("is");
   private static final Set<String> OF = Set.of("de", "of");
+  private static final Set<String> BEHIND_SON =
+      Set.of("of", "and", "who", "is", "was", "has", "had", "called", "named", "aged");
   private static final Set<String> MINE = Lexicon.set("possessive");
   private static final Set<String> NAMED = Lexicon.set("named");
   private static final Set<String> LINKS = Lexicon.set("between-child-and-name");
@@ -122,7 +124,15 @@ final class Introductions {
   }
 
   private static boolean isOne(Cues role, Words word) {
-    return role.after(word.text(), word.start(), word.end() - word.start() + OF_LENGTH);
+    return (role == CHILD && isSon(word))
+        || role.after(word.text(), word.start(), word.end() - word.start() + OF_LENGTH);
+  }
+
+  /** "Son" in English: in French it is "his", and what is his follows. */
+  private static boolean isSon(Words word) {
+    Words next = word.copy();
+    return word.folded().equals("son")
+        && (!next.on() || next.isCapitalised() || BEHIND_SON.contains(next.folded()));
   }
 
   /**
