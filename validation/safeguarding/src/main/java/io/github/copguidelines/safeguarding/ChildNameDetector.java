@@ -14,6 +14,7 @@ final class ChildNameDetector implements Detector {
 
   private static final Cues CHILD = Lexicon.cues("child-role");
   private static final Cues ADULT = Lexicon.cues("adult-role");
+  private static final Set<String> HONORIFICS = Lexicon.set("honorific");
   private static final Cues CITING = Lexicon.cues("citing");
   private static final Cues CLASS = Lexicon.cues("school-class");
   private static final Cues SCHOOL = Lexicon.cues("school");
@@ -99,8 +100,10 @@ final class ChildNameDetector implements Detector {
   /** A title around the name; behind "to", "of" or "that" the adult is another person. */
   private static boolean isAdult(Sentence sentence) {
     Words before = new Words(sentence.text(), sentence.start());
-    boolean other = before.back() && OBJECTS.contains(before.folded());
-    return isOffice(sentence) || (!other && sentence.before(ADULT, NEAR));
+    before.signBefore(".");
+    boolean honoured = before.back() && HONORIFICS.contains(before.folded());
+    boolean other = before.end() > before.start() && OBJECTS.contains(before.folded());
+    return honoured || isOffice(sentence) || (!other && sentence.before(ADULT, NEAR));
   }
 
   /** "Ann Example, minister", "is the minister"; not "told the teacher". */
@@ -133,7 +136,9 @@ final class ChildNameDetector implements Detector {
   /** The first word of the name; family names may be words for offices. */
   private static boolean isTitle(Sentence sentence) {
     Words first = new Words(sentence.text(), sentence.start());
-    return first.on() && ADULT.after(sentence.text(), first.start(), first.end() - first.start());
+    return first.on()
+        && (HONORIFICS.contains(first.folded())
+            || ADULT.after(sentence.text(), first.start(), first.end() - first.start()));
   }
 
   private static boolean isOf(Sentence sentence) {

@@ -62,7 +62,7 @@ final class PostalAddressDetector implements Detector {
   /** Two parts of an address with their numbers, one after the other: "House 12, Street 4". */
   private static void units(ScannedText text, int run, Matches matches) {
     Words second = new Words(text, text.start(run));
-    second.signBefore("#º№.");
+    second.signBefore("#º°№.");
     if (run == 0 || !second.back() || !isUnit(second)) {
       return;
     }
@@ -71,7 +71,7 @@ final class PostalAddressDetector implements Detector {
       second = named; // "door number 6"
     }
     Words first = new Words(text, text.start(run - 1));
-    first.signBefore("#º№.-");
+    first.signBefore("#º°№.-");
     int gap = second.start() - text.end(run - 1);
     boolean unit = first.back() && (isUnit(first) || first.isCapitalised());
     if (unit && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
@@ -220,7 +220,7 @@ final class PostalAddressDetector implements Detector {
 
   private static boolean isOfHouse(ScannedText text, int start) {
     Words before = new Words(text, start);
-    before.signBefore("#º№.");
+    before.signBefore("#º°№.");
     return before.back() && OF_NUMBER.contains(before.folded());
   }
 
@@ -243,7 +243,7 @@ final class PostalAddressDetector implements Detector {
   /** Spanish, Russian and Arabic: the street stands before the number. */
   private static void before(ScannedText text, int start, int end, Matches matches) {
     Words words = new Words(text, start);
-    words.signBefore("#º");
+    words.signBefore("#º°№");
     words.signBefore(".");
     if (words.back() && OF_NUMBER.contains(words.folded())) {
       Words of = words.copy();
