@@ -18,6 +18,11 @@ final class AccountDetector implements Detector {
 
   private static final Cues FOLLOW = Lexicon.cues("follow");
 
+  /** "Follow @example for the videos of the week". */
+  private static final Cues FOLLOWING = Lexicon.cues("follow-somebody");
+
+  private static final Cues CAMPAIGN = Lexicon.cues("campaign");
+
   private static final Cues PERSON = Lexicon.cues("account-of-person");
 
   @Override
@@ -103,7 +108,9 @@ final class AccountDetector implements Detector {
 
   /** "Follow us, @example, and use #example": whoever says it wants to be known. */
   private static boolean isOfCampaign(ScannedText text, int at, int end) {
-    return (FOLLOW.before(text, at, FOLLOW_REACH) || text.part(end, end + REACH).indexOf('#') >= 0)
+    return (FOLLOW.before(text, at, FOLLOW_REACH)
+            || text.part(end, end + REACH).indexOf('#') >= 0
+            || (FOLLOWING.before(text, at, REACH) && CAMPAIGN.after(text, end, FOLLOW_REACH)))
         && !PERSON.before(text, at, REACH);
   }
 
@@ -155,7 +162,8 @@ final class AccountDetector implements Detector {
         && Glyphs.isSpaced(text.at(start))
         && matches.isFree(start, end)
         && !isOfCampaign(text, start, end)
-        && (Networks.before(text, start, FOLLOW_REACH)
+        && (Networks.before(text, start, REACH)
+            || (PERSON.before(text, start, REACH) && Networks.before(text, start, FOLLOW_REACH))
             || Networks.accountFollows(text, end)
             || isOn(text, start, end))) {
       add(text, start, end, matches);

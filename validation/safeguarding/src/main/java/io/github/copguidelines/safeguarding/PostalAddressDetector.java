@@ -22,12 +22,6 @@ final class PostalAddressDetector implements Detector {
 
   private static final Set<String> AT = Set.of("at", "las", "à", "в", "во", "عند", "الساعة", "до");
 
-  /** What joins the number of a house to the street that follows. */
-  private static final Set<String> LINKS = Lexicon.set("house-link");
-
-  private static final int MOST_OF_STREET = 4;
-  private static final int LONGEST_NUMBER = 8;
-
   private static final Cues LIVES = Lexicon.cues("lives");
 
   private static final int HOME_REACH = 48;
@@ -193,8 +187,9 @@ final class PostalAddressDetector implements Detector {
     if (text.at(from) != ' ' || !words.on()) {
       return;
     }
-    if (LINKS.contains(words.folded()) && isOfHouse(text, start)) {
-      ofStreet(text, start, words, matches);
+    int street = LinkedStreets.after(text, start, words);
+    if (street > 0) {
+      add(text, start, street, matches);
       return;
     }
     if (AFTER_NUMBER.contains(words.folded())) {
@@ -218,28 +213,6 @@ final class PostalAddressDetector implements Detector {
     }
   }
 
-  private static boolean isOfHouse(ScannedText text, int start) {
-    Words before = new Words(text, start);
-    before.signBefore("#º°№.");
-    return before.back() && OF_NUMBER.contains(before.folded());
-  }
-
-  /** "House 6 on Example Lane", "в доме 6 по улице". */
-  private static void ofStreet(ScannedText text, int start, Words link, Matches matches) {
-    boolean named = false;
-    for (int i = 0; i < MOST_OF_STREET && link.on(); i++) {
-      String word = link.folded();
-      if (BEFORE_NAME.contains(word) || (named && AFTER_NAME.contains(word))) {
-        add(text, start, link.end(), matches);
-        return;
-      }
-      named |= link.isCapitalised();
-      if (!link.isCapitalised() && !link.isArabic() && !LINKS.contains(word)) {
-        return;
-      }
-    }
-  }
-
   /** Spanish, Russian and Arabic: the street stands before the number. */
   private static void before(ScannedText text, int start, int end, Matches matches) {
     Words words = new Words(text, start);
@@ -249,9 +222,10 @@ final class PostalAddressDetector implements Detector {
       Words of = words.copy();
       words = of.back() && OF_NUMBER.contains(of.folded()) ? of : words;
       words.signBefore(",");
-      if (!text.part(words.start() - 1, words.start()).isBlank()
-          || Glyphs.isDigit(text.at(words.start() - 2))) {
-        numbered(text, words, end, matches);
+      int street = LinkedStreets.before(text, words.start());
+      if (street >= 0) {
+        add(text, street, end, matches);
+        return;
       }
     } else {
       words = new Words(text, start);
@@ -282,24 +256,6 @@ final class PostalAddressDetector implements Detector {
       named |= words.isCapitalised() || words.isArabic();
       words.signBefore(".");
     }
-  }
-
-  /** A street whose name is a number: "carrera 10 n.º 12-34". */
-  private static void numbered(ScannedText text, Words number, int end, Matches matches) {
-    int at = number.start();
-    while (number.start() - at < LONGEST_NUMBER && (text.at(at - 1) == ' ' || isOfNumber(text, at))) {
-      at--;
-    }
-    Words street = new Words(text, at);
-    street.signBefore(".");
-    if (at < number.start() && street.back() && BEFORE_NAME.contains(street.folded())) {
-      add(text, street.start(), end, matches);
-    }
-  }
-
-  private static boolean isOfNumber(ScannedText text, int end) {
-    return Glyphs.isDigit(text.at(end - 1))
-        || (Character.isLetter(text.at(end - 1)) && Glyphs.isDigit(text.at(end - 2)));
   }
 
   /** Years, or what else is counted. */

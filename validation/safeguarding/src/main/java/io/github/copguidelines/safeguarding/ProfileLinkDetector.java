@@ -44,17 +44,20 @@ final class ProfileLinkDetector implements Detector {
     }
     String host = text.part(start, slash).toLowerCase(Locale.ROOT);
     List<ProfilePages.Form> forms = ProfilePages.of(host);
-    boolean child = CHILD.before(text, start, REACH) || PERSON.before(text, start, REACH);
-    if (forms.isEmpty() && child && host.indexOf('.') > 0) {
-      forms = ProfilePages.ofUnknown();
-    }
-    for (ProfilePages.Form form : forms) {
+    boolean unknown = forms.isEmpty() && host.indexOf('.') > 0;
+    for (ProfilePages.Form form : unknown ? ProfilePages.ofUnknown() : forms) {
       int name = slash + 1 + form.path().length();
       if (text.part(slash + 1, name).equalsIgnoreCase(form.path())
+          && (!unknown || isOfChild(text, start))
           && page(text, start, name, host, form, matches)) {
         return;
       }
     }
+  }
+
+  /** A word for a child before a page in a network that nobody knows. */
+  private static boolean isOfChild(ScannedText text, int start) {
+    return CHILD.before(text, start, REACH) || PERSON.before(text, start, REACH);
   }
 
   private static boolean page(

@@ -50,6 +50,7 @@ final class TelephoneDetector implements Detector {
 
   private static final int MOST_DIGITS = 17;
   private static final int REACH = 36;
+  private static final int RIGHT_BEHIND = 6;
   private static final int BEHIND = 14;
 
   /** How far a word for telephones may begin before the point that shortens it. */
@@ -184,13 +185,13 @@ final class TelephoneDetector implements Detector {
             || FreeNumbers.isColombian(text.digits(start, end)))) {
       return;
     }
-    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, BEHIND);
-    boolean phoning = named || PHONING.before(text, start, REACH);
+    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, RIGHT_BEHIND);
+    boolean phoning = named || PHONING.before(text, start, REACH) || PHONE.after(text, end, BEHIND);
     boolean helpline = HELPLINE.around(text, start, end, REACH);
     PhoneNumberType type = lookUp ? type(text, group, phoning) : null;
     if (type == null) {
       boolean dialled = !international(text, group).isEmpty();
-      boolean formed = dialled || (phoning && start > 0 && !helpline);
+      boolean formed = dialled || (named && start > 0 && !helpline);
       int least = phoning && isApart(text, group) ? LEAST_DIGITS : LEAST_LOCAL;
       if (formed
           && group.digits() >= least
