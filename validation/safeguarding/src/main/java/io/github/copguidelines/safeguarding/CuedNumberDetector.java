@@ -1,6 +1,7 @@
 package io.github.copguidelines.safeguarding;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds numbers of passports and identity papers by the word right before them, whatever their
@@ -9,6 +10,12 @@ import java.util.Set;
 final class CuedNumberDetector implements Detector {
 
   private static final Set<String> PAPERS = Lexicon.set("paper");
+
+  /** So that most words need one look. */
+  private static final Set<String> LAST_WORDS =
+      PAPERS.stream()
+          .map(paper -> paper.substring(paper.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Short words whose number has a check digit, which decides where the number follows at once. */
   private static final Set<String> IN_CAPITALS = Lexicon.set("paper-in-capitals");
@@ -150,7 +157,7 @@ final class CuedNumberDetector implements Detector {
       if (!backOverDigits(text, words)) {
         return false;
       }
-      if (isPaper(text, words.end())
+      if (isPaper(text, words)
           || (IN_CAPITALS.contains(capitals(text, words))
               && !text.part(words.end(), start).isBlank())) {
         return true;
@@ -210,7 +217,13 @@ final class CuedNumberDetector implements Detector {
     return words.back();
   }
 
-  private static boolean isPaper(ScannedText text, int end) {
+  private static boolean isPaper(ScannedText text, Words words) {
+    String word = words.folded();
+    int joint = Math.max(word.lastIndexOf('\''), word.lastIndexOf('-'));
+    if (!LAST_WORDS.contains(word) && !LAST_WORDS.contains(word.substring(joint + 1))) {
+      return false;
+    }
+    int end = words.end();
     String part = Cues.folded(text.part(end - LONGEST_PAPER, end));
     for (int from = 0; from < part.length(); from++) {
       if ((from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))
