@@ -14,6 +14,7 @@ final class AgeMention {
   /** How a child tells its age, so that no unit is needed. */
   private static final Set<String> OWN = Lexicon.set("own-age");
 
+  private static final Cues CHILD = Lexicon.cues("child-role");
   private static final Cues SAID = Lexicon.cues("said-age");
   private static final int ADULT = 18;
   private static final int SAID_REACH = 20;
@@ -72,11 +73,23 @@ final class AgeMention {
       return ends && before.back() && before.folded().equals("age");
     }
     for (int i = 0; just && i < 2 && JUST.contains(before.folded()) && !isBareBehind(before); i++) {
+      if (before.signBefore(",(") != '\0') {
+        return ends; // "Ann, not yet ten, "
+      }
       just = before.back();
     }
     return just
         && isBareBehind(before)
         && (ends || (after.on() && BARE_AFTER.contains(after.folded())));
+  }
+
+  /** "The teenager, 16, ". */
+  private static boolean isOfChild(ScannedText text, int start, int end) {
+    Words child = new Words(text, start);
+    return ",)".indexOf(text.at(end)) >= 0
+        && child.signBefore(",(") != '\0'
+        && child.back()
+        && CHILD.after(text, child.start(), child.end() + 1 - child.start());
   }
 
   private static boolean isBareBehind(Words word) {
@@ -106,7 +119,7 @@ final class AgeMention {
             : NumberWords.before(text, end) < end;
     return minor
         && !AgeLimits.afterHan(text, unit + 1)
-        && "-至到每".indexOf(text.at(start - 1)) < 0
+        && ("-至到每".indexOf(text.at(start - 1)) < 0 || "不未".indexOf(text.at(start - 2)) >= 0)
         && (text.at(start - 1) != '满' || "已刚".indexOf(text.at(start - 2)) >= 0);
   }
 
@@ -120,7 +133,7 @@ final class AgeMention {
     if (unit == end) {
       Words own = new Words(text, start);
       return Glyphs.isDigit(text.at(start))
-          ? own.back() && OWN.contains(own.folded())
+          ? isOfChild(text, start, end) || (own.back() && OWN.contains(own.folded()))
           : isBare(text, start, end);
     }
     if (AgeLimits.after(text, unit)) {

@@ -86,8 +86,7 @@ final class ChildNameDetector implements Detector {
     }
     boolean school = sentence.has(SCHOOL, HAN_REACH);
     return name.known()
-        || (name.isFull()
-            && (isBracketed(sentence) || FollowingSentence.tellsOfChild(sentence)))
+        || (name.isFull() && (isBracketed(sentence) || FollowingSentence.tellsOfChild(sentence)))
         || sentence.has(CLASS, HAN_REACH)
         || AgeMention.near(sentence, HAN_REACH)
         || sentence.before(SCHOOL, HAN_NEAR)
@@ -141,6 +140,15 @@ final class ChildNameDetector implements Detector {
             || ADULT.after(sentence.text(), first.start(), first.end() - first.start()));
   }
 
+  /** "According to Example", with no comma between. */
+  private static boolean isCited(Sentence sentence) {
+    int near = 0;
+    while (near < NEAR && sentence.text().at(sentence.start() - near - 1) != ',') {
+      near++;
+    }
+    return sentence.before(CITING, near);
+  }
+
   private static boolean isOf(Sentence sentence) {
     Words after = new Words(sentence.text(), sentence.end());
     return after.on() && OBJECTS.contains(after.folded());
@@ -148,7 +156,7 @@ final class ChildNameDetector implements Detector {
 
   private static boolean isOfChild(Sentence sentence, Name name) {
     boolean sure = name.known() || name.isFull();
-    if (isTitle(sentence) || sentence.before(CITING, NEAR)) {
+    if (isTitle(sentence) || isCited(sentence)) {
       return false;
     }
     if (!name.known() && isPlace(sentence)) {
@@ -167,11 +175,7 @@ final class ChildNameDetector implements Detector {
     boolean child = !any && sentence.has(CHILD, name.known() ? NEAR : CLOSE);
     boolean right = sentence.after(CLASS, NEAR) || ClassMention.after(sentence, NEAR);
     if (AgeMention.near(sentence, AGE_REACH)) {
-      return full
-          || child
-          || isNamed(sentence)
-          || AgeMention.after(sentence, NEAR)
-          || right;
+      return full || child || isNamed(sentence) || AgeMention.after(sentence, NEAR) || right;
     }
     if (full
         && (isVictim(sentence)

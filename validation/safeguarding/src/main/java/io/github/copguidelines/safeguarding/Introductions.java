@@ -142,7 +142,8 @@ final class Introductions {
     Words before = child.copy();
     boolean any =
         before.back()
-            && (isOne(ANY, before) || (isOne(ADULT, before) && !before.folded().endsWith("'s")));
+            && (isOne(ANY, before)
+                || (isOne(ADULT, before) && !before.isArabic() && !before.folded().endsWith("'s")));
     return !any
         && !Names.isInTitle(child)
         && !RIGHTS.before(child.text(), child.start(), RIGHTS_REACH);
