@@ -18,13 +18,12 @@ final class ChildNameDetector implements Detector {
   private static final Cues CITING = Lexicon.cues("citing");
   private static final Cues CLASS = Lexicon.cues("school-class");
   private static final Cues SCHOOL = Lexicon.cues("school");
+  private static final Cues HIGHER = Lexicon.cues("higher-education");
   private static final Cues ATTENDS = Lexicon.cues("attends");
   private static final Set<String> OBJECTS = Lexicon.set("object-of");
   private static final Cues HOME = Lexicon.cues("lives");
   private static final Set<String> IS = Lexicon.set("is");
   private static final Set<String> WHO = Lexicon.set("who");
-  private static final Set<String> WHOSE = Lexicon.set("whose");
-  private static final Cues VICTIM = Lexicon.cues("of-victim");
   private static final Set<String> NAMED = Lexicon.set("named");
   private static final Cues FILE = Lexicon.cues("case-file");
   private static final Cues RIGHTS = Lexicon.cues("child-rights");
@@ -38,7 +37,6 @@ final class ChildNameDetector implements Detector {
   private static final String PARTICLES = "的向对和与跟被由把给来已,";
 
   private static final int LONGEST_BRACKET = 4;
-  private static final int MOST_OF_SCHOOL = 6;
   private static final int HAN_TITLE = 4;
   private static final int HAN_NEAR = 6;
   private static final int HAN_WIDE = 12;
@@ -178,10 +176,7 @@ final class ChildNameDetector implements Detector {
       return full || child || isNamed(sentence) || AgeMention.after(sentence, NEAR) || right;
     }
     if (full
-        && (isVictim(sentence)
-            || (isRelative(sentence) && sentence.after(ATTENDS, CLOSE))
-            || isBeforeSchool(sentence)
-            || FollowingSentence.tellsOfChild(sentence))) {
+        && (FollowingClause.tellsOfChild(sentence) || FollowingSentence.tellsOfChild(sentence))) {
       return true;
     }
     boolean attends = !any && (sentence.has(CHILD, WIDE) || sentence.has(ATTENDS, WIDE));
@@ -195,41 +190,13 @@ final class ChildNameDetector implements Detector {
     if (isOfFile(sentence) || (placed && isBehindClass(sentence))) {
       return true;
     }
-    boolean school = sentence.has(SCHOOL, SCHOOL_REACH);
+    boolean school = sentence.has(SCHOOL, SCHOOL_REACH) && !sentence.after(HIGHER, WIDE);
     return full
         ? (attends && school)
             || (name.known() && child)
             || (child && sentence.after(ATTENDS, CLOSE))
             || sentence.after(HOME, NEAR)
         : child && school && sentence.has(ATTENDS, WIDE);
-  }
-
-  /** "Ann Example (Northgate School)", "Ann Example from the school of". */
-  private static boolean isBeforeSchool(Sentence sentence) {
-    Words words = new Words(sentence.text(), sentence.end());
-    boolean apart = words.signAfter(",(") != '\0';
-    for (int i = 0; i < MOST_OF_SCHOOL && words.on() && words.end() <= sentence.to(); i++) {
-      if (SCHOOL.after(words.text(), words.start(), words.end() + 1 - words.start())) {
-        return true;
-      }
-      if (!words.isCapitalised() && !OBJECTS.contains(words.folded()) && !(apart && i == 0)) {
-        return false;
-      }
-      apart |= i == 0 && OBJECTS.contains(words.folded());
-      if (!apart) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Ann Example, whose account". */
-  private static boolean isVictim(Sentence sentence) {
-    Words words = new Words(sentence.text(), sentence.end());
-    return words.signAfter(",") != '\0'
-        && words.on()
-        && WHOSE.contains(words.folded())
-        && VICTIM.after(words.text(), words.end(), CLOSE);
   }
 
   /** "His name is Ann": right behind the word for a name. */

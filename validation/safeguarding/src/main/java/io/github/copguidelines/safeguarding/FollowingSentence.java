@@ -40,6 +40,7 @@ final class FollowingSentence {
       return 2;
     }
     Words words = new Words(text, from);
-    return words.on() && words.on() ? words.end() + 1 - from : PRONOUN_REACH;
+    boolean first = words.on();
+    return first && words.on() ? words.end() + 1 - from : PRONOUN_REACH;
   }
 }

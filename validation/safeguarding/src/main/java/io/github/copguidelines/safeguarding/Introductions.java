@@ -128,6 +128,11 @@ final class Introductions {
         || role.after(word.text(), word.start(), word.end() - word.start() + OF_LENGTH);
   }
 
+  /** "The teacher's pupil"; behind an Arabic article the adult has no part in what follows. */
+  private static boolean isAnother(String adult) {
+    return adult.endsWith("'s") || adult.startsWith("ال");
+  }
+
   /** "Son" in English: in French it is "his", and what is his follows. */
   private static boolean isSon(Words word) {
     Words next = word.copy();
@@ -142,8 +147,7 @@ final class Introductions {
     Words before = child.copy();
     boolean any =
         before.back()
-            && (isOne(ANY, before)
-                || (isOne(ADULT, before) && !before.isArabic() && !before.folded().endsWith("'s")));
+            && (isOne(ANY, before) || (isOne(ADULT, before) && !isAnother(before.folded())));
     return !any
         && !Names.isInTitle(child)
         && !RIGHTS.before(child.text(), child.start(), RIGHTS_REACH);

@@ -149,7 +149,7 @@ final class NameScan {
             && CHILD.after(words.text(), words.start(), words.end() - words.start() + 1));
   }
 
-  private static boolean isOfPerson(String word) {
+  static boolean isOfPerson(String word) {
     // April is a month only where no other name follows.
     return (!NotNames.hasWord(word) || (Months.has(word) && FirstNames.lists(word)))
         && !Bodies.has(word)
