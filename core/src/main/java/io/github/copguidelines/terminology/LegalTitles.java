@@ -7,7 +7,8 @@ import java.util.List;
  * quotation.
  *
  * <p>A title goes from its first words, such as "convention on", to the end of the sentence, a
- * bracket or a verb; in Chinese from the start of the clause to its last words. Immutable.
+ * bracket or a verb; one that its last words tell, as in Chinese and "Example Act of 1996", from
+ * the article or the start of the clause. Immutable.
  *
  * @param heads the words that titles begin with, simplified
  * @param tails the words that titles end with, simplified
@@ -17,6 +18,9 @@ record LegalTitles(List<String> heads, List<String> tails, List<String> verbs) {
 
   /** How long a title may be, in UTF-16 code units. */
   static final int MOST = 200;
+
+  /** What stands before a title in English. */
+  private static final String ARTICLE = "the ";
 
   private static final String STOPS = ".;:!?()\n。；：！？（）";
 
@@ -72,7 +76,10 @@ record LegalTitles(List<String> heads, List<String> tails, List<String> verbs) {
 
   private static int start(String text, int to) {
     int start = to;
-    while (start > 0 && to - start < MOST && (STOPS + ",，").indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0
+        && to - start < MOST
+        && (STOPS + ",，").indexOf(text.charAt(start - 1)) < 0
+        && !text.startsWith(ARTICLE, start - ARTICLE.length())) {
       start--;
     }
     return start;

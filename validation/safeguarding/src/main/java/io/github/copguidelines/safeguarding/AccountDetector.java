@@ -10,6 +10,19 @@ final class AccountDetector implements Detector {
   private static final int LONGEST_HAN = 14;
   private static final int REACH = 29;
 
+  private static final Cues LABEL = Lexicon.cues("account-label");
+
+  private static final int LABEL_REACH = 14;
+
+  private static final int FOLLOW_REACH = 40;
+
+  private static final Cues FOLLOW = Lexicon.cues("follow");
+
+  /** "Follow @example for the videos of the week". */
+  private static final Cues FOLLOWING = Lexicon.cues("follow-somebody");
+
+  private static final Cues CAMPAIGN = Lexicon.cues("campaign");
+
   private static final Cues PERSON = Lexicon.cues("account-of-person");
 
   @Override
@@ -30,6 +43,9 @@ final class AccountDetector implements Detector {
       for (int at = text.indexOf('_', 0); at >= 0 && !matches.isFull(); ) {
         at = text.indexOf('_', named(text, at, matches));
       }
+    }
+    for (int at = text.indexOf('"', 0); at >= 0 && !matches.isFull(); ) {
+      at = text.indexOf('"', Math.max(at + 1, quoted(text, at, matches)));
     }
     if (text.has(Glyphs.COLON)) {
       for (int at = text.indexOf(':', 0); at >= 0 && !matches.isFull(); ) {
@@ -65,7 +81,8 @@ final class AccountDetector implements Detector {
         && text.at(end) != '/'
         && text.at(end) != '@'
         && matches.isFree(at, end)
-        && !Offices.has(text.part(at + 1, end))) {
+        && !Offices.has(text.part(at + 1, end))
+        && !isOfCampaign(text, at, end)) {
       if (Institutions.own(text, at, end)) {
         matches.add(PersonalDataKind.ACCOUNT, at, end, Certainty.OF_ORGANISATION);
       } else {
@@ -83,9 +100,18 @@ final class AccountDetector implements Detector {
     if (end - at > 2
         && Networks.before(text, at, 8)
         && matches.isFree(at, end)
-        && !Offices.hasInHan(text.part(at + 1, end))) {
+        && !Offices.hasInHan(text.part(at + 1, end))
+        && !isOfCampaign(text, at, end)) {
       matches.add(PersonalDataKind.ACCOUNT, at, end, false);
     }
+  }
+
+  /** "Follow us, @example, and use #example": whoever says it wants to be known. */
+  private static boolean isOfCampaign(ScannedText text, int at, int end) {
+    return (FOLLOW.before(text, at, FOLLOW_REACH)
+            || text.part(end, end + REACH).indexOf('#') >= 0
+            || (FOLLOWING.before(text, at, REACH) && CAMPAIGN.after(text, end, FOLLOW_REACH)))
+        && !PERSON.before(text, at, REACH);
   }
 
   /** A name after a letter and a slash, as one network writes it. */
@@ -135,7 +161,9 @@ final class AccountDetector implements Detector {
         && end - start <= LONGEST
         && Glyphs.isSpaced(text.at(start))
         && matches.isFree(start, end)
+        && !isOfCampaign(text, start, end)
         && (Networks.before(text, start, REACH)
+            || (PERSON.before(text, start, REACH) && Networks.before(text, start, FOLLOW_REACH))
             || Networks.accountFollows(text, end)
             || isOn(text, start, end))) {
       add(text, start, end, matches);
@@ -146,6 +174,19 @@ final class AccountDetector implements Detector {
   /** A name with a low line, a word such as "on", and that of a network. */
   private static boolean isOn(ScannedText text, int start, int end) {
     return text.part(start, end).indexOf('_') >= 0 && Networks.followsOn(text, end);
+  }
+
+  /** A name in quotation marks right behind a word for one; returns where to go on. */
+  private static int quoted(ScannedText text, int quote, Matches matches) {
+    int end = text.indexOf('"', quote + 1);
+    if (end - quote > 2
+        && end - quote < LONGEST / 2
+        && LABEL.before(text, quote, LABEL_REACH)
+        && matches.isFree(quote + 1, end)) {
+      matches.add(PersonalDataKind.ACCOUNT, quote + 1, end, false);
+      return end + 1;
+    }
+    return quote + 1;
   }
 
   /** A name of which only what stands before the colon says that it is one. */

@@ -87,7 +87,12 @@ final class AgeFirst {
     boolean known = FirstNames.has(words.folded());
     int end = words.end();
     boolean second = isPart(words);
-    return known || (full && second) ? (second ? words.end() : end) : -1;
+    return known || (full && (second || isSubject(words, end))) ? (second ? words.end() : end) : -1;
+  }
+
+  /** One word before what it does, as in "At nine years, Ann played". */
+  private static boolean isSubject(WordReader words, int end) {
+    return words.start() == end + 1 && !words.isCapitalised();
   }
 
   private static boolean isPart(WordReader words) {

@@ -11,7 +11,15 @@ final class AgeLinks {
   /** Who is said to be of an age in English, which needs no word for years. */
   private static final Cues CHILD = Lexicon.cues("child-before");
 
+  /** Who says something, and is not a place. */
+  private static final Cues SAID = Lexicon.cues("says");
+
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
+
+  /** "Ann, then 9,": no other word may stand before an age without a unit. */
+  private static final Set<String> JUST =
+      Set.of("then", "now", "just", "only", "de", "entonces", "alors", "тогда", "сейчас");
+
   private static final Set<String> CHILDREN = Set.of("girl", "boy", "child");
 
   private final ScannedText text;
@@ -21,6 +29,7 @@ final class AgeLinks {
 
   private boolean aged;
   private boolean linked;
+  private boolean other;
   private boolean is;
   private boolean was;
   private boolean who;
@@ -58,6 +67,7 @@ final class AgeLinks {
       if (!link) {
         return name(word, initial ? last : words.end(), initial);
       }
+      other |= !JUST.contains(word);
       aged |= AgeWords.isAged(word) || (of && CHILDREN.contains(word));
       was |= word.equals("was");
       is |= was || word.equals("is");
@@ -95,14 +105,19 @@ final class AgeLinks {
       return who || CHILD.before(text, name, REACH) || isKnown(name, last) ? name : -1;
     }
     if (!counts && (initial || Glyphs.isStop(text.at(end)))) {
-      return (initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last) ? name : -1;
+      return SAID.before(text, name, REACH)
+              || ((initial || isOfTwoWords(name, last)) && FirstNames.in(text, name, last))
+          ? name
+          : -1;
     }
     return counts || NameLists.mayBeAge(text, name, last, end) ? name : -1;
   }
 
   /** A word that nobody knows as a name has its capital letter from the sentence that it begins. */
   private boolean isFirstWord(String word) {
-    return linked && !FirstNames.has(word) && Names.beginsSentence(text, words.start());
+    return !FirstNames.has(word)
+        && !AgeWords.isArabicName(word)
+        && Names.beginsSentence(text, words.start());
   }
 
   /** "Is 9" counts what it may behind a name of one word. */
@@ -143,6 +158,6 @@ final class AgeLinks {
     }
     char after = text.at(end);
     boolean apart = after == ',' || Glyphs.isStop(after);
-    return !linked && ((sign == ',' && apart) || (sign == '(' && after == ')'));
+    return !other && ((sign == ',' && apart) || (sign == '(' && after == ')'));
   }
 }

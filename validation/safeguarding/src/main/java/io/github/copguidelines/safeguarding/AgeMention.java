@@ -6,7 +6,7 @@ import java.util.Set;
 final class AgeMention {
 
   private static final Set<String> GROUPS = Lexicon.set("age-group");
-  private static final Set<String> ORDINALS = Lexicon.set("arabic-ordinal");
+  private static final Set<String> ORDINALS = Lexicon.set("age-ordinal");
   private static final Set<String> BARE = Lexicon.set("bare-age");
   private static final Set<String> BARE_AFTER = Lexicon.set("bare-age-after");
   private static final Set<String> JUST = Lexicon.set("just-age");
@@ -14,6 +14,7 @@ final class AgeMention {
   /** How a child tells its age, so that no unit is needed. */
   private static final Set<String> OWN = Lexicon.set("own-age");
 
+  private static final Cues CHILD = Lexicon.cues("child-role");
   private static final Cues SAID = Lexicon.cues("said-age");
   private static final int ADULT = 18;
   private static final int SAID_REACH = 20;
@@ -68,23 +69,42 @@ final class AgeMention {
       return ends;
     }
     boolean just = before.back();
-    for (int i = 0; just && i < 2 && JUST.contains(before.folded()); i++) {
+    if (just && before.folded().equals("of")) {
+      return ends && before.back() && before.folded().equals("age");
+    }
+    for (int i = 0; just && i < 2 && JUST.contains(before.folded()) && !isBareBehind(before); i++) {
+      if (before.signBefore(",(") != '\0') {
+        return ends; // "Ann, not yet ten, "
+      }
       just = before.back();
     }
     return just
-        && BARE.contains(before.folded())
+        && isBareBehind(before)
         && (ends || (after.on() && BARE_AFTER.contains(after.folded())));
   }
 
-  /** "In the thirteenth of her life". */
+  /** "The teenager, 16, ". */
+  private static boolean isOfChild(ScannedText text, int start, int end) {
+    WordReader child = new WordReader(text, start);
+    return ",)".indexOf(text.at(end)) >= 0
+        && child.signBefore(",(") != '\0'
+        && child.back()
+        && CHILD.after(text, child.start(), child.end() + 1 - child.start());
+  }
+
+  private static boolean isBareBehind(WordReader word) {
+    return BARE.contains(word.folded());
+  }
+
+  /** "In the thirteenth of her life", "her tenth birthday". */
   private static boolean isOrdinalAge(ScannedText text, int start) {
-    if (!Glyphs.isArabic(text.at(start))) {
+    WordReader words = new WordReader(text, start);
+    if (!words.on() || !ORDINALS.contains(words.folded())) {
       return false;
     }
-    WordReader words = new WordReader(text, start);
-    return words.on()
-        && ORDINALS.contains(words.folded())
-        && SAID.around(text, start, words.end(), SAID_REACH);
+    WordReader teen = words.copy();
+    return (teen.on() && teen.folded().equals("عشرة"))
+        || SAID.around(text, start, words.end(), SAID_REACH);
   }
 
   private static boolean isHanAge(ScannedText text, int unit) {
@@ -99,7 +119,7 @@ final class AgeMention {
             : NumberWords.before(text, end) < end;
     return minor
         && !AgeLimits.afterHan(text, unit + 1)
-        && "-至到每".indexOf(text.at(start - 1)) < 0
+        && ("-至到每".indexOf(text.at(start - 1)) < 0 || "不未".indexOf(text.at(start - 2)) >= 0)
         && (text.at(start - 1) != '满' || "已刚".indexOf(text.at(start - 2)) >= 0);
   }
 
@@ -113,7 +133,7 @@ final class AgeMention {
     if (unit == end) {
       WordReader own = new WordReader(text, start);
       return Glyphs.isDigit(text.at(start))
-          ? own.back() && OWN.contains(own.folded())
+          ? isOfChild(text, start, end) || (own.back() && OWN.contains(own.folded()))
           : isBare(text, start, end);
     }
     if (AgeLimits.after(text, unit)) {

@@ -14,9 +14,12 @@ final class ArabicNameScan {
   private static final Set<String> SONS =
       Set.of("بن", "ابن", "بنت", "أبو", "ابو", "آل", "ولد", "أم");
 
+  private static final Set<String> FATHERS = Set.of("بن", "بنت");
+
   /** Arabic writes "age" as it does a name. */
   private static final String AGE = "عمر";
 
+  private static final Set<String> NAMED = Lexicon.set("arabic-named");
   private static final Set<String> STREETS = Lexicon.set("street-before-name");
   private static final int MOST_WORDS = 5;
   private static final int LEAST_OF_FAMILY = 5;
@@ -57,15 +60,26 @@ final class ArabicNameScan {
   private @Nullable Name name(WordReader words) {
     int start = words.start();
     String first = words.folded();
-    boolean child = isBehindChild(start);
-    boolean known = isFirst(first) && (child || !AGE.equals(first));
+    String before = before(start);
+    boolean called = NAMED.contains(before) && isNamed(first);
+    boolean child = called || AgeWords.isChild(before);
+    boolean known = called || (isFirst(first) && (child || !AGE.equals(first) || hasFamily(words)));
+    known |= isNamed(first) && isOfFather(words); // "X, son of Y" is a name whatever X is
+    if (!known && !child && isNamed(first) && hasFamily(words)) {
+      WordReader family = words.copy();
+      family.on();
+      int last = family.end();
+      return family.signAfter(",(") != '\0' ? new Name(start, last, 2, false) : null;
+    }
     if (!known && (!child || !isNamed(first))) {
       return null;
     }
     boolean servant = words.folded().endsWith("عبد");
     int end = words.end();
     int parts = 1;
-    for (int i = 1; i < MOST_WORDS && words.on() && words.start() - end == 1; i++) {
+    int last = end;
+    for (int i = 1; i < MOST_WORDS && words.on() && words.start() - last == 1; i++) {
+      last = words.end();
       String word = words.folded();
       boolean on = isFirst(word) || isFamily(word) || servant;
       if (SONS.contains(word)) {
@@ -80,7 +94,7 @@ final class ArabicNameScan {
       end = words.end();
     }
     at = end;
-    boolean named = known ? !isNamedAfter(before(start)) : parts > 1;
+    boolean named = known ? !isNamedAfter(before) : parts > 1;
     return named ? new Name(start, end, parts, known) : null;
   }
 
@@ -114,8 +128,15 @@ final class ArabicNameScan {
         && !AgeWords.isArabicName(word);
   }
 
-  private boolean isBehindChild(int start) {
-    return AgeWords.isChild(before(start));
+  /** "Omar" is a name before a family's, as no word for an age is. */
+  private static boolean hasFamily(WordReader first) {
+    WordReader next = first.copy();
+    return next.on() && isFamily(next.folded()) && next.folded().endsWith("ي");
+  }
+
+  private static boolean isOfFather(WordReader first) {
+    WordReader next = first.copy();
+    return next.on() && FATHERS.contains(next.folded());
   }
 
   /** Schools and streets have names of persons. */

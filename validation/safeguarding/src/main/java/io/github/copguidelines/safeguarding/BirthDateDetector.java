@@ -1,6 +1,7 @@
 package io.github.copguidelines.safeguarding;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds full dates beside words for a birth. */
 final class BirthDateDetector implements Detector {
@@ -23,8 +24,12 @@ final class BirthDateDetector implements Detector {
   private static final Cues BORN_IN = Cues.of("г.р.,г. р.,года рождения");
 
   private static final List<String> YEARS = Lexicon.list("written-year");
+  private static final Set<String> OF = Set.of("de", "of", "del");
+  private static final Set<String> DAYS = Lexicon.set("age-ordinal");
+  private static final int MOST_WORDS = 5;
   private static final int WORDS_REACH = 60;
-  private static final int REACH = 32;
+  private static final int REACH = 44;
+  private static final int HAN_REACH = 9;
   private static final int AS_REACH = 8;
 
   @Override
@@ -32,7 +37,9 @@ final class BirthDateDetector implements Detector {
     for (String year : YEARS) {
       for (int at = text.indexOf(year, 0); at >= 0 && !matches.isFull(); ) {
         int end = at + year.length();
-        if (DATE_OF_BIRTH.before(text, at, WORDS_REACH) || BORN.before(text, at, WORDS_REACH)) {
+        if (DATE_OF_BIRTH.before(text, at, WORDS_REACH)
+            || BORN.before(text, at, WORDS_REACH)
+            || BORN_IN.after(text, end, REACH)) {
           matches.add(PersonalDataKind.BIRTH_DATE, at, end, false);
         }
         at = text.indexOf(year, end);
@@ -78,10 +85,33 @@ final class BirthDateDetector implements Detector {
         (text.hasScript(Glyphs.CYRILLIC)
                 && BORN_IN.after(text, end, 16)
                 && Names.endsBefore(text, start))
-            || BirthYears.follows(text, start, end);
+            || BirthYears.follows(text, start, end)
+            || (isDayInWords(text, start) && BORN.before(text, start, REACH))
+            || (text.at(end) == '年'
+                && "后前以间之度".indexOf(text.at(end + 1)) < 0
+                && BORN_AFTER.after(text, end, HAN_REACH));
     if (born && matches.isFree(start, end) && !NOBODY.before(text, start, REACH)) {
       matches.add(PersonalDataKind.BIRTH_DATE, start, end, false);
     }
+  }
+
+  /** "The third of May" before a year. */
+  private static boolean isDayInWords(ScannedText text, int start) {
+    WordReader words = new WordReader(text, start);
+    boolean month = false;
+    for (int i = 0; i < MOST_WORDS && words.back(); i++) {
+      String word = words.folded();
+      if (month
+          && (DAYS.contains(word) || NumberWords.after(text, words.start()) > words.start())) {
+        return true;
+      }
+      month |= Months.has(word);
+      if (!month && !OF.contains(word)) {
+        return false;
+      }
+      words.signBefore("/");
+    }
+    return false;
   }
 
   /** A name, a comma or a bracket, and a b with a point. */

@@ -1,6 +1,7 @@
 package io.github.copguidelines.safeguarding;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds numbers of passports and identity papers by the word right before them, whatever their
@@ -9,6 +10,15 @@ import java.util.Set;
 final class CuedNumberDetector implements Detector {
 
   private static final Set<String> PAPERS = Lexicon.set("paper");
+
+  /** So that most words need one look. */
+  private static final Set<String> LAST_WORDS =
+      PAPERS.stream()
+          .map(paper -> paper.substring(paper.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Short words whose number has a check digit, which decides where the number follows at once. */
+  private static final Set<String> IN_CAPITALS = Lexicon.set("paper-in-capitals");
 
   private static final Cues HAN_PAPERS = Lexicon.cues("han-paper");
 
@@ -22,6 +32,8 @@ final class CuedNumberDetector implements Detector {
   private static final int LEAST_DIGITS = 6;
   private static final int MOST_DIGITS = 18;
   private static final int LONGEST_PAPER = 26;
+  private static final int LONGEST_SHORT = 10;
+  private static final int MOST_LETTERS = 5;
   private static final int HAN_REACH = 14;
   private static final int MOST_LINKS = 8;
 
@@ -65,8 +77,16 @@ final class CuedNumberDetector implements Detector {
       return true;
     }
     return to == from + 1
-        ? c == ' ' || c == '-' || Glyphs.isLatin(c)
+        ? c == ' '
+            || c == '-'
+            || Glyphs.isLatin(c)
+            || ((c == '.' || c == '/') && isPart(text, from) && isPart(text, to + 2))
         : to == from + 2 && Glyphs.isLatin(c) && Glyphs.isLatin(text.at(from + 1));
+  }
+
+  /** A point or slash with two digits at least on each side. */
+  private static boolean isPart(ScannedText text, int end) {
+    return Glyphs.isDigit(text.at(end - 1)) && Glyphs.isDigit(text.at(end - 2));
   }
 
   /** A point before each three digits, as numbers of identity have in much of Latin America. */
@@ -87,13 +107,25 @@ final class CuedNumberDetector implements Detector {
     return digits >= LEAST_DIGITS
         && digits <= MOST_DIGITS
         && years <= last - run
+        && !isDate(text, run, last)
+        && !(last == run + 1 && years > 0 && text.joined(run, '/')) // in its year: 145/2023
         && ((before != ',' && before != '.') || !Glyphs.isDigit(text.at(text.start(run) - 2)))
         && !(text.at(text.end(last)) == ',' && Glyphs.isDigit(text.at(text.end(last) + 1)));
   }
 
+  /** A day, a month and a year, by points or slashes. */
+  private static boolean isDate(ScannedText text, int run, int last) {
+    boolean first = text.size(run) == 4;
+    return last == run + 2
+        && "./".indexOf(text.at(text.end(run))) >= 0
+        && text.size(run + 1) <= 2
+        && text.size(first ? last : run) <= 2
+        && (first || text.size(last) == 4 || text.size(last) == 2);
+  }
+
   private static int start(ScannedText text, int run) {
     int start = text.start(run);
-    while (text.start(run) - start < 3 && Glyphs.isLatin(text.at(start - 1))) {
+    while (text.start(run) - start < MOST_LETTERS && Glyphs.isLatin(text.at(start - 1))) {
       start--;
     }
     if (start == text.start(run) && text.at(start - 1) == '-') {
@@ -119,13 +151,15 @@ final class CuedNumberDetector implements Detector {
     int others = Glyphs.isLatin(text.at(start - 1)) ? MOST_OTHERS + 1 : 0;
     int links = 0;
     for (int i = 0; i <= MOST_LINKS + MOST_OTHERS; i++) {
-      while (words.signBefore(others > 0 ? ",()" : ":#№°.(),") != '\0') {
+      while (words.signBefore(others > 0 ? ",()-" : ":#№°.(),-") != '\0') {
         // one sign after the other
       }
       if (!backOverDigits(text, words)) {
         return false;
       }
-      if (isPaper(text, words.end())) {
+      if (isPaper(text, words)
+          || (IN_CAPITALS.contains(capitals(text, words))
+              && !text.part(words.end(), start).isBlank())) {
         return true;
       }
       boolean other = !LINKS.contains(words.folded());
@@ -142,12 +176,15 @@ final class CuedNumberDetector implements Detector {
   private static boolean isAmount(ScannedText text, int start, int end) {
     WordReader before = new WordReader(text, start);
     boolean letter =
-        hasLetter(text, start, end)
+        text.at(start) == '0' // no amount begins with it
+            || hasLetter(text, start, end)
             || text.part(start - 2, start).indexOf('№') >= 0
-            || (before.back() && NUMBERED.contains(before.folded()));
+            || (before.back()
+                && (NUMBERED.contains(before.folded())
+                    || Character.isUpperCase(text.at(before.end() - 1))));
     int digits = text.digits(start, end).length();
     return Counted.after(text, end)
-        || (!letter && (digits < 8 || text.part(start, end).indexOf('-') > 0));
+        || (!letter && (digits < 8 || (digits < 10 && text.part(start, end).indexOf('-') > 0)));
   }
 
   private static boolean hasLetter(ScannedText text, int start, int end) {
@@ -157,6 +194,17 @@ final class CuedNumberDetector implements Detector {
       }
     }
     return false;
+  }
+
+  /** Returns the word, and the letters before it that points shorten, without the points. */
+  private static String capitals(ScannedText text, WordReader words) {
+    int from = words.start();
+    while (words.end() - from < LONGEST_SHORT
+        && text.at(from - 1) == '.'
+        && Character.isUpperCase(text.at(from - 2))) {
+      from -= 2;
+    }
+    return text.part(from, words.end()).replace(".", "");
   }
 
   /** Goes to the word before; the first digits of a series may stand between. */
@@ -169,7 +217,13 @@ final class CuedNumberDetector implements Detector {
     return words.back();
   }
 
-  private static boolean isPaper(ScannedText text, int end) {
+  private static boolean isPaper(ScannedText text, WordReader words) {
+    String word = words.folded();
+    int joint = Math.max(word.lastIndexOf('\''), word.lastIndexOf('-'));
+    if (!LAST_WORDS.contains(word) && !LAST_WORDS.contains(word.substring(joint + 1))) {
+      return false;
+    }
+    int end = words.end();
     String part = Cues.folded(text.part(end - LONGEST_PAPER, end));
     for (int from = 0; from < part.length(); from++) {
       if ((from == 0 || !Glyphs.isSpaced(part.charAt(from - 1)))

@@ -29,6 +29,11 @@ final class FirstNames {
         || (first.length() > 3 && first.charAt(0) >= 0x0400 && isDeclined(first));
   }
 
+  /** Returns true for one in the form in which it is listed. */
+  static boolean lists(String word) {
+    return NAMES.contains(word);
+  }
+
   /** Russian names change their endings by case. */
   private static boolean isDeclined(String word) {
     for (int length = 1; length <= 2; length++) {

@@ -54,7 +54,7 @@ final class Glyphs {
   /** Returns the ASCII character that one of another script or width stands for, or itself. */
   static char plain(char c) {
     if ((c >= 0x0400 && c < 0x0600) || (c >= 0x3400 && c < 0xFE00)) {
-      return c;
+      return HanForms.simplified(c);
     }
     if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) {
       return (char) ('0' + (c & 0xF));

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class HanNameScan {
 
   private static final String EDGES = String.join("", Lexicon.list("han-edge"));
+  private static final Set<String> INTRODUCES = Lexicon.set("han-introduces");
+  private static final Set<String> PARENTS = Lexicon.set("han-parent");
+  private static final String ANY = "每各个任何位名群些";
   private static final Set<String> FOLLOWERS = Lexicon.set("han-follow");
   private static final Set<String> CALLED = Set.of("名叫", "名为", "叫做", "叫作");
 
@@ -31,7 +34,7 @@ final class HanNameScan {
     for (; at < text.length(); at++) {
       int end = Glyphs.isHan(text.at(at)) && isEdge(at) ? end(at) : at;
       if (end > at) {
-        Name name = new Name(at, end, end - at > 2 ? 2 : 1, true);
+        Name name = new Name(at, end, end - at > 2 ? 2 : 1, isIntroduced(at));
         at = end;
         return name;
       }
@@ -40,11 +43,27 @@ final class HanNameScan {
   }
 
   private boolean isEdge(int start) {
-    return !Glyphs.isHan(text.at(start - 1)) || EDGES.indexOf(text.at(start - 1)) >= 0;
+    return !Glyphs.isHan(text.at(start - 1))
+        || (EDGES.indexOf(text.at(start - 1)) >= 0
+            && !HanNames.isWord(text.part(start - 1, start + 1)))
+        || isIntroduced(start);
+  }
+
+  /** A word for one child, or for its class, right before the name. */
+  private boolean isIntroduced(int start) {
+    if (ofParents(start) > start) {
+      return true;
+    }
+    for (int size = 4; size > 0; size--) {
+      if (INTRODUCES.contains(text.part(start - size, start))) {
+        return ANY.indexOf(text.at(start - size - 1)) < 0;
+      }
+    }
+    return false;
   }
 
   private int end(int start) {
-    int dotted = Math.max(dotted(start), called(start));
+    int dotted = Math.max(Math.max(dotted(start), called(start)), ofParents(start));
     if (dotted > start) {
       return dotted;
     }
@@ -58,13 +77,19 @@ final class HanNameScan {
         return end;
       }
     }
-    boolean twice = text.at(start) == text.at(start + 1) && isFollowed(start + 2);
-    return twice && !NumberWords.isHan(text.at(start)) ? start + 2 : start;
+    boolean pet =
+        HanNames.isShortName(text, start)
+            && isFollowed(start + 2)
+            && (isIntroduced(start) || text.at(start) == text.at(start + 1))
+            && isPlain(start, start + 2)
+            && !HanNames.isWord(text.part(start, start + 2));
+    return pet && !NumberWords.isHan(text.at(start)) ? start + 2 : start;
   }
 
   /** Characters of a given name, whatever follows but a school or prize. */
   private boolean isPlain(int from, int to) {
-    if (NAMED_AFTER.contains(text.part(to, to + 2))) {
+    if (NAMED_AFTER.contains(text.part(to, to + 2))
+        || NAMED_AFTER.contains(text.part(to - 1, to + 1))) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -73,6 +98,23 @@ final class HanNameScan {
       }
     }
     return true;
+  }
+
+  /** Two characters of any kind before "'s mother", where a clause begins. */
+  private int ofParents(int start) {
+    int end = start + 2;
+    return isOfParents(text, end)
+            && !Glyphs.isHan(text.at(start - 1))
+            && isPlain(start, end)
+            && !HanNames.isWord(text.part(start, end))
+            && !INTRODUCES.contains(text.part(start, end))
+        ? end
+        : start;
+  }
+
+  /** Returns true where "'s mother" follows. */
+  static boolean isOfParents(ScannedText text, int end) {
+    return text.at(end) == '的' && PARENTS.contains(text.part(end + 1, end + 3));
   }
 
   /** A name of any kind behind words that introduce it, up to what follows names. */

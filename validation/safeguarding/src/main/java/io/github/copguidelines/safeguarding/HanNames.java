@@ -13,6 +13,11 @@ final class HanNames {
           + "顾裴尹毕霍穆薛鲁邱汤康尤戚邹喻柏窦章葛奚郎苗俞任柳鲍费岑雷贺倪滕殷郝邬卞齐伍孟黎茅庞熊纪舒屈祝阮蓝闵娄颜梅盛骆樊凌虞柯莫"
           + "缪宣郁洪龚嵇邢荣翁荀惠甄曲储靳焦侯栾甘厉祖符詹蒲赖卓蔺屠蒙池乔胥莘翟谭姬申冉桑桂濮牛燕尚庄晏柴瞿阎连艾耿匡聂冷辛饶毛秦严戴邵钱陶施覃兰高方龙万武白金石常";
 
+  /** Those that begin other words as well: with two more characters, or where a word introduces. */
+  private static final String RARE_FAMILIES =
+      "关宁简向仲单佟佘郗邝苟钮阚蒯逄荆狄隗鄢仇戈鞠敖巫隆查闫晁苑盖邸楚尧岳亢况晋闻郜华江夏季丰乐路边左古安易牟景项谷商温丘涂游庾仓伊乌巴花解于成文段云海祁卜褚卫孔姜昌马凤酆史廉皮"
+          + "湛禹米贝臧伏麻刁昝裘宗贲杭诸吉滑羊於芮羿汲邴糜宓蓬暴钭戎幸司韶蓟薄邰鄂索鬱宰郦雍郤璩寿扈冀郏浦慕茹习宦鱼暨衡寇禄阙欧殳沃蔚夔巩厍訾毋乜巢竺逯桓仝帅缑郈琴佴赏墨哈谯笪";
+
   private static final Set<String> DOUBLE_FAMILIES = Lexicon.set("han-double-family");
 
   /** A child, between an age and a name. */
@@ -85,13 +90,24 @@ final class HanNames {
     if (end - start >= 3 && isDouble(text, start)) {
       return true;
     }
-    return end - start <= 3 && FAMILIES.indexOf(text.at(start)) >= 0;
+    return (end - start <= 3 && FAMILIES.indexOf(text.at(start)) >= 0)
+        || (end - start == 3 && RARE_FAMILIES.indexOf(text.at(start)) >= 0);
+  }
+
+  /** Returns true for a rare family name and another character, and for a pet name. */
+  static boolean isShortName(ScannedText text, int start) {
+    return Glyphs.isHan(text.at(start + 1))
+        && (RARE_FAMILIES.indexOf(text.at(start)) >= 0 || text.at(start) == text.at(start + 1));
   }
 
   /** Returns true if a name may begin at a place, at a glance. */
   static boolean mayBegin(ScannedText text, int start) {
     char c = text.at(start);
-    return c == '小' || c == '阿' || FAMILIES.indexOf(c) >= 0 || isDouble(text, start);
+    return c == '小'
+        || c == '阿'
+        || FAMILIES.indexOf(c) >= 0
+        || RARE_FAMILIES.indexOf(c) >= 0
+        || isDouble(text, start);
   }
 
   /** Returns true if the name of a place ends at an index. */

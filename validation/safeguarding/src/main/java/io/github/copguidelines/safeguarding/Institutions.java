@@ -8,6 +8,11 @@ final class Institutions {
 
   private static final Cues ORGANISATIONS = Lexicon.cues("organisation");
   private static final Cues PERSONS = Lexicon.cues("person");
+
+  /** "Rights of the child" is an office's, and names no child. */
+  private static final Cues RIGHTS = Lexicon.cues("rights-of");
+
+  private static final Cues LIVES = Lexicon.cues("lives");
   private static final Set<String> MAILBOXES = Lexicon.set("mailbox");
 
   private static final int BEFORE = 110;
@@ -20,7 +25,8 @@ final class Institutions {
     int from = line(text, start);
     int before = Math.min(BEFORE, start - from);
     return (ORGANISATIONS.before(text, start, before) || ORGANISATIONS.after(text, end, AFTER))
-        && !isOfPerson(text, start, end, before);
+        && ((RIGHTS.before(text, start, before) && !LIVES.before(text, start, before))
+            || !isOfPerson(text, start, end, before));
   }
 
   private static boolean isOfPerson(ScannedText text, int start, int end, int before) {

@@ -23,11 +23,19 @@ final class LabelledAges {
     }
     for (int at = colon - 1; at > colon - REACH && at > 0; at--) {
       if (text.at(at) == ':'
-          && (isLabel(text, at, NAMES, "") || HAN_NAMES.contains(text.part(at - 2, at)))) {
+          && (isLabel(text, at, NAMES, "")
+              || HAN_NAMES.contains(text.part(at - 2, at))
+              || isName(text, at + 1, colon))) {
         return text.at(at + 1) == ' ' ? at + 2 : at + 1;
       }
     }
     return -1;
+  }
+
+  /** A name of two words, or one that many have, behind any label. */
+  private static boolean isName(ScannedText text, int from, int to) {
+    NameScan.Name name = new NameScan(text, from, to).next();
+    return name != null && name.start() <= from + 1 && (name.isFull() || name.known());
   }
 
   private static boolean isLabel(ScannedText text, int colon, Set<String> labels, String han) {

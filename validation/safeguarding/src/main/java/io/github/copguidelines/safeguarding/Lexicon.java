@@ -49,7 +49,7 @@ final class Lexicon {
           words = new ArrayList<>();
           lists.put(line.substring(1, line.length() - 1), words);
         } else if (!line.startsWith("#")) {
-          words.addAll(List.of(line.split(",")));
+          words.addAll(List.of(HanForms.simplified(line).split(",")));
         }
       }
       return Map.copyOf(lists);

@@ -1,6 +1,8 @@
 package io.github.copguidelines.safeguarding;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class NameScan {
 
   private static final Set<String> PARTICLES = Lexicon.set("inner-particle");
-  private static final Set<String> HEADS = Lexicon.set("sentence-head");
+  private static final Set<String> HEADS =
+      Stream.concat(
+              Lexicon.list("sentence-head").stream(),
+              Lexicon.list("child-role").stream().map(role -> role.replace("|", "")))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Cues CHILD = Lexicon.cues("child-role");
   private static final Set<String> NAMED_AFTER = Lexicon.set("named-after-person");
   private static final Set<String> NOT_FULL = Lexicon.set("not-person");
 
@@ -76,11 +83,16 @@ final class NameScan {
     int parts = 0;
     boolean known = false;
     boolean person = true;
+    int last = from;
     for (int i = 0; i < MOST_WORDS && words.on(); i++) {
-      if (end > from && words.start() - end != 1) {
+      if (last > from && words.start() - last != 1) {
         break;
       }
+      last = words.end();
       String word = words.folded();
+      if (parts == 0 && isElided(word)) {
+        break;
+      }
       if (!words.isCapitalised()) {
         if (parts == 0 || !PARTICLES.contains(word)) {
           boolean initial = parts > 0 && words.end() - words.start() == 1 && words.isUpper();
@@ -92,8 +104,13 @@ final class NameScan {
         }
         continue;
       }
-      if (start < 0 && isHead(word)) {
+      if (parts > 0 && PARTICLES.contains(word)) {
+        end = words.end(); // "Inès El Example"
+        continue;
+      }
+      if (start < 0 && isHead(words, word)) {
         end = words.end();
+        person &= !Names.isInTitle(words); // "the Youth Advisory Panel"
         continue;
       }
       start = start < 0 ? words.start() : start;
@@ -103,20 +120,38 @@ final class NameScan {
       person &= isOfPerson(word);
     }
     at = Math.max(end, from + 1);
-    if (parts == 0 || (parts == 1 && !known)) {
+    if (parts == 0) {
       return null;
     }
-    boolean named = person && !isNamedAfter(start) && !isCountry(start, end);
+    boolean month = parts == 1 && Months.has(Cues.folded(text.part(start, end)));
+    boolean named =
+        person && !month && !isOfMonarch(end) && !isNamedAfter(start) && !isCountry(start, end);
     return named ? new Name(start, end, parts, known) : null;
+  }
+
+  /** A number in Roman letters behind the name. */
+  private boolean isOfMonarch(int end) {
+    WordReader words = new WordReader(text, end);
+    return words.on()
+        && words.folded().chars().allMatch(c -> "ivx".indexOf(c) >= 0)
+        && words.isUpper();
   }
 
   /** Returns true for a word that begins sentences, and is no name however it is written. */
   static boolean isHead(String word) {
-    return HEADS.contains(word) && !FirstNames.has(word);
+    return HEADS.contains(word) && !FirstNames.lists(word);
   }
 
-  private static boolean isOfPerson(String word) {
-    return !NotNames.hasWord(word)
+  /** Such a word, or one for a child in any of its forms. */
+  private static boolean isHead(WordReader words, String word) {
+    return isHead(word)
+        || (!FirstNames.has(word)
+            && CHILD.after(words.text(), words.start(), words.end() - words.start() + 1));
+  }
+
+  static boolean isOfPerson(String word) {
+    // April is a month only where no other name follows.
+    return (!NotNames.hasWord(word) || (Months.has(word) && FirstNames.lists(word)))
         && !Bodies.has(word)
         && !NOT_FULL.contains(word)
         && !NAMED_AFTER.contains(word)
@@ -134,10 +169,20 @@ final class NameScan {
     if (!words.back()) {
       return false;
     }
-    String word = words.folded();
+    String word = withoutArticle(words.folded());
     if (PARTICLES.contains(word) && words.back()) {
-      word = words.folded();
+      word = withoutArticle(words.folded());
     }
-    return Bodies.has(word) || NAMED_AFTER.contains(word);
+    boolean called = word.equals("имени") && words.back() && words.folded().equals("по");
+    return Bodies.has(word) || (NAMED_AFTER.contains(word) && !called);
+  }
+
+  /** "L'école" at the start of a sentence. */
+  private static boolean isElided(String word) {
+    return word.startsWith("l'") || word.startsWith("qu'");
+  }
+
+  private static String withoutArticle(String word) {
+    return isElided(word) || word.startsWith("d'") ? word.substring(word.indexOf('\'') + 1) : word;
   }
 }

@@ -59,6 +59,16 @@ final class Names {
     return Glyphs.isStop(text.at(at - 1));
   }
 
+  /** A capital letter in the middle of a sentence: the word is part of a name or title. */
+  static boolean isInTitle(WordReader word) {
+    int at = word.start();
+    while (word.text().at(at - 1) == ' ' || word.text().at(at - 1) == '"') {
+      at--;
+    }
+    char before = word.text().at(at - 1);
+    return word.isCapitalised() && (Glyphs.isSpaced(before) || before == ',' || before == '\'');
+  }
+
   /** Arabic has no capital letters: a name is one that many have, or follows a word for a child. */
   private static int arabic(ScannedText text, WordReader last) {
     String word = last.folded();

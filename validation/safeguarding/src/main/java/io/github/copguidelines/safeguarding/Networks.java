@@ -47,6 +47,7 @@ final class Networks {
   /** Returns true if a word such as "on" and the name of a network follow a place. */
   static boolean followsOn(ScannedText text, int end) {
     WordReader words = new WordReader(text, end);
+    words.signAfter("\"");
     return words.on() && ON.contains(words.folded()) && NAMES.after(text, words.end(), 14);
   }
 

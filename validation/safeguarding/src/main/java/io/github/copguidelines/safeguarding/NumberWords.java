@@ -15,6 +15,9 @@ final class NumberWords {
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
+  /** How long a number with "-year" behind it is at most. */
+  private static final int LONGEST = 16;
+
   private NumberWords() {}
 
   /** Returns where the number begins that ends at a place; the place itself if none does. */
@@ -44,7 +47,11 @@ final class NumberWords {
   /** Returns where the number ends that begins at a place; the place itself if none does. */
   static int after(ScannedText text, int start) {
     WordReader words = new WordReader(text, start);
-    return words.on() && words.start() == start && WORDS.contains(words.folded())
+    int year = text.part(start, start + LONGEST).indexOf("-year");
+    if (year > 0 && WORDS.contains(text.part(start, start + year))) {
+      return start + year;
+    }
+    return words.on() && words.start() == start && WORDS.contains(withoutArticle(words))
         ? words.end()
         : start;
   }

@@ -20,7 +20,11 @@ final class PostalAddressDetector implements Detector {
   /** Streets whose name stands before them, as in Russian. */
   private static final Set<String> ADJECTIVE = Lexicon.set("street-adjective");
 
-  private static final Set<String> HAN_PLACES = Lexicon.set("han-place");
+  private static final Set<String> AT = Set.of("at", "las", "à", "в", "во", "عند", "الساعة", "до");
+
+  private static final Cues LIVES = Lexicon.cues("lives");
+
+  private static final int HOME_REACH = 48;
 
   /** These are articles, too. */
   private static final Set<String> ONE = Set.of("one", "un", "une", "uno", "один", "واحد");
@@ -30,16 +34,15 @@ final class PostalAddressDetector implements Detector {
   @Override
   public void find(ScannedText text, Matches matches) {
     if (text.hasScript(Glyphs.OTHER)) {
-      numbersInHan(text, matches);
+      HanAddresses.find(text, matches);
     }
     inWords(text, matches);
     for (int run = 0; run < text.runs() && !matches.isFull(); run++) {
       if (text.size(run) <= 4 && isAlone(text, run)) {
         int start = text.start(run);
         int end = text.end(run);
-        char sign = text.at(end);
-        if ("号栋幢弄座室房楼".indexOf(sign) >= 0 && sign != '\0') {
-          chinese(text, start, end, matches);
+        if (HanAddresses.isCounted(text, end)) {
+          HanAddresses.add(text, start, end, matches);
         } else {
           after(text, start, end, matches);
           before(text, start, end, matches);
@@ -47,20 +50,25 @@ final class PostalAddressDetector implements Detector {
         }
       }
     }
+    homes(text, matches);
   }
 
   /** Two parts of an address with their numbers, one after the other: "House 12, Street 4". */
   private static void units(ScannedText text, int run, Matches matches) {
     WordReader second = new WordReader(text, text.start(run));
-    second.signBefore("#º№.");
+    second.signBefore("#º°№.");
     if (run == 0 || !second.back() || !isUnit(second)) {
       return;
     }
+    WordReader named = second.copy();
+    if (named.back() && isUnit(named)) {
+      second = named; // "door number 6"
+    }
     WordReader first = new WordReader(text, text.start(run - 1));
-    first.signBefore("#º№.-");
+    first.signBefore("#º°№.-");
     int gap = second.start() - text.end(run - 1);
-    boolean named = first.back() && (isUnit(first) || first.isCapitalised());
-    if (named && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
+    boolean unit = first.back() && (isUnit(first) || first.isCapitalised());
+    if (unit && gap >= 0 && gap <= 2 && !isYear(text, text.start(run - 1), text.end(run - 1))) {
       WordReader label = first.copy();
       if (isUnit(first) || (label.signBefore(".") != '\0' && label.back() && isUnit(label))) {
         add(text, first.start(), text.end(run), matches);
@@ -91,16 +99,39 @@ final class PostalAddressDetector implements Detector {
     }
   }
 
-  private static void numbersInHan(ScannedText text, Matches matches) {
-    for (int at = text.indexOf('号', 0); at >= 0; at = text.indexOf('号', at + 1)) {
-      int start = at;
-      while (at - start < 5 && NumberWords.isHan(text.at(start - 1))) {
-        start--;
+  /** A street without a number where somebody lives. */
+  private static void homes(ScannedText text, Matches matches) {
+    WordReader words = new WordReader(text, 0);
+    for (int at = 0; at < text.length() && !matches.isFull(); at = Math.max(at + 1, words.end())) {
+      words.moveTo(at);
+      if (!Glyphs.isSpaced(text.at(at)) || !words.on()) {
+        continue;
       }
-      if (start < at) {
-        chinese(text, start, at, matches);
+      String word = words.folded();
+      boolean named =
+          BEFORE_NAME.contains(word)
+              ? isNamed(words)
+              : words.isCapitalised() && AFTER_NAME.contains(word) && isName(words);
+      if (named && LIVES.before(text, words.start(), HOME_REACH)) {
+        add(text, words.start(), words.end(), matches);
       }
     }
+  }
+
+  private static boolean isNamed(WordReader street) {
+    WordReader name = street.copy();
+    name.signAfter(".");
+    for (int i = 0; i < 3 && name.on(); i++) {
+      if (name.isCapitalised() || name.isArabic()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(WordReader street) {
+    WordReader name = street.copy();
+    return name.back() && name.isCapitalised();
   }
 
   private static boolean isAlone(ScannedText text, int run) {
@@ -113,23 +144,18 @@ final class PostalAddressDetector implements Detector {
         && !(before == ',' && Glyphs.isDigit(text.at(text.start(run) - 2)));
   }
 
-  private static void chinese(ScannedText text, int start, int end, Matches matches) {
-    boolean street = HAN_PLACES.contains(text.part(start - 1, start));
-    char name = text.at(start - 2);
-    if (((street
-                && (Glyphs.isHan(name)
-                    || Glyphs.isDigit(name)
-                    || (Glyphs.isLatin(name) && Character.isUpperCase(name))))
-            || (Glyphs.isHan(name) && HAN_PLACES.contains(text.part(start - 2, start))))
-        && !Bodies.followsInHan(text, end + 1)) {
-      add(text, start, end, matches);
-    }
-  }
-
   /** A year, which no street has. */
   private static boolean isYear(ScannedText text, int start, int end) {
     return end - start == 4
         && (text.part(start, end).startsWith("20") || text.part(start, end).startsWith("19"));
+  }
+
+  /** "At 8.15", "à 8 h". */
+  private static boolean isTime(ScannedText text, int start, int end) {
+    WordReader before = new WordReader(text, start);
+    char sign = text.at(end);
+    return ((sign == ':' || sign == '.') && Glyphs.isDigit(text.at(end + 1)))
+        || (before.back() && AT.contains(before.folded()));
   }
 
   /** A number behind a comma, and the name of a town. */
@@ -144,7 +170,10 @@ final class PostalAddressDetector implements Detector {
   /** English and French: the number stands before the street. */
   private static void after(ScannedText text, int start, int end, Matches matches) {
     int from = end;
-    if (Glyphs.isLatin(text.at(from)) && !Glyphs.isSpaced(text.at(from + 1))) {
+    if (text.at(from) == '-' && Character.isUpperCase(text.at(from + 1))) {
+      from++; // "12-B"
+    }
+    if (Glyphs.isSpaced(text.at(from)) && !Glyphs.isSpaced(text.at(from + 1))) {
       from++;
     }
     WordReader words = new WordReader(text, from);
@@ -156,6 +185,11 @@ final class PostalAddressDetector implements Detector {
     }
     words = new WordReader(text, from);
     if (text.at(from) != ' ' || !words.on()) {
+      return;
+    }
+    int street = LinkedStreets.after(text, start, words);
+    if (street > 0) {
+      add(text, start, street, matches);
       return;
     }
     if (AFTER_NUMBER.contains(words.folded())) {
@@ -182,18 +216,23 @@ final class PostalAddressDetector implements Detector {
   /** Spanish, Russian and Arabic: the street stands before the number. */
   private static void before(ScannedText text, int start, int end, Matches matches) {
     WordReader words = new WordReader(text, start);
-    words.signBefore("#º");
+    words.signBefore("#º°№");
     words.signBefore(".");
     if (words.back() && OF_NUMBER.contains(words.folded())) {
       WordReader of = words.copy();
       words = of.back() && OF_NUMBER.contains(of.folded()) ? of : words;
       words.signBefore(",");
+      int street = LinkedStreets.before(text, words.start());
+      if (street >= 0) {
+        add(text, street, end, matches);
+        return;
+      }
     } else {
       words = new WordReader(text, start);
       words.signBefore(",");
     }
     boolean named = false;
-    if (isYear(text, start, end) || isPostcode(text, start, end)) {
+    if (isYear(text, start, end) || isPostcode(text, start, end) || isTime(text, start, end)) {
       return;
     }
     for (int i = 0; i < 5 && words.back(); i++) {
@@ -222,10 +261,11 @@ final class PostalAddressDetector implements Detector {
   /** Years, or what else is counted. */
   private static boolean isAmount(ScannedText text, int end) {
     WordReader words = new WordReader(text, end);
-    return (words.on() && AgeWords.isUnit(words.folded())) || Counted.after(text, end);
+    return (words.on() && (AgeWords.isUnit(words.folded()) || Months.has(words.folded())))
+        || Counted.after(text, end);
   }
 
-  private static void add(ScannedText text, int start, int end, Matches matches) {
+  static void add(ScannedText text, int start, int end, Matches matches) {
     if (matches.isFree(start, end)) {
       boolean office = Institutions.own(text, start, end);
       matches.add(

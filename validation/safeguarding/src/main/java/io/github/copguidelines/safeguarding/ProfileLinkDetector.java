@@ -1,5 +1,6 @@
 package io.github.copguidelines.safeguarding;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,16 +13,26 @@ final class ProfileLinkDetector implements Detector {
 
   private static final String APP_LINK = "tg://resolve?domain=";
 
+  private static final Cues CHILD = Lexicon.cues("child-role");
+  private static final Cues PERSON = Lexicon.cues("account-of-person");
+
   private static final int LONGEST = 64;
+
+  /** How far before a page in an unknown network the child is named whose it is. */
+  private static final int REACH = 80;
+
+  /** So often is looked for one in a text. */
+  private static final int MOST_UNKNOWN = 1_600;
 
   @Override
   public void find(ScannedText text, Matches matches) {
     if (!text.has(Glyphs.SLASH)) {
       return;
     }
+    int unknown = 0;
     for (int at = text.indexOf('/', 0); at >= 0 && !matches.isFull(); ) {
       if (Glyphs.isLatin(text.at(at - 1))) {
-        link(text, at, matches);
+        unknown += link(text, at, unknown < MOST_UNKNOWN, matches) ? 1 : 0;
       } else if (text.at(at - 1) == '/' && text.at(at - 2) == ':') {
         appLink(text, at, matches);
       }
@@ -29,20 +40,32 @@ final class ProfileLinkDetector implements Detector {
     }
   }
 
-  private static void link(ScannedText text, int slash, Matches matches) {
+  /** Returns true if it had to look for a child before a page in a network that nobody knows. */
+  private static boolean link(ScannedText text, int slash, boolean look, Matches matches) {
     int start = slash;
     while (slash - start < LONGEST
         && (Glyphs.isWord(text.at(start - 1)) || isJoint(text, start - 1))) {
       start--;
     }
     String host = text.part(start, slash).toLowerCase(Locale.ROOT);
-    for (ProfilePages.Form form : ProfilePages.of(host)) {
+    List<ProfilePages.Form> forms = ProfilePages.of(host);
+    boolean unknown = forms.isEmpty() && host.indexOf('.') > 0 && look;
+    for (ProfilePages.Form form : unknown ? ProfilePages.ofUnknown() : forms) {
       int name = slash + 1 + form.path().length();
-      if (text.part(slash + 1, name).equalsIgnoreCase(form.path())
-          && page(text, start, name, host, form, matches)) {
-        return;
+      if (text.part(slash + 1, name).equalsIgnoreCase(form.path())) {
+        boolean found =
+            (!unknown || isOfChild(text, start)) && page(text, start, name, host, form, matches);
+        if (unknown || found) {
+          return unknown;
+        }
       }
     }
+    return false;
+  }
+
+  /** A word for a child before a page in a network that nobody knows. */
+  private static boolean isOfChild(ScannedText text, int start) {
+    return CHILD.before(text, start, REACH) || PERSON.before(text, start, REACH);
   }
 
   private static boolean page(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where social networks and games have the pages of accounts. */
 final class ProfilePages {
@@ -37,6 +38,13 @@ final class ProfilePages {
           "zhihu.com !people/,xiaohongshu.com user/profile/,user.qzone.qq.com -",
           "kuaishou.com profile/,douban.com !people/");
 
+  private static final List<Form> UNKNOWN =
+      Stream.of(
+              "@ profile/ profiles/ profil/ perfil/ people/ person/ user/ users/ u/ member/ members/"
+                  .split(" ", -1))
+          .map(ProfilePages::form)
+          .toList();
+
   /** First parts of paths that lead to no account. */
   private static final Set<String> OF_NOBODY = Lexicon.set("page-of-nobody");
 
@@ -63,6 +71,11 @@ final class ProfilePages {
       forms = FORMS.get(host.substring(dot + 1));
     }
     return forms == null ? List.of() : forms;
+  }
+
+  /** Returns the forms that pages of persons have in networks that nobody knows. */
+  static List<Form> ofUnknown() {
+    return UNKNOWN;
   }
 
   /** Returns true if what stands where a name would is none. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.safeguarding;
 /** The part of a sentence around a name, bounded; immutable. */
 record Sentence(ScannedText text, int from, int start, int end, int to) {
 
-  private static final int REACH = 120;
+  static final int REACH = 120;
 
   /** Returns the sentence that a part of a text lies in. */
   static Sentence around(ScannedText text, int start, int end) {
@@ -44,11 +44,6 @@ record Sentence(ScannedText text, int from, int start, int end, int to) {
   /** Returns true if one of the words stands in the sentence within a reach after the name. */
   boolean after(Cues words, int reach) {
     return words.after(text, end, Math.min(reach, to - end));
-  }
-
-  /** Returns true if one of the words is in the name. */
-  boolean within(Cues words) {
-    return words.after(text, start, end - start);
   }
 
   /** Returns true if one of the words stands in the sentence within a reach of the name. */

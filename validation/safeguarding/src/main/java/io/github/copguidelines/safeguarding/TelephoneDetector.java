@@ -22,9 +22,12 @@ final class TelephoneDetector implements Detector {
 
   private static final Cues PHONE = Lexicon.cues("telephone");
 
+  /** What one does with a telephone, and with much else. */
+  private static final Cues PHONING = Lexicon.cues("telephone-verb");
+
   private static final Cues HELPLINE = Lexicon.cues("helpline");
 
-  private static final Cues OF_BOOKS = Cues.of("isbn,issn,ردمك,doi,grant,case,ticket,ref,№,no|,n°");
+  private static final Cues OF_BOOKS = Lexicon.cues("number-of-record");
 
   private static final Set<PhoneNumberType> PUBLIC =
       Set.of(
@@ -41,8 +44,14 @@ final class TelephoneDetector implements Detector {
   private static final String NO_COUNTRY = "ZZ";
   private static final int LEAST_INTERNATIONAL = 10;
   private static final int LEAST_DIGITS = 7;
+
+  /** So many digits at least has a number without groups that no country is known to have. */
+  private static final int LEAST_LOCAL = 9;
+
   private static final int MOST_DIGITS = 17;
   private static final int REACH = 36;
+  private static final int RIGHT_BEHIND = 6;
+  private static final int BEHIND = 14;
 
   /** How far a word for telephones may begin before the point that shortens it. */
   private static final int NEAR = 12;
@@ -139,7 +148,16 @@ final class TelephoneDetector implements Detector {
             || (before == '.' && !PHONE.before(text, group.start(), NEAR))
             || "_%€$£¥".indexOf(after) >= 0
             || ((after == ',' || after == '-') && Glyphs.isDigit(text.at(group.end() + 1)));
-    return !partOfCode && !isOfDates(text, group) && matches.isFree(group.start(), group.end());
+    return !partOfCode
+        && !isOfYear(text, group)
+        && !isOfDates(text, group)
+        && matches.isFree(group.start(), group.end());
+  }
+
+  /** The number of a document in its year: 2024/0093. */
+  private static boolean isOfYear(ScannedText text, Group group) {
+    int value = text.value(group.first());
+    return value >= 1900 && value < 2100 && text.joined(group.first(), '/');
   }
 
   private static boolean isOfDates(ScannedText text, Group group) {
@@ -167,24 +185,36 @@ final class TelephoneDetector implements Detector {
             || FreeNumbers.isColombian(text.digits(start, end)))) {
       return;
     }
-    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, 6);
+    boolean named = PHONE.before(text, start, REACH) || PHONE.after(text, end, RIGHT_BEHIND);
+    boolean phoning = named || PHONING.before(text, start, REACH) || PHONE.after(text, end, BEHIND);
     boolean helpline = HELPLINE.around(text, start, end, REACH);
-    PhoneNumberType type = lookUp ? type(text, group, named) : null;
+    PhoneNumberType type = lookUp ? type(text, group, phoning) : null;
     if (type == null) {
-      boolean formed = international || (named && start > 0 && !helpline);
+      boolean dialled = !international(text, group).isEmpty();
+      boolean formed = dialled || (named && start > 0 && !helpline);
+      int least = phoning && isApart(text, group) ? LEAST_DIGITS : LEAST_LOCAL;
       if (formed
-          && group.digits() >= 9
+          && group.digits() >= least
           && group.digits() <= 15
           && (international || !isFree(text, group))) {
         add(text, start, end, false, matches);
       }
     } else if (!PUBLIC.contains(type)) {
       boolean whole = group.first() == group.last() && !international;
-      if (named || !whole || type == PhoneNumberType.MOBILE) {
+      if (phoning || !whole || type == PhoneNumberType.MOBILE) {
         boolean sure = !helpline && (international || named);
         add(text, start, end, sure, matches);
       }
     }
+  }
+
+  /** Digits in groups of at least two, with blanks or hyphens between them only. */
+  private static boolean isApart(ScannedText text, Group group) {
+    boolean apart = group.last() > group.first();
+    for (int run = group.first(); apart && run < group.last(); run++) {
+      apart = (text.joined(run, ' ') || text.joined(run, '-')) && text.size(run) > 1;
+    }
+    return apart;
   }
 
   private static void add(ScannedText text, int start, int end, boolean sure, Matches matches) {

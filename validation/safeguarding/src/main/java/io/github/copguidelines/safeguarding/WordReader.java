@@ -105,6 +105,10 @@ final class WordReader {
     return sign;
   }
 
+  ScannedText text() {
+    return text;
+  }
+
   int start() {
     return start;
   }

