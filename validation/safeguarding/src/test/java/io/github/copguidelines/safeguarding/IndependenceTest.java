@@ -25,6 +25,7 @@ class IndependenceTest {
             "com.fasterxml.jackson.annotation..",
             "com.google.i18n.phonenumbers..",
             "io.github.copguidelines.safeguarding",
+            "org.apiguardian.api..",
             "org.jspecify.annotations..")
         .check(OURS);
   }
