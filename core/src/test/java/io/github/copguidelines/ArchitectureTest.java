@@ -36,7 +36,7 @@ class ArchitectureTest {
               "jakarta.validation..",
               "com.fasterxml.jackson.annotation..",
               "org.apiguardian.api..",
-            "org.jspecify.annotations..",
+              "org.jspecify.annotations..",
               "org.immutables.value..");
 
   @ArchTest

@@ -17,7 +17,6 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The guidelines and what stands around them, as one immutable object.
@@ -40,7 +39,7 @@ public final class Catalogue implements StructuredValue {
   private final CatalogueDocument frame;
   private final CatalogueIndex index;
 
-  private Catalogue(Builder parts) {
+  Catalogue(CatalogueBuilder parts) {
     this.guidelines = parts.guidelines;
     this.vocabularies = parts.vocabularies;
     this.strategy = parts.strategy;
@@ -78,12 +77,12 @@ public final class Catalogue implements StructuredValue {
       throw new IllegalArgumentException(
           "The document has no guidelines, but other members: " + document.extensions());
     }
-    return new Builder().parts(document).build();
+    return new CatalogueBuilder().parts(document).build();
   }
 
   /** Returns a builder of a catalogue; what is not given is empty. */
-  public static Builder builder() {
-    return new Builder();
+  public static CatalogueBuilder builder() {
+    return new CatalogueBuilder();
   }
 
   /** Returns the guidelines in the order given; those of the library, in that of the audiences. */
@@ -224,128 +223,5 @@ public final class Catalogue implements StructuredValue {
   @Override
   public String toString() {
     return "Catalogue{recommendations=" + recommendations().size() + "}";
-  }
-
-  /** Builds {@link Catalogue} objects; not thread-safe. */
-  public static final class Builder {
-
-    private List<Guideline> guidelines = List.of();
-    private Vocabularies vocabularies = Vocabularies.builder().build();
-    private Part<StrategyModel> strategy = Part.of(StrategyModel.builder().build());
-    private Part<Survey> survey = Part.of(Survey.builder().build());
-    private Part<RecordGuide> recordGuide = Part.of(RecordGuide.builder().build());
-    private Terminology terminology = Terminology.empty();
-    private Part<Context> context = Part.of(Context.builder().build());
-    private Part<CrosswalkTables> crosswalk = Part.of(CrosswalkTables.builder().build());
-
-    /** What a document has beside its parts: its version, and what the model does not know. */
-    private CatalogueDocument frame = CatalogueDocument.builder().schemaVersion("1.0").build();
-
-    private Builder() {}
-
-    private Builder parts(CatalogueDocument document) {
-      frame =
-          CatalogueDocument.builder()
-              .schemaVersion(document.schemaVersion())
-              .extensions(document.extensions())
-              .build();
-      document.vocabularies().ifPresent(this::vocabularies);
-      document.strategy().ifPresent(this::strategy);
-      document.survey().ifPresent(this::survey);
-      document.recordGuide().ifPresent(this::recordGuide);
-      document.context().ifPresent(this::context);
-      document.crosswalk().ifPresent(this::crosswalk);
-      return guidelines(document.guidelines()).terminology(Terminology.of(document.terminology()));
-    }
-
-    /** Sets the guidelines, in the order of their audiences. */
-    public Builder guidelines(List<Guideline> all) {
-      guidelines = List.copyOf(all);
-      return this;
-    }
-
-    /** Sets the code lists. */
-    public Builder vocabularies(Vocabularies lists) {
-      vocabularies = lists;
-      return this;
-    }
-
-    /** Sets the stages of a national strategy. */
-    public Builder strategy(StrategyModel stages) {
-      strategy = Part.of(stages);
-      return this;
-    }
-
-    /** Sets the stages of a national strategy; the supplier is called once, at the first use. */
-    public Builder strategy(Supplier<StrategyModel> stages) {
-      strategy = Part.later(stages);
-      return this;
-    }
-
-    /** Sets the questions of the survey. */
-    public Builder survey(Survey questions) {
-      survey = Part.of(questions);
-      return this;
-    }
-
-    /** Sets the questions of the survey; the supplier is called once, at the first use. */
-    public Builder survey(Supplier<Survey> questions) {
-      survey = Part.later(questions);
-      return this;
-    }
-
-    /** Sets the guide to practice records. */
-    public Builder recordGuide(RecordGuide guide) {
-      recordGuide = Part.of(guide);
-      return this;
-    }
-
-    /** Sets the guide to practice records; the supplier is called once, at the first use. */
-    public Builder recordGuide(Supplier<RecordGuide> guide) {
-      recordGuide = Part.later(guide);
-      return this;
-    }
-
-    /** Sets the terms to avoid. */
-    public Builder terminology(Terminology terms) {
-      terminology = terms;
-      return this;
-    }
-
-    /** Sets the facts around the guidelines. */
-    public Builder context(Context facts) {
-      context = Part.of(facts);
-      return this;
-    }
-
-    /** Sets the facts around the guidelines; the supplier is called once, at the first use. */
-    public Builder context(Supplier<Context> facts) {
-      context = Part.later(facts);
-      return this;
-    }
-
-    /** Sets the mappings of our risks to the schemes of others. */
-    public Builder crosswalk(CrosswalkTables tables) {
-      crosswalk = Part.of(tables);
-      return this;
-    }
-
-    /**
-     * Sets the mappings of our risks to the schemes of others; the supplier is called once, at the
-     * first use.
-     */
-    public Builder crosswalk(Supplier<CrosswalkTables> tables) {
-      crosswalk = Part.later(tables);
-      return this;
-    }
-
-    /**
-     * Builds the catalogue.
-     *
-     * @throws IllegalArgumentException if two recommendations have the same code
-     */
-    public Catalogue build() {
-      return new Catalogue(this);
-    }
   }
 }

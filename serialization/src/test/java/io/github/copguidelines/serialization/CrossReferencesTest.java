@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.CatalogueBuilder;
 import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.context.Context;
@@ -196,11 +197,11 @@ class CrossReferencesTest {
         copy().terminology(terms));
   }
 
-  private static Catalogue.Builder context(String path, Object code) {
+  private static CatalogueBuilder context(String path, Object code) {
     return copy().context(Altered.copy(Context.class, CATALOGUE.context(), path, code));
   }
 
-  private static void assertBroken(String expected, Catalogue.Builder catalogue) {
+  private static void assertBroken(String expected, CatalogueBuilder catalogue) {
     assertEquals(List.of(expected), CrossReferences.broken(catalogue.build()));
   }
 
@@ -208,7 +209,7 @@ class CrossReferencesTest {
     return Arguments.of(arguments);
   }
 
-  private static Catalogue.Builder copy() {
+  private static CatalogueBuilder copy() {
     return Catalogue.builder()
         .guidelines(CATALOGUE.guidelines())
         .vocabularies(CATALOGUE.vocabularies())
