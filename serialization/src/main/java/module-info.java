@@ -17,8 +17,14 @@ module io.github.copguidelines.serialization {
       io.github.copguidelines.analysis,
       io.github.copguidelines.spreadsheets;
 
+  uses io.github.copguidelines.serialization.FileFormat;
+
   provides io.github.copguidelines.catalogue.CatalogueProvider with
       io.github.copguidelines.serialization.BundledCatalogue;
+  provides io.github.copguidelines.serialization.FileFormat with
+      io.github.copguidelines.serialization.JsonFormat,
+      io.github.copguidelines.serialization.NdjsonFormat,
+      io.github.copguidelines.serialization.YamlFormat;
   provides tools.jackson.databind.JacksonModule with
       io.github.copguidelines.serialization.CopModule;
 }

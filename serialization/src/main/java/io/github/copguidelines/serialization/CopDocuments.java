@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -19,11 +17,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Many documents: files of JSON or YAML with one document or a list of them, folders of files, and
- * files with a JSON document in each line (NDJSON).
+ * Many documents: files of JSON or YAML with one document or a list of them, folders of files,
+ * files with a JSON document in each line (NDJSON), and files of all other {@linkplain FileFormats
+ * formats} that are installed, such as spreadsheets.
  *
- * <p>They come in a stream one after the other, however large the file. Names say what a file is:
- * {@code .json}, {@code .yaml} or {@code .yml}, else {@code .ndjson} or {@code .jsonl}. Of NDJSON,
+ * <p>They come in a stream one after the other, however large the file. The extension of a file
+ * selects the format; a file with an unknown extension is JSON or YAML by how it begins. Of NDJSON,
  * blank lines are skipped; a line that is no JSON is a document with a finding, and the lines after
  * it are read. A line longer than the limit on documents is not kept in memory.
  *
@@ -37,19 +36,15 @@ import java.util.stream.StreamSupport;
 @NotSerialized
 public final class CopDocuments {
 
-  private static final CopDocuments LENIENT =
-      new CopDocuments(CopJson.lenient(), CopYaml.lenient(), Limits.standard());
-  private static final CopDocuments STRICT =
-      new CopDocuments(CopJson.strict(), CopYaml.strict(), Limits.standard());
+  private static final TextFormat JSON = new JsonFormat();
+  private static final TextFormat YAML = new YamlFormat();
+  private static final CopDocuments LENIENT = new CopDocuments(ReadOptions.lenient());
+  private static final CopDocuments STRICT = new CopDocuments(ReadOptions.strict());
 
-  private final DocumentFormat json;
-  private final DocumentFormat yaml;
-  private final Limits limits;
+  private final ReadOptions options;
 
-  private CopDocuments(DocumentFormat json, DocumentFormat yaml, Limits limits) {
-    this.json = json;
-    this.yaml = yaml;
-    this.limits = limits;
+  private CopDocuments(ReadOptions options) {
+    this.options = options;
   }
 
   /** Returns the way of reading that keeps unknown members and warns of them. */
@@ -64,12 +59,13 @@ public final class CopDocuments {
 
   /** Returns the same with other bounds on each document. */
   public CopDocuments withLimits(Limits other) {
-    return new CopDocuments(json.withLimits(other), yaml.withLimits(other), other);
+    return new CopDocuments(options.withLimits(other));
   }
 
   /**
    * Returns the documents of a file or, file by file in the order of their names, of those directly
-   * in a folder; hidden files and those of other names are left out there.
+   * in a folder; hidden files, tables of text (CSV) and files with an unknown extension are left
+   * out there.
    *
    * <p>A file of NDJSON, or with a list, is open while it is gone through; where it cannot be
    * opened or read, going through the stream throws an {@link java.io.UncheckedIOException}. Other
@@ -79,7 +75,7 @@ public final class CopDocuments {
    * @throws IOException if the folder cannot be listed
    */
   public <T> Stream<SourceDocument<T>> stream(Path path, Class<T> type) throws IOException {
-    return stream(Files.isDirectory(path) ? folder(path) : List.of(path), type);
+    return stream(Files.isDirectory(path) ? folder(path, type) : List.of(path), type);
   }
 
   /** Returns the documents of several files in the order given, as of a {@linkplain Path path}. */
@@ -92,23 +88,15 @@ public final class CopDocuments {
    * Returns the documents of a stream: one, or those of a list.
    *
    * @param in is closed with the stream
-   * @param name the name in reports. Its end, as of a file name, selects JSON or YAML. Where it has
-   *     no such end, the beginning of the document does
+   * @param name the name in reports. Its end, as of a file name, selects the format. Where it has
+   *     no such end, the beginning of the document selects JSON or YAML
    * @throws IOException if it cannot be read
    */
   public <T> Stream<SourceDocument<T>> stream(InputStream in, String name, Class<T> type)
       throws IOException {
     ModelType.of(type);
     PeekableInput text = new PeekableInput(in);
-    DocumentFormat format = formatOf(name, text.beginning());
-    Optional<FileParts> list = format.list(text);
-    if (list.isPresent()) {
-      return stream(new PartDocuments<>(list.get(), name, format, type));
-    }
-    try (text) {
-      byte[] document = format.bytes(text);
-      return Stream.of(new HeldDocument<>(name, new FileDocument.Read<>(document, format, type)));
-    }
+    return formatOf(name, text.beginning(), type).read(text, name, type, options);
   }
 
   /**
@@ -118,85 +106,79 @@ public final class CopDocuments {
    * @param in is closed with the stream
    */
   public <T> Stream<SourceDocument<T>> lines(InputStream in, String name, Class<T> type) {
-    ModelType.of(type);
-    return stream(lines(in, name, json, type));
+    return new NdjsonFormat().read(in, name, type, options);
   }
 
-  private static <T, I extends Iterator<SourceDocument<T>> & UncheckedCloseable>
+  static <T, I extends Iterator<SourceDocument<T>> & UncheckedCloseable>
       Stream<SourceDocument<T>> stream(I documents) {
     Spliterator<SourceDocument<T>> all =
         Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(all, false).onClose(documents::close);
   }
 
-  private static List<Path> folder(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
+  private static List<Path> folder(Path folder, Class<?> type) throws IOException {
+    FileFormats formats =
+        FileFormats.installed().reading(type).only(FileFormat::isFoundInFolders);
     try (Stream<Path> all = Files.list(folder)) {
-      all.filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(file -> isDocuments(file.toString()))
+      return all.filter(file -> isShown(file) && formats.ofFile(file.toString()).isPresent())
           .filter(Files::isRegularFile)
           .sorted()
-          .forEach(files::add);
+          .toList();
     }
-    return files;
   }
 
-  /** Returns the format that a name tells or, where it tells none, how the document begins. */
-  DocumentFormat formatOf(String name, byte[] beginning) {
-    if (hasEnd(name, ".json")) {
-      return json;
-    }
-    byte first = JsonText.first(beginning);
-    boolean isJson = first == '{' || first == '[' || first == 0;
-    return isJson && !isYaml(name) ? json : yaml;
+  /** A spreadsheet program keeps a file whose name begins with ~$ beside an open workbook. */
+  private static boolean isShown(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith("~$");
   }
 
-  /** Returns the documents of a file of NDJSON or of a list; empty where it is neither. */
-  <T> Optional<PartDocuments<T>> partsOf(Path file, Class<T> type) throws IOException {
+  /** Returns the format that a name selects or, where it selects none, how the document begins. */
+  private static FileFormat formatOf(String name, byte[] beginning, Class<?> type) {
+    return FileFormats.installed()
+        .reading(type)
+        .ofFile(name)
+        .orElseGet(() -> textFormat(name, beginning));
+  }
+
+  private static TextFormat textFormat(String name, byte[] beginning) {
+    return Stream.of(JSON, YAML)
+        .filter(format -> format.isNameOf(name))
+        .findFirst()
+        .orElse(JsonText.begins(beginning) ? JSON : YAML);
+  }
+
+  /** Reads a file with one document in JSON or YAML. */
+  <T> FileDocument.Read<T> read(InputStream in, String name, Class<T> type) throws IOException {
+    byte[] document = in.readNBytes(options.limits().documentLength() + 1);
+    return new FileDocument.Read<>(
+        document, textFormat(name, document).documents(options), type);
+  }
+
+  /** Returns the documents of a file with many of them; empty where it is one in JSON or YAML. */
+  <T> Optional<Stream<SourceDocument<T>>> partsOf(Path file, Class<T> type) throws IOException {
     String name = file.toString();
-    if (isLines(file)) {
-      return Optional.of(lines(Files.newInputStream(file), name, json, type));
+    Optional<FileFormat> many = manyOf(name, type);
+    if (many.isPresent()) {
+      return Optional.of(many.get().read(Files.newInputStream(file), name, type, options));
     }
     if (!Files.isRegularFile(file)) {
       return Optional.empty(); // a pipe can be read once only
     }
     PeekableInput in = new PeekableInput(Files.newInputStream(file));
-    DocumentFormat format = formatOf(name, in.beginning());
+    DocumentFormat format = textFormat(name, in.beginning()).documents(options);
     Optional<FileParts> list = format.list(in);
     if (list.isEmpty()) {
       in.close();
     }
-    return list.map(parts -> new PartDocuments<>(parts, name, format, type));
+    return list.map(parts -> new PartDocuments<>(parts, name, format, type).stream());
   }
 
-  private <T> PartDocuments<T> lines(
-      InputStream in, String name, DocumentFormat format, Class<T> type) {
-    return new PartDocuments<>(
-        new LineParts(new BoundedLines(in, limits.documentLength(), false)), name, format, type);
-  }
-
-  private static boolean isDocuments(String name) {
-    return isYaml(name) || isLines(name) || hasEnd(name, ".json");
-  }
-
-  byte[] bytes(InputStream in) throws IOException {
-    return json.bytes(in);
-  }
-
-  /** Returns true if the name of a file is that of NDJSON. */
-  public static boolean isLines(Path file) {
-    return isLines(file.toString());
-  }
-
-  private static boolean isLines(String name) {
-    return hasEnd(name, ".ndjson") || hasEnd(name, ".jsonl");
-  }
-
-  private static boolean isYaml(String name) {
-    return hasEnd(name, ".yaml") || hasEnd(name, ".yml");
-  }
-
-  private static boolean hasEnd(String name, String end) {
-    return name.toLowerCase(Locale.ROOT).endsWith(end);
+  /** Returns the format of a file, where a name selects another than JSON or YAML. */
+  static Optional<FileFormat> manyOf(String name, Class<?> type) {
+    return FileFormats.installed()
+        .reading(type)
+        .only(format -> !(format instanceof TextFormat))
+        .ofFile(name);
   }
 }

@@ -23,9 +23,7 @@ record FileDocument<T>(Path file, CopDocuments formats, Class<T> type)
   @Override
   public ReadDocument<T> read() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = formats.bytes(in);
-      DocumentFormat format = formats.formatOf(name(), bytes);
-      return new Read<>(bytes, format, type);
+      return formats.read(in, name(), type);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The documents of several files, one file of many open at a time; for one thread. */
 final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCloseable {
@@ -15,7 +16,8 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   private final Iterator<Path> files;
   private final CopDocuments formats;
   private final Class<T> type;
-  private Optional<PartDocuments<T>> parts = Optional.empty();
+  private Stream<SourceDocument<T>> parts = Stream.empty();
+  private Iterator<SourceDocument<T>> open = parts.iterator();
   private Optional<SourceDocument<T>> next = Optional.empty();
 
   FileDocuments(List<Path> files, CopDocuments formats, Class<T> type) {
@@ -27,12 +29,8 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   @Override
   public boolean hasNext() {
     while (next.isEmpty()) {
-      if (parts.isPresent()) {
-        if (parts.get().hasNext()) {
-          next = Optional.of(parts.get().next());
-        } else {
-          close();
-        }
+      if (open.hasNext()) {
+        next = Optional.of(open.next());
       } else if (files.hasNext()) {
         open(files.next());
       } else {
@@ -43,17 +41,18 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
   }
 
   private void open(Path file) {
+    close();
+    Optional<Stream<SourceDocument<T>>> many = Optional.empty();
     try {
-      parts = formats.partsOf(file, type);
+      many = formats.partsOf(file, type);
     } catch (IOException e) {
-      if (CopDocuments.isLines(file)) {
+      if (CopDocuments.manyOf(file.toString(), type).isPresent()) {
         throw new UncheckedIOException(e);
       }
       // Told where the file is read.
     }
-    if (parts.isEmpty()) {
-      next = Optional.of(new FileDocument<>(file, formats, type));
-    }
+    parts = many.orElseGet(() -> Stream.of(new FileDocument<>(file, formats, type)));
+    open = parts.iterator();
   }
 
   @Override
@@ -68,7 +67,6 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
 
   @Override
   public void close() {
-    parts.ifPresent(PartDocuments::close);
-    parts = Optional.empty();
+    parts.close();
   }
 }

@@ -78,6 +78,12 @@ final class JsonText implements DocumentText {
     return start < bytes.length ? bytes[start] : 0;
   }
 
+  /** Returns true if a document begins as JSON for people does, or is empty. */
+  static boolean begins(byte[] bytes) {
+    byte first = first(bytes);
+    return first == '{' || first == '[' || first == 0;
+  }
+
   private static int start(byte[] bytes) {
     int i = 0;
     while (i < bytes.length && " \t\r\n".indexOf(bytes[i]) >= 0) {

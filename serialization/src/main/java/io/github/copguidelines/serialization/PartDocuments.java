@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The documents that are parts of a file, one after the other; for one thread. */
 final class PartDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCloseable {
@@ -21,6 +22,11 @@ final class PartDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
     this.file = file;
     this.format = format;
     this.type = type;
+  }
+
+  /** Returns the documents as a stream, to be closed. */
+  Stream<SourceDocument<T>> stream() {
+    return CopDocuments.stream(this);
   }
 
   @Override

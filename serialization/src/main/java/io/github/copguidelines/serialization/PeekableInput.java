@@ -12,6 +12,11 @@ final class PeekableInput extends BufferedInputStream {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
+  /** Returns the text of a stream, which may be such a text. */
+  static PeekableInput of(InputStream in) throws IOException {
+    return in instanceof PeekableInput text ? text : new PeekableInput(in);
+  }
+
   PeekableInput(InputStream in) throws IOException {
     super(in, BEGINNING);
     mark(2 * BYTE_ORDER_MARK.length);

@@ -52,7 +52,7 @@ class NativeReflectionTest {
       Pattern.compile(
           "\\.(?:getMethods?|getFields?|getClasses|getDeclared\\w+|getConstructors?"
               + "|getRecordComponents|newInstance|unreflect\\w*|publicLookup|forName"
-              + "|newProxyInstance)\\(|ServiceLoader[.]load\\((?!CatalogueProvider[.]class)");
+              + "|newProxyInstance)\\(|ServiceLoader[.]load\\((?!(?:CatalogueProvider|FileFormat)[.]class)");
 
   /**
    * The classes that open members, each with that under which the entries stand: the one that has

@@ -1,0 +1,115 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.model.NotSerialized;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A format of files: what they are called, which types of documents they hold, and how to read and
+ * write them.
+ *
+ * <p>Each artifact provides its formats as services, and an application may provide more. {@link
+ * FileFormats} finds them. A format of one name may have several providers, each for other types of
+ * documents. Implementations have a public constructor without parameters, and are immutable and
+ * thread-safe.
+ */
+@NotSerialized
+public interface FileFormat {
+
+  /** Returns the name, in lower case, as options of commands take it: {@code json}. */
+  String name();
+
+  /** Returns the media types without parameters, the preferred one first. */
+  List<String> mediaTypes();
+
+  /** Returns how file names end, in lower case and with the dot, the preferred one first. */
+  List<String> extensions();
+
+  /** Returns true if a file name has one of the extensions, in lower or upper case. */
+  default boolean isNameOf(String fileName) {
+    return extensions().stream().anyMatch(fileName.toLowerCase(Locale.ROOT)::endsWith);
+  }
+
+  /** Returns true if it reads documents of a type of the model. */
+  default boolean reads(Class<?> type) {
+    return false;
+  }
+
+  /** Returns true if it writes documents of a type of the model. */
+  boolean writes(Class<?> type);
+
+  /** Returns true if it writes any number of documents to a file, and false if exactly one. */
+  default boolean writesMany() {
+    return false;
+  }
+
+  /** Returns true if files are text in UTF-8, which a terminal can show. */
+  default boolean isText() {
+    return true;
+  }
+
+  /**
+   * Returns true if a folder may be searched for such files. Some formats are usual for files of
+   * other programs too, so that only a user can know which of them hold documents.
+   */
+  default boolean isFoundInFolders() {
+    return true;
+  }
+
+  /**
+   * Reads the documents of a file one after the other. Bad input ends in findings.
+   *
+   * @param in is closed with the stream
+   * @param name the name by which reports know the file
+   * @param type a type that the format {@linkplain #reads reads}
+   * @return a sequential stream, to be closed
+   * @throws IOException if the input cannot be read
+   * @throws UnsupportedOperationException if the format does not read such documents
+   */
+  default <T> Stream<SourceDocument<T>> read(
+      InputStream in, String name, Class<T> type, ReadOptions options) throws IOException {
+    throw new UnsupportedOperationException(name() + " is not read.");
+  }
+
+  /**
+   * Writes documents, with what did not fit the model as far as the format can hold it. Memory does
+   * not grow with their number.
+   *
+   * @param documents of one type that the format {@linkplain #writes writes}; may be gone through
+   *     more than once, and are the same each time
+   * @param out is flushed and stays open
+   * @param notWritten takes what the format could not hold; not used by formats for people, which
+   *     show a part of a document
+   * @throws IOException if it cannot be written to
+   * @throws IllegalArgumentException if there is another number of documents than the format
+   *     writes, or if nothing was read of one
+   */
+  void write(
+      Iterable<? extends ReadResult<?>> documents,
+      OutputStream out,
+      WriteOptions options,
+      Consumer<NotWritten> notWritten)
+      throws IOException;
+
+  /**
+   * Returns a writer of documents that come one after the other and can be gone through only once.
+   *
+   * @param out is flushed at the end, and closed with the writer
+   * @throws UnsupportedOperationException if the format does not {@linkplain #appends append}
+   */
+  default DocumentWriter writer(OutputStream out) {
+    throw new UnsupportedOperationException(name() + " is written as a whole.");
+  }
+
+  /** Returns true if there is a {@link #writer}. */
+  default boolean appends() {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.copguidelines.serialization;
+
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.model.ModelType;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A format of files with one document of any type, or with a list that is only read. */
+abstract class TextFormat implements FileFormat {
+
+  /** Returns how documents are read and written. */
+  abstract DocumentFormat documents(boolean strict);
+
+  final DocumentFormat documents(ReadOptions options) {
+    return documents(options.isStrict()).withLimits(options.limits());
+  }
+
+  @Override
+  public boolean reads(Class<?> type) {
+    return ModelType.isModelType(type);
+  }
+
+  @Override
+  public boolean writes(Class<?> type) {
+    return ModelType.isModelType(type);
+  }
+
+  @Override
+  public <T> Stream<SourceDocument<T>> read(
+      InputStream in, String name, Class<T> type, ReadOptions options) throws IOException {
+    ModelType.of(type);
+    DocumentFormat format = documents(options);
+    PeekableInput text = PeekableInput.of(in);
+    Optional<FileParts> list = format.list(text);
+    if (list.isPresent()) {
+      return new PartDocuments<>(list.get(), name, format, type).stream();
+    }
+    try (text) {
+      byte[] document = format.bytes(text);
+      return Stream.of(new HeldDocument<>(name, new FileDocument.Read<>(document, format, type)));
+    }
+  }
+
+  @Override
+  public void write(
+      Iterable<? extends ReadResult<?>> documents,
+      OutputStream out,
+      WriteOptions options,
+      Consumer<NotWritten> notWritten)
+      throws IOException {
+    ReadResult<?> only = only(documents);
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    if (only.unbound().isEmpty() && only.object().isPresent()) {
+      documents(false).write(only.object().get(), text);
+    } else {
+      text.write(documents(false).write(only));
+    }
+    text.flush();
+  }
+
+  private static ReadResult<?> only(Iterable<? extends ReadResult<?>> documents) {
+    Iterator<? extends ReadResult<?>> all = documents.iterator();
+    ReadResult<?> first = all.hasNext() ? all.next() : null;
+    if (first == null || all.hasNext()) {
+      throw new IllegalArgumentException("The format holds exactly one document.");
+    }
+    return first;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.copguidelines.serialization;
+
+import java.util.List;
+
+/** Provides files in YAML as a service, with documents of every type; see {@link CopYaml}. */
+public final class YamlFormat extends TextFormat {
+
+  /** Makes the format, for the service loader. */
+  public YamlFormat() {}
+
+  @Override
+  public String name() {
+    return "yaml";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("application/yaml", "application/x-yaml", "text/yaml");
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".yaml", ".yml");
+  }
+
+  @Override
+  DocumentFormat documents(boolean strict) {
+    return strict ? CopYaml.strict() : CopYaml.lenient();
+  }
+}
