@@ -8,4 +8,9 @@ module io.github.copguidelines.analysis {
   exports io.github.copguidelines.analysis.collection;
   exports io.github.copguidelines.analysis.coverage;
   exports io.github.copguidelines.analysis.draft;
+
+  provides io.github.copguidelines.serialization.FileFormat with
+      io.github.copguidelines.analysis.coverage.CoverageCsvFormat,
+      io.github.copguidelines.analysis.coverage.CoverageHtmlFormat,
+      io.github.copguidelines.analysis.coverage.CoverageTextFormat;
 }

@@ -2,7 +2,7 @@
 module io.github.copguidelines.spreadsheets {
   requires transitive io.github.copguidelines.core;
   requires transitive io.github.copguidelines.schemas;
-  requires io.github.copguidelines.serialization;
+  requires transitive io.github.copguidelines.serialization;
   requires java.xml;
   requires org.dhatim.fastexcel;
   requires tools.jackson.databind;
@@ -10,4 +10,8 @@ module io.github.copguidelines.spreadsheets {
   requires static org.jspecify;
 
   exports io.github.copguidelines.spreadsheets;
+
+  provides io.github.copguidelines.serialization.FileFormat with
+      io.github.copguidelines.spreadsheets.CsvFormat,
+      io.github.copguidelines.spreadsheets.XlsxFormat;
 }

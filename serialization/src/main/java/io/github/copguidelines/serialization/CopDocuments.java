@@ -117,8 +117,7 @@ public final class CopDocuments {
   }
 
   private static List<Path> folder(Path folder, Class<?> type) throws IOException {
-    FileFormats formats =
-        FileFormats.installed().reading(type).only(FileFormat::isFoundInFolders);
+    FileFormats formats = FileFormats.installed().reading(type).only(FileFormat::isFoundInFolders);
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(file -> isShown(file) && formats.ofFile(file.toString()).isPresent())
           .filter(Files::isRegularFile)
@@ -151,8 +150,7 @@ public final class CopDocuments {
   /** Reads a file with one document in JSON or YAML. */
   <T> FileDocument.Read<T> read(InputStream in, String name, Class<T> type) throws IOException {
     byte[] document = in.readNBytes(options.limits().documentLength() + 1);
-    return new FileDocument.Read<>(
-        document, textFormat(name, document).documents(options), type);
+    return new FileDocument.Read<>(document, textFormat(name, document).documents(options), type);
   }
 
   /** Returns the documents of a file with many of them; empty where it is one in JSON or YAML. */

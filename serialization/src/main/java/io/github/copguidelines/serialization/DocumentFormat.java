@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
@@ -18,17 +19,17 @@ import io.github.copguidelines.serialization.binding.Writing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -84,18 +85,9 @@ public final class DocumentFormat {
         supplements.get(),
         limits,
         strict,
-        findings -> SourcePlaces.inUtf16(text, document, withPassedOver(document, findings)));
-  }
-
-  private List<Finding> withPassedOver(String document, List<Finding> findings) {
-    List<Finding> more = text.passedOver(document, limits);
-    if (more.isEmpty()) {
-      return findings;
-    }
-    Notes all = new Notes(limits);
-    findings.forEach(all::add);
-    more.forEach(all::add);
-    return List.copyOf(all.findings());
+        findings ->
+            SourcePlaces.inUtf16(
+                text, document, Notes.joined(findings, text.passedOver(document, limits), limits)));
   }
 
   /** Reads a document from bytes in UTF-8, with or without a byte order mark. */
@@ -124,19 +116,14 @@ public final class DocumentFormat {
 
   private <T> List<ReadDocument<T>> readAll(InputStream document, Class<T> type)
       throws IOException {
-    ModelType.of(type);
-    PeekableInput in = new PeekableInput(document);
-    Optional<FileParts> list = list(in);
-    if (list.isPresent()) {
-      List<ReadDocument<T>> all = new ArrayList<>();
-      try (PartDocuments<T> elements = new PartDocuments<>(list.get(), "", this, type)) {
-        while (elements.hasNext()) {
-          all.add(elements.next().read());
-        }
+    List<ReadDocument<T>> all = new ArrayList<>();
+    try (Stream<SourceDocument<T>> documents = TextFormat.stream(document, "", type, this)) {
+      Iterator<SourceDocument<T>> each = documents.iterator();
+      while (each.hasNext()) {
+        all.add(each.next().read());
       }
-      return List.copyOf(all);
     }
-    return List.of(new FileDocument.Read<>(bytes(in), this, type));
+    return List.copyOf(all);
   }
 
   /** Returns the elements of a document that is a list; empty where it is not. */
@@ -259,7 +246,7 @@ public final class DocumentFormat {
    * @throws IllegalArgumentException if it is none
    */
   public String write(Object model) {
-    return text(text, out -> Writing.write(model, out));
+    return text.write(out -> Writing.write(model, out));
   }
 
   /**
@@ -288,22 +275,12 @@ public final class DocumentFormat {
     if (result.object().isEmpty() && result.unbound().isEmpty()) {
       throw new IllegalArgumentException("Nothing was read: " + result.findings());
     }
-    return text(text, out -> Writing.write(result, out));
+    return text.write(out -> Writing.write(result, out));
   }
 
   /** Returns how names of files in this format end, with the dot. */
   String ending() {
     return text.ending();
-  }
-
-  /** Returns what is written to a generator, ended by a line feed. */
-  static String text(DocumentText form, Consumer<JsonGenerator> body) {
-    StringWriter written = new StringWriter();
-    try (JsonGenerator out = form.generator(written)) {
-      body.accept(out);
-    }
-    String document = written.toString();
-    return document.endsWith("\n") ? document : document + "\n";
   }
 
   /** Returns what comes of a document that is too long. */

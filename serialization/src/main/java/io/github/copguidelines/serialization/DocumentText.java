@@ -3,10 +3,12 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -48,4 +50,14 @@ interface DocumentText {
 
   /** Opens a generator that writes a document for people to read. */
   JsonGenerator generator(Writer out);
+
+  /** Returns what is written to a generator, ended by a line feed. */
+  default String write(Consumer<JsonGenerator> body) {
+    StringWriter written = new StringWriter();
+    try (JsonGenerator out = generator(written)) {
+      body.accept(out);
+    }
+    String document = written.toString();
+    return document.endsWith("\n") ? document : document + "\n";
+  }
 }

@@ -4,8 +4,8 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.model.NotSerialized;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -106,6 +106,18 @@ public interface FileFormat {
    */
   default DocumentWriter writer(OutputStream out) {
     throw new UnsupportedOperationException(name() + " is written as a whole.");
+  }
+
+  /**
+   * Returns the only object of documents, for a format that writes exactly one.
+   *
+   * @throws IllegalArgumentException if there is another number of documents, or no object
+   */
+  static <T> T only(Iterable<? extends ReadResult<?>> documents, Class<T> type) {
+    return OnlyDocument.of(documents)
+        .object()
+        .map(type::cast)
+        .orElseThrow(() -> new IllegalArgumentException("No object was read."));
   }
 
   /** Returns true if there is a {@link #writer}. */

@@ -55,8 +55,7 @@ public final class NdjsonFormat implements FileFormat {
       InputStream in, String name, Class<T> type, ReadOptions options) {
     ModelType.of(type);
     DocumentFormat json = new JsonFormat().documents(options);
-    LineParts lines =
-        new LineParts(new BoundedLines(in, options.limits().documentLength(), false));
+    LineParts lines = new LineParts(new BoundedLines(in, options.limits().documentLength(), false));
     return new PartDocuments<>(lines, name, json, type).stream();
   }
 

@@ -47,6 +47,6 @@ record ReportFrame(String before, String after) {
   }
 
   private static String print(Object value) {
-    return DocumentFormat.text(TEXT, out -> Writing.writePlain(value, out));
+    return TEXT.write(out -> Writing.writePlain(value, out));
   }
 }

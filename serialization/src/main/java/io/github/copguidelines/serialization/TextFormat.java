@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,8 +37,13 @@ abstract class TextFormat implements FileFormat {
   @Override
   public <T> Stream<SourceDocument<T>> read(
       InputStream in, String name, Class<T> type, ReadOptions options) throws IOException {
+    return stream(in, name, type, documents(options));
+  }
+
+  /** Returns the elements of a document that is a list, or else the document. */
+  static <T> Stream<SourceDocument<T>> stream(
+      InputStream in, String name, Class<T> type, DocumentFormat format) throws IOException {
     ModelType.of(type);
-    DocumentFormat format = documents(options);
     PeekableInput text = PeekableInput.of(in);
     Optional<FileParts> list = format.list(text);
     if (list.isPresent()) {
@@ -58,7 +62,7 @@ abstract class TextFormat implements FileFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    ReadResult<?> only = only(documents);
+    ReadResult<?> only = OnlyDocument.of(documents);
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (only.unbound().isEmpty() && only.object().isPresent()) {
       documents(false).write(only.object().get(), text);
@@ -66,14 +70,5 @@ abstract class TextFormat implements FileFormat {
       text.write(documents(false).write(only));
     }
     text.flush();
-  }
-
-  private static ReadResult<?> only(Iterable<? extends ReadResult<?>> documents) {
-    Iterator<? extends ReadResult<?>> all = documents.iterator();
-    ReadResult<?> first = all.hasNext() ? all.next() : null;
-    if (first == null || all.hasNext()) {
-      throw new IllegalArgumentException("The format holds exactly one document.");
-    }
-    return first;
   }
 }

@@ -7,7 +7,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.spreadsheets.NotWritten;
+import io.github.copguidelines.serialization.NotWritten;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
 import io.github.copguidelines.spreadsheets.SheetReading;
@@ -54,8 +54,8 @@ class SheetSurvivalTest {
     for (int i = 0; i < records.size(); i++) {
       ObjectNode expected = tree(records.get(i));
       for (NotWritten one : without) {
-        if (one.record() == i) {
-          remove(expected, Pointer.parse("/" + one.leftOut().place()).segments());
+        if (one.document() == i) {
+          remove(expected, Pointer.parse("/" + one.place()).segments());
         }
       }
       ReadResult<PracticeRecord> read = reading.results().get(i);

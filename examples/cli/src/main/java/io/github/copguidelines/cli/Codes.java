@@ -40,8 +40,6 @@ final class Codes {
     register(line, Stage.class);
     register(line, DocumentType.class);
     register(line, CatalogueFormat.class);
-    register(line, CoverageFormat.class);
-    register(line, ContributionFormat.class);
     register(line, RecordForm.class);
     register(line, OutputFormat.class);
     register(line, StrategyStage.class);

@@ -1,9 +1,11 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentWriter;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,6 +20,9 @@ final class CollectionTarget {
   interface Body {
     void writeTo(DocumentWriter out) throws IOException;
   }
+
+  private static final FileFormats FORMATS =
+      FileFormats.installed().writing(PracticeRecord.class).only(FileFormat::appends);
 
   @Option(
       names = "--out",
@@ -48,15 +53,17 @@ final class CollectionTarget {
       if (Files.exists(path()) && !Files.isDirectory(path())) {
         throw new Refusal(path() + ": this is no folder.");
       }
-    } else if (CopDocuments.isLines(path())) {
+    } else {
+      format();
       new Target(path(), force).check();
       if (Files.notExists(parent())) {
         throw new Refusal(parent() + ": no such folder.");
       }
-    } else {
-      throw new Refusal(
-          out.get() + ": the name must end in .ndjson or .jsonl, or in / for a folder.");
     }
+  }
+
+  private FileFormat format() {
+    return WrittenFormat.orFolder(out.orElse(""), FORMATS);
   }
 
   private Path path() {
@@ -97,10 +104,10 @@ final class CollectionTarget {
       }
     } else if (out.isPresent()) {
       new Target(path(), force)
-          .write(
+          .writeBytes(
               file -> {
-                lines(body, DocumentWriter.lines(file));
-                return 0;
+                lines(body, format().writer(file));
+                return true;
               });
     } else {
       lines(body, DocumentWriter.lines(terminal.out()));

@@ -2,9 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.draft.ContributionDraft;
 import io.github.copguidelines.contribution.Contribution;
-import io.github.copguidelines.documents.ContributionWriter;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.FileFormat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +54,7 @@ final class ContributionCommand implements Callable<Integer> {
       description =
           "Form: json, yaml, md (Markdown) or docx (Word, to a file only). Default: the one that the"
               + " name of the file ends in, or json.")
-  private Optional<ContributionFormat> form = Optional.empty();
+  private Optional<String> form = Optional.empty();
 
   @Mixin private Draft draft = new Draft();
 
@@ -69,10 +67,7 @@ final class ContributionCommand implements Callable<Integer> {
     if (meeting < 1 || meeting > MOST_MEETINGS) {
       throw new Refusal("--meeting: from 1 to " + MOST_MEETINGS + ".");
     }
-    ContributionFormat written = form.orElseGet(() -> ContributionFormat.of(draft.out()));
-    if (written == ContributionFormat.DOCX && draft.out().isEmpty()) {
-      throw new Refusal("--as docx: name a file with --out, such as --out contribution.docx.");
-    }
+    FileFormat written = draft.format(Contribution.class, form);
     Records records = draft.read(terminal);
     Contribution contribution =
         ContributionDraft.of(
@@ -81,12 +76,7 @@ final class ContributionCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    switch (written) {
-      case JSON -> draft.write(CopJson.lenient().write(contribution), terminal);
-      case YAML -> draft.write(CopYaml.lenient().write(contribution), terminal);
-      case MD -> draft.write(ContributionWriter.markdown(contribution, language), terminal);
-      case DOCX -> draft.write(ContributionWriter.docx(contribution, language));
-    }
+    draft.write(contribution, written, language, terminal);
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }
 }

@@ -7,12 +7,10 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CopYaml;
-import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
 import io.github.copguidelines.serialization.FindingLine;
-import io.github.copguidelines.spreadsheets.RecordSheets;
-import io.github.copguidelines.spreadsheets.SheetFormat;
+import io.github.copguidelines.serialization.WriteOptions;
 import io.github.copguidelines.text.PrintableText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +32,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Writes practice records in another format: JSON, YAML, or a spreadsheet with one in each"
-            + " row. Writes a document of another type as JSON or YAML.",
+        "Writes practice records in another format: JSON, YAML, NDJSON, or a spreadsheet with one in"
+            + " each row. Writes a document of another type in a format that can hold it.",
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
@@ -70,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
       description =
           "What IN is: practice-record, contribution, survey-response, national-strategy,"
               + " programme, submission, or another type that cop schema knows. Default:"
-              + " practice-record. Of other types a document is written as JSON or YAML.")
+              + " practice-record.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
   @Option(
@@ -85,16 +83,17 @@ final class ConvertCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "IN",
       description =
-          "File to read, or - for the standard input. If OUT is a spreadsheet, also a folder or an"
-              + " .ndjson file.")
+          "File to read, or - for the standard input. If OUT is a spreadsheet or an .ndjson file,"
+              + " also a folder or an .ndjson file.")
   private String in = "";
 
   @Parameters(
       index = "1",
       paramLabel = "OUT",
       description =
-          "File to write. Its name ends in .json, .yaml, .yml, .xlsx or .csv. For a list of records, a"
-              + " folder: one that exists, or a name that ends in a slash.")
+          "File to write. The end of its name selects the format, such as .json, .yaml, .ndjson,"
+              + " .xlsx or .csv. For a list of records, also a folder: one that exists, or a name"
+              + " that ends in a slash.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {
@@ -103,27 +102,40 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (type != DocumentType.PRACTICE_RECORD) {
-      return other();
-    }
-    Optional<SheetFormat> sheet = SheetFormat.of(out);
-    if (!isFolder() && sheet.isPresent()) {
-      return toSheet(sheet.get());
-    }
     Input input = new Input(in);
+    boolean records = type == DocumentType.PRACTICE_RECORD;
+    if (!records && input.isSheet()) {
+      throw Refusal.of("file.sheet-of-records", "file", in);
+    }
+    if (records && isFolder()) {
+      checkInput(input);
+      return toFolder();
+    }
+    FileFormats formats = FileFormats.installed().writing(type.modelType());
+    FileFormat format =
+        records ? WrittenFormat.orFolder(out, formats) : WrittenFormat.of(out, formats);
+    if (records && format.writesMany()) {
+      return toMany(format);
+    }
+    if (records) {
+      checkInput(input);
+    }
+    Target target = new Target(Input.path(out), force);
+    target.check();
+    return records ? toOne(format, target) : other(format, target);
+  }
+
+  /** Refuses what holds any number of records, where one is written. */
+  private void checkInput(Input input) {
     if (!input.isStandard() && Files.isDirectory(Input.path(in))) {
       throw Refusal.of("file.folder", "file", in);
     }
     if (input.isLines()) {
       throw Refusal.of("convert.lines", "file", in, "command", "cop merge --out records/ " + in);
     }
-    return isFolder() ? toFolder() : toFile();
   }
 
-  private int toFile() throws IOException {
-    DocumentFormat format = format();
-    Target target = new Target(Input.path(out), force);
-    target.check();
+  private int toOne(FileFormat format, Target target) throws IOException {
     ConvertInput input = ConvertInput.of(in, terminal.in());
     List<Finding> ofSheets = input.ofSheets();
     Losses losses = new Losses();
@@ -141,7 +153,8 @@ final class ConvertCommand implements Callable<Integer> {
       }
       losses.add(name(document), only.findings());
       sound &= tell(name(document), only);
-      return write(only, losses, format, target, sound);
+      return write(
+          format, List.of(only), new ConvertReview(1, !isNothing(only), sound, losses), target);
     }
   }
 
@@ -154,31 +167,42 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Converts a document of another type, which is one file as one document. */
-  private int other() throws IOException {
-    Input input = new Input(in);
-    if (input.isSheet() || SheetFormat.of(out).isPresent()) {
-      throw Refusal.of("file.sheet-of-records", "file", input.isSheet() ? in : out);
-    }
-    DocumentFormat format = format();
-    Target target = new Target(Input.path(out), force);
-    target.check();
-    ReadResult<?> result = input.open(false, terminal.in()).read(type.modelType());
+  private int other(FileFormat format, Target target) throws IOException {
+    ReadResult<?> result = new Input(in).open(false, terminal.in()).read(type.modelType());
     Losses losses = new Losses();
     losses.add("", result.findings());
-    return write(result, losses, format, target, tell("", result));
+    boolean sound = tell("", result);
+    boolean isShown = result.object().isPresent() || format.reads(type.modelType());
+    ConvertReview review = new ConvertReview(1, !isNothing(result) && isShown, sound, losses);
+    return write(format, List.of(result), review, target);
   }
 
   private int write(
-      ReadResult<?> result, Losses losses, DocumentFormat format, Target target, boolean valid) {
-    if (isNothing(result)) {
-      return nothing(1);
+      FileFormat format,
+      Iterable<? extends ReadResult<?>> results,
+      ConvertReview review,
+      Target target) {
+    if (review.isNothing()) {
+      return nothing(review.records());
     }
+    Losses losses = review.losses();
     if (refuses(losses)) {
       return Cop.ERROR_FINDINGS;
     }
-    target.write(format.write(result));
+    boolean written =
+        target.writeBytes(
+            bytes -> {
+              format.write(results, bytes, WriteOptions.in(language), losses::add);
+              return !refuses(losses);
+            });
+    if (!written) {
+      return Cop.ERROR_FINDINGS;
+    }
     tellLost(losses);
-    return valid ? 0 : Cop.ERROR_FINDINGS;
+    if (format.writesMany()) {
+      terminal.note(Words.of("convert.written", "count", review.records()));
+    }
+    return review.valid() ? 0 : Cop.ERROR_FINDINGS;
   }
 
   private boolean isFolder() {
@@ -195,7 +219,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
       }
     }
-    Review review = review(input);
+    ConvertReview review = review(input);
     if (review.isNothing()) {
       return nothing(review.records());
     }
@@ -208,42 +232,15 @@ final class ConvertCommand implements Callable<Integer> {
     return review.valid() ? 0 : Cop.ERROR_FINDINGS;
   }
 
-  private int toSheet(SheetFormat format) throws IOException {
+  private int toMany(FileFormat format) throws IOException {
     Target target = new Target(Input.path(out), force);
     target.check();
     ConvertInput input = ConvertInput.of(in, terminal.in());
-    Review review = review(input);
-    if (review.isNothing()) {
-      return nothing(review.records());
-    }
-    Losses losses = review.losses();
-    if (refuses(losses)) {
-      return Cop.ERROR_FINDINGS;
-    }
-    boolean written =
-        target.writeBytes(
-            bytes -> {
-              RecordSheets.in(language).writeResults(format, input, bytes, losses::add);
-              return !refuses(losses);
-            });
-    if (!written) {
-      return Cop.ERROR_FINDINGS;
-    }
-    tellLost(losses);
-    terminal.note(Words.of("convert.written", "count", review.records()));
-    return review.valid() ? 0 : Cop.ERROR_FINDINGS;
-  }
-
-  /** What came of going through all records, before any is written. */
-  private record Review(long records, boolean complete, boolean valid, Losses losses) {
-
-    boolean isNothing() {
-      return records == 0 || !complete;
-    }
+    return write(format, input, review(input), target);
   }
 
   /** Tells what was found of all records. */
-  private Review review(ConvertInput input) {
+  private ConvertReview review(ConvertInput input) {
     List<Finding> ofSheets = input.ofSheets();
     Losses losses = new Losses();
     losses.add("", ofSheets);
@@ -261,7 +258,7 @@ final class ConvertCommand implements Callable<Integer> {
         records++;
       }
     }
-    return new Review(records, complete, valid, losses);
+    return new ConvertReview(records, complete, valid, losses);
   }
 
   private static boolean isNothing(ReadResult<?> result) {
@@ -298,15 +295,5 @@ final class ConvertCommand implements Callable<Integer> {
     if (!losses.isEmpty()) {
       terminal.note(Words.of("convert.lost", "file", out, "losses", losses.told(language)));
     }
-  }
-
-  private DocumentFormat format() {
-    if (Input.isJson(out)) {
-      return CopJson.lenient();
-    }
-    if (Input.isYaml(out)) {
-      return CopYaml.lenient();
-    }
-    throw Refusal.of("convert.name", "file", out);
   }
 }

@@ -5,9 +5,8 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopDocuments;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CopYaml;
-import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,12 +83,12 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
   }
 
   /** Returns the format that files for each record are written in: that of the list they are in. */
-  DocumentFormat format() {
+  FileFormat format() {
     Input input = inputs.get(0);
     boolean json =
         !input.isSheet()
             && held.map(input::isJson)
                 .orElseGet(() -> InputDocuments.unchecked(input::beginsAsJson));
-    return json ? CopJson.lenient() : CopYaml.lenient();
+    return FileFormats.installed().named(json ? "json" : "yaml").orElseThrow();
   }
 }

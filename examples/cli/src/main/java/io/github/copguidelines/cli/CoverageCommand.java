@@ -1,14 +1,15 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.coverage.Coverage;
-import io.github.copguidelines.analysis.coverage.CoverageWriter;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.coverage.CoverageReport;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.ReportStyle;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
+import io.github.copguidelines.serialization.WriteOptions;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Parameters;
     })
 final class CoverageCommand implements Callable<Integer> {
 
+  private static final FileFormats FORMATS = FileFormats.installed().writing(CoverageReport.class);
+
   private final Terminal terminal;
 
   @Option(
@@ -59,8 +62,9 @@ final class CoverageCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "Form of the report that is printed: text for people, json for programs and to be"
-              + " compared with later, csv for spreadsheets. Default: text.")
-  private Optional<CoverageFormat> format = Optional.empty();
+              + " compared with later, csv for spreadsheets, or another one. Default: the one that"
+              + " the name of the file of --output ends in, or text.")
+  private Optional<String> format = Optional.empty();
 
   @Option(
       names = "--lang",
@@ -115,6 +119,7 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PartialDate day = date.map(CoverageCommand::day).orElseGet(CoverageCommand::today);
+    FileFormat form = WrittenFormat.of("--format", format, output, FORMATS, "text");
     Optional<Target> page = html.map(name -> new Target(Input.path(name), force));
     Optional<Target> printed = output.map(name -> new Target(Input.path(name), force));
     List<Input> inputs = Input.find(arguments);
@@ -137,7 +142,7 @@ final class CoverageCommand implements Callable<Integer> {
           Coverage.compare(
               known.isPresent() ? known.get() : run.of(catalogue, earlier).report(), report);
     }
-    write(report, catalogue, page, printed);
+    write(report, catalogue, form, page, printed);
     Languages.note(catalogue, language, terminal);
     if (run.failed()) {
       return Cop.FAILURE;
@@ -155,31 +160,37 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   private void write(
-      CoverageReport report, Catalogue catalogue, Optional<Target> page, Optional<Target> printed)
+      CoverageReport report,
+      Catalogue catalogue,
+      FileFormat form,
+      Optional<Target> page,
+      Optional<Target> printed)
       throws IOException {
+    WriteOptions options = WriteOptions.in(language).withCatalogue(catalogue);
     if (page.isPresent()) {
-      page.get().write(CoverageWriter.html(report, catalogue, language));
+      write(report, FORMATS.named("html").orElseThrow(), options, page.get());
       terminal.note(Words.of("file.written", "file", page.get().file()));
     }
     if (printed.isPresent()) {
-      printed
-          .get()
-          .write(
-              out -> {
-                print(report, catalogue, ReportStyle.plain(), out);
-                return 0;
-              });
+      write(report, form, options, printed.get());
     } else if (page.isEmpty() || format.isPresent()) {
-      print(report, catalogue, new TerminalStyle(terminal), terminal.out());
+      write(report, form, options.withStyle(new TerminalStyle(terminal)), terminal.bytes());
     }
   }
 
-  private void print(CoverageReport report, Catalogue catalogue, ReportStyle style, Writer out)
+  private static void write(
+      CoverageReport report, FileFormat format, WriteOptions options, Target target) {
+    target.writeBytes(
+        bytes -> {
+          write(report, format, options, bytes);
+          return true;
+        });
+  }
+
+  private static void write(
+      CoverageReport report, FileFormat format, WriteOptions options, OutputStream out)
       throws IOException {
-    switch (format.orElse(CoverageFormat.TEXT)) {
-      case TEXT -> out.write(CoverageWriter.text(report, catalogue, language, style));
-      case JSON -> CopJson.lenient().write(report, out);
-      case CSV -> out.write(CoverageWriter.csv(report, catalogue, language));
-    }
+    ReadResult<?> only = ReadResult.of(Optional.of(report), List.of(), List.of());
+    format.write(List.of(only), out, options, none -> {});
   }
 }

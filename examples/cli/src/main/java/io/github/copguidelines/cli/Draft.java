@@ -1,11 +1,14 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
+import io.github.copguidelines.serialization.WriteOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +20,8 @@ final class Draft {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Write to a file and not to the standard output. Of a document, .yaml and .yml are YAML.")
+          "Write to a file and not to the standard output. The end of its name selects the format"
+              + " of a document, such as .json or .yaml.")
   private Optional<String> out = Optional.empty();
 
   @Option(names = "--force", description = "Replace the file of --out where it exists.")
@@ -47,24 +51,40 @@ final class Draft {
     return records;
   }
 
-  void write(Extensible document, Terminal terminal) {
-    boolean yaml = out.filter(Input::isYaml).isPresent();
-    write(yaml ? CopYaml.lenient().write(document) : CopJson.lenient().write(document), terminal);
+  /**
+   * Returns the format of a document: the one that is chosen, or the one that the file name
+   * selects, or JSON. Refuses what cannot be written, before anything is read.
+   *
+   * @param chosen the name of a format
+   */
+  FileFormat format(Class<? extends Extensible> type, Optional<String> chosen) {
+    FileFormats formats = FileFormats.installed().writing(type);
+    FileFormat format = WrittenFormat.of("--as", chosen, out, formats, "json");
+    if (out.isEmpty() && !format.isText()) {
+      String name = format.name();
+      throw new Refusal(
+          "--as " + name + ": name a file with --out, such as --out draft." + name + ".");
+    }
+    return format;
+  }
+
+  void write(Extensible document, FileFormat format, Locale language, Terminal terminal)
+      throws IOException {
+    ReadResult<?> only = ReadResult.of(Optional.of(document), List.of(), List.of());
+    Target.Bytes body =
+        bytes -> {
+          format.write(List.of(only), bytes, WriteOptions.in(language), none -> {});
+          return true;
+        };
+    if (target().isPresent()) {
+      target().get().writeBytes(body);
+    } else {
+      body.writeTo(terminal.bytes());
+    }
   }
 
   void write(String text, Terminal terminal) {
     target().ifPresentOrElse(file -> file.write(text), () -> terminal.print(text));
-  }
-
-  /** Writes what is no text, to a file; there must be one. */
-  void write(byte[] bytes) {
-    target()
-        .orElseThrow()
-        .writeBytes(
-            to -> {
-              to.write(bytes);
-              return true;
-            });
   }
 
   private Optional<Target> target() {

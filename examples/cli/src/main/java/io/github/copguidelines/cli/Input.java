@@ -1,10 +1,12 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.serialization.CopDocuments;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
 import io.github.copguidelines.spreadsheets.SheetReading;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 record Input(String name) {
 
   private static final String STANDARD = "-";
+
+  private static final FileFormats READ = FileFormats.installed().reading(PracticeRecord.class);
 
   /** With macros, templates, older, or of another program. */
   private static final Pattern OTHER_SHEET =
@@ -53,16 +57,17 @@ record Input(String name) {
   }
 
   private static List<Input> folder(Path folder) throws IOException {
+    FileFormats formats = READ.only(FileFormat::isFoundInFolders);
     try (Stream<Path> files = Files.list(folder)) {
       List<Input> inputs =
           files
-              .filter(file -> isDocuments(file.toString()))
+              .filter(file -> formats.ofFile(file.toString()).isPresent() && !isLock(file))
               .filter(Files::isRegularFile)
               .sorted()
               .map(file -> new Input(file.toString()))
               .toList();
       if (inputs.isEmpty()) {
-        throw Refusal.of("file.no-documents", "file", folder);
+        throw Refusal.of("file.no-documents", "file", folder, "extensions", formats.extensions());
       }
       return inputs;
     }
@@ -117,7 +122,7 @@ record Input(String name) {
 
   /** Returns whether the document is JSON, by its name or else by how it begins. */
   boolean isJson(byte[] beginning) {
-    return isJson(name) || (!isYaml(name) && startsAsJson(beginning));
+    return isJson(name) || (!isFormat(name, "yaml") && startsAsJson(beginning));
   }
 
   /** Returns the same of a file. */
@@ -147,7 +152,7 @@ record Input(String name) {
 
   /** Returns whether there is a document in each line of the file. */
   boolean isLines() {
-    return !name.equals(STANDARD) && CopDocuments.isLines(path(name));
+    return isFormat(name, "ndjson");
   }
 
   /** Returns whether this is a spreadsheet, also one that is then refused. */
@@ -161,25 +166,16 @@ record Input(String name) {
     return name.equals(STANDARD);
   }
 
-  private static boolean isDocuments(String name) {
-    return isJson(name) || isYaml(name) || CopDocuments.isLines(Path.of(name)) || isBook(name);
-  }
-
-  /**
-   * Tables of text are no records unless somebody says so: reports are such tables, too. Some
-   * program keeps a file whose name begins with ~$ beside a workbook that is open.
-   */
-  private static boolean isBook(String name) {
-    return SheetFormat.of(name).filter(SheetFormat.XLSX::equals).isPresent()
-        && !String.valueOf(Path.of(name).getFileName()).startsWith("~$");
+  /** A spreadsheet program keeps a file whose name begins with ~$ beside an open workbook. */
+  private static boolean isLock(Path file) {
+    return String.valueOf(file.getFileName()).startsWith("~$");
   }
 
   static boolean isJson(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    return isFormat(name, "json");
   }
 
-  static boolean isYaml(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  private static boolean isFormat(String name, String format) {
+    return READ.ofFile(name).filter(one -> one.name().equals(format)).isPresent();
   }
 }

@@ -2,8 +2,8 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.schemas.LeftOut;
-import io.github.copguidelines.spreadsheets.NotWritten;
+import io.github.copguidelines.serialization.NotWritten;
+import io.github.copguidelines.vocabulary.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,11 +52,11 @@ final class Losses {
         .forEach(finding -> add(text(finding), document.isEmpty() ? "" : " (" + document + ")"));
   }
 
-  /** Adds what a sheet cannot hold. */
+  /** Adds what a format cannot hold. */
   void add(NotWritten one) {
-    String place = one.leftOut().place();
-    Words reason = reason(one.leftOut().reason());
-    String record = Integer.toString(one.record() + 1);
+    String place = one.place();
+    Words reason = reason(one.reason());
+    String record = Integer.toString(one.document() + 1);
     if (place.isEmpty()) {
       add(Words.of("convert.record", "record", record, "reason", reason), "");
     } else {
@@ -65,11 +65,11 @@ final class Losses {
     }
   }
 
-  private static Words reason(LeftOut.Reason reason) {
-    return switch (reason) {
-      case EMPTY -> Words.of("convert.reason.empty");
-      case TOO_LARGE -> Words.of("convert.reason.too-large");
-      case OTHER_TYPE -> Words.of("convert.reason.other-type");
+  private static Words reason(Code reason) {
+    return switch (reason.code()) {
+      case "empty" -> Words.of("convert.reason.empty");
+      case "too-large" -> Words.of("convert.reason.too-large");
+      case "other-type" -> Words.of("convert.reason.other-type");
       default -> Words.of("convert.reason.column");
     };
   }

@@ -5,6 +5,7 @@ import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.SchemaFormat;
+import io.github.copguidelines.serialization.FileFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -129,8 +131,26 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** Returns true for the name of a file, which ends as the one that the schema would have does. */
   private static boolean isFile(Path path, String fileName) {
-    String ending = fileName.substring(fileName.lastIndexOf('.'));
-    return path.toString().endsWith(ending) && !Files.isDirectory(path);
+    String name = path.toString();
+    String extension = extension(fileName);
+    if (Files.isDirectory(path) || name.endsWith(extension)) {
+      return !Files.isDirectory(path);
+    }
+    if (isNameOfOther(name)) {
+      throw Refusal.of("file.name", "file", name, "extensions", List.of(extension));
+    }
+    return false;
+  }
+
+  private static boolean isNameOfOther(String name) {
+    CopSchema any = CopSchemas.all().get(0);
+    return FileFormats.installed().ofFile(name).isPresent()
+        || Stream.of(SchemaFormat.values())
+            .anyMatch(form -> name.endsWith(extension(any.fileName(form))));
+  }
+
+  private static String extension(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.'));
   }
 
   /** Prints a schema, or writes it to the file or into the folder that was named. */

@@ -2,14 +2,15 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.WriteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,14 +21,14 @@ import java.util.regex.Pattern;
  * @param records the records, the same each time that they are gone through
  * @param format the format of each file
  */
-record Split(Iterable<ReadResult<PracticeRecord>> records, DocumentFormat format) {
+record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
 
   /** What an identifier has to be for a file to be named by it. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,99}");
 
   /** Returns the names of the files, in the order of the records; no two are equal. */
   private Set<String> names() {
-    String end = format == CopJson.lenient() ? ".json" : ".yaml";
+    String end = format.extensions().get(0);
     Set<String> names = new LinkedHashSet<>();
     for (ReadResult<PracticeRecord> record : records) {
       String numbered = "record-" + (names.size() + 1);
@@ -48,7 +49,12 @@ record Split(Iterable<ReadResult<PracticeRecord>> records, DocumentFormat format
     Files.createDirectories(folder);
     Iterator<Target> next = targets.iterator();
     for (ReadResult<PracticeRecord> record : records) {
-      next.next().write(format.write(record));
+      next.next()
+          .writeBytes(
+              bytes -> {
+                format.write(List.of(record), bytes, WriteOptions.in(Locale.ENGLISH), none -> {});
+                return true;
+              });
     }
   }
 }

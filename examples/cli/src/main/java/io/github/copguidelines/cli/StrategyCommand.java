@@ -1,11 +1,13 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.draft.StrategyDraft;
+import io.github.copguidelines.serialization.FileFormat;
 import io.github.copguidelines.strategy.NationalStrategy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,7 @@ final class StrategyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    FileFormat format = draft.format(NationalStrategy.class, Optional.empty());
     Records records = draft.read(terminal);
     NationalStrategy strategy =
         StrategyDraft.of(
@@ -55,7 +58,7 @@ final class StrategyCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    draft.write(strategy, terminal);
+    draft.write(strategy, format, language, terminal);
     terminal.note(Words.of("strategy.done", "count", strategy.stages().size()));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }

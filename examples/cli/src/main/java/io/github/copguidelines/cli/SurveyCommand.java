@@ -2,6 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.draft.SurveyDraft;
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.serialization.FileFormat;
 import io.github.copguidelines.survey.SurveyEdition;
 import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;
@@ -79,6 +80,10 @@ final class SurveyCommand implements Callable<Integer> {
     if (!known.contains(asked)) {
       throw new Refusal("--edition: one of " + String.join(", ", known) + ".");
     }
+    Optional<FileFormat> written =
+        format == OutputFormat.TEXT
+            ? Optional.empty()
+            : Optional.of(draft.format(SurveyResponse.class, Optional.empty()));
     Records records = draft.read(terminal);
     SurveyResponse response =
         SurveyDraft.of(
@@ -88,10 +93,10 @@ final class SurveyCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             language);
-    if (format == OutputFormat.TEXT) {
-      draft.write(new SurveyText(catalogue, language, terminal).of(response), terminal);
+    if (written.isPresent()) {
+      draft.write(response, written.get(), language, terminal);
     } else {
-      draft.write(response, terminal);
+      draft.write(new SurveyText(catalogue, language, terminal).of(response), terminal);
     }
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
     List<SurveyQuestion> questions = catalogue.survey().questionsOf(asked);

@@ -4,8 +4,10 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,9 @@ import picocli.CommandLine.Option;
       "The sheet of notes says how to fill it, and what it has no column for."
     })
 final class TemplateCommand implements Callable<Integer> {
+
+  private static final List<String> EXTENSIONS =
+      Stream.of(SheetFormat.values()).map(SheetFormat::extension).toList();
 
   private final Terminal terminal;
 
@@ -73,7 +78,7 @@ final class TemplateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SheetFormat format =
         SheetFormat.of(out)
-            .orElseThrow(() -> new Refusal(out + ": the name must end in .xlsx or .csv."));
+            .orElseThrow(() -> Refusal.of("file.name", "file", out, "extensions", EXTENSIONS));
     Target target = new Target(Input.path(out), force);
     target.check();
     if (!language.getLanguage().equals("en")) {

@@ -97,6 +97,12 @@ final class Terminal {
     return out;
   }
 
+  /** Returns the output for text in UTF-8 as bytes, after what was printed before. */
+  OutputStream bytes() {
+    out.flush();
+    return output;
+  }
+
   PrintWriter err() {
     return err;
   }

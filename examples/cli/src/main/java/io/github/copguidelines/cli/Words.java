@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Something that people are told about their files, in whichever language they read.
@@ -37,7 +39,8 @@ final class Words {
    * Returns a text.
    *
    * @param key the key of the text
-   * @param named names, each with what stands in its place: words themselves, a text or a number
+   * @param named names, each with what stands in its place: words themselves, a text, a number or a
+   *     list
    */
   static Words of(String key, Object... named) {
     Words words = new Words(key);
@@ -65,6 +68,10 @@ final class Words {
 
   private String argument(String name, Locale language) {
     Object value = arguments.getOrDefault(name, "");
+    if (value instanceof List<?> list) {
+      String comma = Words.of("convert.comma").in(language);
+      return list.stream().map(String::valueOf).collect(Collectors.joining(comma));
+    }
     return value instanceof Words words ? words.in(language) : value.toString();
   }
 

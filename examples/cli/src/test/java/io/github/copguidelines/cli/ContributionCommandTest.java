@@ -77,7 +77,7 @@ class ContributionCommandTest {
 
     assertEquals(2, run.exit());
     assertEquals(1, run.errLines());
-    assertTrue(run.err().contains("choose one of json, yaml, md, docx"), run.err());
+    assertTrue(run.err().contains("Choose one of these: docx, json, md, ndjson, yaml."), run.err());
   }
 
   @Test

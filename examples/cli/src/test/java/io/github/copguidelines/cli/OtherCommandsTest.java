@@ -296,6 +296,9 @@ class OtherCommandsTest {
     Run run = Run.of("convert", "--type", "programme", RWANDA.toString(), out);
 
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("a spreadsheet holds practice records"), run.err());
+    assertTrue(
+        run.err()
+            .contains("the name must end in one of these: .json, .ndjson, .jsonl, .yaml, .yml."),
+        run.err());
   }
 }

@@ -50,7 +50,7 @@ class SpreadsheetsTest {
   void aTemplateNeedsANameThatTellsItsForm() {
     Run run = Run.of("template", "--out", file("template.ods"));
     assertEquals(2, run.exit());
-    assertTrue(run.err().contains("the name must end in .xlsx or .csv"), run.err());
+    assertTrue(run.err().contains("the name must end in one of these: .xlsx, .csv."), run.err());
     assertEquals(2, Run.of("template", "--out", file("x.xlsx"), "--groups", "0").exit());
   }
 

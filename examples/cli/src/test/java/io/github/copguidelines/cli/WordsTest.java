@@ -141,7 +141,7 @@ class WordsTest {
 
     assertEquals(2, run.exit());
     assertTrue(
-        run.err().contains("A folder that is still to be made")
+        run.err().contains("For a folder with a file for each document")
             && run.err().contains(missing + "/"),
         run.err());
     assertTrue(

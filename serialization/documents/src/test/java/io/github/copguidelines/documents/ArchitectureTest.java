@@ -42,6 +42,7 @@ class ArchitectureTest {
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
+            "io.github.copguidelines.serialization",
             "io.github.copguidelines.text..",
             "io.github.copguidelines.vocabulary..")
         .check(OURS);

@@ -11,6 +11,7 @@ import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.serialization.NotWritten;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package io.github.copguidelines.spreadsheets;
 import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.schemas.LeftOut;
 import io.github.copguidelines.schemas.Row;
+import io.github.copguidelines.serialization.NotWritten;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -129,12 +130,12 @@ final class SheetRows {
       return cells;
     }
     Row row = columns.flatten(document);
-    row.leftOut().forEach(one -> without.accept(new NotWritten(record, one)));
+    row.leftOut().forEach(one -> without.accept(new NotWritten(record, one.place(), one.reason())));
     row.cells()
         .forEach(
             (name, cell) -> {
               if (cell.isBlank()) {
-                without.accept(new NotWritten(record, new LeftOut(name, LeftOut.Reason.EMPTY)));
+                without.accept(new NotWritten(record, name, LeftOut.Reason.EMPTY));
               } else if (cell.length() > SheetBounds.CELL) {
                 without.accept(tooLarge(record, name));
               } else {
@@ -145,6 +146,6 @@ final class SheetRows {
   }
 
   private static NotWritten tooLarge(int record, String place) {
-    return new NotWritten(record, new LeftOut(place, LeftOut.Reason.TOO_LARGE));
+    return new NotWritten(record, place, LeftOut.Reason.TOO_LARGE);
   }
 }

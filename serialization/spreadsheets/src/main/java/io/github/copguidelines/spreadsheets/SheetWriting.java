@@ -9,6 +9,7 @@ import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.Row;
+import io.github.copguidelines.serialization.NotWritten;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

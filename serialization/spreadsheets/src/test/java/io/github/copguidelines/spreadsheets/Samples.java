@@ -7,6 +7,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.serialization.NotWritten;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

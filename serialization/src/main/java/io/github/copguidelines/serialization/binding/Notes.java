@@ -6,6 +6,7 @@ import io.github.copguidelines.finding.Pointer;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -89,5 +90,16 @@ public final class Notes {
   /** Returns the places of elements that lists of the object lack. */
   public Collection<Pointer> gaps() {
     return gaps;
+  }
+
+  /** Returns the findings of two lists, as many as the limits allow. */
+  public static List<Finding> joined(List<Finding> findings, List<Finding> more, Limits limits) {
+    if (more.isEmpty()) {
+      return findings;
+    }
+    Notes all = new Notes(limits);
+    findings.forEach(all::add);
+    more.forEach(all::add);
+    return List.copyOf(all.findings());
   }
 }

@@ -1,0 +1,60 @@
+package io.github.copguidelines.cli;
+
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.FileFormats;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the format in which a command writes documents of a type. */
+final class WrittenFormat {
+
+  private WrittenFormat() {}
+
+  /** Returns the format that a file name selects; refuses an unknown extension. */
+  static FileFormat of(String file, FileFormats formats) {
+    return formats
+        .ofFile(file)
+        .orElseThrow(
+            () -> Refusal.of("file.name", "file", file, "extensions", formats.extensions()));
+  }
+
+  /** Returns the same, for a command that also writes a folder. */
+  static FileFormat orFolder(String file, FileFormats formats) {
+    return formats
+        .ofFile(file)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    "file.name-or-folder", "file", file, "extensions", formats.extensions()));
+  }
+
+  /**
+   * Returns the format that an option names or, without the option, the one that the file name
+   * selects. Devices and pipes have no extension, nor has the standard output.
+   *
+   * @param option the name of the option
+   * @param usual the name of the format for what has no extension
+   */
+  static FileFormat of(
+      String option,
+      Optional<String> chosen,
+      Optional<String> file,
+      FileFormats formats,
+      String usual) {
+    if (chosen.isEmpty() && file.isPresent() && !isDevice(Input.path(file.get()))) {
+      return of(file.get(), formats);
+    }
+    String name = chosen.orElse(usual);
+    return formats
+        .named(name)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    "format.name", "option", option, "name", name, "names", formats.names()));
+  }
+
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.copguidelines.documents;
+
+import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.NotWritten;
+import io.github.copguidelines.serialization.WriteOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** A format in which people read and send a contribution; not read back. */
+abstract class ContributionFileFormat implements FileFormat {
+
+  abstract byte[] bytes(Contribution contribution, Locale language);
+
+  @Override
+  public final boolean writes(Class<?> type) {
+    return type == Contribution.class;
+  }
+
+  @Override
+  public final void write(
+      Iterable<? extends ReadResult<?>> documents,
+      OutputStream out,
+      WriteOptions options,
+      Consumer<NotWritten> notWritten)
+      throws IOException {
+    Contribution contribution = FileFormat.only(documents, Contribution.class);
+    out.write(bytes(contribution, options.language()));
+    out.flush();
+  }
+}

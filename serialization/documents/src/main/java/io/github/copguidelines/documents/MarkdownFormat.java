@@ -1,0 +1,33 @@
+package io.github.copguidelines.documents;
+
+import io.github.copguidelines.contribution.Contribution;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Provides contributions in Markdown as a service; see {@link ContributionWriter}. */
+public final class MarkdownFormat extends ContributionFileFormat {
+
+  /** Makes the format, for the service loader. */
+  public MarkdownFormat() {}
+
+  @Override
+  public String name() {
+    return "md";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/markdown");
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".md");
+  }
+
+  @Override
+  byte[] bytes(Contribution contribution, Locale language) {
+    return ContributionWriter.markdown(contribution, language).getBytes(StandardCharsets.UTF_8);
+  }
+}

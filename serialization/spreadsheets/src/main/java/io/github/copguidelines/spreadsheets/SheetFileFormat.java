@@ -1,0 +1,78 @@
+package io.github.copguidelines.spreadsheets;
+
+import io.github.copguidelines.finding.ReadResult;
+import io.github.copguidelines.finding.SourceDocument;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.NotWritten;
+import io.github.copguidelines.serialization.ReadOptions;
+import io.github.copguidelines.serialization.WriteOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A format of spreadsheets, which hold practice records. */
+abstract class SheetFileFormat implements FileFormat {
+
+  private final SheetFormat format;
+
+  SheetFileFormat(SheetFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public final String name() {
+    return format.code();
+  }
+
+  @Override
+  public final List<String> extensions() {
+    return List.of(format.extension());
+  }
+
+  @Override
+  public final boolean reads(Class<?> type) {
+    return type == PracticeRecord.class;
+  }
+
+  @Override
+  public final boolean writes(Class<?> type) {
+    return type == PracticeRecord.class;
+  }
+
+  @Override
+  public final boolean writesMany() {
+    return true;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // no other type is read
+  public final <T> Stream<SourceDocument<T>> read(
+      InputStream in, String name, Class<T> type, ReadOptions options) throws IOException {
+    if (!reads(type)) {
+      throw new UnsupportedOperationException("A spreadsheet holds practice records.");
+    }
+    RecordSheets sheets = RecordSheets.in(Locale.ENGLISH).withLimits(options.limits());
+    try (in) {
+      SheetReading reading = (options.isStrict() ? sheets.strict() : sheets).read(in, name);
+      return ((List<SourceDocument<T>>) (List<?>) reading.documents()).stream();
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // no other type is written
+  public final void write(
+      Iterable<? extends ReadResult<?>> documents,
+      OutputStream out,
+      WriteOptions options,
+      Consumer<NotWritten> notWritten)
+      throws IOException {
+    RecordSheets.in(options.language())
+        .writeResults(format, (Iterable<ReadResult<PracticeRecord>>) documents, out, notWritten);
+    out.flush();
+  }
+}
