@@ -67,9 +67,9 @@ public final class CopDocuments {
    * in a folder; hidden files, tables of text (CSV) and files with an unknown extension are left
    * out there.
    *
-   * <p>A file of NDJSON, or with a list, is open while it is gone through; where it cannot be
-   * opened or read, going through the stream throws an {@link java.io.UncheckedIOException}. Other
-   * files are opened by {@link SourceDocument#read}.
+   * <p>A file with many documents is open while it is gone through; where it cannot be opened or
+   * read, going through the stream throws an {@link java.io.UncheckedIOException}. Files with one
+   * document in JSON or YAML are opened by {@link SourceDocument#read}.
    *
    * @return a sequential stream, to be closed
    * @throws IOException if the folder cannot be listed
@@ -95,8 +95,12 @@ public final class CopDocuments {
   public <T> Stream<SourceDocument<T>> stream(InputStream in, String name, Class<T> type)
       throws IOException {
     ModelType.of(type);
+    Optional<FileFormat> named = FileFormats.installed().reading(type).ofFile(name);
+    if (named.isPresent()) {
+      return named.get().read(in, name, type, options);
+    }
     PeekableInput text = new PeekableInput(in);
-    return formatOf(name, text.beginning(), type).read(text, name, type, options);
+    return textFormat(name, text.beginning()).read(text, name, type, options);
   }
 
   /**
@@ -117,7 +121,7 @@ public final class CopDocuments {
   }
 
   private static List<Path> folder(Path folder, Class<?> type) throws IOException {
-    FileFormats formats = FileFormats.installed().reading(type).only(FileFormat::isFoundInFolders);
+    FileFormats formats = FileFormats.installed().reading(type).matching(FileFormat::isFoundInFolders);
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(file -> isShown(file) && formats.ofFile(file.toString()).isPresent())
           .filter(Files::isRegularFile)
@@ -133,13 +137,6 @@ public final class CopDocuments {
   }
 
   /** Returns the format that a name selects or, where it selects none, how the document begins. */
-  private static FileFormat formatOf(String name, byte[] beginning, Class<?> type) {
-    return FileFormats.installed()
-        .reading(type)
-        .ofFile(name)
-        .orElseGet(() -> textFormat(name, beginning));
-  }
-
   private static TextFormat textFormat(String name, byte[] beginning) {
     return Stream.of(JSON, YAML)
         .filter(format -> format.isNameOf(name))
@@ -176,7 +173,7 @@ public final class CopDocuments {
   static Optional<FileFormat> manyOf(String name, Class<?> type) {
     return FileFormats.installed()
         .reading(type)
-        .only(format -> !(format instanceof TextFormat))
+        .matching(format -> !(format instanceof TextFormat))
         .ofFile(name);
   }
 }

@@ -113,7 +113,7 @@ public interface FileFormat {
    *
    * @throws IllegalArgumentException if there is another number of documents, or no object
    */
-  static <T> T only(Iterable<? extends ReadResult<?>> documents, Class<T> type) {
+  static <T> T onlyObject(Iterable<? extends ReadResult<?>> documents, Class<T> type) {
     return OnlyDocument.of(documents)
         .object()
         .map(type::cast)

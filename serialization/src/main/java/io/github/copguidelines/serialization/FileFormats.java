@@ -46,16 +46,16 @@ public final class FileFormats {
 
   /** Returns the formats that read documents of a type. */
   public FileFormats reading(Class<?> type) {
-    return only(format -> format.reads(type));
+    return matching(format -> format.reads(type));
   }
 
   /** Returns the formats that write documents of a type. */
   public FileFormats writing(Class<?> type) {
-    return only(format -> format.writes(type));
+    return matching(format -> format.writes(type));
   }
 
   /** Returns the formats for which a condition holds. */
-  public FileFormats only(Predicate<FileFormat> condition) {
+  public FileFormats matching(Predicate<FileFormat> condition) {
     return new FileFormats(all.stream().filter(condition).toList());
   }
 

@@ -11,7 +11,9 @@
  * Where documents are many, {@link io.github.copguidelines.serialization.CopDocuments} gives them
  * one after the other and a {@link io.github.copguidelines.serialization.ReportSink} takes their
  * reports; {@link io.github.copguidelines.serialization.DocumentWriter} writes them as lines or as
- * files.
+ * files. {@link io.github.copguidelines.serialization.FileFormats} finds the {@link
+ * io.github.copguidelines.serialization.FileFormat} of a file by its name or media type, also those
+ * of other artifacts.
  *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */

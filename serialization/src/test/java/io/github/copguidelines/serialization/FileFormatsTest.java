@@ -120,6 +120,16 @@ class FileFormatsTest {
     }
   }
 
+  @Test
+  void nameOfAStreamSelectsTheFormat() throws IOException {
+    byte[] lines = "{\"id\":\"a\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.UTF_8);
+    try (Stream<SourceDocument<PracticeRecord>> documents =
+        CopDocuments.lenient()
+            .stream(new ByteArrayInputStream(lines), "a.jsonl", PracticeRecord.class)) {
+      assertEquals(2, documents.count());
+    }
+  }
+
   private static byte[] write(FileFormat format, List<ReadResult<PracticeRecord>> documents)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -96,7 +96,7 @@ class ReportSinkTest {
         List.of(ReportWriter.json(Locale.ENGLISH), ReportWriter.sarif(Locale.ENGLISH))) {
       String json = form.write(documents(times));
       Object tree = JsonMapper.shared().readValue(json, Object.class);
-      assertEquals(DocumentFormat.text(new JsonText(), out -> Writing.writePlain(tree, out)), json);
+      assertEquals(new JsonText().write(out -> Writing.writePlain(tree, out)), json);
     }
   }
 

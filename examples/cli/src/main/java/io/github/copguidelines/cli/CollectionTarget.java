@@ -22,7 +22,7 @@ final class CollectionTarget {
   }
 
   private static final FileFormats FORMATS =
-      FileFormats.installed().writing(PracticeRecord.class).only(FileFormat::appends);
+      FileFormats.installed().writing(PracticeRecord.class).matching(FileFormat::appends);
 
   @Option(
       names = "--out",

@@ -57,7 +57,7 @@ record Input(String name) {
   }
 
   private static List<Input> folder(Path folder) throws IOException {
-    FileFormats formats = READ.only(FileFormat::isFoundInFolders);
+    FileFormats formats = READ.matching(FileFormat::isFoundInFolders);
     try (Stream<Path> files = Files.list(folder)) {
       List<Input> inputs =
           files

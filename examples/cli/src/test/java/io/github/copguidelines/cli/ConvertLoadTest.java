@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Many records are written as a table in a heap that could not hold them. */
+/** Many records are written to one file in a heap that could not hold them. */
 class ConvertLoadTest {
 
   private static final Path PRACTICES = Path.of("../data/practices");
@@ -45,7 +45,7 @@ class ConvertLoadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"records.csv", "records.xlsx"})
+  @ValueSource(strings = {"records.csv", "records.xlsx", "again.ndjson"})
   void recordsAreConvertedInASmallHeap(String name) throws Exception {
     Process process =
         new ProcessBuilder(

@@ -27,7 +27,7 @@ abstract class ContributionFileFormat implements FileFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    Contribution contribution = FileFormat.only(documents, Contribution.class);
+    Contribution contribution = FileFormat.onlyObject(documents, Contribution.class);
     out.write(bytes(contribution, options.language()));
     out.flush();
   }

@@ -27,7 +27,7 @@ abstract class CoverageFileFormat implements FileFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    CoverageReport report = FileFormat.only(documents, CoverageReport.class);
+    CoverageReport report = FileFormat.onlyObject(documents, CoverageReport.class);
     out.write(text(report, options).getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
