@@ -121,7 +121,8 @@ public final class CopDocuments {
   }
 
   private static List<Path> folder(Path folder, Class<?> type) throws IOException {
-    FileFormats formats = FileFormats.installed().reading(type).matching(FileFormat::isFoundInFolders);
+    FileFormats formats =
+        FileFormats.installed().reading(type).matching(FileFormat::isFoundInFolders);
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(file -> isShown(file) && formats.ofFile(file.toString()).isPresent())
           .filter(Files::isRegularFile)

@@ -6,6 +6,7 @@ import io.github.copguidelines.model.NotSerialized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -90,6 +91,7 @@ public interface FileFormat {
    * @throws IOException if it cannot be written to
    * @throws IllegalArgumentException if there is another number of documents than the format
    *     writes, or if nothing was read of one
+   * @throws java.util.NoSuchElementException if a format for people gets a result without an object
    */
   void write(
       Iterable<? extends ReadResult<?>> documents,
@@ -109,15 +111,19 @@ public interface FileFormat {
   }
 
   /**
-   * Returns the only object of documents, for a format that writes exactly one.
+   * Returns the only document of several, for a format that writes exactly one.
    *
-   * @throws IllegalArgumentException if there is another number of documents, or no object
+   * @throws IllegalArgumentException if there is another number of documents
    */
-  static <T> T onlyObject(Iterable<? extends ReadResult<?>> documents, Class<T> type) {
-    return OnlyDocument.of(documents)
-        .object()
-        .map(type::cast)
-        .orElseThrow(() -> new IllegalArgumentException("No object was read."));
+  static ReadResult<?> only(Iterable<? extends ReadResult<?>> documents) {
+    Iterator<? extends ReadResult<?>> all = documents.iterator();
+    if (all.hasNext()) {
+      ReadResult<?> first = all.next();
+      if (!all.hasNext()) {
+        return first;
+      }
+    }
+    throw new IllegalArgumentException("The format holds exactly one document.");
   }
 
   /** Returns true if there is a {@link #writer}. */

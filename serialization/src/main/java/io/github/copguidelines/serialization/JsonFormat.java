@@ -6,21 +6,8 @@ import java.util.List;
 public final class JsonFormat extends TextFormat {
 
   /** Makes the format, for the service loader. */
-  public JsonFormat() {}
-
-  @Override
-  public String name() {
-    return "json";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/json");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".json");
+  public JsonFormat() {
+    super("json", List.of("application/json"), List.of(".json"));
   }
 
   @Override

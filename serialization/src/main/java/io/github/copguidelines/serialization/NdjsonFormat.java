@@ -15,24 +15,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Provides files with a JSON document in each line as a service, of every type. */
-public final class NdjsonFormat implements FileFormat {
+public final class NdjsonFormat extends NamedFormat {
 
   /** Makes the format, for the service loader. */
-  public NdjsonFormat() {}
-
-  @Override
-  public String name() {
-    return "ndjson";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/x-ndjson", "application/jsonl");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".ndjson", ".jsonl");
+  public NdjsonFormat() {
+    super(
+        "ndjson",
+        List.of("application/x-ndjson", "application/jsonl"),
+        List.of(".ndjson", ".jsonl"));
   }
 
   @Override

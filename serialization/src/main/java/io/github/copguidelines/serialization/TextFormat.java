@@ -10,12 +10,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A format of files with one document of any type, or with a list that is only read. */
-abstract class TextFormat implements FileFormat {
+abstract class TextFormat extends NamedFormat {
+
+  TextFormat(String name, List<String> mediaTypes, List<String> extensions) {
+    super(name, mediaTypes, extensions);
+  }
 
   /** Returns how documents are read and written. */
   abstract DocumentFormat documents(boolean strict);
@@ -62,7 +67,7 @@ abstract class TextFormat implements FileFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    ReadResult<?> only = OnlyDocument.of(documents);
+    ReadResult<?> only = FileFormat.only(documents);
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (only.unbound().isEmpty() && only.object().isPresent()) {
       documents(false).write(only.object().get(), text);

@@ -6,21 +6,11 @@ import java.util.List;
 public final class YamlFormat extends TextFormat {
 
   /** Makes the format, for the service loader. */
-  public YamlFormat() {}
-
-  @Override
-  public String name() {
-    return "yaml";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/yaml", "application/x-yaml", "text/yaml");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".yaml", ".yml");
+  public YamlFormat() {
+    super(
+        "yaml",
+        List.of("application/yaml", "application/x-yaml", "text/yaml"),
+        List.of(".yaml", ".yml"));
   }
 
   @Override

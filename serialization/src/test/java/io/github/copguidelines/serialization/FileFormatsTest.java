@@ -124,8 +124,8 @@ class FileFormatsTest {
   void nameOfAStreamSelectsTheFormat() throws IOException {
     byte[] lines = "{\"id\":\"a\"}\n{\"id\":\"b\"}\n".getBytes(StandardCharsets.UTF_8);
     try (Stream<SourceDocument<PracticeRecord>> documents =
-        CopDocuments.lenient()
-            .stream(new ByteArrayInputStream(lines), "a.jsonl", PracticeRecord.class)) {
+        CopDocuments.lenient().stream(
+            new ByteArrayInputStream(lines), "a.jsonl", PracticeRecord.class)) {
       assertEquals(2, documents.count());
     }
   }

@@ -3,15 +3,21 @@ package io.github.copguidelines.documents;
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.NamedFormat;
 import io.github.copguidelines.serialization.NotWritten;
 import io.github.copguidelines.serialization.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A format in which people read and send a contribution; not read back. */
-abstract class ContributionFileFormat implements FileFormat {
+abstract class ContributionFileFormat extends NamedFormat {
+
+  ContributionFileFormat(String name, List<String> mediaTypes, List<String> extensions) {
+    super(name, mediaTypes, extensions);
+  }
 
   abstract byte[] bytes(Contribution contribution, Locale language);
 
@@ -27,7 +33,7 @@ abstract class ContributionFileFormat implements FileFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    Contribution contribution = FileFormat.onlyObject(documents, Contribution.class);
+    Contribution contribution = (Contribution) FileFormat.only(documents).value();
     out.write(bytes(contribution, options.language()));
     out.flush();
   }

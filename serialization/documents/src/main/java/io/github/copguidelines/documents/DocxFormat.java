@@ -8,21 +8,11 @@ import java.util.Locale;
 public final class DocxFormat extends ContributionFileFormat {
 
   /** Makes the format, for the service loader. */
-  public DocxFormat() {}
-
-  @Override
-  public String name() {
-    return "docx";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".docx");
+  public DocxFormat() {
+    super(
+        "docx",
+        List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        List.of(".docx"));
   }
 
   @Override

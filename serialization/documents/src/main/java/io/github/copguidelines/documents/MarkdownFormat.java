@@ -9,21 +9,8 @@ import java.util.Locale;
 public final class MarkdownFormat extends ContributionFileFormat {
 
   /** Makes the format, for the service loader. */
-  public MarkdownFormat() {}
-
-  @Override
-  public String name() {
-    return "md";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("text/markdown");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".md");
+  public MarkdownFormat() {
+    super("md", List.of("text/markdown"), List.of(".md"));
   }
 
   @Override

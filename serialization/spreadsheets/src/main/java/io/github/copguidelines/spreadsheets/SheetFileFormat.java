@@ -3,7 +3,7 @@ package io.github.copguidelines.spreadsheets;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.NamedFormat;
 import io.github.copguidelines.serialization.NotWritten;
 import io.github.copguidelines.serialization.ReadOptions;
 import io.github.copguidelines.serialization.WriteOptions;
@@ -16,22 +16,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A format of spreadsheets, which hold practice records. */
-abstract class SheetFileFormat implements FileFormat {
+abstract class SheetFileFormat extends NamedFormat {
 
   private final SheetFormat format;
 
-  SheetFileFormat(SheetFormat format) {
+  SheetFileFormat(SheetFormat format, String mediaType) {
+    super(format.code(), List.of(mediaType), List.of(format.extension()));
     this.format = format;
-  }
-
-  @Override
-  public final String name() {
-    return format.code();
-  }
-
-  @Override
-  public final List<String> extensions() {
-    return List.of(format.extension());
   }
 
   @Override

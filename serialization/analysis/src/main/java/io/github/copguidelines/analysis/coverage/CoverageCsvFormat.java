@@ -8,21 +8,8 @@ import java.util.List;
 public final class CoverageCsvFormat extends CoverageFileFormat {
 
   /** Makes the format, for the service loader. */
-  public CoverageCsvFormat() {}
-
-  @Override
-  public String name() {
-    return "csv";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("text/csv");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".csv");
+  public CoverageCsvFormat() {
+    super("csv", List.of("text/csv"), List.of(".csv"));
   }
 
   @Override

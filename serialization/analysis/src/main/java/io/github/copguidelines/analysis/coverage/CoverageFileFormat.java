@@ -3,15 +3,21 @@ package io.github.copguidelines.analysis.coverage;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.serialization.FileFormat;
+import io.github.copguidelines.serialization.NamedFormat;
 import io.github.copguidelines.serialization.NotWritten;
 import io.github.copguidelines.serialization.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A format in which people read a coverage report; not read back. */
-abstract class CoverageFileFormat implements FileFormat {
+abstract class CoverageFileFormat extends NamedFormat {
+
+  CoverageFileFormat(String name, List<String> mediaTypes, List<String> extensions) {
+    super(name, mediaTypes, extensions);
+  }
 
   abstract String text(CoverageReport report, WriteOptions options);
 
@@ -27,7 +33,7 @@ abstract class CoverageFileFormat implements FileFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    CoverageReport report = FileFormat.onlyObject(documents, CoverageReport.class);
+    CoverageReport report = (CoverageReport) FileFormat.only(documents).value();
     out.write(text(report, options).getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

@@ -8,21 +8,8 @@ import java.util.List;
 public final class CoverageHtmlFormat extends CoverageFileFormat {
 
   /** Makes the format, for the service loader. */
-  public CoverageHtmlFormat() {}
-
-  @Override
-  public String name() {
-    return "html";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("text/html");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".html", ".htm");
+  public CoverageHtmlFormat() {
+    super("html", List.of("text/html"), List.of(".html", ".htm"));
   }
 
   @Override

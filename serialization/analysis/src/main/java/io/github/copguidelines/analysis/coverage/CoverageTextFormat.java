@@ -8,21 +8,8 @@ import java.util.List;
 public final class CoverageTextFormat extends CoverageFileFormat {
 
   /** Makes the format, for the service loader. */
-  public CoverageTextFormat() {}
-
-  @Override
-  public String name() {
-    return "text";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("text/plain");
-  }
-
-  @Override
-  public List<String> extensions() {
-    return List.of(".txt");
+  public CoverageTextFormat() {
+    super("text", List.of("text/plain"), List.of(".txt"));
   }
 
   @Override
