@@ -61,16 +61,16 @@ class SheetFileFormatTest {
         List.of(),
         write(
             file,
-            result("{\"id\":\"a\",\"title\":{\"en\":\"A\"}}"),
-            result("{\"id\":\"b\",\"title\":{\"en\":\"B\"}}")));
+            "{\"id\":\"a\",\"title\":{\"en\":\"A\"}}",
+            "{\"id\":\"b\",\"title\":{\"en\":\"B\"}}"));
 
     assertEquals(List.of("a", "b"), ids(file));
   }
 
   @Test
   void folderHasWorkbooksAndNoTablesOfText() throws IOException {
-    write(folder.resolve("a.xlsx"), result("{\"id\":\"a\",\"title\":{\"en\":\"A\"}}"));
-    write(folder.resolve("b.csv"), result("{\"id\":\"b\",\"title\":{\"en\":\"B\"}}"));
+    write(folder.resolve("a.xlsx"), "{\"id\":\"a\",\"title\":{\"en\":\"A\"}}");
+    write(folder.resolve("b.csv"), "{\"id\":\"b\",\"title\":{\"en\":\"B\"}}");
     Files.writeString(folder.resolve("c.json"), "{\"id\":\"c\"}");
     Files.writeString(folder.resolve("~$a.xlsx"), "open");
 
@@ -83,22 +83,24 @@ class SheetFileFormatTest {
         List.of(new NotWritten(1, "ours", LeftOut.Reason.OTHER_MEMBER)),
         write(
             folder.resolve("a.csv"),
-            result("{\"id\":\"a\",\"title\":{\"en\":\"A\"}}"),
-            result("{\"id\":\"b\",\"title\":{\"en\":\"B\"},\"ours\":1}")));
+            "{\"id\":\"a\",\"title\":{\"en\":\"A\"}}",
+            "{\"id\":\"b\",\"title\":{\"en\":\"B\"},\"ours\":1}"));
   }
 
   private static ReadResult<PracticeRecord> result(String json) {
     return CopJson.lenient().read(json, PracticeRecord.class);
   }
 
-  @SafeVarargs
-  private static List<NotWritten> write(Path file, ReadResult<PracticeRecord>... records)
-      throws IOException {
+  private static List<NotWritten> write(Path file, String... records) throws IOException {
     FileFormat format =
         FileFormats.installed().writing(PracticeRecord.class).ofFile(file.toString()).orElseThrow();
     List<NotWritten> without = new ArrayList<>();
     try (OutputStream out = Files.newOutputStream(file)) {
-      format.write(List.of(records), out, WriteOptions.in(Locale.FRENCH), without::add);
+      format.write(
+          Stream.of(records).map(SheetFileFormatTest::result).toList(),
+          out,
+          WriteOptions.in(Locale.FRENCH),
+          without::add);
     }
     return without;
   }
