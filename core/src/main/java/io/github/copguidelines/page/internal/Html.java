@@ -26,6 +26,24 @@ public final class Html {
   }
 
   /**
+   * Begins a file: its head, and the link that leads to the element {@code content}.
+   *
+   * @param styles CSS without characters that XML takes for markup
+   * @param skip the words of the link
+   */
+  public Html begin(String title, String styles, String skip) {
+    raw("<!DOCTYPE html>\n");
+    String tag = language.toLanguageTag();
+    String xml = "http://www.w3.org/1999/xhtml";
+    open("html", "xmlns", xml, "lang", tag, "dir", direction(language)).line();
+    raw("<head>\n<meta charset=\"utf-8\"/>\n");
+    raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    element("title", title).line();
+    raw("<style>\n").raw(styles).raw("</style>\n</head>\n<body>\n");
+    return element("a", skip, "class", "skip", "href", "#content").line();
+  }
+
+  /**
    * Opens an element.
    *
    * @param attributes names and values by turns; those with an empty value are left out
@@ -107,11 +125,20 @@ public final class Html {
     open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0").line();
     open("table", "role", "table", "class", style).line();
     element("caption", caption, "id", id).line();
+    return rows(heads, rows).close("div").line();
+  }
+
+  /**
+   * Adds all below the caption of a table, and its end.
+   *
+   * @param rows the cells of each row, the first one its heading
+   */
+  public Html rows(List<String> heads, List<Row> rows) {
     open("thead", "role", "rowgroup").open("tr", "role", "row");
     heads.forEach(head -> element("th", head, "role", "columnheader", "scope", "col"));
     close("tr").close("thead").line().open("tbody", "role", "rowgroup").line();
     rows.forEach(row -> row(heads, row));
-    return close("tbody").line().close("table").line().close("div").line();
+    return close("tbody").line().close("table").line();
   }
 
   private void row(List<String> heads, Row row) {
@@ -122,7 +149,8 @@ public final class Html {
       if (i == 0) {
         open(element, "role", "rowheader", "scope", "row");
       } else {
-        open(element, "role", "cell", "class", cell.style(), "data-head", heads.get(i));
+        String head = i < heads.size() ? heads.get(i) : "";
+        open(element, "role", "cell", "class", cell.style(), "data-head", head);
       }
       cell.body().accept(this);
       close(element);

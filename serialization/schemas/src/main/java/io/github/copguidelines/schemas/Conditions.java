@@ -1,5 +1,8 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +64,7 @@ final class Conditions {
       for (Line phrase : phrases(member.getValue(), named)) {
         List<Run> runs = new ArrayList<>(List.of(Run.code(member.getKey()), Run.words(" – ")));
         runs.addAll(phrase.runs());
-        lines.add(new Line(runs));
+        lines.add(Line.of(runs));
       }
     }
     return lines;

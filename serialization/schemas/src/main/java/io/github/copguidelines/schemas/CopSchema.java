@@ -2,6 +2,8 @@ package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.NotSerialized;
+import io.github.copguidelines.page.internal.HtmlPage;
+import io.github.copguidelines.page.internal.MarkdownPage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -137,7 +139,7 @@ public final class CopSchema {
       case TYPESCRIPT -> TypeScript.of(SchemaJson.read(text), subject.type().declaredName());
       case TABLE_SCHEMA -> TableSchema.of(this);
       case DICTIONARY_MD -> MarkdownPage.of(Dictionary.of(this));
-      case DICTIONARY_HTML -> HtmlPage.of(Dictionary.of(this));
+      case DICTIONARY_HTML -> HtmlPage.of(Dictionary.of(this), Dictionary.styles());
     };
   }
 

@@ -1,5 +1,8 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +88,7 @@ final class DefinitionBlocks {
     blocks.add(
         named
             ? new Block.Table(List.of(texts.of("code"), texts.of("codeName")), rows)
-            : new Block.Paragraph(new Line(Line.codes(all))));
+            : new Block.Paragraph(Phrases.codes(all)));
   }
 
   private Block words(String key) {

@@ -2,6 +2,14 @@ package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Page;
+import io.github.copguidelines.page.internal.Run;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,17 +59,17 @@ final class Dictionary {
 
   private Page page() {
     List<Block> blocks = new ArrayList<>();
+    String title = root.path("title").asString(schema.typeName());
+    blocks.add(heading(1, "", Line.words(texts.of("title").replace("{title}", title))));
     blocks.add(paragraph(root.path("description").asString("")));
     addReading(blocks);
     addContents(blocks);
-    blocks.add(heading(2, "document", Line.words(root.path("title").asString(schema.typeName()))));
+    blocks.add(heading(2, "document", Line.words(title)));
     definitions.addTo(blocks, Optional.empty(), effective.ofRoot());
     blocks.add(heading(2, "definitions", Line.words(texts.of("definitions"))));
     uses.forEach((name, places) -> addDefinition(blocks, name, places));
     addRules(blocks);
-    String title =
-        texts.of("title").replace("{title}", root.path("title").asString(schema.typeName()));
-    return new Page(schema.language(), title, texts.of("skip"), blocks);
+    return new Page(locale, blocks);
   }
 
   private void addReading(List<Block> blocks) {
@@ -93,7 +101,7 @@ final class Dictionary {
       items.add(Line.of(Run.code(name).to(DefinitionOrder.anchor(name))));
     }
     items.add(Line.of(Run.words(texts.of("rules")).to("rules")));
-    blocks.add(new Block.Contents(items));
+    blocks.add(new Block.Contents(texts.of("skip"), items));
   }
 
   private void addDefinition(List<Block> blocks, String name, List<DefinitionOrder.Use> places) {
@@ -137,6 +145,18 @@ final class Dictionary {
       blocks.add(
           new Block.Table(
               List.of(texts.of("rule"), texts.of("ruleTitle"), texts.of("note")), rows));
+    }
+  }
+
+  /** Returns the styles, which have no character that XML would take for markup. */
+  static String styles() {
+    try (InputStream in = Dictionary.class.getResourceAsStream("dictionary.css")) {
+      if (in == null) {
+        throw new IllegalStateException("The jar lacks dictionary.css");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading dictionary.css from the jar failed.", e);
     }
   }
 

@@ -1,5 +1,8 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +162,7 @@ final class MemberTable {
       for (Line phrase : asked) {
         List<Run> runs = new ArrayList<>(List.of(Run.code(name), Run.words(" – ")));
         runs.addAll(phrase.runs());
-        lines.add(new Line(runs));
+        lines.add(Line.of(runs));
       }
       inner(lines, name + ".", effective.beyondDefinition(member.getValue()));
     }

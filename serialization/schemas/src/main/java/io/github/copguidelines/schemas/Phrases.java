@@ -1,7 +1,10 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +49,13 @@ final class Phrases {
 
   /** Returns a text with one argument, {@code values}. */
   Line codes(String key, List<String> codes) {
-    return Line.fill(texts.of(key), Map.of("values", Line.codes(codes)));
+    return Line.fill(texts.of(key), Map.of("values", codes(codes).runs()));
+  }
+
+  /** Returns codes with commas between them. */
+  static Line codes(List<String> codes) {
+    List<Line> lines = codes.stream().map(code -> Line.of(Run.code(code))).toList();
+    return Line.join(Locale.ROOT, lines, ", ");
   }
 
   private static Optional<String> text(JsonNode number) {
@@ -125,7 +134,7 @@ final class Phrases {
               .toList();
       if (!values.isEmpty()) {
         members.add(Run.words(" = "));
-        members.addAll(Line.codes(values));
+        members.addAll(codes(values).runs());
       }
     }
     return Line.fill(texts.of("contains"), Map.of("values", members));

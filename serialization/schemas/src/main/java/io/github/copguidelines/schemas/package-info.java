@@ -20,9 +20,8 @@
  * of a table of documents: {@code ShapeFinder} finds what each value is like, {@code ColumnFinder}
  * goes from there to columns, {@code Flattening} and {@code Unflattening} take documents apart and
  * put them together; {@code TableSchema} writes the columns as a Table Schema. {@code Dictionary}
- * puts a schema into words, as a {@code Page} of blocks and lines that {@code MarkdownPage} and
- * {@code HtmlPage} write; its words stand in {@code dictionary_<language>.properties}, its looks in
- * {@code dictionary.css}.
+ * puts a schema into words, as a {@code Page} of core that core writes as HTML and as Markdown; its
+ * words are in {@code dictionary_<language>.properties}, its styles in {@code dictionary.css}.
  *
  * <p>The files follow the model, and so do samples of the other forms among the tests; a test fails
  * where they do not. This rewrites them:

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.lifecycle..",
             "io.github.copguidelines.model..",
+            "io.github.copguidelines.page.internal..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.profile..",
             "io.github.copguidelines.profiles..",

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,18 +101,11 @@ class DictionaryHtmlTest {
     }
   }
 
-  @Test
-  void whatXmlCannotHoldIsReplaced() {
-    assertEquals(
-        "&lt;a href=&quot;&#39;&gt;&amp;\ufffd\ufffd\n",
-        HtmlPage.escaped("<a href=\"'>&\u0000\ud800\n"));
-  }
-
   /** WCAG 2.2: 4.5 to 1 for text, 3 to 1 for what is not text. */
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
   void coloursHaveEnoughContrast(String scheme) {
-    String styles = HtmlPage.styles();
+    String styles = Dictionary.styles();
     int dark = styles.indexOf("@media (prefers-color-scheme: dark)");
     String part = scheme.equals("dark") ? styles.substring(dark) : styles.substring(0, dark);
     for (String ground : List.of("page", "ground")) {
