@@ -1,6 +1,7 @@
 package io.github.copguidelines.documents;
 
 import io.github.copguidelines.constraint.Forms;
+import io.github.copguidelines.page.internal.Run;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,11 @@ final class Address {
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns an address as a link, or as code where nothing should be opened. */
+  static Run shown(String text) {
+    return of(text).map(target -> Run.address(text, target)).orElseGet(() -> Run.code(text));
   }
 
   private static String encoded(String text) {

@@ -6,6 +6,10 @@ import io.github.copguidelines.contribution.ContributionSection;
 import io.github.copguidelines.contribution.MeetingReference;
 import io.github.copguidelines.evidence.StatementOrigin;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Page;
+import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.ArrayList;
@@ -33,9 +37,9 @@ final class ContributionPage {
 
   private Page page() {
     blocks.add(head());
-    told(contribution.title()).ifPresent(title -> blocks.add(new Block.Title(title)));
+    told(contribution.title()).ifPresent(title -> blocks.add(new Block.Heading(1, title)));
     if (contribution.body().stream().anyMatch(ContributionPage::isDerived)) {
-      blocks.add(new Block.Notice(words.line("contribution.draft")));
+      blocks.add(paragraph(Block.Style.NOTICE, words.line("contribution.draft")));
     }
     part("summary", text(contribution.summary()));
     part("action", text(contribution.actionRequested()));
@@ -49,8 +53,9 @@ final class ContributionPage {
   }
 
   private Block head() {
-    return new Block.Head(
+    return new Block.Table(
         words.of("contribution.head.table"),
+        List.of(),
         List.of(
             row("meeting", contribution.meeting().map(this::meeting).orElse(List.of())),
             row("document", contribution.documentNumber().stream().map(this::code).toList()),
@@ -61,8 +66,8 @@ final class ContributionPage {
             row("source", contribution.sources().stream().map(this::source).toList())));
   }
 
-  private Block.Row row(String label, List<Line> lines) {
-    return new Block.Row(words.line("contribution.head." + label), lines);
+  private List<List<Line>> row(String label, List<Line> lines) {
+    return List.of(List.of(words.line("contribution.head." + label)), lines);
   }
 
   private List<Line> meeting(MeetingReference meeting) {
@@ -89,7 +94,7 @@ final class ContributionPage {
     String country = source.country().map(code -> "(" + code + ")").orElse("");
     List<Run> runs = new ArrayList<>();
     runs.add(Run.words((name + " " + country).strip()));
-    source.website().ifPresent(site -> addTo(runs, Run.address(site)));
+    source.website().ifPresent(site -> addTo(runs, Address.shown(site)));
     return new Line(source.name().map(words::languageOf).orElse(words.own()), runs);
   }
 
@@ -101,12 +106,12 @@ final class ContributionPage {
       if (!goesOn) {
         told(section.heading())
             .or(() -> begins(section) ? Optional.of(introduction()) : Optional.empty())
-            .ifPresent(heading -> blocks.add(new Block.Heading(1, heading)));
+            .ifPresent(heading -> blocks.add(new Block.Heading(2, heading)));
       }
       Evidences evidences = new Evidences(words, section.evidence());
       section.text().ifPresent(text -> blocks.addAll(text(evidences, text)));
       if (i + 1 == body.size() || !isContinued(section, body.get(i + 1))) {
-        evidences.line().ifPresent(line -> blocks.add(new Block.Sources(line)));
+        evidences.line().ifPresent(line -> blocks.add(paragraph(Block.Style.SOURCES, line)));
       }
     }
   }
@@ -135,7 +140,7 @@ final class ContributionPage {
     List<Run> runs = new ArrayList<>();
     annex.title().map(words::told).ifPresent(title -> runs.addAll(title.runs()));
     annex.file().ifPresent(file -> addTo(runs, Run.code(file)));
-    annex.url().ifPresent(url -> addTo(runs, Run.address(url)));
+    annex.url().ifPresent(url -> addTo(runs, Address.shown(url)));
     return new Line(annex.title().map(words::languageOf).orElse(words.own()), runs);
   }
 
@@ -158,7 +163,11 @@ final class ContributionPage {
 
   /** Returns a text as a line; empty where there is nothing to see. */
   private Optional<Line> told(Optional<LocalizedText> text) {
-    return text.map(words::told).filter(line -> !line.isBlank());
+    return text.map(words::told).filter(line -> !line.text().isBlank());
+  }
+
+  private static Block paragraph(Block.Style style, Line line) {
+    return new Block.Paragraph(style, List.of(line));
   }
 
   private static List<Block> bullets(Stream<Line> lines) {
@@ -168,7 +177,7 @@ final class ContributionPage {
 
   private void part(String heading, List<Block> part) {
     if (!part.isEmpty()) {
-      blocks.add(new Block.Heading(1, words.line("contribution.head." + heading)));
+      blocks.add(new Block.Heading(2, words.line("contribution.head." + heading)));
       blocks.addAll(part);
     }
   }

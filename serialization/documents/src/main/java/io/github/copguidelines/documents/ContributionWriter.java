@@ -1,6 +1,7 @@
 package io.github.copguidelines.documents;
 
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.page.internal.MarkdownPage;
 import java.util.Locale;
 
 /**

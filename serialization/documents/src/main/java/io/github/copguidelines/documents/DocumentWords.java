@@ -2,12 +2,14 @@ package io.github.copguidelines.documents;
 
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Words for a reader of a language: the library's own, or English ones where it has none, and those
@@ -17,9 +19,6 @@ import java.util.Locale;
  * @param own the language of the library's words
  */
 record DocumentWords(Locale asked, Locale own) {
-
-  /** Stands for what is put into a message as a line and not as text. */
-  private static final String GAP = "\ufffc";
 
   static DocumentWords in(Locale asked) {
     return new DocumentWords(asked, Messages.isAvailable(asked) ? asked : Locale.ENGLISH);
@@ -45,13 +44,9 @@ record DocumentWords(Locale asked, Locale own) {
 
   /** Returns a text of the library with a line in the place of its argument. */
   Line line(String key, String argument, Line line) {
-    String text = of(key, Members.of(argument, GAP));
-    int gap = text.indexOf(GAP);
-    List<Run> runs = new ArrayList<>();
-    runs.add(Run.words(text.substring(0, gap)));
-    runs.addAll(line.runs());
-    runs.add(Run.words(text.substring(gap + 1)));
-    return new Line(own, runs.stream().filter(run -> !run.text().isEmpty()).toList());
+    // The message keeps its argument, which then is replaced by the runs of the line.
+    String text = of(key, Members.of(argument, "{" + argument + "}"));
+    return new Line(own, Line.fill(text, Map.of(argument, line.runs())).runs());
   }
 
   /** Returns lines one after the other, parted as the entries of a list are. */

@@ -1,5 +1,7 @@
 package io.github.copguidelines.documents;
 
+import io.github.copguidelines.page.internal.Page;
+import io.github.copguidelines.text.TextDirection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -9,7 +11,6 @@ import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -82,15 +83,7 @@ final class DocxFile {
     properties.setCreatorProperty(Optional.empty());
     properties.setCreatedProperty(Optional.empty());
     properties.setLanguageProperty(Optional.of(page.language().toLanguageTag()));
-    properties.setTitleProperty(title(page));
-  }
-
-  private static Optional<String> title(Page page) {
-    return page.blocks().stream()
-        .filter(Block.Title.class::isInstance)
-        .map(block -> ((Block.Title) block).line())
-        .map(line -> line.runs().stream().map(Run::text).collect(Collectors.joining()).strip())
-        .findFirst();
+    properties.setTitleProperty(page.title());
   }
 
   /** Ends the text with what holds for its pages. */
@@ -112,7 +105,7 @@ final class DocxFile {
     margins.setHeader(BigInteger.valueOf(MARGIN / 2));
     margins.setFooter(BigInteger.valueOf(MARGIN / 2));
     margins.setGutter(BigInteger.ZERO);
-    if (Direction.isRightToLeft(language)) {
+    if (TextDirection.isRightToLeft(language)) {
       section.addNewBidi();
     }
   }

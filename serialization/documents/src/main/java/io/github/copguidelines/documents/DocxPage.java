@@ -1,5 +1,9 @@
 package io.github.copguidelines.documents;
 
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Page;
+import io.github.copguidelines.text.TextDirection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -29,35 +33,33 @@ final class DocxPage {
   }
 
   private void add(Block block, Locale language) {
-    if (block instanceof Block.Head head) {
+    if (block instanceof Block.Table head) {
       DocxTable.add(head, language, document);
-    } else if (block instanceof Block.Title title) {
-      add("Title", title.line());
-    } else if (block instanceof Block.Notice notice) {
-      add("Notice", notice.line());
     } else if (block instanceof Block.Heading heading) {
-      add("Heading" + heading.level(), heading.line());
+      int level = heading.level();
+      add(level == 1 ? "Title" : "Heading" + (level - 1), heading.line());
     } else if (block instanceof Block.Paragraph paragraph) {
       add(paragraph);
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> add("ListBullet", item));
     } else {
-      add("Sources", ((Block.Sources) block).line());
+      throw new IllegalArgumentException("A contribution has no table of contents.");
+    }
+  }
+
+  private void add(Block.Paragraph paragraph) {
+    List<Line> lines = paragraph.lines();
+    switch (paragraph.style()) {
+      case NORMAL -> add("Normal", lines, DocxText.isRightToLeft(lines));
+      case LEAD -> add("Normal", lines, DocxText.isRightToLeft(lines)).setKeepNext(true);
+      case NOTICE -> lines.forEach(line -> add("Notice", line));
+      case SOURCES -> lines.forEach(line -> add("Sources", line));
     }
   }
 
   /** Adds a paragraph that runs as its language does, whatever the document around it. */
   private void add(String style, Line line) {
-    boolean rightToLeft = Direction.isRightToLeft(line.language());
-    add(style, List.of(line), rightToLeft);
-  }
-
-  private void add(Block.Paragraph paragraph) {
-    XWPFParagraph added =
-        add("Normal", paragraph.lines(), Direction.isRightToLeft(paragraph.lines()));
-    if (paragraph.isLead()) {
-      added.setKeepNext(true);
-    }
+    add(style, List.of(line), TextDirection.isRightToLeft(line.language()));
   }
 
   private XWPFParagraph add(String style, List<Line> lines, boolean rightToLeft) {

@@ -1,5 +1,8 @@
 package io.github.copguidelines.documents;
 
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.text.TextDirection;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +32,8 @@ final class DocxTable {
     this.rightToLeft = rightToLeft;
   }
 
-  static void add(Block.Head head, Locale language, XWPFDocument document) {
-    boolean rightToLeft = Direction.isRightToLeft(language);
+  static void add(Block.Table head, Locale language, XWPFDocument document) {
+    boolean rightToLeft = TextDirection.isRightToLeft(language);
     XWPFTable table = document.createTable(head.rows().size(), WIDTHS.size());
     // Not the borders that it comes with: the style has them.
     CTTblPr properties = CTTblPr.Factory.newInstance();
@@ -41,7 +44,7 @@ final class DocxTable {
     width(properties.addNewTblW(), DocxFile.LINE);
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     look(properties.addNewTblLook());
-    properties.addNewTblDescription().setVal(head.about());
+    properties.addNewTblDescription().setVal(head.description());
     table.getCTTbl().setTblPr(properties);
     CTTblGrid grid =
         table.getCTTbl().getTblGrid() == null
@@ -50,9 +53,9 @@ final class DocxTable {
     WIDTHS.forEach(each -> grid.addNewGridCol().setW(BigInteger.valueOf(each)));
     DocxTable cells = new DocxTable(rightToLeft);
     for (int i = 0; i < head.rows().size(); i++) {
-      Block.Row row = head.rows().get(i);
-      cells.fill(table.getRow(i).getCell(0), 0, "HeadLabel", List.of(row.label()));
-      cells.fill(table.getRow(i).getCell(1), 1, "HeadText", row.lines());
+      List<List<Line>> row = head.rows().get(i);
+      cells.fill(table.getRow(i).getCell(0), 0, "HeadLabel", row.get(0));
+      cells.fill(table.getRow(i).getCell(1), 1, "HeadText", row.get(1));
     }
   }
 

@@ -1,5 +1,8 @@
 package io.github.copguidelines.documents;
 
+import io.github.copguidelines.page.internal.LeftToRightMarks;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.text.TextDirection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +44,17 @@ final class DocxText {
     Piece.of(line, rightToLeft).forEach(piece -> add(piece, line.language()));
   }
 
+  /**
+   * Returns true if lines run from right to left together. Drafts hold texts for which there are no
+   * words in their language yet; such prose runs as its letters do.
+   */
+  static boolean isRightToLeft(List<Line> lines) {
+    List<String> texts = lines.stream().map(Line::text).toList();
+    return TextDirection.isRightToLeft(lines.get(0).language())
+        && (texts.stream().anyMatch(LeftToRightMarks::hasRightToLeft)
+            || texts.stream().allMatch(text -> text.chars().noneMatch(Character::isLetter)));
+  }
+
   private void add(Piece piece, Locale language) {
     XWPFRun run = piece.target().map(this::link).orElseGet(paragraph::createRun);
     run.setText(piece.text());
@@ -67,7 +81,7 @@ final class DocxText {
   /** Says the language for each sort of letters that are usual in it. */
   static void speak(CTLanguage said, Locale language) {
     String tag = language.toLanguageTag();
-    if (Direction.isRightToLeft(language)) {
+    if (TextDirection.isRightToLeft(language)) {
       said.setBidi(tag);
       return;
     }

@@ -4,6 +4,8 @@ import io.github.copguidelines.evidence.Evidence;
 import io.github.copguidelines.evidence.EvidenceReason;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ record Evidences(DocumentWords words, List<Evidence> all) {
     one.record().ifPresent(record -> where.add(words.line(Run.code(record))));
     one.version().ifPresent(version -> where.add(words(version(version))));
     one.reference().ifPresent(reference -> where.add(words.line(Run.code(reference))));
-    one.url().ifPresent(url -> where.add(words.line(Run.address(url))));
+    one.url().ifPresent(url -> where.add(words.line(Address.shown(url))));
     List<Line> parts = new ArrayList<>();
     parts.add(Line.join(words.own(), where, words.comma()));
     String why = why(one);

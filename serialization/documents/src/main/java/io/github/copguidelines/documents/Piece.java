@@ -1,5 +1,8 @@
 package io.github.copguidelines.documents;
 
+import io.github.copguidelines.page.internal.LeftToRightMarks;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +15,13 @@ import java.util.Optional;
  * So the pieces are those of Unicode's algorithm for the line as a whole, by which every other
  * program orders it.
  *
- * @param isCode as that of a run
- * @param target as that of a run
+ * @param isCode as of a run
+ * @param target as of a run
  */
 record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String> target) {
 
   /** A run and where it stands among all. */
-  private record Part(Run run, int from, int to) {}
+  private record Span(Run run, int from, int to) {}
 
   /**
    * Returns the pieces of a line, without empty ones.
@@ -28,12 +31,12 @@ record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String
    */
   static List<Piece> of(Line line, boolean rightToLeft) {
     StringBuilder text = new StringBuilder();
-    List<Part> parts = new ArrayList<>();
+    List<Span> parts = new ArrayList<>();
     for (Run run : line.runs()) {
       for (Run each : rightToLeft ? marked(run) : List.of(run)) {
         int from = text.length();
         text.append(each.text());
-        parts.add(new Part(each, from, text.length()));
+        parts.add(new Span(each, from, text.length()));
       }
     }
     Bidi ways =
@@ -48,13 +51,14 @@ record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String
   /** The marks of a code stand outside of it, so that nobody copies them with it. */
   private static List<Run> marked(Run run) {
     if (!run.isCode()) {
-      return List.of(Run.words(Direction.kept(run)));
+      return List.of(Run.words(LeftToRightMarks.kept(run)));
     }
-    Run mark = Run.words(Direction.marked(run.text(), "").isEmpty() ? "" : Direction.MARK);
+    Run mark =
+        Run.words(LeftToRightMarks.marked(run.text(), "").isEmpty() ? "" : LeftToRightMarks.MARK);
     return List.of(mark, run, mark);
   }
 
-  private static void addTo(List<Piece> pieces, Part part, Bidi ways, boolean rightToLeft) {
+  private static void addTo(List<Piece> pieces, Span part, Bidi ways, boolean rightToLeft) {
     if (part.run().isCode()) {
       add(pieces, part.run(), part.run().text(), false);
       return;

@@ -1,6 +1,8 @@
 package io.github.copguidelines.documents;
 
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.practice.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ record References(DocumentWords words) {
     }
     reference.kind().ifPresent(kind -> parts.add(words(kind)));
     reference.language().map(words::language).ifPresent(name -> parts.add(words(name)));
-    reference.url().ifPresent(url -> parts.add(words.line(Run.address(url))));
+    reference.url().ifPresent(url -> parts.add(words.line(Address.shown(url))));
     reference.file().ifPresent(file -> parts.add(words.line(Run.code(file))));
     reference
         .accessed()

@@ -2,6 +2,9 @@ package io.github.copguidelines.documents;
 
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +73,10 @@ final class SectionText {
 
   private void endLines(boolean lead) {
     if (lead && lines.size() == 1 && labels.contains(lines.get(0))) {
-      blocks.add(new Block.Heading(2, line(lines.get(0))));
+      blocks.add(new Block.Heading(3, line(lines.get(0))));
     } else if (!lines.isEmpty()) {
-      blocks.add(new Block.Paragraph(lines.stream().map(this::line).toList(), lead));
+      Block.Style style = lead ? Block.Style.LEAD : Block.Style.NORMAL;
+      blocks.add(new Block.Paragraph(style, lines.stream().map(this::line).toList()));
     }
     lines.clear();
   }

@@ -2,13 +2,12 @@
  * Documents that people read and send.
  *
  * <p>{@link io.github.copguidelines.documents.ContributionWriter} is where to begin. {@code
- * ContributionPage} lays a contribution out as a {@code Page} of blocks and lines: {@code
- * SectionText} takes texts apart, {@code Evidences} and {@code References} say what parts rest on,
- * {@code DocumentWords} finds the words of a language, {@code Address} decides what a link may lead
- * to and {@code Direction} keeps codes in order between words from right to left. {@code
- * MarkdownPage} writes the page as Markdown, with {@code MarkdownText} for its lines; {@code
- * DocxPage} writes it as a document of Word, with {@code DocxTable} for its head, {@code DocxText}
- * and {@code Piece} for its lines and {@code DocxFile} for what is around them.
+ * ContributionPage} lays a contribution out as a {@code Page} of core: {@code SectionText} takes
+ * texts apart, {@code Evidences} and {@code References} name the sources of its parts, {@code
+ * DocumentWords} finds the words of a language and {@code Address} decides what a link may lead to.
+ * Core writes the page as Markdown; {@code DocxPage} writes it as a document of Word, with {@code
+ * DocxTable} for its head, {@code DocxText} and {@code Piece} for its lines and {@code DocxFile}
+ * for what is around them.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "io.github.copguidelines.evidence..",
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.model..",
+            "io.github.copguidelines.page.internal..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.serialization",
             "io.github.copguidelines.text..",

@@ -1,6 +1,11 @@
 package io.github.copguidelines.documents;
 
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.LeftToRightMarks;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Page;
+import io.github.copguidelines.page.internal.Run;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +57,7 @@ final class Docx {
   /** Returns what each paragraph says, its style before it, marks of direction left out. */
   static List<String> texts(XWPFDocument document) {
     return paragraphs(document).stream()
-        .map(one -> one.getStyle() + ": " + one.getText().replace(Direction.MARK, ""))
+        .map(one -> one.getStyle() + ": " + one.getText().replace(LeftToRightMarks.MARK, ""))
         .toList();
   }
 
@@ -62,29 +67,28 @@ final class Docx {
   }
 
   private static Stream<String> expected(Block block) {
-    if (block instanceof Block.Head head) {
+    if (block instanceof Block.Table head) {
       return head.rows().stream()
           .flatMap(
               row ->
                   Stream.concat(
-                      texts("HeadLabel", List.of(row.label())),
-                      row.lines().isEmpty()
+                      texts("HeadLabel", row.get(0)),
+                      row.get(1).isEmpty()
                           ? Stream.of("HeadText: ")
-                          : texts("HeadText", row.lines())));
-    } else if (block instanceof Block.Title title) {
-      return texts("Title", List.of(title.line()));
-    } else if (block instanceof Block.Notice notice) {
-      return texts("Notice", List.of(notice.line()));
+                          : texts("HeadText", row.get(1))));
     } else if (block instanceof Block.Heading heading) {
-      return texts("Heading" + heading.level(), List.of(heading.line()));
+      int level = heading.level();
+      return texts(level == 1 ? "Title" : "Heading" + (level - 1), List.of(heading.line()));
     } else if (block instanceof Block.Paragraph paragraph) {
+      String text = paragraph.lines().stream().map(Docx::text).collect(Collectors.joining("\n"));
       return Stream.of(
-          "Normal: "
-              + paragraph.lines().stream().map(Docx::text).collect(Collectors.joining("\n")));
-    } else if (block instanceof Block.Bullets bullets) {
-      return texts("ListBullet", bullets.items());
+          switch (paragraph.style()) {
+            case NORMAL, LEAD -> "Normal: " + text;
+            case NOTICE -> "Notice: " + text;
+            case SOURCES -> "Sources: " + text;
+          });
     }
-    return texts("Sources", List.of(((Block.Sources) block).line()));
+    return texts("ListBullet", ((Block.Bullets) block).items());
   }
 
   private static Stream<String> texts(String style, List<Line> lines) {
@@ -95,7 +99,7 @@ final class Docx {
     return line.runs().stream()
         .map(Run::text)
         .collect(Collectors.joining())
-        .replace(Direction.MARK, "");
+        .replace(LeftToRightMarks.MARK, "");
   }
 
   /** Returns the runs that say something. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.page.internal.LeftToRightMarks;
+import io.github.copguidelines.page.internal.Line;
+import io.github.copguidelines.page.internal.Run;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +22,7 @@ class DocxDirectionTest {
 
   private static XWPFParagraph paragraph(XWPFDocument document, String text) {
     return Docx.paragraphs(document).stream()
-        .filter(one -> one.getText().replace(Direction.MARK, "").equals(text))
+        .filter(one -> one.getText().replace(LeftToRightMarks.MARK, "").equals(text))
         .findFirst()
         .orElseThrow();
   }
@@ -36,7 +39,8 @@ class DocxDirectionTest {
       if (run.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
         continue;
       }
-      assertEquals(Direction.hasRightToLeft(run.text()), Docx.isRightToLeft(run), run.text());
+      assertEquals(
+          LeftToRightMarks.hasRightToLeft(run.text()), Docx.isRightToLeft(run), run.text());
     }
   }
 
@@ -68,10 +72,10 @@ class DocxDirectionTest {
 
   @Test
   void proseThatHasNoWordsInItsLanguageRunsAsItsLettersDo() {
-    assertFalse(Direction.isRightToLeft(arabic("[en] Not told", "in Arabic yet.")));
-    assertTrue(Direction.isRightToLeft(arabic("[en] Told", "بالعربية")));
-    assertTrue(Direction.isRightToLeft(arabic("2019-06")));
-    assertFalse(Direction.isRightToLeft(List.of(Line.of(Locale.ENGLISH, Run.words("العربية")))));
+    assertFalse(DocxText.isRightToLeft(arabic("[en] Not told", "in Arabic yet.")));
+    assertTrue(DocxText.isRightToLeft(arabic("[en] Told", "بالعربية")));
+    assertTrue(DocxText.isRightToLeft(arabic("2019-06")));
+    assertFalse(DocxText.isRightToLeft(List.of(Line.of(Locale.ENGLISH, Run.words("العربية")))));
   }
 
   private static List<Line> arabic(String... texts) {
@@ -82,7 +86,7 @@ class DocxDirectionTest {
   void marksStandOutsideOfCodesAndLinks() {
     for (XWPFRun run : Docx.runs(Docx.sample("ar"))) {
       if (Docx.hasStyle(run, "Code") || Docx.hasStyle(run, "Hyperlink")) {
-        assertFalse(run.text().contains(Direction.MARK), run.text());
+        assertFalse(run.text().contains(LeftToRightMarks.MARK), run.text());
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.page.internal.Page;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.contribution.ContributionSection;
+import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.Arrays;

@@ -5,6 +5,8 @@ import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.contribution.ContributionSection;
 import io.github.copguidelines.contribution.MeetingReference;
 import io.github.copguidelines.evidence.Evidence;
+import io.github.copguidelines.page.internal.LeftToRightMarks;
+import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
@@ -217,6 +219,6 @@ final class TextSamples {
 
   /** Returns a text without marks of direction, blanks reduced to one. */
   static String reduced(String text) {
-    return text.replace(Direction.MARK, "").replaceAll("[\\s\u00a0\u3000]+", " ").strip();
+    return text.replace(LeftToRightMarks.MARK, "").replaceAll("[\\s\u00a0\u3000]+", " ").strip();
   }
 }
