@@ -85,6 +85,18 @@ public final class CopSchemas {
     return Bundle.ALL;
   }
 
+  /** Returns the text of a file of the jar. */
+  static String read(String fileName) {
+    try (InputStream in = CopSchemas.class.getResourceAsStream(fileName)) {
+      if (in == null) {
+        throw new IllegalStateException("The jar lacks " + fileName);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading " + fileName + " from the jar failed.", e);
+    }
+  }
+
   /** Holds the schemas, so that loading waits for the first use. */
   private static final class Bundle {
 
@@ -103,17 +115,6 @@ public final class CopSchemas {
     private static CopSchema bundled(SchemaType type, Stage stage) {
       Subject subject = Subject.of(type, stage);
       return new CopSchema(subject, read(subject.fileName(SchemaFormat.JSON_SCHEMA_2020_12)));
-    }
-
-    private static String read(String fileName) {
-      try (InputStream in = CopSchemas.class.getResourceAsStream(fileName)) {
-        if (in == null) {
-          throw new IllegalStateException("The jar lacks " + fileName);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Reading " + fileName + " from the jar failed.", e);
-      }
     }
   }
 }

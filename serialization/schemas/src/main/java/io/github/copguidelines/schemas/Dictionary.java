@@ -6,10 +6,6 @@ import io.github.copguidelines.page.internal.Block;
 import io.github.copguidelines.page.internal.Line;
 import io.github.copguidelines.page.internal.Page;
 import io.github.copguidelines.page.internal.Run;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,14 +146,7 @@ final class Dictionary {
 
   /** Returns the styles, which have no character that XML would take for markup. */
   static String styles() {
-    try (InputStream in = Dictionary.class.getResourceAsStream("dictionary.css")) {
-      if (in == null) {
-        throw new IllegalStateException("The jar lacks dictionary.css");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading dictionary.css from the jar failed.", e);
-    }
+    return CopSchemas.read("dictionary.css");
   }
 
   private static Block heading(int level, String anchor, Line line) {

@@ -65,23 +65,8 @@ final class CoveragePage {
   }
 
   private void head() {
-    String language = words.locale().toLanguageTag();
     String title = words.say("title");
-    html.raw("<!DOCTYPE html>\n");
-    html.open(
-            "html",
-            "xmlns",
-            "http://www.w3.org/1999/xhtml",
-            "lang",
-            language,
-            "dir",
-            Html.direction(words.locale()))
-        .line();
-    html.raw("<head>\n<meta charset=\"utf-8\"/>\n");
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-    html.element("title", title).line();
-    html.raw("<style>\n").raw(styles()).raw("</style>\n</head>\n<body>\n");
-    html.element("a", words.say("skip"), "class", "skip", "href", "#content").line();
+    html.begin(title, styles(), words.say("skip"));
     html.open("header").line().element("h1", title).line();
     html.open("p").text(words.say("records", Members.of("records", report.count().orElse(0))));
     report
