@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -43,7 +42,8 @@ final class Prose {
                   (node, tag, attributes) -> {
                     // Long lines scroll, which must be possible with keys too.
                     if (node instanceof FencedCodeBlock && tag.equals("pre")) {
-                      attributes.putAll(Map.of("tabindex", "0", "dir", "ltr"));
+                      attributes.put("dir", "ltr");
+                      attributes.put("tabindex", "0");
                     } else if (node instanceof Code) {
                       attributes.put("dir", "ltr");
                     }
