@@ -19,14 +19,14 @@ final class ApiSection {
   void writeTo(SiteFolder site) throws IOException {
     StringBuilder html =
         new StringBuilder(
-            Html.element("p", "What each public type and method does, module by module."));
+            Elements.element("p", "What each public type and method does, module by module."));
     html.append("<ul>\n");
     for (String module : modules) {
       Path made = root.resolve(module).resolve("target/reports/apidocs");
       String name = module.substring(module.lastIndexOf('/') + 1);
       if (Files.exists(made.resolve("index.html"))) {
         site.copy(made, "api/" + name);
-        html.append("<li>").append(Html.link("api/" + name + "/index.html", "cop-" + name));
+        html.append("<li>").append(Elements.link("api/" + name + "/index.html", "cop-" + name));
       } else {
         html.append("<li>cop-").append(name).append(": not made in this build");
       }

@@ -7,6 +7,7 @@ import io.github.copguidelines.catalogue.RiskCategoryEntry;
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.TopicEntry;
 import io.github.copguidelines.catalogue.Vocabularies;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
@@ -64,7 +65,7 @@ final class CatalogueSection {
   }
 
   private String paragraph(LocalizedText text) {
-    return text.isEmpty() ? "" : Html.element("p", text.in(words.locale()));
+    return text.isEmpty() ? "" : Elements.element("p", text.in(words.locale()));
   }
 
   /** Returns the document for an audience, with its title where that was seen. */
@@ -77,7 +78,7 @@ final class CatalogueSection {
               String language = titles.get(words.language()).isPresent() ? words.language() : "en";
               String title = Html.escaped(titles.get(language).orElse(""));
               return "<p>"
-                  + Html.code(guideline.code())
+                  + Elements.code(guideline.code())
                   + " <cite lang=\""
                   + language
                   + "\">"
@@ -94,7 +95,7 @@ final class CatalogueSection {
       List<Recommendation> asked,
       Function<Recommendation, Optional<? extends Code>> group) {
     StringBuilder html = new StringBuilder(about);
-    html.append(Html.element("p", words.say("count", asked.size())))
+    html.append(Elements.element("p", words.say("count", asked.size())))
         .append("<p class=\"note\">")
         .append(Html.escaped(words.say("notice")))
         .append("</p>\n");
@@ -107,7 +108,7 @@ final class CatalogueSection {
                     Collectors.toList()));
     groups.forEach(
         (name, entries) -> {
-          html.append(Html.element("h2", name));
+          html.append(Elements.element("h2", name));
           entries.forEach(entry -> html.append(cards.of(entry)));
         });
     return Page.translated(words, Paths.of(code), label.in(words.locale()), html.toString());

@@ -22,7 +22,7 @@ final class DictionarySection {
   }
 
   void writeTo(SiteFolder site) throws IOException {
-    StringBuilder list = new StringBuilder(Html.element("p", words.say("dictionary.lead")));
+    StringBuilder list = new StringBuilder(Elements.element("p", words.say("dictionary.lead")));
     list.append("<ul>\n");
     for (CopSchema schema : schemas()) {
       Matcher found = PAGE.matcher(localized(schema).as(SchemaFormat.DICTIONARY_HTML));
@@ -31,7 +31,7 @@ final class DictionarySection {
       }
       String name = "dictionary-" + schema.typeName() + ".html";
       String title = unescaped(found.group(1));
-      list.append("<li>").append(Html.link(name, title)).append("</li>\n");
+      list.append("<li>").append(Elements.link(name, title)).append("</li>\n");
       String body = found.group(2) + found.group(3);
       String linked =
           body.replaceAll(

@@ -2,6 +2,7 @@ package io.github.copguidelines.site;
 
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
@@ -34,15 +35,15 @@ final class EntryCard {
     html.append("<article id=\"")
         .append(entry.code())
         .append("\">\n<h3>")
-        .append(Html.code(entry.code()))
+        .append(Elements.code(entry.code()))
         .append(' ')
         .append(Html.escaped(entry.title().in(words.locale())))
         .append("</h3>\n")
-        .append(Html.element("p", entry.summary().in(words.locale())));
+        .append(Elements.element("p", entry.summary().in(words.locale())));
     if (!entry.parts().isEmpty()) {
       html.append("<ul>\n");
       for (LocalizedText part : entry.parts()) {
-        html.append(Html.element("li", part.in(words.locale())));
+        html.append(Elements.element("li", part.in(words.locale())));
       }
       html.append("</ul>\n");
     }
@@ -78,7 +79,7 @@ final class EntryCard {
 
   private String links(List<? extends Code> codes) {
     return codes.stream()
-        .map(code -> Html.link(Paths.of(code), label(code)))
+        .map(code -> Elements.link(Paths.of(code), label(code)))
         .collect(Collectors.joining(words.say("list")));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.site;
 
+import io.github.copguidelines.page.internal.Html;
 import java.util.List;
 
 /** What stands around every page: head, ways to the other pages and languages, notice. */
@@ -40,7 +41,7 @@ final class Frame {
     frame
         .html
         .append("</header>\n<main id=\"main\" tabindex=\"-1\">\n")
-        .append(Html.element("h1", page.title()))
+        .append(Elements.element("h1", page.title()))
         .append(page.body())
         .append("</main>\n");
     frame.foot();
@@ -55,7 +56,7 @@ final class Frame {
         .append(words.direction())
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append(Html.element("title", page.title() + " – " + name))
+        .append(Elements.element("title", page.title() + " – " + name))
         .append("<link rel=\"stylesheet\" href=\"")
         .append(page.up())
         .append("site.css\">\n");
@@ -138,9 +139,9 @@ final class Frame {
   }
 
   private void foot() {
-    html.append("<footer>\n").append(Html.element("p", words.say("notice")));
+    html.append("<footer>\n").append(Elements.element("p", words.say("notice")));
     if (!words.isEnglish()) {
-      html.append(Html.element("p", words.common("draft")));
+      html.append(Elements.element("p", words.common("draft")));
     }
     html.append("</footer>\n</body>\n</html>\n");
   }

@@ -2,6 +2,7 @@ package io.github.copguidelines.site;
 
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.RuleBook;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.validation.RulePages;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class RuleSection {
   void writeTo(SiteFolder site) throws IOException {
     for (Rule rule : RulePages.rules()) {
       Prose.Rendered text = prose.render(RulePages.of(rule.id()).orElseThrow());
-      String all = "<p>" + Html.link("../en/rules.html", "All rules") + "</p>\n";
+      String all = "<p>" + Elements.link("../en/rules.html", "All rules") + "</p>\n";
       site.write(Page.english("rules/" + rule.id() + ".html", text.title(), text.html() + all));
     }
     for (Words words : Words.all()) {
@@ -37,10 +38,10 @@ final class RuleSection {
   }
 
   private Page list(Words words) {
-    StringBuilder html = new StringBuilder(Html.element("p", words.say("rules.lead")));
+    StringBuilder html = new StringBuilder(Elements.element("p", words.say("rules.lead")));
     families.forEach(
         (family, rules) -> {
-          html.append(Html.element("h2", words.say("rules." + family))).append("<ul>\n");
+          html.append(Elements.element("h2", words.say("rules." + family))).append("<ul>\n");
           rules.forEach(rule -> html.append(item(rule, words)));
           html.append("</ul>\n");
         });
@@ -51,7 +52,7 @@ final class RuleSection {
     return "<li><a href=\"../rules/"
         + rule.id()
         + ".html\" hreflang=\"en\">"
-        + Html.code(rule.id())
+        + Elements.code(rule.id())
         + "</a> "
         + Html.escaped(RuleBook.title(rule.id(), words.locale()))
         + "</li>\n";

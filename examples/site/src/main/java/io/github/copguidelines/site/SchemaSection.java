@@ -1,5 +1,6 @@
 package io.github.copguidelines.site;
 
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.SchemaFormat;
@@ -31,7 +32,7 @@ final class SchemaSection {
           .append("\">")
           .append(Html.escaped(schema.fileName().replace(".schema.json", "")))
           .append("</h2>\n<p>")
-          .append(Html.code(schema.id()))
+          .append(Elements.code(schema.id()))
           .append("</p>\n<ul class=\"row\">\n");
       for (Map.Entry<SchemaFormat, String> form : FORMS.entrySet()) {
         String path = URI.create(schema.id(form.getKey())).getPath().substring(1);
@@ -43,7 +44,8 @@ final class SchemaSection {
             .append("</a></li>\n");
       }
       html.append("<li>")
-          .append(Html.link("../en/dictionary-" + schema.typeName() + ".html", "Data dictionary"))
+          .append(
+              Elements.link("../en/dictionary-" + schema.typeName() + ".html", "Data dictionary"))
           .append("</li>\n</ul>\n");
     }
     site.write(Page.english("schema/index.html", "Schemas", html.toString()));

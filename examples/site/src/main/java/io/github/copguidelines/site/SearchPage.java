@@ -5,6 +5,7 @@ import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.RiskCategoryEntry;
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.catalogue.TopicEntry;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
@@ -45,7 +46,8 @@ final class SearchPage {
 
   Page page() {
     StringBuilder html = new StringBuilder();
-    html.append(Html.element("p", words.say("catalogue.lead", catalogue.recommendations().size())))
+    html.append(
+            Elements.element("p", words.say("catalogue.lead", catalogue.recommendations().size())))
         .append("<p class=\"note\">")
         .append(Html.escaped(words.say("notice")))
         .append("</p>\n<dl class=\"levels\">\n");
@@ -115,13 +117,14 @@ final class SearchPage {
   }
 
   private String lists() {
-    StringBuilder html = new StringBuilder(Html.element("h2", words.say("by.audience")));
+    StringBuilder html = new StringBuilder(Elements.element("h2", words.say("by.audience")));
     html.append(list(List.of(Audience.values())));
-    html.append(Html.element("h2", words.say("by.risk")));
+    html.append(Elements.element("h2", words.say("by.risk")));
     for (RiskCategoryEntry category : catalogue.vocabularies().riskCategories()) {
       html.append("<h3>")
           .append(
-              Html.link(Paths.of(Risk.of(category.code())), category.label().in(words.locale())))
+              Elements.link(
+                  Paths.of(Risk.of(category.code())), category.label().in(words.locale())))
           .append("</h3>\n");
       html.append(
           list(
@@ -130,7 +133,7 @@ final class SearchPage {
                   .map(RiskEntry::code)
                   .toList()));
     }
-    html.append(Html.element("h2", words.say("by.topic"))).append(list(topics));
+    html.append(Elements.element("h2", words.say("by.topic"))).append(list(topics));
     return html.toString();
   }
 
@@ -139,7 +142,7 @@ final class SearchPage {
         .map(
             code ->
                 "<li>"
-                    + Html.link(Paths.of(code), names.label(code))
+                    + Elements.link(Paths.of(code), names.label(code))
                     + " ("
                     + count(code)
                     + ")</li>\n")

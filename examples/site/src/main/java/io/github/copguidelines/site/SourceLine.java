@@ -1,6 +1,7 @@
 package io.github.copguidelines.site;
 
 import io.github.copguidelines.catalogue.SourceReference;
+import io.github.copguidelines.page.internal.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class SourceLine {
   }
 
   String html(SourceReference source) {
-    return joined(source, Html.code(source.document()), Html::escaped, Html::english);
+    return joined(source, Elements.code(source.document()), Html::escaped, Elements::english);
   }
 
   String plain(SourceReference source) {
