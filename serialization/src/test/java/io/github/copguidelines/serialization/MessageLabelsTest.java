@@ -3,28 +3,23 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The labels that messages show are those of the catalogue.
- *
- * <p>They are copied by {@code mvn -q -pl serialization -am test -Dtest=MessageLabelsTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcop.labels.write=true}.
- */
+/** The labels that messages show are those of the catalogue. */
 class MessageLabelsTest {
 
   private static final Path FOLDER =
@@ -65,6 +60,7 @@ class MessageLabelsTest {
     return TextFiles.bundled().languages();
   }
 
+  @Tag("generates")
   @ParameterizedTest
   @MethodSource("languages")
   void labelsOfMessagesAreThoseOfTheCatalogue(String language) throws IOException {
@@ -87,11 +83,7 @@ class MessageLabelsTest {
         new StringBuilder("# Labels of the catalogue, copied by the test MessageLabelsTest.\n");
     labels.forEach((key, text) -> expected.append(key).append('=').append(text).append('\n'));
     Path file = FOLDER.resolve("labels_" + language + ".properties");
-    if (Boolean.getBoolean("cop.labels.write")) {
-      Files.writeString(file, expected);
-    }
-    assertEquals(
-        expected.toString(), Files.readString(file, StandardCharsets.UTF_8), file.toString());
+    GeneratedFile.assertCommitted(file, expected.toString());
   }
 
   /** A statement stands within a sentence: without its full stop, and not longer than needed. */

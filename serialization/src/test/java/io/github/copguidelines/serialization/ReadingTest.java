@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Pointer;
@@ -25,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What a reader says of a document, what it builds of it, and what is put back.
  *
- * <p>Each document in the folder {@code read} has its expected outcome beside it. After a change
- * that is meant, run this test with {@code -Dcop.expected.write=true} and read what has changed.
+ * <p>Each document in the folder {@code read} has its expected outcome beside it.
  */
 class ReadingTest {
 
@@ -57,6 +58,7 @@ class ReadingTest {
     }
   }
 
+  @Tag("generates")
   @ParameterizedTest
   @MethodSource("documents")
   void aDocumentIsReadAsExpected(Path document) throws IOException {
@@ -80,11 +82,8 @@ class ReadingTest {
             + result.object().map(lenient::write).orElse("none\n")
             + "# put back\n"
             + putBack(lenient, result);
-    Path expected = FOLDER.resolve(name.replaceAll("\\.[a-z]+$", ".expected.txt"));
-    if (Boolean.getBoolean("cop.expected.write")) {
-      Files.writeString(expected, outcome);
-    }
-    assertEquals(Files.readString(expected), outcome);
+    GeneratedFile.assertCommitted(
+        FOLDER.resolve(name.replaceAll("\\.[a-z]+$", ".expected.txt")), outcome);
   }
 
   private static String told(ReadResult<?> result) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.ModelType;
@@ -25,7 +26,6 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,16 +37,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What is written, byte for byte.
- *
- * <p>After a change of the form that is meant, run this test with {@code -Dcop.expected.write=true}
- * and read what has changed.
- */
+/** What is written, byte for byte. */
 class WritingTest {
 
   private static final Path FOLDER =
@@ -90,22 +86,20 @@ class WritingTest {
         .build();
   }
 
+  @Tag("generates")
   @Test
   void aRecordIsWrittenInJsonAsExpected() throws IOException {
     assertWritten("record.json", CopJson.lenient().write(sample()));
   }
 
+  @Tag("generates")
   @Test
   void aRecordIsWrittenInYamlAsExpected() throws IOException {
     assertWritten("record.yaml", CopYaml.lenient().write(sample()));
   }
 
   private static void assertWritten(String name, String written) throws IOException {
-    Path expected = FOLDER.resolve(name);
-    if (Boolean.getBoolean("cop.expected.write")) {
-      Files.writeString(expected, written);
-    }
-    assertEquals(Files.readString(expected), written);
+    GeneratedFile.assertCommitted(FOLDER.resolve(name), written);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.copguidelines.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.RuleBook;
@@ -25,12 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every rule has a page whose head is right and whose examples do what they say.
- *
- * <p>Heads and list are rewritten by {@code mvn -q -pl validation -am test -Dtest=RulePagesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcop.rules.write=true}.
- */
+/** Every rule has a page whose head is right and whose examples do what they say. */
 class RulePagesTest {
 
   private static final Path FOLDER =
@@ -55,6 +51,7 @@ class RulePagesTest {
     return RulePages.rules();
   }
 
+  @Tag("generates")
   @ParameterizedTest
   @MethodSource("rules")
   void titleAndHeadSayWhatTheRuleIs(Rule rule) throws IOException {
@@ -62,11 +59,7 @@ class RulePagesTest {
     String page = Files.readString(file);
     String title = "# " + rule.id() + ": " + messages().getProperty("rule." + rule.id());
     String expected = title + "\n\n" + HEAD + head(rule) + page.substring(page.indexOf(END));
-    if (Boolean.getBoolean("cop.rules.write")) {
-      Files.writeString(file, expected);
-      page = expected;
-    }
-    assertEquals(expected, page);
+    GeneratedFile.assertCommitted(file, expected);
   }
 
   private static Properties messages() throws IOException {
@@ -92,6 +85,7 @@ class RulePagesTest {
         + "\n\n";
   }
 
+  @Tag("generates")
   @Test
   void listHasEveryPageAndNoOther() throws IOException {
     StringBuilder list = new StringBuilder("# Rules\n");
@@ -108,10 +102,7 @@ class RulePagesTest {
       expected.add(rule.id() + ".md");
     }
     Path file = FOLDER.resolve("README.md");
-    if (Boolean.getBoolean("cop.rules.write")) {
-      Files.writeString(file, list);
-    }
-    assertEquals(list.toString(), Files.readString(file));
+    GeneratedFile.assertCommitted(file, list.toString());
     try (Stream<Path> files = Files.list(FOLDER)) {
       assertEquals(
           expected,

@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the README says is so: its snippets are the lines of this class, its numbers are true. */
@@ -44,10 +45,6 @@ class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
   private static final Path THIS =
       Path.of("src/test/java/io/github/copguidelines/cli/ReadmeTest.java");
-
-  private static final String REWRITE =
-      "mvn -q -pl examples/cli -am test -Dtest=ReadmeTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dcop.readme.write=true";
 
   @Test
   void snippetsCompileAndDoWhatTheySay() {
@@ -172,6 +169,7 @@ class ReadmeTest {
     return code.replaceAll("\\s+", " ").replaceAll(" ?([().]) ?", "$1").strip();
   }
 
+  @Tag("generates")
   @Test
   void verificationCountsAreTrue() throws IOException {
     String readme = Files.readString(README);
@@ -181,10 +179,10 @@ class ReadmeTest {
       long count = all.stream().filter(entry -> entry.verificationLevel() == level).count();
       counted = counted(counted, "(?m)(^\\| " + level.code() + " \\|.*\\| )\\d+( \\|$)", count);
     }
-    if (Boolean.getBoolean("cop.readme.write")) {
+    if (Boolean.getBoolean("cop.write")) {
       Files.writeString(README, counted);
     } else {
-      assertEquals(counted, readme, "The README counts otherwise. To rewrite: " + REWRITE);
+      assertEquals(counted, readme, "The README counts otherwise. To rewrite: .ci/write-generated");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.contribution.ContributionSection;
 import io.github.copguidelines.evidence.StatementOrigin;
@@ -12,6 +13,7 @@ import io.github.copguidelines.text.LocalizedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
+  @Tag("generates")
   @ParameterizedTest
   @ValueSource(strings = {"en", "ar"})
   void isWrittenAsTheFileHasIt(String language) throws IOException {
     String text =
         ContributionWriter.markdown(Samples.contribution(), Locale.forLanguageTag(language));
 
-    assertEquals(
-        Samples.expected("contribution-" + language + ".md", text),
-        text,
-        "To rewrite it: mvn -q -pl serialization/documents -am test -Dtest=MarkdownTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dcop.documents.write=true");
+    GeneratedFile.assertCommitted(Samples.file("contribution-" + language + ".md"), text);
   }
 
   @ParameterizedTest

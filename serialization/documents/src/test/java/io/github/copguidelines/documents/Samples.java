@@ -4,7 +4,6 @@ import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.serialization.CopYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -30,11 +29,4 @@ final class Samples {
     return FOLDER.resolve(name);
   }
 
-  /** Returns a file, after writing it anew where the build was told to. */
-  static String expected(String name, String actual) throws IOException {
-    if (Boolean.getBoolean("cop.documents.write")) {
-      Files.writeString(file(name), actual);
-    }
-    return Files.readString(file(name));
-  }
 }

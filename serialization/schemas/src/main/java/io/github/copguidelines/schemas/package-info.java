@@ -24,11 +24,7 @@
  * words are in {@code dictionary_<language>.properties}, its styles in {@code dictionary.css}.
  *
  * <p>The files follow the model, and so do samples of the other forms among the tests; a test fails
- * where they do not. This rewrites them:
- *
- * <pre>{@code
- * mvn -q -pl serialization/schemas -am test -Dtest=SchemaFilesTest,FormFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dcop.schemas.write=true
- * }</pre>
+ * where they do not. {@code .ci/write-generated} rewrites them.
  *
  * <p>What the schemas use beyond JSON Schema 2020-12, all of it annotation without effect on the
  * verdict:

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.page.internal.Block;
 import io.github.copguidelines.page.internal.Line;
 import io.github.copguidelines.page.internal.Page;
 import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,10 +30,6 @@ import tools.jackson.databind.JsonNode;
 class DictionaryTest {
 
   private static final Path COMMITTED = Path.of("DICTIONARY.md");
-
-  private static final String REWRITE =
-      "mvn -q -pl serialization/schemas -am test -Dtest=DictionaryTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dcop.schemas.write=true";
 
   private static final CopSchema PUBLICATION =
       CopSchemas.forType(PracticeRecord.class, Stage.PUBLICATION);
@@ -45,13 +42,11 @@ class DictionaryTest {
             .map(language -> PUBLICATION.in(Locale.forLanguageTag(language))));
   }
 
+  @Tag("generates")
   @Test
   void committedDictionaryFollowsTheModel() throws IOException {
-    String made = PUBLICATION.as(SchemaFormat.DICTIONARY_MD);
-    if (Boolean.getBoolean("cop.schemas.write")) {
-      Files.writeString(COMMITTED, made);
-    }
-    assertEquals(made, Files.readString(COMMITTED), "To rewrite: " + REWRITE);
+    CopSchema made = SchemaGenerator.generate(SchemaType.PRACTICE_RECORD, Stage.PUBLICATION);
+    GeneratedFile.assertCommitted(COMMITTED, made.as(SchemaFormat.DICTIONARY_MD));
   }
 
   private static List<Block.Table> tables(Page page) {

@@ -1,30 +1,25 @@
 package io.github.copguidelines.schemas;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Stage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Compares committed samples of the other forms with what is made, or rewrites them on demand. */
+/** Compares committed samples of the other forms with what is made. */
 class FormFilesTest {
 
   private static final Path FOLDER =
       Path.of("src/test/resources/io/github/copguidelines/schemas/forms");
-
-  private static final String REWRITE =
-      "mvn -q -pl serialization/schemas -am test -Dtest=FormFilesTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dcop.schemas.write=true";
 
   private static final Map<SchemaFormat, List<SchemaType>> SAMPLES =
       Map.of(
@@ -32,25 +27,15 @@ class FormFilesTest {
           SchemaFormat.OPENAPI_3_1, List.of(SchemaType.PRACTICE_RECORD),
           SchemaFormat.TYPESCRIPT, List.of(SchemaType.values()));
 
+  @Tag("generates")
   @Test
   void committedSamplesFollowTheSchemas() throws IOException {
-    List<String> changed = new ArrayList<>();
     for (SchemaFormat format : SAMPLES.keySet()) {
       for (SchemaType type : SAMPLES.getOrDefault(format, List.of())) {
         CopSchema schema = SchemaGenerator.generate(type, Stage.DRAFT);
-        Path file = FOLDER.resolve(schema.fileName(format));
-        String made = schema.as(format);
-        if (!Files.exists(file) || !made.equals(Files.readString(file))) {
-          changed.add(file.toString());
-          if (Boolean.getBoolean("cop.schemas.write")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, made);
-          }
-        }
+        GeneratedFile.assertCommitted(
+            FOLDER.resolve(schema.fileName(format)), schema.as(format));
       }
-    }
-    if (!Boolean.getBoolean("cop.schemas.write")) {
-      assertEquals(List.of(), changed, "These are not what is made. To rewrite: " + REWRITE);
     }
   }
 

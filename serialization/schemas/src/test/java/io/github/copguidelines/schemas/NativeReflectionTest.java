@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.model.ModelType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,13 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What GraalVM's native-image is told of reflection is what the classes of the library open: the
  * members of the model's types, and nothing else.
- *
- * <p>{@code mvn -q -pl serialization/schemas -am test -Dtest=NativeReflectionTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcop.native.write=true} writes the entries anew.
  */
 class NativeReflectionTest {
-
-  private static final boolean WRITE = Boolean.getBoolean("cop.native.write");
 
   /** The build takes it from the archive of metadata that GraalVM publishes. */
   private static final Path PUBLISHED =
@@ -67,6 +64,7 @@ class NativeReflectionTest {
               "io.github.copguidelines.serialization.binding.OpenCodes",
           "io.github.copguidelines.validation.Terms", "io.github.copguidelines.validation.Terms");
 
+  @Tag("generates")
   @Test
   void whatIsOpenedIsNamedAndNothingElse() throws IOException {
     for (NativeModule module : MODULES) {
@@ -74,10 +72,7 @@ class NativeReflectionTest {
       expected.set("reflection", NativeReflection.of(module, CORE));
       expected.set("resources", module.metadata().required("resources"));
       String text = NativeReflection.text(expected);
-      if (WRITE) {
-        Files.writeString(module.file(), text);
-      }
-      assertEquals(text, Files.readString(module.file()));
+      GeneratedFile.assertCommitted(module.file(), text);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.lifecycle.Role;
@@ -40,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,14 +53,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConstantJavadocTest {
 
   private static final Catalogue CATALOGUE = Catalogues.itu2020();
-
-  private static final String WRITE = "cop.javadoc.write";
-
-  private static final String REWRITE =
-      "mvn -q -pl serialization -am test -Dtest=ConstantJavadocTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -D"
-          + WRITE
-          + "=true";
 
   /** What a class of constants says whose list no source is known of. */
   private static final String OWN = "this library's own";
@@ -136,6 +130,7 @@ class ConstantJavadocTest {
         new Constants(Role.class, List.of("role")));
   }
 
+  @Tag("generates")
   @ParameterizedTest
   @MethodSource("types")
   void constantsSayWhatTheCatalogueSaysOfThem(Constants constants) throws IOException {
@@ -146,12 +141,7 @@ class ConstantJavadocTest {
     assertEquals(
         constants.names(),
         ConstantJavadoc.names(source).stream().filter(constants.names()::contains).toList());
-    if (Boolean.getBoolean(WRITE) && !expected.equals(source)) {
-      Files.writeString(constants.file(), expected);
-      System.out.println("Rewritten: " + constants.file());
-    } else {
-      assertEquals(expected, source, "The catalogue says otherwise. To rewrite: " + REWRITE);
-    }
+    GeneratedFile.assertCommitted(constants.file(), expected);
   }
 
   @ParameterizedTest

@@ -2,27 +2,22 @@ package io.github.copguidelines.analysis.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.ReportStyle;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A coverage report in each form, as it was looked at.
- *
- * <p>Rewritten by {@code mvn -q -pl serialization -am test -Dtest=CoverageFilesTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dcop.coverage.write=true}.
- */
+/** A coverage report in each form, as it was looked at. */
 class CoverageFilesTest {
 
   private static final Path FOLDER =
@@ -31,14 +26,10 @@ class CoverageFilesTest {
   private static final CoverageReport REPORT = CoverageSamples.compared();
 
   private static void assertFile(String name, String written) throws IOException {
-    Path file = FOLDER.resolve(name);
-    if (Boolean.getBoolean("cop.coverage.write")) {
-      Files.createDirectories(FOLDER);
-      Files.writeString(file, written);
-    }
-    assertEquals(Files.readString(file, StandardCharsets.UTF_8), written, name);
+    GeneratedFile.assertCommitted(FOLDER.resolve(name), written);
   }
 
+  @Tag("generates")
   @ParameterizedTest
   @ValueSource(strings = {"en", "ar"})
   void textTableAndPageAreWhatTheyWere(String language) throws IOException {
@@ -50,6 +41,7 @@ class CoverageFilesTest {
     assertFile(language + ".html", CoverageWriter.html(REPORT, CoverageSamples.SMALL, locale));
   }
 
+  @Tag("generates")
   @Test
   void documentIsWhatItWasAndReadsBackEqual() throws IOException {
     String json = CopJson.lenient().write(REPORT);
