@@ -13,25 +13,11 @@ import java.util.TreeSet;
 /** The texts that a language lacks, and the file beside its texts that lists them. */
 final class MissingTexts {
 
-  static final String WRITE = "cop.missing.write";
-
-  static final String REWRITE =
-      "mvn -q -pl serialization -am test -Dtest=LanguagesTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -D"
-          + WRITE
-          + "=true";
-
-  /** What stood only in English when the translations came; lower it as they do. */
-  static final int AT_FIRST = 43;
-
   private static final Path FOLDER =
       Path.of("src/main/resources/io/github/copguidelines/serialization/catalogue/texts");
 
   private static final List<String> HEADER =
-      List.of(
-          "# Keys of English texts that nobody has translated yet, in the order of the files. Take a"
-              + " key off this",
-          "# list when its text is there; it never grows.");
+      List.of("# Keys of English texts that nobody has translated yet.");
 
   private MissingTexts() {}
 

@@ -3,12 +3,9 @@ package io.github.copguidelines.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.finding.Rule;
-import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.submission.Submission;
 import io.github.copguidelines.validation.RandomTrees.Amount;
 import java.io.IOException;
@@ -19,18 +16,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -149,29 +142,5 @@ class AgreementTest {
       assertTrue(valid >= (valid + invalid) / 10, () -> "Hardly any is valid of " + schema);
       assertTrue(invalid >= (valid + invalid) / 10, () -> "Hardly any is invalid of " + schema);
     }
-  }
-
-  @Example
-  void whatIsLeftToUsIsWhatTheSchemaSays() {
-    Set<String> said =
-        CopSchemas.all().stream()
-            .map(schema -> JsonMapper.shared().readTree(schema.text()).path("x-cop-rules"))
-            .flatMap(rules -> rules.findValuesAsString("id").stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> left = Expressible.rulesLeft();
-    assertTrue(said.containsAll(left), () -> "Not said: " + minus(left, said));
-    Set<String> warnings =
-        RulePages.rules().stream()
-            .filter(rule -> rule.severity() != Severity.ERROR)
-            .map(Rule::id)
-            .collect(Collectors.toCollection(TreeSet::new));
-    warnings.addAll(Set.of("PR-007", "PR-008")); // of which the errors are in the schema
-    assertEquals(Set.of(), minus(minus(said, left), warnings));
-  }
-
-  private static Set<String> minus(Set<String> some, Set<String> others) {
-    Set<String> rest = new TreeSet<>(some);
-    rest.removeAll(others);
-    return rest;
   }
 }

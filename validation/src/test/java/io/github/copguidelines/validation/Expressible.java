@@ -4,18 +4,22 @@ import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Severity;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.programme.Programme;
+import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.text.Timestamp;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What of our findings a schema can tell, and where it tells it.
@@ -25,25 +29,22 @@ import tools.jackson.databind.JsonNode;
  */
 final class Expressible {
 
-  /** By rule, the cases of its message that no schema tells; all of them where none is named. */
-  private static final Map<String, Set<String>> LEFT =
-      Map.ofEntries(
-          Map.entry("LIMIT-001", Set.of()),
-          Map.entry("LIMIT-002", Set.of()),
-          Map.entry("LIMIT-003", Set.of()),
-          Map.entry("LIMIT-004", Set.of()),
-          Map.entry("LIMIT-005", Set.of()),
-          Map.entry("LIMIT-006", Set.of()),
-          Map.entry("READ-002", Set.of()),
-          Map.entry("READ-003", Set.of()),
-          Map.entry("FIELD-006", Set.of("repeated")),
-          Map.entry("FIELD-010", Set.of("ended-future")),
-          Map.entry("FIELD-012", Set.of()),
-          Map.entry("PR-002", Set.of()),
-          Map.entry("PR-003", Set.of()),
-          Map.entry("PR-004", Set.of("age-order", "recommendation", "recommendation-nearest")),
-          Map.entry(
-              "PR-005",
+  /** The rules on records and other documents that a schema expresses wholly. */
+  static final Set<String> EXPRESSED = Set.of("FIELD-001", "PR-001", "PR-006");
+
+  /** The types in which a recommendation may stand twice with other notes, as no schema tells. */
+  static final Set<Class<?>> HAVE_IMPLEMENTATIONS = Set.of(PracticeRecord.class, Programme.class);
+
+  /** The type whose stage tells whether the practice has ended. */
+  static final Class<?> HAS_STAGE = PracticeRecord.class;
+
+  /** By rule that a schema expresses in part, the cases of its message that no schema tells. */
+  private static final Map<String, Set<String>> CASES_LEFT =
+      Map.of(
+          "FIELD-006", Set.of("repeated"),
+          "FIELD-010", Set.of("ended-future"),
+          "PR-004", Set.of("age-order", "recommendation", "recommendation-nearest"),
+          "PR-005",
               Set.of(
                   "chain",
                   "current",
@@ -55,17 +56,18 @@ final class Expressible {
                   "status",
                   "time",
                   "transition",
-                  "version")),
-          Map.entry("PR-009", Set.of()),
-          Map.entry("PR-010", Set.of()),
-          Map.entry("PR-012", Set.of()),
-          Map.entry("PR-019", Set.of()),
-          Map.entry("PR-020", Set.of()),
-          Map.entry("PR-022", Set.of()),
-          Map.entry("DOC-001", Set.of()),
-          Map.entry("DOC-002", Set.of()),
-          Map.entry("DOC-005", Set.of()),
-          Map.entry("DOC-008", Set.of()));
+                  "version"));
+
+  /** Rules whose errors are in the schema, and whose warnings no schema tells. */
+  private static final Set<String> ERRORS_EXPRESSED =
+      Set.of("FIELD-008", "PR-007", "PR-008", "READ-004", "READ-006", "READ-012");
+
+  /** The rules that the schemas list; no schema tells the errors of the others among them. */
+  private static final Set<String> LISTED =
+      CopSchemas.all().stream()
+          .map(schema -> JsonMapper.shared().readTree(schema.text()).path("x-cop-rules"))
+          .flatMap(rules -> rules.findValuesAsString("id").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * The forms that a schema knows, by message. A text that has the form and is refused all the same
@@ -109,8 +111,10 @@ final class Expressible {
       // A recommendation stands twice, whatever else the entries say of it.
       return !finding.pointer().toString().contains("/implements/");
     }
-    Set<String> left = LEFT.get(finding.rule());
-    return left == null || !(left.isEmpty() || left.contains(messageCase(finding)));
+    Set<String> left = CASES_LEFT.get(finding.rule());
+    return left != null
+        ? !left.contains(messageCase(finding))
+        : !LISTED.contains(finding.rule()) || ERRORS_EXPRESSED.contains(finding.rule());
   }
 
   private static String messageCase(Finding finding) {
@@ -140,12 +144,5 @@ final class Expressible {
 
   private static JsonNode at(JsonNode document, Pointer pointer) {
     return document.at(JsonPointer.compile(pointer.toString()));
-  }
-
-  /** Returns the rules of which errors are left to us, wholly or in some cases. */
-  static Set<String> rulesLeft() {
-    Set<String> rules = new TreeSet<>(LEFT.keySet());
-    rules.addAll(List.of("FIELD-008", "READ-006", "READ-012"));
-    return rules;
   }
 }

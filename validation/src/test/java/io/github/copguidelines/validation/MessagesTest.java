@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,23 +101,38 @@ class MessagesTest {
     for (PracticeRecord record : rare()) {
       used.addAll(keys(Samples.VALIDATOR, record));
     }
+    used.addAll(ofPages(Finding::messageKey));
 
     used.removeIf(key -> key.startsWith("SET-")); // a record's own acceptances: not of records
     assertEquals(messages(), used);
   }
 
   @Test
-  void everyRuleOfAFindingIsListed() {
+  void everyRuleOfAFindingIsListed() throws IOException {
     Set<String> listed =
         CopRules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     Set<String> told =
-        Stream.concat(RandomRecords.some(400).stream(), rare().stream())
-            .flatMap(record -> findings(Samples.VALIDATOR, record))
-            .map(Finding::rule)
+        Stream.concat(
+                Stream.concat(RandomRecords.some(400).stream(), rare().stream())
+                    .flatMap(record -> findings(Samples.VALIDATOR, record))
+                    .map(Finding::rule),
+                ofPages(Finding::rule).stream())
             .filter(rule -> !rule.startsWith("LIMIT-") && !rule.startsWith("SET-"))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(listed, told);
+  }
+
+  /** Returns what the findings on the bad examples of the pages of rules on records say. */
+  private static Set<String> ofPages(Function<Finding, String> said) throws IOException {
+    Set<String> all = new TreeSet<>();
+    for (Rule rule : CopRules.all()) {
+      RuleExamples.told(rule, RuleExamples.of(rule).get(0), RuleExamples.last(rule)).stream()
+          .filter(finding -> finding.rule().equals(rule.id()))
+          .map(said)
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** Faults too rare to come about by chance. */

@@ -1,90 +1,89 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Who breaks one rule is told of it once, at its place, at the stages at which it holds.
+ * A document that breaks one rule has one finding, at its place, at the stages at which the rule
+ * holds.
  *
- * <p>The file {@code single-rules.csv} says for each rule the place, the first stage and the last
- * at which it is told alone, not beside others; what breaks it is the bad example on its page. A
- * new rule needs its line.
+ * <p>The bad example on the page of each rule breaks it. The generated file {@code
+ * single-rules.csv} lists the place, the first stage with a finding, and the last at which no other
+ * rule has a finding.
  */
 class SingleRuleTest {
 
-  private static final Map<String, Line> LINES = lines();
-
-  /** A line of the file. */
-  private record Line(String pointer, Stage first, Stage last) {}
-
-  private static Map<String, Line> lines() {
-    try (InputStream in = SingleRuleTest.class.getResourceAsStream("single-rules.csv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .collect(
-              Collectors.toMap(
-                  cells -> cells[0],
-                  cells ->
-                      new Line(
-                          cells[1],
-                          Stage.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                          Stage.valueOf(cells[3].toUpperCase(Locale.ROOT))),
-                  (one, other) -> {
-                    throw new IllegalStateException("Twice: " + one);
-                  },
-                  TreeMap::new));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private static final Path FILE =
+      Path.of("src/test/resources/io/github/copguidelines/validation/single-rules.csv");
 
   static List<Rule> rules() {
     return RulePages.rules();
   }
 
+  @Tag("generates")
   @Test
-  void everyRuleHasACaseAndNoOther() {
-    Set<String> ids = rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
-
-    assertEquals(ids, LINES.keySet());
+  void everyRuleHasItsPlaceAndStages() throws IOException {
+    StringBuilder lines = new StringBuilder("rule,pointer,first,last\n");
+    for (Rule rule : rules()) {
+      List<Stage> alone = alone(rule);
+      Finding finding = told(rule, alone.get(0)).get(0);
+      lines
+          .append(String.join(",", rule.id(), finding.pointer().toString(), alone.get(0).code()))
+          .append(',')
+          .append(alone.get(alone.size() - 1).code())
+          .append('\n');
+    }
+    GeneratedFile.assertCommitted(FILE, lines.toString());
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void brokenAloneItIsOneFinding(Rule rule) throws IOException {
-    Line line = Objects.requireNonNull(LINES.get(rule.id()), "A rule without a case.");
-    assertTrue(line.first().includes(rule.stage()), "It is told before the stage of the rule.");
-    String bad = RuleExamples.of(rule).get(0);
+  void brokenAloneItIsOneFindingAtOnePlace(Rule rule) throws IOException {
+    List<Stage> alone = alone(rule);
+    assertTrue(alone.get(0).includes(rule.stage()), "It is told before the stage of the rule.");
+    Set<String> told = new TreeSet<>();
     for (Stage stage : Stage.values()) {
-      List<Finding> told = RuleExamples.told(rule, bad, stage);
-      if (!stage.includes(line.first())) {
-        assertTrue(told.stream().noneMatch(one -> one.rule().equals(rule.id())), stage.code());
-      } else if (line.last().includes(stage)) {
-        assertEquals(
-            List.of(rule.id() + " " + line.pointer()),
-            told.stream().map(one -> one.rule() + " " + one.pointer()).toList(),
-            stage.code());
+      List<Finding> findings = told(rule, stage);
+      if (!stage.includes(alone.get(0))) {
+        assertTrue(findings.stream().noneMatch(one -> one.rule().equals(rule.id())), stage.code());
+      } else if (alone.get(alone.size() - 1).includes(stage)) {
+        findings.forEach(one -> told.add(one.rule() + " " + one.pointer()));
+        assertEquals(1, findings.size(), stage.code());
       }
     }
+    assertEquals(1, told.size(), told.toString());
+  }
+
+  private static List<Finding> told(Rule rule, Stage stage) throws IOException {
+    return RuleExamples.told(rule, RuleExamples.of(rule).get(0), stage);
+  }
+
+  /** Returns the stages at which the bad example has findings of its rule and of no other. */
+  private static List<Stage> alone(Rule rule) throws IOException {
+    List<Stage> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      List<Finding> told = told(rule, stage);
+      if (!told.isEmpty() && told.stream().allMatch(one -> one.rule().equals(rule.id()))) {
+        stages.add(stage);
+      }
+    }
+    assertFalse(stages.isEmpty(), "The bad example breaks " + rule.id() + " alone at no stage.");
+    return stages;
   }
 }

@@ -28,5 +28,4 @@ final class Samples {
   static Path file(String name) {
     return FOLDER.resolve(name);
   }
-
 }

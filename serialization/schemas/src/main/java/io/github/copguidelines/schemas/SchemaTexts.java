@@ -1,5 +1,6 @@
 package io.github.copguidelines.schemas;
 
+import io.github.copguidelines.finding.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,13 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The titles and descriptions of schemas in one language: one file of texts by key.
  *
  * <p>Keys are a definition's name, the name and a member ({@code Cost.currency}), a type of
  * document ({@code catalogue}) and where it has stages a stage ({@code practice-record.draft}), or
- * a rule ({@code rule.PR-002}).
+ * a rule of which a schema says a part ({@code rule.PR-007}).
  */
 final class SchemaTexts {
 
@@ -64,7 +66,10 @@ final class SchemaTexts {
       if (in == null) {
         return Optional.empty();
       }
-      Properties texts = new Properties();
+      Properties texts =
+          language.equals(ENGLISH)
+              ? new Properties()
+              : new Properties(find(name, ENGLISH).orElseThrow().texts);
       texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return Optional.of(new SchemaTexts(file, language, texts));
     } catch (IOException e) {
@@ -82,7 +87,7 @@ final class SchemaTexts {
   }
 
   /**
-   * Returns the text with a key.
+   * Returns the text with a key, in English where the language lacks it.
    *
    * @throws IllegalStateException if there is none, so that no schema goes out half described
    */
@@ -94,7 +99,14 @@ final class SchemaTexts {
     return text;
   }
 
+  /** Returns the title of a rule that no schema says, or what a schema leaves of it. */
+  String ofRule(String id) {
+    String left = texts.getProperty("rule." + id);
+    return left == null ? RuleBook.title(id, Locale.forLanguageTag(language)) : left;
+  }
+
+  /** Returns the keys of the texts that the language has itself. */
   Set<String> keys() {
-    return texts.stringPropertyNames();
+    return texts.keySet().stream().map(String.class::cast).collect(Collectors.toSet());
   }
 }

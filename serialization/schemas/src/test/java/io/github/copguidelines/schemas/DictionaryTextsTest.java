@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.schemas.LeftOut.Reason;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,11 @@ class DictionaryTextsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
-  void everyLanguageHasEveryTextWithItsArguments(String language) {
+  void textsOfALanguageHaveTheArgumentsOfTheEnglishOnes(String language) {
     SchemaTexts english = in("en");
     SchemaTexts texts = in(language);
     assertEquals(language, texts.language());
-    assertEquals(new TreeSet<>(english.keys()), new TreeSet<>(texts.keys()));
-    for (String key : english.keys()) {
+    for (String key : texts.keys()) {
       assertFalse(texts.of(key).isBlank(), key);
       assertEquals(arguments(english.of(key)), arguments(texts.of(key)), key);
     }

@@ -33,8 +33,7 @@ class FormFilesTest {
     for (SchemaFormat format : SAMPLES.keySet()) {
       for (SchemaType type : SAMPLES.getOrDefault(format, List.of())) {
         CopSchema schema = SchemaGenerator.generate(type, Stage.DRAFT);
-        GeneratedFile.assertCommitted(
-            FOLDER.resolve(schema.fileName(format)), schema.as(format));
+        GeneratedFile.assertCommitted(FOLDER.resolve(schema.fileName(format)), schema.as(format));
       }
     }
   }

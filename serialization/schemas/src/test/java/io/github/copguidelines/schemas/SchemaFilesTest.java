@@ -1,6 +1,5 @@
 package io.github.copguidelines.schemas;
 
-
 import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.finding.Stage;
 import java.io.IOException;
