@@ -59,10 +59,6 @@ final class RuleExamples {
 
   private static final String WITHOUT = "# without: ";
 
-  /** Rules that the examples break before the last stage only. */
-  private static final Map<String, Stage> LAST =
-      Map.of("PR-018", Stage.ACCEPTANCE, "PR-021", Stage.SUBMISSION);
-
   /** Rules on workbooks, of which a table of text shows nothing. */
   private static final Set<String> OF_WORKBOOKS =
       Set.of("SHEET-002", "SHEET-003", "SHEET-004", "SHEET-005", "SHEET-009", "SHEET-010");
@@ -79,9 +75,25 @@ final class RuleExamples {
     return rule.id().substring(0, rule.id().indexOf('-'));
   }
 
+  /** Returns the stages at which the bad example of a rule breaks it and no other. */
+  static List<Stage> alone(Rule rule) throws IOException {
+    List<Stage> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      List<Finding> told = told(rule, of(rule).get(0), stage);
+      if (!told.isEmpty() && told.stream().allMatch(one -> one.rule().equals(rule.id()))) {
+        stages.add(stage);
+      }
+    }
+    if (stages.isEmpty()) {
+      throw new AssertionError("The bad example breaks " + rule.id() + " alone at no stage.");
+    }
+    return stages;
+  }
+
   /** Returns the last stage at which the bad example of a rule breaks it alone. */
-  static Stage last(Rule rule) {
-    return LAST.getOrDefault(rule.id(), Stage.PUBLICATION);
+  static Stage last(Rule rule) throws IOException {
+    List<Stage> alone = alone(rule);
+    return alone.get(alone.size() - 1);
   }
 
   /** Returns what is told of an example, read and judged as what its family is about. */

@@ -1,7 +1,6 @@
 package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.GeneratedFile;
@@ -10,7 +9,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +39,7 @@ class SingleRuleTest {
   void everyRuleHasItsPlaceAndStages() throws IOException {
     StringBuilder lines = new StringBuilder("rule,pointer,first,last\n");
     for (Rule rule : rules()) {
-      List<Stage> alone = alone(rule);
+      List<Stage> alone = RuleExamples.alone(rule);
       Finding finding = told(rule, alone.get(0)).get(0);
       lines
           .append(String.join(",", rule.id(), finding.pointer().toString(), alone.get(0).code()))
@@ -55,7 +53,7 @@ class SingleRuleTest {
   @ParameterizedTest
   @MethodSource("rules")
   void brokenAloneItIsOneFindingAtOnePlace(Rule rule) throws IOException {
-    List<Stage> alone = alone(rule);
+    List<Stage> alone = RuleExamples.alone(rule);
     assertTrue(alone.get(0).includes(rule.stage()), "It is told before the stage of the rule.");
     Set<String> told = new TreeSet<>();
     for (Stage stage : Stage.values()) {
@@ -72,18 +70,5 @@ class SingleRuleTest {
 
   private static List<Finding> told(Rule rule, Stage stage) throws IOException {
     return RuleExamples.told(rule, RuleExamples.of(rule).get(0), stage);
-  }
-
-  /** Returns the stages at which the bad example has findings of its rule and of no other. */
-  private static List<Stage> alone(Rule rule) throws IOException {
-    List<Stage> stages = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      List<Finding> told = told(rule, stage);
-      if (!told.isEmpty() && told.stream().allMatch(one -> one.rule().equals(rule.id()))) {
-        stages.add(stage);
-      }
-    }
-    assertFalse(stages.isEmpty(), "The bad example breaks " + rule.id() + " alone at no stage.");
-    return stages;
   }
 }
