@@ -38,14 +38,14 @@ public final class GeneratedFile {
   /** Writes a file, and its copy on the class path, which the tests of later modules read. */
   public static void write(Path file, String text) throws IOException {
     System.out.println("Rewritten: " + file);
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, text);
     String path = file.toString().replace('\\', '/');
     Path copy =
         Path.of(
             path.replace("src/main/resources/", "target/classes/")
                 .replace("src/test/resources/", "target/test-classes/"));
-    if (!copy.equals(file) && Files.isDirectory(copy.getParent())) {
+    if (!copy.equals(file) && Files.isDirectory(copy.toAbsolutePath().getParent())) {
       Files.writeString(copy, text);
     }
   }
