@@ -6,11 +6,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes from a document whatever can be taken without losing what is wrong with it. */
+/**
+ * Takes from a document whatever can be taken without losing what is wrong with it, in a bounded
+ * number of tries: a large document that is judged slowly stays larger than it could be.
+ */
 final class TreeShrinker {
+
+  private static final int TRIES = 2_000;
 
   private final ObjectNode document;
   private final Predicate<ObjectNode> isWrong;
+  private int tries;
 
   private TreeShrinker(ObjectNode document, Predicate<ObjectNode> isWrong) {
     this.document = document;
@@ -24,13 +30,17 @@ final class TreeShrinker {
     return shrinker.document;
   }
 
+  private boolean isWrong() {
+    return tries++ < TRIES && isWrong.test(document);
+  }
+
   private boolean shrink(JsonNode node) {
     boolean smaller = false;
     if (node instanceof ObjectNode object) {
       for (String name : new ArrayList<>(object.propertyNames())) {
         JsonNode value = object.path(name);
         object.remove(name);
-        if (isWrong.test(document)) {
+        if (isWrong()) {
           smaller = true;
         } else {
           object.set(name, value);
@@ -41,7 +51,7 @@ final class TreeShrinker {
       for (int i = array.size() - 1; i >= 0; i--) {
         JsonNode value = array.get(i);
         array.remove(i);
-        if (isWrong.test(document)) {
+        if (isWrong()) {
           smaller = true;
         } else {
           array.insert(i, value);
