@@ -11,9 +11,9 @@ module io.github.copguidelines.serialization {
 
   exports io.github.copguidelines.serialization;
   exports io.github.copguidelines.serialization.export;
-  exports io.github.copguidelines.serialization.binding to
+  exports io.github.copguidelines.serialization.binding.internal to
       io.github.copguidelines.jackson2;
-  exports io.github.copguidelines.serialization.csv to
+  exports io.github.copguidelines.serialization.csv.internal to
       io.github.copguidelines.analysis,
       io.github.copguidelines.spreadsheets;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RepositoryTest {
 
   private static final int MEDIAN = 80;
-  private static final int GREATEST = 400;
+  private static final int GREATEST = 300;
   private static final Path ROOT = root();
   private static final Path CORE = ROOT.resolve("core");
 

@@ -28,7 +28,7 @@ final class Footprint {
         Figure.of("heap of guidelines and lists, without texts", bytes(catalogue) / 1e6, "MB"));
     Catalogues.readAll(catalogue);
     figures.add(retained(texts, catalogue));
-    first.ifPresent(recommendation -> recommendation.title().in(Locale.ENGLISH));
+    first.ifPresent(recommendation -> recommendation.title().text(Locale.ENGLISH));
     figures.add(retained(texts, catalogue));
     first.ifPresent(recommendation -> recommendation.title().asMap());
     figures.add(retained(texts, catalogue));

@@ -36,7 +36,7 @@ public class LoadBenchmark {
   public Catalogue catalogueLoadAndTitles(Blackhole hole) {
     Catalogue catalogue = catalogueLoad();
     for (Recommendation recommendation : catalogue.recommendations()) {
-      hole.consume(recommendation.title().in(Locale.ENGLISH));
+      hole.consume(recommendation.title().text(Locale.ENGLISH));
     }
     return catalogue;
   }

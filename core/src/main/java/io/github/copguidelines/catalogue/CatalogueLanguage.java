@@ -19,7 +19,7 @@ public interface CatalogueLanguage extends Extensible {
   /** Returns whether its texts are a draft or were reviewed. */
   TranslationStatus status();
 
-  /** Returns its locale, for {@link io.github.copguidelines.text.LocalizedText#in}. */
+  /** Returns its locale, for {@link io.github.copguidelines.text.LocalizedText#text}. */
   default Locale locale() {
     return Locale.forLanguageTag(tag());
   }

@@ -86,7 +86,7 @@ public final class Messages {
 
   /** Returns a message that is somebody's own, whose languages may be others than ours. */
   static String render(LocalizedText own, Finding finding, Locale locale) {
-    return render(own.in(locale), finding, spoken(own, locale));
+    return render(own.text(locale), finding, spoken(own, locale));
   }
 
   private static String render(String pattern, Finding finding, Locale spoken) {

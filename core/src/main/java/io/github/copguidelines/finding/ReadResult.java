@@ -85,7 +85,7 @@ public final class ReadResult<T> {
   }
 
   /** Returns the object, where one could be built. */
-  public Optional<T> object() {
+  public Optional<T> toOptional() {
     return object;
   }
 

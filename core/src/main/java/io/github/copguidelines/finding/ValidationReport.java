@@ -90,7 +90,7 @@ public final class ValidationReport implements LocalizedValue {
   }
 
   /** Returns the messages in a language, in the order of the findings. */
-  public List<String> in(Locale locale) {
+  public List<String> messages(Locale locale) {
     return findings.stream().map(finding -> finding.message(locale)).toList();
   }
 

@@ -179,7 +179,7 @@ final class Wording {
     for (Map.Entry<?, ?> one : texts.entrySet()) {
       text = text.with(String.valueOf(one.getKey()), String.valueOf(one.getValue()));
     }
-    return text.in(locale);
+    return text.text(locale);
   }
 
   static String number(Number number, Locale locale) {

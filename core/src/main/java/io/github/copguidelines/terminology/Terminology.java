@@ -85,7 +85,7 @@ public final class Terminology implements StructuredValue {
    *
    * <p>There is no fallback to another language; its terms would not be found.
    */
-  public Optional<TermList> in(Locale locale) {
+  public Optional<TermList> list(Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       Optional<TermList> list = list(tag);
       if (list.isPresent()) {

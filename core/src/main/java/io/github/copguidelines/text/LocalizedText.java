@@ -69,7 +69,7 @@ public final class LocalizedText implements StructuredValue {
   /**
    * Returns the text that tables hold under a key.
    *
-   * <p>It is like any other text, but asks the tables each time. {@link #in} and {@link #get} ask
+   * <p>It is like any other text, but asks the tables each time. {@link #text} and {@link #get} ask
    * for the languages that they need only; whatever concerns all languages ({@link #asMap}, {@link
    * #languages}, comparing, printing) asks for all.
    */
@@ -104,7 +104,7 @@ public final class LocalizedText implements StructuredValue {
    * English is tried, then the first text given. An empty text in no language gives the empty
    * string.
    */
-  public String in(Locale locale) {
+  public String text(Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       Optional<String> text = get(tag);
       if (text.isPresent()) {

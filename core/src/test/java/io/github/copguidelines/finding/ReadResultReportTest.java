@@ -91,7 +91,7 @@ class ReadResultReportTest {
     Unbound started = new Unbound(Pointer.parse("/started"), "a value");
     ReadResult<String> none = ReadResult.of(Optional.empty(), List.of(), List.of(started));
 
-    assertEquals(Optional.empty(), none.object());
+    assertEquals(Optional.empty(), none.toOptional());
     assertEquals("ReadResult{object=none, findings=[], unbound=[/started]}", none.toString());
     assertFalse(none.toString().contains("a value"), none.toString());
     assertTrue(

@@ -80,7 +80,7 @@ class RulesTest {
     ReadResult<String> result = document.read().result();
 
     assertEquals("one.json", document.name());
-    assertEquals(Optional.of("object"), result.object());
+    assertEquals(Optional.of("object"), result.toOptional());
     assertTrue(result.isValid());
   }
 

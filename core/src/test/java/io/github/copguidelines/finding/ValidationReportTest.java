@@ -72,10 +72,10 @@ class ValidationReportTest {
 
     assertEquals(
         List.of("The document is empty.", "No field has this name here. Check the spelling."),
-        report.in(Locale.ENGLISH));
+        report.messages(Locale.ENGLISH));
     assertEquals(
         List.of("qaa: empty.", "No field has this name here. Check the spelling."),
-        report.in(Locale.forLanguageTag("qaa")));
+        report.messages(Locale.forLanguageTag("qaa")));
     assertEquals(
         "ValidationReport{draft, [ERROR READ-010  The document is empty., WARNING READ-004 /a No"
             + " field has this name here. Check the spelling.]}",

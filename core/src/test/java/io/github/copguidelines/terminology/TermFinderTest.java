@@ -271,9 +271,9 @@ class TermFinderTest {
 
     assertEquals(List.of(), asked);
     assertEquals(
-        "zh", terminology.in(Locale.forLanguageTag("zh-Hant-TW")).orElseThrow().language());
+        "zh", terminology.list(Locale.forLanguageTag("zh-Hant-TW")).orElseThrow().language());
     assertEquals("zh", terminology.list("zh").orElseThrow().language());
-    assertEquals(Optional.empty(), terminology.in(Locale.FRENCH));
+    assertEquals(Optional.empty(), terminology.list(Locale.FRENCH));
     assertEquals(List.of("zh"), asked);
     assertEquals("Terminology[en, zh]", terminology.toString());
   }

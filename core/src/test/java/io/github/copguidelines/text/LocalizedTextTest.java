@@ -21,7 +21,7 @@ class LocalizedTextTest {
       LocalizedText.of("fr", "bonjour").with("en", "hello").with("zh", "zh").with("zh-Hant", "t");
 
   private static String in(LocalizedText text, String tag) {
-    return text.in(Locale.forLanguageTag(tag));
+    return text.text(Locale.forLanguageTag(tag));
   }
 
   @Test
@@ -35,7 +35,7 @@ class LocalizedTextTest {
   @Test
   void englishServesWhereTheLanguageIsMissing() {
     assertEquals("hello", in(TEXT, "ru"));
-    assertEquals("hello", TEXT.in(Locale.ROOT));
+    assertEquals("hello", TEXT.text(Locale.ROOT));
   }
 
   @Test
@@ -48,7 +48,7 @@ class LocalizedTextTest {
 
   @Test
   void textInNoLanguageIsTheEmptyString() {
-    assertEquals("", LocalizedText.empty().in(Locale.ENGLISH));
+    assertEquals("", LocalizedText.empty().text(Locale.ENGLISH));
     assertTrue(LocalizedText.empty().isEmpty());
     assertFalse(TEXT.isEmpty());
     assertFalse(LocalizedText.of("en", "").isEmpty());

@@ -41,20 +41,20 @@ class TextTablesTest {
 
   @Test
   void onlyTheLanguageThatServesIsAskedFor() {
-    assertEquals("bonjour", greeting.in(Locale.CANADA_FRENCH));
+    assertEquals("bonjour", greeting.text(Locale.CANADA_FRENCH));
     assertEquals(List.of("fr"), asked);
   }
 
   @Test
   void localeIsShortenedAndEnglishServesWhereTheLanguageIsMissing() {
-    assertEquals("nihao", greeting.in(Locale.forLanguageTag("zh-Hant-TW")));
-    assertEquals("hello", greeting.in(Locale.forLanguageTag("pt")));
+    assertEquals("nihao", greeting.text(Locale.forLanguageTag("zh-Hant-TW")));
+    assertEquals("hello", greeting.text(Locale.forLanguageTag("pt")));
     assertEquals(List.of("zh", "en"), asked);
   }
 
   @Test
   void englishServesWhereTheLanguageLacksTheText() {
-    assertEquals("bye", parting.in(Locale.FRENCH));
+    assertEquals("bye", parting.text(Locale.FRENCH));
     assertEquals(Optional.empty(), parting.get("fr"));
     assertEquals(List.of("en"), parting.languages());
   }
@@ -78,7 +78,7 @@ class TextTablesTest {
     assertEquals(List.of(), asked);
     assertEquals(greeting, text);
     assertEquals(greeting.hashCode(), text.hashCode());
-    assertEquals("bonjour", text.in(Locale.FRENCH));
+    assertEquals("bonjour", text.text(Locale.FRENCH));
   }
 
   @Test
@@ -86,7 +86,7 @@ class TextTablesTest {
     LocalizedText none = LocalizedText.from(tables, "none");
     assertTrue(none.isEmpty());
     assertEquals(LocalizedText.empty(), none);
-    assertEquals("", none.in(Locale.FRENCH));
+    assertEquals("", none.text(Locale.FRENCH));
     assertFalse(parting.isEmpty());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.model.ModelType;
-import io.github.copguidelines.serialization.binding.Supplement;
+import io.github.copguidelines.serialization.binding.internal.Supplement;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.TextTables;
 import io.github.copguidelines.verification.Verification;

@@ -7,7 +7,7 @@ import io.github.copguidelines.context.Context;
 import io.github.copguidelines.crosswalk.CrosswalkTables;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
-import io.github.copguidelines.serialization.binding.Supplement;
+import io.github.copguidelines.serialization.binding.internal.Supplement;
 import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;

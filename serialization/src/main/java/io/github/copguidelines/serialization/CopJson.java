@@ -3,7 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.WireFormat;
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -58,7 +58,7 @@ public final class CopJson {
    * @throws IllegalArgumentException if nothing was read, for example of a malformed document
    */
   public static String line(ReadResult<?> result) {
-    if (result.object().isEmpty() && result.unbound().isEmpty()) {
+    if (result.toOptional().isEmpty() && result.unbound().isEmpty()) {
       throw new IllegalArgumentException("Nothing was read: " + result.findings());
     }
     return lineOf(out -> Writing.write(result, out));

@@ -2,8 +2,8 @@ package io.github.copguidelines.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.copguidelines.model.NotSerialized;
-import io.github.copguidelines.serialization.binding.Bindings;
-import io.github.copguidelines.serialization.binding.LibraryVersion;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
+import io.github.copguidelines.serialization.binding.internal.LibraryVersion;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
 import io.github.copguidelines.report.ReportedCoverage;
-import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.serialization.csv.internal.CsvWriter;
 import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 import java.util.Locale;

@@ -10,12 +10,12 @@ import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
-import io.github.copguidelines.serialization.binding.Documents;
-import io.github.copguidelines.serialization.binding.Notes;
-import io.github.copguidelines.serialization.binding.Source;
-import io.github.copguidelines.serialization.binding.Supplement;
-import io.github.copguidelines.serialization.binding.Utf8;
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Documents;
+import io.github.copguidelines.serialization.binding.internal.Notes;
+import io.github.copguidelines.serialization.binding.internal.Source;
+import io.github.copguidelines.serialization.binding.internal.Supplement;
+import io.github.copguidelines.serialization.binding.internal.Utf8;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -272,7 +272,7 @@ public final class DocumentFormat {
    * @throws IllegalArgumentException if nothing was read, for example of a malformed document
    */
   public String write(ReadResult<?> result) {
-    if (result.object().isEmpty() && result.unbound().isEmpty()) {
+    if (result.toOptional().isEmpty() && result.unbound().isEmpty()) {
       throw new IllegalArgumentException("Nothing was read: " + result.findings());
     }
     return text.write(out -> Writing.write(result, out));

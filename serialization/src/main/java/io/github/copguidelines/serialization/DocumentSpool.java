@@ -5,9 +5,9 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.model.NotSerialized;
-import io.github.copguidelines.serialization.binding.Documents;
-import io.github.copguidelines.serialization.binding.Source;
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Documents;
+import io.github.copguidelines.serialization.binding.internal.Source;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
    * @param folder where it is made: it takes as much room as what is added
    * @throws IOException if it cannot be made
    */
-  public static <T extends Extensible> DocumentSpool<T> in(Path folder, Class<T> type)
+  public static <T extends Extensible> DocumentSpool<T> create(Path folder, Class<T> type)
       throws IOException {
     return new DocumentSpool<>(type, Spool.in(folder));
   }
@@ -111,7 +111,7 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
   public Map<String, @Nullable Object> tree(Place place) throws IOException {
     String line = line(place);
     Source source = new Source(() -> TEXT.parser(line), false);
-    return members(Documents.tree(source, OWN).object().orElse(null));
+    return members(Documents.tree(source, OWN).toOptional().orElse(null));
   }
 
   /**

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.serialization.binding.Utf8;
+import io.github.copguidelines.serialization.binding.internal.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

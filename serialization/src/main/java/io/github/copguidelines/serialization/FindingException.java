@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.serialization.binding.KeptFindings;
+import io.github.copguidelines.serialization.binding.internal.KeptFindings;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
-import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ final class FolderWriter implements DocumentWriter {
   public void add(ReadResult<? extends Extensible> document) throws IOException {
     Extensible object =
         document
-            .object()
+            .toOptional()
             .orElseThrow(() -> new IllegalArgumentException("No object could be built."));
     write(object, format.write(document));
   }

@@ -5,7 +5,7 @@ import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.ModelTree;
 import io.github.copguidelines.report.ReportedCoverage;
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.serialization.binding.Utf8;
+import io.github.copguidelines.serialization.binding.internal.Utf8;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

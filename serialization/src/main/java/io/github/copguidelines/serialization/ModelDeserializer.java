@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.serialization.binding.Binding;
-import io.github.copguidelines.serialization.binding.MappedValue;
+import io.github.copguidelines.serialization.binding.internal.Binding;
+import io.github.copguidelines.serialization.binding.internal.MappedValue;
 import io.github.copguidelines.text.StructuredValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
 import io.github.copguidelines.text.StructuredValue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.serialization.binding.Bindings;
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

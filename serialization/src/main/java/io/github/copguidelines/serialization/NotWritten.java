@@ -1,5 +1,6 @@
 package io.github.copguidelines.serialization;
 
+import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
@@ -10,4 +11,5 @@ import io.github.copguidelines.vocabulary.Code;
  *     whole document
  * @param reason a code of the format, for example {@code too-large}
  */
+@NotSerialized
 public record NotWritten(int document, String place, Code reason) {}

@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import java.util.List;
 import java.util.function.Function;
 

@@ -69,8 +69,8 @@ abstract class TextFormat extends NamedFormat {
       throws IOException {
     ReadResult<?> only = FileFormat.only(documents);
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    if (only.unbound().isEmpty() && only.object().isPresent()) {
-      documents(false).write(only.object().get(), text);
+    if (only.unbound().isEmpty() && only.toOptional().isPresent()) {
+      documents(false).write(only.toOptional().get(), text);
     } else {
       text.write(documents(false).write(only));
     }

@@ -8,7 +8,7 @@ import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Severity;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.report.ReportedCoverage;
-import io.github.copguidelines.serialization.binding.Lines;
+import io.github.copguidelines.serialization.binding.internal.Lines;
 import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.text.TextDirection;
 import java.util.ArrayList;

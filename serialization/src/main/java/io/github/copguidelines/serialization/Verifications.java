@@ -13,7 +13,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.model.Property;
-import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.serialization.csv.internal.CsvWriter;
 import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.terminology.TermList;

@@ -1,7 +1,7 @@
 package io.github.copguidelines.serialization;
 
-import io.github.copguidelines.serialization.binding.Utf8;
-import io.github.copguidelines.serialization.csv.CsvReader;
+import io.github.copguidelines.serialization.binding.internal.Utf8;
+import io.github.copguidelines.serialization.csv.internal.CsvReader;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.io.IOException;

@@ -23,7 +23,7 @@ public final class WriteOptions {
   }
 
   /** Returns options for people who read a language, with the bundled catalogue and no colours. */
-  public static WriteOptions in(Locale language) {
+  public static WriteOptions of(Locale language) {
     return new WriteOptions(language, Optional.empty(), ReportStyle.plain());
   }
 

@@ -2,7 +2,7 @@ package io.github.copguidelines.serialization;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.serialization.binding.PlainWords;
+import io.github.copguidelines.serialization.binding.internal.PlainWords;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;

@@ -79,7 +79,7 @@ public abstract class DocumentsContract {
     Mapper mapper = inYaml ? yaml() : json();
     ReadResult<T> expected = (inYaml ? CopYaml.lenient() : CopJson.lenient()).read(document, type);
     boolean fits = expected.findings().stream().noneMatch(one -> one.severity() == Severity.ERROR);
-    if (fits && expected.object().isPresent()) {
+    if (fits && expected.toOptional().isPresent()) {
       T value = mapper.read(document, type);
       assertEquals(expected.value(), value);
       assertEquals(CopJson.line(value), json().write(value) + "\n");

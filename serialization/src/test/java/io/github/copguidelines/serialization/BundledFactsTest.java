@@ -3,7 +3,7 @@ package io.github.copguidelines.serialization;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.serialization.binding.Utf8;
+import io.github.copguidelines.serialization.binding.internal.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.binding.Utf8;
+import io.github.copguidelines.serialization.binding.internal.Utf8;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,6 +92,6 @@ class BytesTest {
     ReadResult<PracticeRecord> ofBytes = CopJson.lenient().read(bytes, PracticeRecord.class);
     assertEquals(ofText.findings(), ofBytes.findings());
     assertEquals(ofText.unbound(), ofBytes.unbound());
-    assertEquals(ofText.object(), ofBytes.object());
+    assertEquals(ofText.toOptional(), ofBytes.toOptional());
   }
 }

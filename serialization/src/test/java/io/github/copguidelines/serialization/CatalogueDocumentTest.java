@@ -43,8 +43,8 @@ class CatalogueDocumentTest {
   private static void assertAnswersAlike(Catalogue own) {
     assertEquals(BUNDLED.recommendations(), own.recommendations());
     assertEquals(
-        each(BUNDLED, entry -> entry.title().in(ARABIC)),
-        each(own, entry -> entry.title().in(ARABIC)));
+        each(BUNDLED, entry -> entry.title().text(ARABIC)),
+        each(own, entry -> entry.title().text(ARABIC)));
     assertTrue(own.recommendation("POL-LEG-01").isPresent());
     assertEquals(BUNDLED.guideline(Audience.CHILDREN), own.guideline(Audience.CHILDREN));
     for (var code : List.of(Risk.GROOMING, Risk.CONTACT_RISKS, Stakeholder.of("regulator"))) {
@@ -56,7 +56,7 @@ class CatalogueDocumentTest {
     assertEquals(BUNDLED.crosswalk().tables(), own.crosswalk().tables());
     assertEquals(BUNDLED.crosswalk().gaps("OECD-2021"), own.crosswalk().gaps("OECD-2021"));
     assertEquals(BUNDLED.terminology().languages(), own.terminology().languages());
-    assertEquals(BUNDLED.terminology().in(ARABIC), own.terminology().in(ARABIC));
+    assertEquals(BUNDLED.terminology().list(ARABIC), own.terminology().list(ARABIC));
     assertEquals(BUNDLED.document(), own.document());
   }
 

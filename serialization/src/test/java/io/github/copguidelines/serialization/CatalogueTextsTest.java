@@ -11,7 +11,7 @@ import io.github.copguidelines.context.Context;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.model.Extensible;
-import io.github.copguidelines.serialization.binding.Supplement;
+import io.github.copguidelines.serialization.binding.internal.Supplement;
 import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.survey.Survey;
 import io.github.copguidelines.text.TextTables;

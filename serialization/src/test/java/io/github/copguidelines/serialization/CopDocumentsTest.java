@@ -40,7 +40,7 @@ class CopDocumentsTest {
             read.locate(ValidationReport.of(Stage.DRAFT, read.result().findings()));
         told.add(
             document.name()
-                + read.result().object().map(record -> " " + record.id()).orElse("")
+                + read.result().toOptional().map(record -> " " + record.id()).orElse("")
                 + report.findings().stream()
                     .map(CopDocumentsTest::place)
                     .reduce("", String::concat));

@@ -63,7 +63,7 @@ class DocumentFormatTest {
       }
       for (ReadResult<PracticeRecord> result :
           all(format.withLimits(length(length - 1)), document, PracticeRecord.class)) {
-        assertEquals(Optional.empty(), result.object());
+        assertEquals(Optional.empty(), result.toOptional());
         assertEquals(List.of("LIMIT-002 " + (length - 1)), told(result));
       }
     }
@@ -97,7 +97,7 @@ class DocumentFormatTest {
     for (DocumentFormat format : List.of(CopJson.lenient(), CopYaml.lenient())) {
       ReadResult<PracticeRecord> plain = format.read(document, PracticeRecord.class);
       ReadResult<PracticeRecord> marked = format.read("\uFEFF" + document, PracticeRecord.class);
-      assertEquals(plain.object(), marked.object());
+      assertEquals(plain.toOptional(), marked.toOptional());
       assertEquals(plain.findings(), marked.findings());
       ValidationReport report =
           ValidationReport.of(
@@ -113,7 +113,7 @@ class DocumentFormatTest {
     for (DocumentFormat format : List.of(CopJson.lenient(), CopYaml.lenient())) {
       ReadResult<PracticeRecord> result =
           format.read(new byte[] {'{', '"', (byte) 0xFF, '"', '}'}, PracticeRecord.class);
-      assertEquals(Optional.empty(), result.object());
+      assertEquals(Optional.empty(), result.toOptional());
       assertEquals(List.of("READ-002"), told(result));
     }
   }

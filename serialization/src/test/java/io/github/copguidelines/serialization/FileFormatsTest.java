@@ -79,7 +79,7 @@ class FileFormatsTest {
     List<ReadResult<PracticeRecord>> read = read(format, write(format, List.of(record)));
 
     assertEquals(1, read.size());
-    assertEquals(record.object(), read.get(0).object());
+    assertEquals(record.toOptional(), read.get(0).toOptional());
     assertEquals(CopJson.line(record), CopJson.line(read.get(0)));
   }
 
@@ -134,7 +134,7 @@ class FileFormatsTest {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<NotWritten> without = new ArrayList<>();
-    format.write(documents, out, WriteOptions.in(Locale.ENGLISH), without::add);
+    format.write(documents, out, WriteOptions.of(Locale.ENGLISH), without::add);
     assertTrue(without.isEmpty());
     return out.toByteArray();
   }

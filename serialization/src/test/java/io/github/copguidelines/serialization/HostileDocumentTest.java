@@ -147,7 +147,7 @@ class HostileDocumentTest {
             PracticeRecord.class);
     assertEquals(List.of("READ-003", "READ-003"), rules(result));
     assertEquals("b", result.value().id());
-    assertEquals("two", result.value().title().orElseThrow().in(Locale.ENGLISH));
+    assertEquals("two", result.value().title().orElseThrow().text(Locale.ENGLISH));
   }
 
   @Test
@@ -180,7 +180,7 @@ class HostileDocumentTest {
             PracticeRecord.class);
     assertFalse(rules(result).isEmpty());
     assertFalse(
-        result.object().isPresent() && format.write(result).chars().anyMatch(c -> c == 0xD800));
+        result.toOptional().isPresent() && format.write(result).chars().anyMatch(c -> c == 0xD800));
   }
 
   @Test
@@ -320,9 +320,9 @@ class HostileDocumentTest {
   private static void answered(DocumentFormat format, byte[] bytes) {
     ReadResult<PracticeRecord> result = format.read(bytes, PracticeRecord.class);
     assertTrue(
-        result.object().isPresent() || !result.findings().isEmpty(),
+        result.toOptional().isPresent() || !result.findings().isEmpty(),
         "neither an object nor a finding");
-    if (result.object().isPresent() || !result.unbound().isEmpty()) {
+    if (result.toOptional().isPresent() || !result.unbound().isEmpty()) {
       assertFalse(format.write(result).isEmpty());
     }
     result

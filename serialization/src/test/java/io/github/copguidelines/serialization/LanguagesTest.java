@@ -108,7 +108,7 @@ class LanguagesTest {
           .forEach(unlisted::remove);
     }
     names.stream()
-        .filter(name -> unlisted.contains(name.in(Locale.ENGLISH)))
+        .filter(name -> unlisted.contains(name.text(Locale.ENGLISH)))
         .forEach(name -> assertSix(name, name.toString()));
     assertTrue(names.size() > 100);
   }
@@ -120,8 +120,8 @@ class LanguagesTest {
       assertTrue(lists.label(risk).isPresent(), risk.code());
     }
     assertEquals(
-        lists.stakeholders().get(0).label().in(Locale.FRENCH),
-        lists.label(lists.stakeholders().get(0).code()).orElseThrow().in(Locale.FRENCH));
+        lists.stakeholders().get(0).label().text(Locale.FRENCH),
+        lists.label(lists.stakeholders().get(0).code()).orElseThrow().text(Locale.FRENCH));
     assertTrue(lists.label(Risk.of("contact/made-up")).isEmpty());
   }
 
@@ -129,7 +129,7 @@ class LanguagesTest {
   @CsvSource({"fr-CA, fr", "zh-Hant-TW, zh", "ar-EG, ar", "qab, en", "es, es"})
   void aLocaleFallsBackStepByStepAndThenToEnglish(String asked, String served) {
     LocalizedText title = title(Catalogues.itu2020());
-    assertEquals(title.get(served).orElseThrow(), title.in(Locale.forLanguageTag(asked)));
+    assertEquals(title.get(served).orElseThrow(), title.text(Locale.forLanguageTag(asked)));
   }
 
   @Test
@@ -141,7 +141,7 @@ class LanguagesTest {
     LocalizedText title = title(catalogue);
     assertEquals(title(Catalogues.itu2020()).get("en"), title.get("en"));
     assertEquals(List.of("en"), title.languages().stream().filter(SIX::contains).toList());
-    assertEquals(title.get("en").orElseThrow(), title.in(Locale.FRENCH));
+    assertEquals(title.get("en").orElseThrow(), title.text(Locale.FRENCH));
     assertFalse(title.isEmpty());
   }
 
@@ -182,9 +182,9 @@ class LanguagesTest {
     assertEquals(Set.of(), files.loaded());
     assertFalse(title(catalogue).isEmpty());
     assertEquals(Set.of("en"), files.loaded());
-    title(catalogue).in(Locale.forLanguageTag("qab"));
+    title(catalogue).text(Locale.forLanguageTag("qab"));
     assertEquals(Set.of("en"), files.loaded());
-    title(catalogue).in(Locale.forLanguageTag("fr-CA"));
+    title(catalogue).text(Locale.forLanguageTag("fr-CA"));
     assertEquals(Set.of("en", "fr"), files.loaded());
     assertSix(title(catalogue), "title");
     assertEquals(Set.copyOf(files.languages()), files.loaded());
@@ -211,7 +211,7 @@ class LanguagesTest {
             threads.submit(
                 () -> {
                   start.await();
-                  return title(catalogue).in(locale);
+                  return title(catalogue).text(locale);
                 }));
       }
       start.countDown();
@@ -234,12 +234,12 @@ class LanguagesTest {
     assertEquals("qaa", seventh.tag());
     assertEquals(TranslationStatus.REVIEWED, seventh.status());
     Locale locale = Locale.forLanguageTag("qaa-Latn");
-    assertEquals("Seventh title", title(catalogue).in(locale));
+    assertEquals("Seventh title", title(catalogue).text(locale));
     assertEquals(
         "Seventh: grooming",
-        catalogue.vocabularies().label(Risk.GROOMING).orElseThrow().in(locale));
+        catalogue.vocabularies().label(Risk.GROOMING).orElseThrow().text(locale));
     LocalizedText untranslated = catalogue.recommendation("POL-LEG-02").orElseThrow().title();
-    assertEquals(untranslated.get("en").orElseThrow(), untranslated.in(locale));
+    assertEquals(untranslated.get("en").orElseThrow(), untranslated.text(locale));
     assertEquals(7, title(catalogue).languages().size());
     assertNotEquals(title(catalogue), title(Catalogues.itu2020()));
   }

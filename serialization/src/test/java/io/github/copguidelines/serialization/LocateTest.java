@@ -9,7 +9,7 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.binding.Lines;
+import io.github.copguidelines.serialization.binding.internal.Lines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -57,8 +57,8 @@ class MemberOrderTest {
       List<String> some = members.subList(0, random.nextInt(members.size() + 1));
       ReadResult<PracticeRecord> result =
           CopJson.lenient().read(document(some), PracticeRecord.class);
-      assertEquals(some.contains(MEMBERS.get(1)), result.object().isPresent());
-      if (result.object().isEmpty()) {
+      assertEquals(some.contains(MEMBERS.get(1)), result.toOptional().isPresent());
+      if (result.toOptional().isEmpty()) {
         continue; // a record cannot be without what tells it from others
       }
       PracticeRecord record = result.value();

@@ -70,7 +70,7 @@ class ReadingTest {
 
     ReadResult<PracticeRecord> result = lenient.read(document, PracticeRecord.class);
     ReadResult<PracticeRecord> strictly = strict.read(document, PracticeRecord.class);
-    assertEquals(result.object(), strictly.object());
+    assertEquals(result.toOptional(), strictly.toOptional());
     assertEquals(result.unbound(), strictly.unbound());
 
     String outcome =
@@ -79,7 +79,7 @@ class ReadingTest {
             + "# strict\n"
             + told(strictly)
             + "# object\n"
-            + result.object().map(lenient::write).orElse("none\n")
+            + result.toOptional().map(lenient::write).orElse("none\n")
             + "# put back\n"
             + putBack(lenient, result);
     GeneratedFile.assertCommitted(
@@ -103,7 +103,7 @@ class ReadingTest {
   }
 
   private static String putBack(DocumentFormat format, ReadResult<?> result) {
-    if (result.object().isEmpty() && result.unbound().isEmpty()) {
+    if (result.toOptional().isEmpty() && result.unbound().isEmpty()) {
       assertThrows(IllegalArgumentException.class, () -> format.write(result));
       return "nothing\n";
     }
@@ -151,7 +151,7 @@ class ReadingTest {
             format.read(Files.readString(document), PracticeRecord.class),
             format.read(bytes, PracticeRecord.class),
             format.read(new ByteArrayInputStream(bytes), PracticeRecord.class))) {
-      assertEquals(result.object(), other.object());
+      assertEquals(result.toOptional(), other.toOptional());
       assertEquals(result.findings(), other.findings());
       assertEquals(result.unbound(), other.unbound());
     }

@@ -14,7 +14,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.report.Report;
 import io.github.copguidelines.report.ReportedCoverage;
-import io.github.copguidelines.serialization.binding.Writing;
+import io.github.copguidelines.serialization.binding.internal.Writing;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -67,7 +67,7 @@ class ThreadSafetyTest {
         .map(
             document -> {
               ReadResult<PracticeRecord> result = format.read(document, PracticeRecord.class);
-              boolean nothing = result.object().isEmpty() && result.unbound().isEmpty();
+              boolean nothing = result.toOptional().isEmpty() && result.unbound().isEmpty();
               return new Outcome(
                   result.findings().toString(), nothing ? "nothing" : format.write(result));
             })

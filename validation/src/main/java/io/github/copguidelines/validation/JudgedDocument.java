@@ -56,7 +56,7 @@ public record JudgedDocument(
 
   /** Returns the record, where one could be read. */
   public Optional<PracticeRecord> record() {
-    return document.result().object();
+    return document.result().toOptional();
   }
 
   /**
@@ -77,7 +77,7 @@ public record JudgedDocument(
 
   private static DocumentIdentity identity(
       SourceDocument<?> source, ReadDocument<PracticeRecord> document, ValidationReport report) {
-    Optional<String> id = document.result().object().map(PracticeRecord::id);
+    Optional<String> id = document.result().toOptional().map(PracticeRecord::id);
     return source
         .inFile()
         .map(file -> DocumentIdentity.within(file, source.name(), id, report))

@@ -54,7 +54,8 @@ final class NamedCountries {
 
   /** Returns those of what was read, whether an object came of it or not. */
   static List<String> of(ReadResult<? extends Extensible> result) {
-    List<String> all = new ArrayList<>(result.object().map(NamedCountries::of).orElse(List.of()));
+    List<String> all =
+        new ArrayList<>(result.toOptional().map(NamedCountries::of).orElse(List.of()));
     for (Unbound one : result.unbound()) {
       if (one.pointer().equals(Pointer.root())) {
         ofMembers(one.value(), all);

@@ -36,7 +36,7 @@ record UnboundValueValidator(int limit) implements ValidationStep {
   private Findings ofUnbound(ValidationInput input) {
     ReadResult<? extends Extensible> result = input.result();
     Findings findings = new Findings(limit);
-    String known = result.object().map(PersonalDataRule::contactOf).orElse("");
+    String known = result.toOptional().map(PersonalDataRule::contactOf).orElse("");
     for (Unbound one : result.unbound()) {
       String contact = known.isEmpty() ? contact(one.value()) : known;
       Findings within = new Findings(limit);

@@ -57,7 +57,7 @@ record ValidationInput(
 
   /** Returns the object to validate, if there is one. */
   Optional<? extends Extensible> object() {
-    return isOtherDocument ? Optional.empty() : result.object();
+    return isOtherDocument ? Optional.empty() : result.toOptional();
   }
 
   /** Returns the object if it is a practice record. */

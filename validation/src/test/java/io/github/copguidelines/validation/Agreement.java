@@ -90,7 +90,7 @@ final class Agreement<T extends Extensible> {
       return Optional.of(
           "networknt " + told(theirs) + ", dev.harrel " + told(harrel.faults(document)));
     }
-    boolean seenAll = read.object().isPresent() && read.unbound().isEmpty();
+    boolean seenAll = read.toOptional().isPresent() && read.unbound().isEmpty();
     boolean agree =
         seenAll
             ? ours.equals(seen(theirs, ours))

@@ -45,7 +45,7 @@ class CatalogueSchemaCasesTest {
         CopJson.lenient().read(FOLDER.resolve(file), CatalogueDocument.class);
     return Stream.concat(
             read.findings().stream(),
-            read.object().stream().flatMap(document -> broken(document).stream()))
+            read.toOptional().stream().flatMap(document -> broken(document).stream()))
         .filter(finding -> finding.severity() == Severity.ERROR)
         .toList();
   }

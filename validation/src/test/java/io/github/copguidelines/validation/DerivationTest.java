@@ -206,7 +206,7 @@ class DerivationTest {
             .get(1)
             .text()
             .orElseThrow()
-            .in(Locale.FRENCH);
+            .text(Locale.FRENCH);
     assertTrue(text.contains("POL-PRI-09") && text.contains("(Partielle)"), text);
     assertTrue(text.contains("Rwanda") && text.contains("Afrique"), text);
   }
@@ -276,8 +276,8 @@ class DerivationTest {
     for (int i = 0; i < sections.size(); i++) {
       PracticeRecord record = RECORDS.get(i);
       assertEquals(Set.of(record.id()), named(sections.get(i).evidence()));
-      String text = sections.get(i).text().orElseThrow().in(language);
-      assertTrue(text.contains(record.summary().orElseThrow().in(language)), text);
+      String text = sections.get(i).text().orElseThrow().text(language);
+      assertTrue(text.contains(record.summary().orElseThrow().text(language)), text);
       assertTrue(text.contains(record.id()), text);
       assertFalse(text.contains("derived."), text);
     }

@@ -115,13 +115,13 @@ final class EntryPoints {
     }
 
     void writeResult() {
-      if (result.object().isPresent() || !result.unbound().isEmpty()) {
+      if (result.toOptional().isPresent() || !result.unbound().isEmpty()) {
         use(lenient.write(result));
       }
     }
 
     void validate() {
-      result.object().ifPresent(record -> VALIDATOR.validate(record, Stage.PUBLICATION));
+      result.toOptional().ifPresent(record -> VALIDATOR.validate(record, Stage.PUBLICATION));
     }
 
     void report() {
@@ -159,12 +159,12 @@ final class EntryPoints {
     }
 
     void write() {
-      result.object().ifPresent(record -> use(lenient.write(record)));
+      result.toOptional().ifPresent(record -> use(lenient.write(record)));
     }
 
     void compare() {
       result
-          .object()
+          .toOptional()
           .ifPresent(
               record -> {
                 PracticeRecord other =
@@ -175,12 +175,14 @@ final class EntryPoints {
     }
 
     void coverage() {
-      result.object().ifPresent(record -> Coverage.of(Samples.CATALOGUE, List.of(record)).report());
+      result
+          .toOptional()
+          .ifPresent(record -> Coverage.of(Samples.CATALOGUE, List.of(record)).report());
     }
 
     void sheet(SheetFormat format) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      RecordSheets sheets = RecordSheets.in(Locale.ENGLISH);
+      RecordSheets sheets = RecordSheets.of(Locale.ENGLISH);
       try {
         sheets.writeResults(format, List.of(result), out, lost -> {});
       } catch (IOException e) {

@@ -57,7 +57,7 @@ class FieldsTest {
 
     assertEquals(
         List.of("The text in English (en) is too long. Characters: 151, at most 150."),
-        Samples.VALIDATOR.validate(record, Stage.DRAFT).in(Locale.ENGLISH));
+        Samples.VALIDATOR.validate(record, Stage.DRAFT).messages(Locale.ENGLISH));
   }
 
   @Test
@@ -228,7 +228,7 @@ class FieldsTest {
 
     assertEquals(
         List.of("The number is too small. At least 1900."),
-        Samples.VALIDATOR.validate(record, Stage.DRAFT).in(Locale.ENGLISH));
+        Samples.VALIDATOR.validate(record, Stage.DRAFT).messages(Locale.ENGLISH));
   }
 
   @Test

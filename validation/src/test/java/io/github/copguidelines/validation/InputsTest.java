@@ -120,9 +120,9 @@ class InputsTest {
     for (ReadDocument<PracticeRecord> one : all) {
       one.locate(VALIDATOR.validate(one.result(), Stage.PUBLICATION));
     }
-    if (result.object().isPresent() || !result.unbound().isEmpty()) {
+    if (result.toOptional().isPresent() || !result.unbound().isEmpty()) {
       ReadResult<PracticeRecord> again = format.read(format.write(result), PracticeRecord.class);
-      assertEquals(result.object(), again.object());
+      assertEquals(result.toOptional(), again.toOptional());
       assertEquals(result.unbound(), again.unbound());
     }
     return result;

@@ -129,7 +129,7 @@ final class RuleExamples {
   static List<Finding> ofSheet(byte[] file, Stage stage) throws IOException {
     List<Finding> found = new ArrayList<>();
     for (SourceDocument<PracticeRecord> document :
-        RecordSheets.in(Locale.ENGLISH).read(file, "example").documents()) {
+        RecordSheets.of(Locale.ENGLISH).read(file, "example").documents()) {
       ReadDocument<PracticeRecord> read = document.read();
       found.addAll(read.locate(ValidationReport.of(stage, read.result().findings())).findings());
     }
@@ -142,7 +142,7 @@ final class RuleExamples {
         CopYaml.strict().read(example, ValidationSettings.class);
     ReadResult<PracticeRecord> faulty = record("kind: helpdesk\nended: '2018'\n");
     ValidationReport report = VALIDATOR.withSettings(settings.value()).validate(faulty, stage);
-    Judged judged = new Judged(faulty.object().map(PracticeRecord::id), report);
+    Judged judged = new Judged(faulty.toOptional().map(PracticeRecord::id), report);
     return Stream.concat(
             settings.findings().stream(),
             settings.value().review(List.of(judged), TODAY.toLocalDate()).stream())

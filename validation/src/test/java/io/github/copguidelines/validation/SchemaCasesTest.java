@@ -52,7 +52,7 @@ class SchemaCasesTest {
     ReadResult<PracticeRecord> read =
         CopJson.lenient().read(FOLDER.resolve(file), PracticeRecord.class);
     List<Finding> findings =
-        read.object()
+        read.toOptional()
             .map(record -> read.report(VALIDATOR.validate(record, stage)).findings())
             .orElse(read.findings());
     return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();

@@ -130,7 +130,7 @@ final class SheetFiles {
   }
 
   private static void report(byte[] file) {
-    SheetReading reading = RecordSheets.in(Locale.ENGLISH).read(file, "x");
+    SheetReading reading = RecordSheets.of(Locale.ENGLISH).read(file, "x");
     assertFalse(reading.records().isEmpty(), () -> reading.findings().toString());
     for (SourceDocument<PracticeRecord> document : reading.documents()) {
       JudgedDocument.of(VALIDATOR, document, Stage.PUBLICATION);

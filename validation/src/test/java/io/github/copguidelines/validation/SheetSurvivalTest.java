@@ -41,13 +41,13 @@ class SheetSurvivalTest {
     List<PracticeRecord> records = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
       String json = trees.document(PracticeRecord.class).toString();
-      CopJson.lenient().read(json, PracticeRecord.class).object().ifPresent(records::add);
+      CopJson.lenient().read(json, PracticeRecord.class).toOptional().ifPresent(records::add);
     }
     assertEquals(5, records.size());
     Locale language = Locale.forLanguageTag(LANGUAGES.get(random.nextInt(LANGUAGES.size())));
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    List<NotWritten> without = RecordSheets.in(language).at(stage).write(format, records, sheet);
-    SheetReading reading = RecordSheets.in(Locale.ENGLISH).read(sheet.toByteArray(), "sheet");
+    List<NotWritten> without = RecordSheets.of(language).at(stage).write(format, records, sheet);
+    SheetReading reading = RecordSheets.of(Locale.ENGLISH).read(sheet.toByteArray(), "sheet");
 
     assertEquals(List.of(), reading.findings());
     assertEquals(records.size(), reading.records().size());

@@ -179,7 +179,7 @@ class UnsafeCharactersTest {
                 + " U+202E RIGHT-TO-LEFT OVERRIDE. Remove it."),
         Samples.VALIDATOR
             .validate(draft().title(text("A course" + OVERRIDE)).build(), Stage.DRAFT)
-            .in(Locale.ENGLISH));
+            .messages(Locale.ENGLISH));
   }
 
   @Test

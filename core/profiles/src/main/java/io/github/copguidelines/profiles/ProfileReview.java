@@ -93,7 +93,7 @@ public final class ProfileReview {
                 .filter(finding -> !finding.rule().equals(ReadRules.UNKNOWN_MEMBER.id()))
                 .toList());
     result
-        .object()
+        .toOptional()
         .ifPresentOrElse(
             profile ->
                 ProfileReview.of(profile).forEach(finding -> all.add(inDocument(finding, result))),

@@ -18,9 +18,9 @@ public record TaggedText(String text, String language) {
     return new TaggedText(code, "");
   }
 
-  /** Returns the text that serves a reader best, as {@link LocalizedText#in} chooses it. */
+  /** Returns the text that serves a reader best, as {@link LocalizedText#text} chooses it. */
   public static Optional<TaggedText> of(LocalizedText text, Locale locale) {
-    String chosen = text.in(locale);
+    String chosen = text.text(locale);
     if (chosen.isBlank()) {
       return Optional.empty();
     }

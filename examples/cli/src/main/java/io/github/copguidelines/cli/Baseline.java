@@ -66,7 +66,7 @@ final class Baseline {
     ReadResult<Report> result = CopJson.lenient().withLimits(LIMITS).read(path, Report.class);
     boolean faulty =
         result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    if (faulty || result.object().isEmpty() || result.value().summary().isEmpty()) {
+    if (faulty || result.toOptional().isEmpty() || result.value().summary().isEmpty()) {
       throw Refusal.of("baseline.none", "file", file);
     }
     return new Baseline(result.value());

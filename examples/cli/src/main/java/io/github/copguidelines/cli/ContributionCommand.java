@@ -6,7 +6,6 @@ import io.github.copguidelines.serialization.FileFormat;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,12 +42,6 @@ final class ContributionCommand implements Callable<Integer> {
   private int meeting;
 
   @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of texts, such as ar or fr. Default: en.")
-  private Locale language = Locale.ENGLISH;
-
-  @Option(
       names = "--as",
       paramLabel = "FORM",
       description =
@@ -75,8 +68,8 @@ final class ContributionCommand implements Callable<Integer> {
             meeting,
             records.all(),
             LocalDate.now(Clock.systemUTC()),
-            language);
-    draft.write(contribution, written, language, terminal);
+            draft.language());
+    draft.write(contribution, written, terminal);
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }
 }

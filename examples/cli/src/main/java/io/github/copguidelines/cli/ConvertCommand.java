@@ -172,7 +172,7 @@ final class ConvertCommand implements Callable<Integer> {
     Losses losses = new Losses();
     losses.add("", result.findings());
     boolean sound = tell("", result);
-    boolean isShown = result.object().isPresent() || format.reads(type.modelType());
+    boolean isShown = result.toOptional().isPresent() || format.reads(type.modelType());
     ConvertReview review = new ConvertReview(1, !isNothing(result) && isShown, sound, losses);
     return write(format, List.of(result), review, target);
   }
@@ -192,7 +192,7 @@ final class ConvertCommand implements Callable<Integer> {
     boolean written =
         target.writeBytes(
             bytes -> {
-              format.write(results, bytes, WriteOptions.in(language), losses::add);
+              format.write(results, bytes, WriteOptions.of(language), losses::add);
               return !refuses(losses);
             });
     if (!written) {
@@ -262,7 +262,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private static boolean isNothing(ReadResult<?> result) {
-    return result.object().isEmpty() && result.unbound().isEmpty();
+    return result.toOptional().isEmpty() && result.unbound().isEmpty();
   }
 
   /** Tells what was found of a file as a whole, as below. */

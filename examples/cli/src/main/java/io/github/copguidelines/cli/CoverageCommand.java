@@ -166,7 +166,7 @@ final class CoverageCommand implements Callable<Integer> {
       Optional<Target> page,
       Optional<Target> printed)
       throws IOException {
-    WriteOptions options = WriteOptions.in(language).withCatalogue(catalogue);
+    WriteOptions options = WriteOptions.of(language).withCatalogue(catalogue);
     if (page.isPresent()) {
       write(report, FORMATS.named("html").orElseThrow(), options, page.get());
       terminal.note(Words.of("file.written", "file", page.get().file()));

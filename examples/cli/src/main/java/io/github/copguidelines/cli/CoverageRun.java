@@ -67,7 +67,7 @@ final class CoverageRun {
 
   private Optional<PracticeRecord> record(SourceDocument<PracticeRecord> document) {
     try {
-      Optional<PracticeRecord> record = document.read().result().object();
+      Optional<PracticeRecord> record = document.read().result().toOptional();
       if (record.isEmpty()) {
         unread++;
         if (unread <= NAMED) {

@@ -93,8 +93,8 @@ final class DiffCommand implements Callable<Integer> {
 
   private <T extends Extensible> int compare(Class<T> documents) throws IOException {
     Path temporary = CollectionTarget.usual();
-    try (MergedDocuments<T> before = MergedDocuments.in(temporary, documents);
-        MergedDocuments<T> after = MergedDocuments.in(temporary, documents)) {
+    try (MergedDocuments<T> before = MergedDocuments.create(temporary, documents);
+        MergedDocuments<T> after = MergedDocuments.create(temporary, documents)) {
       boolean whole = Collected.into(before, List.of(older), documents, terminal).isComplete();
       whole &= Collected.into(after, List.of(newer), documents, terminal).isComplete();
       List<Conflict> conflicts = new ArrayList<>(before.conflicts());

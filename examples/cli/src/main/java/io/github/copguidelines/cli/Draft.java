@@ -17,6 +17,14 @@ import picocli.CommandLine.Parameters;
 final class Draft {
 
   @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description =
+          "Language of texts, such as ar or fr-CA. Default: en. A text that is not there in it is"
+              + " in a language that it has.")
+  private Locale language = Locale.ENGLISH;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description =
@@ -34,6 +42,10 @@ final class Draft {
           "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for"
               + " the standard input. Of a folder, .csv files are left out.")
   private List<String> arguments = new ArrayList<>();
+
+  Locale language() {
+    return language;
+  }
 
   /** Returns the name of the file; empty for the standard output. */
   Optional<String> out() {
@@ -68,12 +80,11 @@ final class Draft {
     return format;
   }
 
-  void write(Extensible document, FileFormat format, Locale language, Terminal terminal)
-      throws IOException {
+  void write(Extensible document, FileFormat format, Terminal terminal) throws IOException {
     ReadResult<?> only = ReadResult.of(Optional.of(document), List.of(), List.of());
     Target.Bytes body =
         bytes -> {
-          format.write(List.of(only), bytes, WriteOptions.in(language), none -> {});
+          format.write(List.of(only), bytes, WriteOptions.of(language), none -> {});
           return true;
         };
     if (target().isPresent()) {

@@ -29,6 +29,6 @@ final class EarlierCoverage {
         CopJson.lenient().withLimits(LIMITS).read(file, CoverageReport.class);
     boolean faulty =
         read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    return faulty ? Optional.empty() : read.object().filter(one -> !one.dimensions().isEmpty());
+    return faulty ? Optional.empty() : read.toOptional().filter(one -> !one.dimensions().isEmpty());
   }
 }

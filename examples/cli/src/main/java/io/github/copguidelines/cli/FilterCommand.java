@@ -79,7 +79,7 @@ final class FilterCommand implements Callable<Integer> {
                 (name, result) -> {
                   read++;
                   complete &= InputDocuments.isWhole(name, result, terminal);
-                  if (result.object().filter(wanted).isPresent()) {
+                  if (result.toOptional().filter(wanted).isPresent()) {
                     out.add(result);
                     written++;
                   }

@@ -8,7 +8,6 @@ import io.github.copguidelines.serialization.DocumentWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -54,14 +53,6 @@ final class FormCommand implements Callable<Integer> {
               + " Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of texts, such as ar or fr-CA. Default: en. A text that is not there in it is"
-              + " shown in a language that it has.")
-  private Locale language = Locale.ENGLISH;
-
   @Mixin private Draft draft = new Draft();
 
   FormCommand(Terminal terminal) {
@@ -93,7 +84,7 @@ final class FormCommand implements Callable<Integer> {
   }
 
   private String text(List<PracticeRecord> records, List<FilledForm> forms) {
-    FormText text = new FormText(terminal, language);
+    FormText text = new FormText(terminal, draft.language());
     for (int i = 0; i < forms.size(); i++) {
       text.add(records.get(i), forms.get(i));
     }

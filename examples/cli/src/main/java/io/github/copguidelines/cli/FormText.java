@@ -40,7 +40,7 @@ final class FormText {
       line("[" + Words.of("form.missing").in(language) + "]", "");
     }
     for (FormValue value : field.values()) {
-      String shown = value.text().map(one -> one.in(language)).or(value::value).orElse("");
+      String shown = value.text().map(one -> one.text(language)).or(value::value).orElse("");
       String from =
           value.byDefault().orElse(false)
               ? Words.of("form.default").in(language)

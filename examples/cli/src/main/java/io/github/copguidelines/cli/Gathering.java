@@ -38,15 +38,15 @@ final class Gathering implements Closeable {
   /**
    * Writes the report of a run.
    *
-   * @param notes tells what a reader of the report may not expect
+   * @param earlier the report that it is compared with
    * @return the exit code
    */
-  static int write(ReportOutput output, Runnable notes, Run run) throws IOException {
+  static int write(ReportOutput output, Optional<Baseline> earlier, Run run) throws IOException {
     return output.write(
         out -> {
           try (Gathering gathering = new Gathering(output, out)) {
             gathering.end(run.addTo(gathering));
-            notes.run();
+            output.note(earlier);
             gathering.explain();
             return gathering.exit();
           }

@@ -85,7 +85,7 @@ record Input(String name) {
    * @throws IOException if it cannot be read
    */
   SheetReading sheet(boolean strict) throws IOException {
-    RecordSheets sheets = RecordSheets.in(Locale.ENGLISH);
+    RecordSheets sheets = RecordSheets.of(Locale.ENGLISH);
     return (strict ? sheets.strict() : sheets).read(bytes(InputStream.nullInputStream()), name);
   }
 

@@ -151,7 +151,7 @@ final class InputDocuments {
             .noneMatch(severity -> severity == Severity.ERROR);
     if (!whole) {
       terminal.note(
-          result.object().isPresent()
+          result.toOptional().isPresent()
               ? Words.of("file.partly", "file", name, "command", "cop validate")
               : Words.of("file.no-record", "file", name, "command", "cop validate"));
     }

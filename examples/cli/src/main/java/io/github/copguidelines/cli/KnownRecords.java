@@ -26,7 +26,7 @@ final class KnownRecords {
         terminal.in(),
         (name, result) -> {
           InputDocuments.isWhole(name, result, terminal);
-          result.object().ifPresent(record -> together.add(name, record));
+          result.toOptional().ifPresent(record -> together.add(name, record));
         });
     return Optional.of(together);
   }

@@ -74,7 +74,7 @@ final class MergeCommand implements Callable<Integer> {
   }
 
   private <T extends Extensible> int merge(Class<T> documents) throws IOException {
-    try (MergedDocuments<T> merged = MergedDocuments.in(target.temporary(), documents)) {
+    try (MergedDocuments<T> merged = MergedDocuments.create(target.temporary(), documents)) {
       Collected read = Collected.into(merged, arguments, documents, terminal);
       if (merged.size() == 0) {
         throw Refusal.of("merge.none");

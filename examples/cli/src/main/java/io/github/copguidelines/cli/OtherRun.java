@@ -80,10 +80,10 @@ final class OtherRun {
 
   /** Returns what there is to say about the records that a document names. */
   private List<Finding> named(String name, ReadResult<? extends Extensible> result) {
-    if (together.isEmpty() || result.object().isEmpty()) {
+    if (together.isEmpty() || result.toOptional().isEmpty()) {
       return List.of();
     }
-    together.get().add(name, result.object().get());
+    together.get().add(name, result.toOptional().get());
     return together.get().findings().getOrDefault(name, List.of());
   }
 }

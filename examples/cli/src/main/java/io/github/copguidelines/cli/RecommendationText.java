@@ -101,7 +101,7 @@ final class RecommendationText {
   }
 
   private String text(LocalizedText text) {
-    return terminal.isolated(text.in(language), language);
+    return terminal.isolated(text.text(language), language);
   }
 
   /** Codes, which options and programs know, each with its name for people. */

@@ -25,7 +25,7 @@ final class Records {
         terminal.in(),
         (name, result) -> {
           records.complete &= InputDocuments.isWhole(name, result, terminal);
-          result.object().ifPresent(records.all::add);
+          result.toOptional().ifPresent(records.all::add);
         });
     return records;
   }

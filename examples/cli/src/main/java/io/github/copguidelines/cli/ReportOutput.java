@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
 import java.io.IOException;
@@ -48,6 +49,17 @@ record ReportOutput(
               }
               return report.writeTo(out);
             });
+  }
+
+  /** Tells what a reader of the report may not expect. */
+  void note(Optional<Baseline> earlier) {
+    if (!Messages.isAvailable(language)) {
+      terminal.note(Words.of("language.messages", "language", language.toLanguageTag()));
+    }
+    earlier
+        .map(Baseline::missing)
+        .filter(missing -> missing > 0)
+        .ifPresent(missing -> terminal.note(Words.of("baseline.missing", "count", missing)));
   }
 
   /** Returns whether people read the report. */

@@ -155,7 +155,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** Prints a schema, or writes it to the file or into the folder that was named. */
   private void write(CopSchema schema, SchemaFormat as) throws IOException {
-    String text = language.map(schema::in).orElse(schema).as(as);
+    String text = language.map(schema::withLocale).orElse(schema).text(as);
     if (out.isEmpty()) {
       terminal.print(text);
       return;

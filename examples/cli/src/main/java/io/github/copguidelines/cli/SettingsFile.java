@@ -41,7 +41,7 @@ final class SettingsFile {
     // Strict: a member that is misspelt would accept or change nothing, and nobody would know.
     OpenDocument document = new Input(name).open(true, InputStream.nullInputStream());
     ReadResult<ValidationSettings> result = document.read(ValidationSettings.class);
-    if (result.object().isEmpty()) {
+    if (result.toOptional().isEmpty()) {
       Finding first = result.findings().get(0);
       Object file =
           first

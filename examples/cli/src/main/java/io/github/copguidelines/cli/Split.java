@@ -32,7 +32,7 @@ record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
     Set<String> names = new LinkedHashSet<>();
     for (ReadResult<PracticeRecord> record : records) {
       String numbered = "record-" + (names.size() + 1);
-      Optional<String> id = record.object().map(PracticeRecord::id);
+      Optional<String> id = record.toOptional().map(PracticeRecord::id);
       String name = id.filter(text -> NAME.matcher(text).matches()).orElse(numbered) + end;
       if (!names.add(name)) {
         names.add(numbered + end);
@@ -52,7 +52,7 @@ record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
       next.next()
           .writeBytes(
               bytes -> {
-                format.write(List.of(record), bytes, WriteOptions.in(Locale.ENGLISH), none -> {});
+                format.write(List.of(record), bytes, WriteOptions.of(Locale.ENGLISH), none -> {});
                 return true;
               });
     }

@@ -6,7 +6,6 @@ import io.github.copguidelines.strategy.NationalStrategy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,12 +34,6 @@ final class StrategyCommand implements Callable<Integer> {
       description = "The country, as an ISO 3166-1 alpha-2 code such as RW.")
   private String country = "";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of texts, such as ar or fr. Default: en.")
-  private Locale language = Locale.ENGLISH;
-
   @Mixin private Draft draft = new Draft();
 
   StrategyCommand(Terminal terminal) {
@@ -57,8 +50,8 @@ final class StrategyCommand implements Callable<Integer> {
             Codes.country(country),
             records.all(),
             LocalDate.now(Clock.systemUTC()),
-            language);
-    draft.write(strategy, format, language, terminal);
+            draft.language());
+    draft.write(strategy, format, terminal);
     terminal.note(Words.of("strategy.done", "count", strategy.stages().size()));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }

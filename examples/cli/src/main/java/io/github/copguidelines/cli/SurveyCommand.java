@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,12 +59,6 @@ final class SurveyCommand implements Callable<Integer> {
               + " it with the questions. Default: json.")
   private OutputFormat format = OutputFormat.JSON;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of texts, such as ar or fr. Default: en.")
-  private Locale language = Locale.ENGLISH;
-
   @Mixin private Draft draft = new Draft();
 
   SurveyCommand(Terminal terminal) {
@@ -92,11 +85,11 @@ final class SurveyCommand implements Callable<Integer> {
             Codes.country(country),
             records.all(),
             LocalDate.now(Clock.systemUTC()),
-            language);
+            draft.language());
     if (written.isPresent()) {
-      draft.write(response, written.get(), language, terminal);
+      draft.write(response, written.get(), terminal);
     } else {
-      draft.write(new SurveyText(catalogue, language, terminal).of(response), terminal);
+      draft.write(new SurveyText(catalogue, draft.language(), terminal).of(response), terminal);
     }
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
     List<SurveyQuestion> questions = catalogue.survey().questionsOf(asked);

@@ -40,7 +40,7 @@ final class SurveyText {
 
   private void add(SurveyAnswer answer) {
     SurveyQuestion question = questions.get(answer.question().orElse(""));
-    String asked = question == null ? "" : question.question().in(language);
+    String asked = question == null ? "" : question.question().text(language);
     String sure = question == null ? "" : level(question).code();
     text.append(text.isEmpty() ? "" : "\n");
     text.append(terminal.heading(answer.question().orElse(""))).append("  ").append(sure);
@@ -48,7 +48,7 @@ final class SurveyText {
     line(answer.answer().map(this::word).orElse("[" + Words.of("survey.open").in(language) + "]"));
     List<Evidence> evidence = answer.evidence();
     evidence.forEach(one -> line("- " + PrintableText.of(one.record().orElse(""))));
-    answer.note().ifPresent(note -> line(note.in(language)));
+    answer.note().ifPresent(note -> line(note.text(language)));
     text.append('\n');
   }
 

@@ -96,7 +96,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   private RecordSheets sheets() {
     try {
-      return RecordSheets.in(language).at(stage).withGroups(groups);
+      return RecordSheets.of(language).at(stage).withGroups(groups);
     } catch (IllegalArgumentException e) {
       throw new Refusal("--groups: from 1 to 50.");
     }

@@ -74,7 +74,7 @@ final class TermsCommand implements Callable<Integer> {
 
   private TermList list(Terminology terminology) {
     return terminology
-        .in(Locale.forLanguageTag(language))
+        .list(Locale.forLanguageTag(language))
         .orElseThrow(
             () ->
                 new Refusal(

@@ -1,16 +1,11 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.coverage.Coverage;
-import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
-import io.github.copguidelines.profiles.CompiledProfile;
-import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.validation.Bulk;
 import io.github.copguidelines.validation.CollectionCheck;
-import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.validation.EvidenceCheck;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -173,9 +168,6 @@ final class ValidateCommand implements Callable<Integer> {
               + " or - for the standard input.")
   private List<String> arguments = new ArrayList<>();
 
-  /** The stage that is asked for, or that of the profile. */
-  private Stage stage = Stage.DRAFT;
-
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -194,57 +186,38 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     ReportOutput report = new ReportOutput(format, language, target, terminal);
-    Optional<CompiledProfile> compiled = compiled();
-    Catalogue catalogue = Bundled.catalogue();
-    Optional<SettingsFile> settings = Optional.empty();
-    if (config.isPresent()) {
-      settings = Optional.of(SettingsFile.read(config.get(), language));
-    }
-    Optional<Baseline> earlier = Optional.empty();
-    if (baseline.isPresent()) {
-      earlier = Optional.of(Baseline.read(baseline.get()));
-      refuseAnotherStage(earlier.get());
-    }
-    CopValidator validator =
-        CopValidator.with(catalogue)
-            .withSettings(settings.map(SettingsFile::settings).orElseGet(ValidationSettings::none));
-    validator = compiled.map(validator::withProfile).orElse(validator);
+    Yardstick yardstick = Yardstick.read(wanted, profile, config, baseline, language, terminal);
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
       throw Refusal.of("validate.lines");
     }
     if (type != DocumentType.PRACTICE_RECORD) {
-      return others(validator, settings, inputs, report);
+      return others(yardstick, inputs, report);
     }
     if (!known.isEmpty()) {
       throw Refusal.of("validate.records");
     }
     if (lines || inputs.stream().anyMatch(Input::isLines)) {
-      return bulk(validator, settings, inputs, report);
+      return bulk(yardstick, inputs, report);
     }
-    return records(validator, settings, earlier, inputs, report);
+    return records(yardstick, inputs, report);
   }
 
-  private int records(
-      CopValidator validator,
-      Optional<SettingsFile> settings,
-      Optional<Baseline> earlier,
-      List<Input> inputs,
-      ReportOutput report)
+  private int records(Yardstick yardstick, List<Input> inputs, ReportOutput report)
       throws IOException {
     return Gathering.write(
         report,
-        () -> note(earlier),
+        yardstick.earlier(),
         gathering -> {
           ValidateRun run =
               new ValidateRun(
-                  validator,
-                  stage,
+                  yardstick.validator(),
+                  yardstick.stage(),
                   strict,
                   terminal,
                   together(),
-                  settings,
+                  yardstick.settings(),
                   gathering,
-                  new ValidateRun.Keep(coverage, earlier));
+                  new ValidateRun.Keep(coverage, yardstick.earlier()));
           run.check(inputs, report.isText() && isExcerptShown(), threads);
           return coverage
               ? Optional.of(Coverage.of(Bundled.catalogue(), run.records()))
@@ -253,11 +226,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** What only records have is refused. */
-  private int others(
-      CopValidator validator,
-      Optional<SettingsFile> settings,
-      List<Input> inputs,
-      ReportOutput report)
+  private int others(Yardstick yardstick, List<Input> inputs, ReportOutput report)
       throws IOException {
     if (coverage
         || duplicates
@@ -275,20 +244,24 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<EvidenceCheck> together = KnownRecords.read(known, type, terminal);
     return Gathering.write(
         report,
-        () -> note(Optional.empty()),
+        Optional.empty(),
         gathering -> {
-          new OtherRun(validator, type, stage, strict, terminal, together, settings, gathering)
+          new OtherRun(
+                  yardstick.validator(),
+                  type,
+                  yardstick.stage(),
+                  strict,
+                  terminal,
+                  together,
+                  yardstick.settings(),
+                  gathering)
               .check(inputs);
           return Optional.empty();
         });
   }
 
   /** What would need all documents at a time is refused, or said to be left out. */
-  private int bulk(
-      CopValidator validator,
-      Optional<SettingsFile> settings,
-      List<Input> inputs,
-      ReportOutput report)
+  private int bulk(Yardstick yardstick, List<Input> inputs, ReportOutput report)
       throws IOException {
     if (coverage || baseline.isPresent() || excerpt.orElse(false)) {
       throw Refusal.of("validate.bulk", "options", "--coverage, --baseline, --excerpt");
@@ -302,9 +275,14 @@ final class ValidateCommand implements Callable<Integer> {
             : all -> BulkRun.records(inputs, all, strict);
     BulkRun run =
         new BulkRun(
-            validator, Bulk.at(stage).withThreads(threads), strict, terminal, together(), settings);
+            yardstick.validator(),
+            Bulk.at(yardstick.stage()).withThreads(threads),
+            strict,
+            terminal,
+            together(),
+            yardstick.settings());
     int exit = report.write(out -> run.check(records, report, out));
-    note(Optional.empty());
+    report.note(Optional.empty());
     return exit;
   }
 
@@ -314,38 +292,5 @@ final class ValidateCommand implements Callable<Integer> {
 
   private boolean isExcerptShown() {
     return excerpt.orElse(terminal.isWatched());
-  }
-
-  /** Tells what a reader of the report may not expect. */
-  private void note(Optional<Baseline> earlier) {
-    if (!Messages.isAvailable(language)) {
-      terminal.note(Words.of("language.messages", "language", language.toLanguageTag()));
-    }
-    earlier
-        .map(Baseline::missing)
-        .filter(missing -> missing > 0)
-        .ifPresent(missing -> terminal.note(Words.of("baseline.missing", "count", missing)));
-  }
-
-  /** Reads the profile, which says the stage where nobody else does. */
-  private Optional<CompiledProfile> compiled() throws IOException {
-    Optional<CompiledProfile> read = Optional.empty();
-    if (profile.isPresent()) {
-      read = Optional.of(ProfileFile.ofRecords(profile.get(), language, terminal));
-    }
-    Stage least = read.map(one -> one.profile().leastStage()).orElse(Stage.DRAFT);
-    stage = wanted.orElse(least);
-    if (!stage.includes(least)) {
-      throw Refusal.of("profile.stage", "stage", least.code());
-    }
-    return read;
-  }
-
-  /** What another stage does not ask for would seem to be mended. */
-  private void refuseAnotherStage(Baseline earlier) {
-    if (earlier.stage().filter(other -> other != stage).isPresent()) {
-      String other = earlier.stage().get().code();
-      throw Refusal.of("baseline.stage", "file", baseline.orElse(""), "stage", other);
-    }
   }
 }

@@ -198,11 +198,11 @@ class CatalogueFilterTest {
               .findFirst()
               .orElseThrow();
       String industry = run(entry.code() + tag).out();
-      assertShows(industry, "key area", area.code(), area.title().in(language));
-      String feature = guideline.features().get(1).title().in(language);
+      assertShows(industry, "key area", area.code(), area.title().text(language));
+      String feature = guideline.features().get(1).title().text(language);
       assertShows(industry, "feature", "feature-b", feature);
       Topic topic = entry.topic().orElseThrow();
-      String name = CATALOGUE.vocabularies().label(topic).orElseThrow().in(language);
+      String name = CATALOGUE.vocabularies().label(topic).orElseThrow().text(language);
       assertShows(industry, "topic", topic.code(), name);
       var privacy =
           CATALOGUE.guideline(Audience.CHILDREN).orElseThrow().rights().stream()
@@ -210,10 +210,10 @@ class CatalogueFilterTest {
               .findFirst()
               .orElseThrow();
       String child = run(ALL.serving("privacy").list().get(0).code() + tag).out();
-      assertTrue(child.contains("privacy (" + privacy.name().in(language) + ")"), child);
+      assertTrue(child.contains("privacy (" + privacy.name().text(language) + ")"), child);
       var stage = CATALOGUE.strategy().stage(StrategyStage.NS_10).orElseThrow();
       String policy = run(stage.restsOn().get(0) + tag).out();
-      assertTrue(policy.contains("NS-10 (" + stage.title().in(language) + ")"), policy);
+      assertTrue(policy.contains("NS-10 (" + stage.title().text(language) + ")"), policy);
     }
   }
 

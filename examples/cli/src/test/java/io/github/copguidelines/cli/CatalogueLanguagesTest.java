@@ -27,7 +27,7 @@ class CatalogueLanguagesTest {
       Pattern.compile("[\u2066-\u2069\u200E\u200F\u202A-\u202E]");
 
   private static String title(String code, Locale language) {
-    return CATALOGUE.recommendation(code).orElseThrow().title().in(language);
+    return CATALOGUE.recommendation(code).orElseThrow().title().text(language);
   }
 
   @ParameterizedTest
@@ -37,8 +37,9 @@ class CatalogueLanguagesTest {
     Locale language = Locale.forLanguageTag(tag);
     var entry = CATALOGUE.recommendation("POL-LEG-01").orElseThrow();
     assertTrue(run.out().startsWith("POL-LEG-01  " + title("POL-LEG-01", language)), run.out());
-    assertTrue(run.out().contains(entry.summary().in(language)), run.out());
-    String name = CATALOGUE.vocabularies().label(Audience.POLICY_MAKERS).orElseThrow().in(language);
+    assertTrue(run.out().contains(entry.summary().text(language)), run.out());
+    String name =
+        CATALOGUE.vocabularies().label(Audience.POLICY_MAKERS).orElseThrow().text(language);
     assertTrue(run.out().contains("  policy-makers (" + name + ")\n"), run.out());
     assertFalse(run.out().contains(title("POL-LEG-01", Locale.ENGLISH)), run.out());
     boolean draft =

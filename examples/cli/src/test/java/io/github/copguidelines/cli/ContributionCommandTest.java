@@ -48,7 +48,7 @@ class ContributionCommandTest {
     assertEquals(0, contribution("--out", yaml.toString()).exit());
     assertEquals(0, contribution("--out", markdown.toString()).exit());
 
-    assertTrue(CopYaml.strict().read(yaml, Contribution.class).object().isPresent());
+    assertTrue(CopYaml.strict().read(yaml, Contribution.class).toOptional().isPresent());
     assertTrue(Files.readString(markdown).startsWith("| | |\n"));
   }
 

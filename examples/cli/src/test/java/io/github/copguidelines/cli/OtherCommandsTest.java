@@ -102,7 +102,7 @@ class OtherCommandsTest {
   @EnumSource
   void aSchemaIsPrintedInEachForm(SchemaFormat form) {
     assertEquals(
-        CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).as(form),
+        CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).text(form),
         Run.of("schema", "--stage", "submission", "--as", form.code()).out());
   }
 
@@ -115,7 +115,7 @@ class OtherCommandsTest {
       assertEquals((long) CopSchemas.all().size() * SchemaFormat.values().length, files.count());
     }
     assertEquals(
-        CopSchemas.forType(CatalogueDocument.class).as(SchemaFormat.DRAFT_07),
+        CopSchemas.forType(CatalogueDocument.class).text(SchemaFormat.DRAFT_07),
         Files.readString(folder.resolve("catalogue.draft-07.json")));
   }
 
@@ -125,7 +125,9 @@ class OtherCommandsTest {
     Run run = Run.of("schema", "--as", "typescript", "--lang", "fr", "--out", file.toString());
     assertEquals(file + "\n", run.out());
     assertEquals(
-        CopSchemas.forType(PracticeRecord.class).in(Locale.FRENCH).as(SchemaFormat.TYPESCRIPT),
+        CopSchemas.forType(PracticeRecord.class)
+            .withLocale(Locale.FRENCH)
+            .text(SchemaFormat.TYPESCRIPT),
         Files.readString(file));
   }
 

@@ -56,7 +56,7 @@ class ReadmeTest {
         .against(Risk.CSEA) // all risks of this collection
         .by(Stakeholder.HOTLINE)
         .list()
-        .forEach(r -> System.out.println(r.code() + "  " + r.title().in(Locale.ENGLISH)));
+        .forEach(r -> System.out.println(r.code() + "  " + r.title().text(Locale.ENGLISH)));
     // end
     assertTrue(
         catalogue.select().by(Stakeholder.HOTLINE).against(Risk.CONTACT_RISKS).stream()

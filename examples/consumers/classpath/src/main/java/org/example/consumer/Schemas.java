@@ -34,8 +34,9 @@ final class Schemas {
             "the address names the schema of the type and the stage");
         check(schema.text().contains("\"$id\": \"" + ID + "\""), "the schema says its address");
         check(
-            !schema.in(Locale.FRENCH).text().equals(schema.text()), "texts come from the jar, too");
-        check(!schema.as(SchemaFormat.OPENAPI_3_1).isEmpty(), "other forms are made of it");
+            !schema.withLocale(Locale.FRENCH).text().equals(schema.text()),
+            "texts come from the jar, too");
+        check(!schema.text(SchemaFormat.OPENAPI_3_1).isEmpty(), "other forms are made of it");
       }
     } finally {
       Thread.currentThread().setContextClassLoader(usual);

@@ -91,7 +91,7 @@ public final class Consumer {
     check(read.value().equals(told), "what was written reads as an equal record");
 
     ReadResult<PracticeRecord> broken = CopJson.strict().read("{", PracticeRecord.class);
-    check(broken.object().isEmpty() && !broken.findings().isEmpty(), "no JSON is a finding");
+    check(broken.toOptional().isEmpty() && !broken.findings().isEmpty(), "no JSON is a finding");
 
     Schemas.check();
     Spreadsheets.check(told);

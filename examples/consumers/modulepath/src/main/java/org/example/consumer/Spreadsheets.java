@@ -19,7 +19,7 @@ final class Spreadsheets {
   /** Fails if a record does not survive a sheet. */
   static void check(PracticeRecord record) {
     check(RecordSheets.class.getModule().isNamed(), "spreadsheets are on the module path");
-    RecordSheets sheets = RecordSheets.in(Locale.FRENCH).at(Stage.SUBMISSION);
+    RecordSheets sheets = RecordSheets.of(Locale.FRENCH).at(Stage.SUBMISSION);
     for (SheetFormat format : SheetFormat.values()) {
       try {
         ByteArrayOutputStream template = new ByteArrayOutputStream();

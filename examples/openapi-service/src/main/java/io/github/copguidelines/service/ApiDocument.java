@@ -46,7 +46,7 @@ final class ApiDocument {
     for (CopSchema schema :
         List.of(
             CopSchemas.forType(Report.class), CopSchemas.forType(PracticeRecord.class, stage))) {
-      ObjectNode ours = read(schema.as(SchemaFormat.OPENAPI_3_1));
+      ObjectNode ours = read(schema.text(SchemaFormat.OPENAPI_3_1));
       schemas.setAll(ours.withObject(SCHEMAS));
     }
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);

@@ -34,7 +34,7 @@ final class RecommendationsController {
     static Entry of(Recommendation recommendation, Locale locale) {
       return new Entry(
           recommendation.code(),
-          recommendation.title().in(locale),
+          recommendation.title().text(locale),
           recommendation.verificationLevel().code(),
           recommendation.source().map(source -> source.document()));
     }

@@ -50,7 +50,7 @@ class RecommendationsTest {
     for (int i = 0; i < expected.size(); i++) {
       assertEquals(expected.get(i).code(), told.at("/" + i + "/code").stringValue());
       assertEquals(
-          expected.get(i).title().in(Locale.FRENCH), told.at("/" + i + "/title").stringValue());
+          expected.get(i).title().text(Locale.FRENCH), told.at("/" + i + "/title").stringValue());
       assertEquals(
           expected.get(i).verificationLevel().code(),
           told.at("/" + i + "/verification").stringValue());

@@ -21,7 +21,7 @@ final class Handout {
       // Two drafts of JSON Schema have one file name; each has a folder of its own.
       Path file = target.resolve(format.code()).resolve(schema.fileName(format));
       Files.createDirectories(file.getParent());
-      Files.writeString(file, schema.as(format));
+      Files.writeString(file, schema.text(format));
       out.println("wrote " + target.relativize(file).toString().replace('\\', '/'));
     }
   }

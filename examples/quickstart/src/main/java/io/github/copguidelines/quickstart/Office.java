@@ -136,7 +136,7 @@ final class Office {
 
   /** Writes a spreadsheet to fill in, and the records as one. */
   void spreadsheets() throws IOException {
-    RecordSheets sheets = RecordSheets.in(Locale.ENGLISH).at(Stage.SUBMISSION);
+    RecordSheets sheets = RecordSheets.of(Locale.ENGLISH).at(Stage.SUBMISSION);
     folder.write(
         "template.xlsx",
         out -> sheets.writeTemplate(SheetFormat.XLSX, out),
@@ -159,7 +159,7 @@ final class Office {
     CopSchema record = CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION);
     folder.write(
         "schemas/dictionary.html",
-        record.as(SchemaFormat.DICTIONARY_HTML),
+        record.text(SchemaFormat.DICTIONARY_HTML),
         "what each field of a record is for");
   }
 }

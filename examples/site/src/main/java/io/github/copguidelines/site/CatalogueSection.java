@@ -65,7 +65,7 @@ final class CatalogueSection {
   }
 
   private String paragraph(LocalizedText text) {
-    return text.isEmpty() ? "" : Elements.element("p", text.in(words.locale()));
+    return text.isEmpty() ? "" : Elements.element("p", text.text(words.locale()));
   }
 
   /** Returns the document for an audience, with its title where that was seen. */
@@ -111,6 +111,6 @@ final class CatalogueSection {
           html.append(Elements.element("h2", name));
           entries.forEach(entry -> html.append(cards.of(entry)));
         });
-    return Page.translated(words, Paths.of(code), label.in(words.locale()), html.toString());
+    return Page.translated(words, Paths.of(code), label.text(words.locale()), html.toString());
   }
 }

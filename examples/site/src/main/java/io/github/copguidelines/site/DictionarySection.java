@@ -25,7 +25,7 @@ final class DictionarySection {
     StringBuilder list = new StringBuilder(Elements.element("p", words.say("dictionary.lead")));
     list.append("<ul>\n");
     for (CopSchema schema : schemas()) {
-      Matcher found = PAGE.matcher(localized(schema).as(SchemaFormat.DICTIONARY_HTML));
+      Matcher found = PAGE.matcher(localized(schema).text(SchemaFormat.DICTIONARY_HTML));
       if (!found.find()) {
         throw new IllegalStateException("A page of another shape: " + schema);
       }
@@ -56,7 +56,7 @@ final class DictionarySection {
   }
 
   private CopSchema localized(CopSchema schema) {
-    return words.isEnglish() ? schema : schema.in(words.locale());
+    return words.isEnglish() ? schema : schema.withLocale(words.locale());
   }
 
   private static String unescaped(String html) {

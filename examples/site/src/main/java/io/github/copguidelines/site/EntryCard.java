@@ -26,7 +26,7 @@ final class EntryCard {
     return catalogue
         .vocabularies()
         .label(code)
-        .map(text -> text.in(words.locale()))
+        .map(text -> text.text(words.locale()))
         .orElseGet(code::code);
   }
 
@@ -37,13 +37,13 @@ final class EntryCard {
         .append("\">\n<h3>")
         .append(Elements.code(entry.code()))
         .append(' ')
-        .append(Html.escaped(entry.title().in(words.locale())))
+        .append(Html.escaped(entry.title().text(words.locale())))
         .append("</h3>\n")
-        .append(Elements.element("p", entry.summary().in(words.locale())));
+        .append(Elements.element("p", entry.summary().text(words.locale())));
     if (!entry.parts().isEmpty()) {
       html.append("<ul>\n");
       for (LocalizedText part : entry.parts()) {
-        html.append(Elements.element("li", part.in(words.locale())));
+        html.append(Elements.element("li", part.text(words.locale())));
       }
       html.append("</ul>\n");
     }

@@ -36,7 +36,7 @@ final class SchemaSection {
           .append("</p>\n<ul class=\"row\">\n");
       for (Map.Entry<SchemaFormat, String> form : FORMS.entrySet()) {
         String path = URI.create(schema.id(form.getKey())).getPath().substring(1);
-        site.write(path, schema.as(form.getKey()));
+        site.write(path, schema.text(form.getKey()));
         html.append("<li><a download href=\"../")
             .append(path)
             .append("\">")

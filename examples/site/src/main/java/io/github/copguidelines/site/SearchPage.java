@@ -124,7 +124,7 @@ final class SearchPage {
       html.append("<h3>")
           .append(
               Elements.link(
-                  Paths.of(Risk.of(category.code())), category.label().in(words.locale())))
+                  Paths.of(Risk.of(category.code())), category.label().text(words.locale())))
           .append("</h3>\n");
       html.append(
           list(
@@ -170,13 +170,13 @@ final class SearchPage {
 
   private String entry(Recommendation one) {
     List<String> parts = new ArrayList<>();
-    parts.add(one.summary().in(words.locale()));
+    parts.add(one.summary().text(words.locale()));
     for (LocalizedText part : one.parts()) {
-      parts.add(part.in(words.locale()));
+      parts.add(part.text(words.locale()));
     }
     return Stream.of(
             one.code(),
-            one.title().in(words.locale()),
+            one.title().text(words.locale()),
             String.join(" ", parts),
             one.audience().code(),
             one.risks().stream().map(Code::code).collect(Collectors.joining(" ")),

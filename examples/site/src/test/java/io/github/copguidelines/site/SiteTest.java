@@ -62,8 +62,8 @@ class SiteTest {
         String card = card(MadeSite.read(name), one.code());
         for (String text :
             List.of(
-                one.title().in(words.locale()),
-                one.summary().in(words.locale()),
+                one.title().text(words.locale()),
+                one.summary().text(words.locale()),
                 words.say("verification." + one.verificationLevel().code()),
                 one.source().orElseThrow().document())) {
           assertTrue(card.contains(Html.escaped(text)), name + " " + one.code() + ": " + text);
@@ -98,7 +98,7 @@ class SiteTest {
     for (Words words : Words.all()) {
       String entries = MadeSite.read(words.language() + "/entries.js");
       for (Recommendation one : CATALOGUE.recommendations()) {
-        String title = one.title().in(words.locale()).replace("\"", "\\\"");
+        String title = one.title().text(words.locale()).replace("\"", "\\\"");
         assertTrue(entries.contains("[\"" + one.code() + "\",\"" + title + "\","), one.code());
       }
     }

@@ -66,7 +66,7 @@ record RecordJudge(String file, Stage stage, String language)
     DocumentFormat format = CopJson.lenient();
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);
     ValidationReport report = format.locate(document, Shared.VALIDATOR.validate(read, stage));
-    Optional<String> id = read.object().map(PracticeRecord::id);
+    Optional<String> id = read.toOptional().map(PracticeRecord::id);
     DocumentIdentity identity = DocumentIdentity.within(file, file + ":" + number, id, report);
     Locale locale = Locale.forLanguageTag(language);
     return Stream.concat(

@@ -44,8 +44,8 @@ final class Client {
     CopSchema schema = CopSchemas.forType(PracticeRecord.class, Stage.DRAFT);
     write(
         Path.of("generated/practice-record.schema.json"),
-        schema.as(SchemaFormat.JSON_SCHEMA_2020_12));
-    write(Path.of("generated/practice-record.d.ts"), schema.as(SchemaFormat.TYPESCRIPT));
+        schema.text(SchemaFormat.JSON_SCHEMA_2020_12));
+    write(Path.of("generated/practice-record.d.ts"), schema.text(SchemaFormat.TYPESCRIPT));
   }
 
   static void write(Path file, String text) throws IOException {

@@ -69,7 +69,7 @@ class ClientTest {
               .map(Object::toString)
               .collect(Collectors.joining(" "));
       String kind = record.kind().map(PracticeKind::code).orElse("of no kind");
-      told.add(record.title().orElseThrow().in(Locale.ENGLISH) + " | " + kind + " | " + codes);
+      told.add(record.title().orElseThrow().text(Locale.ENGLISH) + " | " + kind + " | " + codes);
     }
     assertFalse(told.isEmpty());
     return told;

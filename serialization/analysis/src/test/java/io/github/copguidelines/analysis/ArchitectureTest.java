@@ -44,7 +44,7 @@ class ArchitectureTest {
             "io.github.copguidelines.schemas..",
             "io.github.copguidelines.profiles..",
             "io.github.copguidelines.safeguarding..",
-            "io.github.copguidelines.serialization.binding..")
+            "io.github.copguidelines.serialization.binding.internal..")
         .check(OURS);
   }
 

@@ -71,7 +71,7 @@ record DocumentWords(Locale asked, Locale own) {
 
   /** Returns a text in the language asked for, or in the one that it has instead. */
   String text(LocalizedText text) {
-    return text.in(asked);
+    return text.text(asked);
   }
 
   /** Returns the same as a line. */

@@ -40,7 +40,7 @@ class ContributionFileFormatTest {
     FORMATS
         .ofFile("c.md")
         .orElseThrow()
-        .write(List.of(CONTRIBUTION), out, WriteOptions.in(Locale.FRENCH), none -> {});
+        .write(List.of(CONTRIBUTION), out, WriteOptions.of(Locale.FRENCH), none -> {});
 
     assertEquals(
         ContributionWriter.markdown(CONTRIBUTION.value(), Locale.FRENCH),
@@ -56,7 +56,7 @@ class ContributionFileFormatTest {
           IllegalArgumentException.class,
           () ->
               new MarkdownFormat()
-                  .write(documents, out, WriteOptions.in(Locale.ENGLISH), none -> {}));
+                  .write(documents, out, WriteOptions.of(Locale.ENGLISH), none -> {}));
     }
     assertEquals(0, out.size());
   }

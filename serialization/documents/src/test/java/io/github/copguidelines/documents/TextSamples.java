@@ -171,23 +171,23 @@ final class TextSamples {
     contribution.meeting().flatMap(MeetingReference::place).ifPresent(all::add);
     contribution.documentNumber().ifPresent(all::add);
     for (Organisation source : contribution.sources()) {
-      source.name().map(text -> text.in(language)).ifPresent(all::add);
+      source.name().map(text -> text.text(language)).ifPresent(all::add);
       source.website().ifPresent(all::add);
     }
     Stream.of(contribution.title(), contribution.summary(), contribution.actionRequested())
         .flatMap(text -> text.stream())
-        .map(text -> text.in(language))
+        .map(text -> text.text(language))
         .forEach(all::add);
     all.addAll(contribution.resolutions());
     for (ContributionSection section : contribution.body()) {
-      section.heading().map(text -> text.in(language)).ifPresent(all::add);
-      section.text().map(text -> text.in(language)).ifPresent(all::add);
+      section.heading().map(text -> text.text(language)).ifPresent(all::add);
+      section.text().map(text -> text.text(language)).ifPresent(all::add);
       for (Evidence evidence : section.evidence()) {
         evidence.record().ifPresent(all::add);
         evidence.reference().ifPresent(all::add);
         evidence.url().ifPresent(all::add);
         all.addAll(evidence.codes());
-        evidence.note().map(text -> text.in(language)).ifPresent(all::add);
+        evidence.note().map(text -> text.text(language)).ifPresent(all::add);
       }
     }
     all.addAll(contribution.records());
@@ -200,7 +200,7 @@ final class TextSamples {
       reference.file().ifPresent(all::add);
     }
     for (Annex annex : contribution.annexes()) {
-      annex.title().map(text -> text.in(language)).ifPresent(all::add);
+      annex.title().map(text -> text.text(language)).ifPresent(all::add);
       annex.file().ifPresent(all::add);
       annex.url().ifPresent(all::add);
     }

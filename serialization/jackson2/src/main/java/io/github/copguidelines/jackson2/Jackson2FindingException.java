@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.serialization.binding.KeptFindings;
+import io.github.copguidelines.serialization.binding.internal.KeptFindings;
 import java.util.List;
 
 /**

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
 import io.github.copguidelines.text.StructuredValue;
 import java.io.IOException;
 import java.util.Optional;

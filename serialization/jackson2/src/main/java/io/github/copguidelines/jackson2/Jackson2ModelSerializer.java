@@ -5,7 +5,7 @@ import static com.fasterxml.jackson.core.JsonGenerator.Feature.COMBINE_UNICODE_S
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.github.copguidelines.serialization.binding.PlainWords;
+import io.github.copguidelines.serialization.binding.internal.PlainWords;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

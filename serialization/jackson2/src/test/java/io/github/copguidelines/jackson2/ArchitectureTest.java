@@ -39,7 +39,7 @@ class ArchitectureTest {
             BASE,
             "io.github.copguidelines.finding..",
             "io.github.copguidelines.model..",
-            "io.github.copguidelines.serialization.binding..")
+            "io.github.copguidelines.serialization.binding.internal..")
         .check(OURS);
   }
 

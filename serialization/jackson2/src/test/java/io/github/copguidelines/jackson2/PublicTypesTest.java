@@ -12,7 +12,7 @@ import io.github.copguidelines.serialization.Jackson3;
 import io.github.copguidelines.serialization.Mapper;
 import io.github.copguidelines.serialization.RandomModel;
 import io.github.copguidelines.serialization.Refused;
-import io.github.copguidelines.serialization.binding.Bindings;
+import io.github.copguidelines.serialization.binding.internal.Bindings;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.OpenCode;
 import java.io.IOException;
@@ -253,6 +253,7 @@ class PublicTypesTest {
   private static boolean isRefused(Class<?> type) {
     return type.isAnnotationPresent(NotSerialized.class)
         || type.isAnnotationPresent(JsonFilter.class)
+        || (type.getSuperclass() != null && isRefused(type.getSuperclass()))
         || Arrays.stream(type.getInterfaces()).anyMatch(PublicTypesTest::isRefused);
   }
 

@@ -101,7 +101,7 @@ public final class CopSchema {
    *
    * @param locale where there are no texts in its language nor in a wider one, English is taken
    */
-  public CopSchema in(Locale locale) {
+  public CopSchema withLocale(Locale locale) {
     SchemaTexts texts = SchemaTexts.in(locale);
     return SchemaGenerator.generate(subject, texts);
   }
@@ -130,7 +130,7 @@ public final class CopSchema {
    * @throws IllegalStateException if the schema has a keyword that no other form is known for,
    *     which none of the schemas in the jar has
    */
-  public String as(SchemaFormat format) {
+  public String text(SchemaFormat format) {
     return switch (format) {
       case JSON_SCHEMA_2020_12 -> text;
       case DRAFT_07 -> SchemaJson.write(DraftSeven.of(SchemaJson.read(text)));

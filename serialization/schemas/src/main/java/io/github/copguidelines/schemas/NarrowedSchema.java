@@ -30,8 +30,8 @@ final class NarrowedSchema {
   /** Narrows the schema of the profile's type, and says whose it is. */
   static void apply(CompiledProfile narrowing, Locale locale, ObjectNode document) {
     Profile profile = narrowing.profile();
-    profile.title().ifPresent(title -> document.put("title", title.in(locale)));
-    profile.description().ifPresent(text -> document.put("description", text.in(locale)));
+    profile.title().ifPresent(title -> document.put("title", title.text(locale)));
+    profile.description().ifPresent(text -> document.put("description", text.text(locale)));
     document.put("x-cop-profile", profile.id());
     merge(JsonMapper.shared().valueToTree(narrowing.schema().asMap()), document);
   }

@@ -10,10 +10,11 @@
  * UnexpressedRules} lists what is left to the reader and the validator, {@code SchemaTexts} holds
  * the descriptions, {@code SchemaExamples} the examples.
  *
- * <p>{@link io.github.copguidelines.schemas.CopSchema#as} gives other forms. Each is made of the
- * JSON Schema alone, and so for schemas of profiles too: {@code DraftSeven}, {@code OpenApi},
- * {@code TypeScript}. They take keywords through {@code Keywords}, which stops them at one that
- * nobody has thought of.
+ * <p>{@link
+ * io.github.copguidelines.schemas.CopSchema#text(io.github.copguidelines.schemas.SchemaFormat)}
+ * gives other forms. Each is made of the JSON Schema alone, and so for schemas of profiles too:
+ * {@code DraftSeven}, {@code OpenApi}, {@code TypeScript}. They take keywords through {@code
+ * Keywords}, which stops them at one that nobody has thought of.
  *
  * <p>Other forms are made of these schemas when they are asked for; {@code Effective} puts together
  * what a schema asks of a value. {@link io.github.copguidelines.schemas.Columns} tells the columns

@@ -184,7 +184,8 @@ class ColumnsTest {
   @Test
   void wordsAreInTheLanguageOfTheSchema() {
     Columns french =
-        Columns.of(CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).in(Locale.FRENCH));
+        Columns.of(
+            CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).withLocale(Locale.FRENCH));
     Column unit = french.find("results/1/unit").orElseThrow();
     assertEquals("Résultats 2 › Unité", unit.title());
     assertEquals(SchemaTexts.in(Locale.FRENCH).of("Result.unit"), unit.description());

@@ -165,14 +165,14 @@ class CopSchemasTest {
   @Test
   void whoServesTheSchemasSetsTheBeginningOfTheAddress() {
     CopSchema ours = CopSchemas.forType(PracticeRecord.class, Stage.DRAFT);
-    CopSchema theirs = ours.under("https://schemas.example.org/cop/").in(Locale.FRENCH);
+    CopSchema theirs = ours.under("https://schemas.example.org/cop/").withLocale(Locale.FRENCH);
 
     assertEquals(
         "https://schemas.example.org/cop/1.0/practice-record-draft.schema.json", theirs.id());
     JsonNode document = JsonMapper.shared().readTree(theirs.text());
     assertEquals(theirs.id(), document.required("$id").stringValue());
     assertEquals("fr", document.required("x-cop-language").stringValue());
-    assertEquals(ours, theirs.in(Locale.ENGLISH).under(SchemaType.BASE));
+    assertEquals(ours, theirs.withLocale(Locale.ENGLISH).under(SchemaType.BASE));
   }
 
   @ParameterizedTest

@@ -43,7 +43,7 @@ class DictionaryHtmlTest {
   @ParameterizedTest
   @MethodSource("io.github.copguidelines.schemas.DictionaryTest#schemas")
   void pageIsWholeInItsLanguageAndNeedsNothingElse(CopSchema schema) throws Exception {
-    String html = schema.as(SchemaFormat.DICTIONARY_HTML);
+    String html = schema.text(SchemaFormat.DICTIONARY_HTML);
     Document page = parsed(html);
     Element root = page.getDocumentElement();
     assertEquals(schema.language(), root.getAttribute("lang"));
@@ -63,7 +63,7 @@ class DictionaryHtmlTest {
   @ParameterizedTest
   @MethodSource("io.github.copguidelines.schemas.DictionaryTest#schemas")
   void everyLinkLeadsSomewhereAndEveryLabelHasText(CopSchema schema) throws Exception {
-    Document page = parsed(schema.as(SchemaFormat.DICTIONARY_HTML));
+    Document page = parsed(schema.text(SchemaFormat.DICTIONARY_HTML));
     Set<String> ids = new HashSet<>();
     for (Element element : elements(page, "*")) {
       String id = element.getAttribute("id");

@@ -39,14 +39,14 @@ class DictionaryTest {
     return Stream.concat(
         CopSchemas.all().stream(),
         Stream.of("ar", "es", "fr", "ru", "zh")
-            .map(language -> PUBLICATION.in(Locale.forLanguageTag(language))));
+            .map(language -> PUBLICATION.withLocale(Locale.forLanguageTag(language))));
   }
 
   @Tag("generates")
   @Test
   void committedDictionaryFollowsTheModel() throws IOException {
     CopSchema made = SchemaGenerator.generate(SchemaType.PRACTICE_RECORD, Stage.PUBLICATION);
-    GeneratedFile.assertCommitted(COMMITTED, made.as(SchemaFormat.DICTIONARY_MD));
+    GeneratedFile.assertCommitted(COMMITTED, made.text(SchemaFormat.DICTIONARY_MD));
   }
 
   private static List<Block.Table> tables(Page page) {
@@ -135,7 +135,7 @@ class DictionaryTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void everyLinkOfTheMarkdownLeadsSomewhereAndRowsAreWhole(CopSchema schema) {
-    String markdown = schema.as(SchemaFormat.DICTIONARY_MD);
+    String markdown = schema.text(SchemaFormat.DICTIONARY_MD);
     for (String target : found(markdown, "\\]\\(#([^)]+)\\)")) {
       assertTrue(markdown.contains("<a id=\"" + target + "\"></a>"), target);
     }
@@ -207,8 +207,8 @@ class DictionaryTest {
         List.of("Present: ourPlace", "ourNumber – Not allowed", ""),
         conditions.rows().get(0).stream().map(DictionaryTest::shown).toList());
 
-    assertFalse(schema.as(SchemaFormat.DICTIONARY_HTML).contains("<script"));
-    String markdown = schema.as(SchemaFormat.DICTIONARY_MD);
+    assertFalse(schema.text(SchemaFormat.DICTIONARY_HTML).contains("<script"));
+    String markdown = schema.text(SchemaFormat.DICTIONARY_MD);
     assertTrue(
         markdown.contains("\\*From\\* the &lt;script&gt;register&lt;/script&gt; \\| \\[x\\](y)"),
         markdown);

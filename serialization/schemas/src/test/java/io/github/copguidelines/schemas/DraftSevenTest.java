@@ -38,7 +38,7 @@ class DraftSevenTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void everySchemaIsValidByTheMetaSchemaOfItsDraft(CopSchema schema) {
-    JsonNode turned = JsonMapper.shared().readTree(schema.as(SchemaFormat.DRAFT_07));
+    JsonNode turned = JsonMapper.shared().readTree(schema.text(SchemaFormat.DRAFT_07));
     var metaSchema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
             .getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
@@ -48,7 +48,7 @@ class DraftSevenTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void everyReferenceHasItsDefinitionAndBack(CopSchema schema) {
-    JsonNode turned = JsonMapper.shared().readTree(schema.as(SchemaFormat.DRAFT_07));
+    JsonNode turned = JsonMapper.shared().readTree(schema.text(SchemaFormat.DRAFT_07));
     Set<String> referenced =
         turned.findValues("$ref").stream()
             .map(reference -> reference.stringValue().substring("#/definitions/".length()))
@@ -59,7 +59,7 @@ class DraftSevenTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void nothingStandsBesideAReference(CopSchema schema) {
-    JsonNode turned = JsonMapper.shared().readTree(schema.as(SchemaFormat.DRAFT_07));
+    JsonNode turned = JsonMapper.shared().readTree(schema.text(SchemaFormat.DRAFT_07));
     for (JsonNode holder : turned.findParents("$ref")) {
       assertEquals(1, holder.size(), holder::toString);
     }
@@ -69,7 +69,7 @@ class DraftSevenTest {
   void theAddressEndsInTheNameOfTheFile() {
     for (CopSchema schema : CopSchemas.all()) {
       CopSchema theirs = schema.under("https://example.org/schema/");
-      JsonNode turned = JsonMapper.shared().readTree(theirs.as(SchemaFormat.DRAFT_07));
+      JsonNode turned = JsonMapper.shared().readTree(theirs.text(SchemaFormat.DRAFT_07));
       assertEquals(
           ONCE_THERE + schema.fileName(SchemaFormat.DRAFT_07),
           turned.required("$id").stringValue());

@@ -33,7 +33,7 @@ class FormFilesTest {
     for (SchemaFormat format : SAMPLES.keySet()) {
       for (SchemaType type : SAMPLES.getOrDefault(format, List.of())) {
         CopSchema schema = SchemaGenerator.generate(type, Stage.DRAFT);
-        GeneratedFile.assertCommitted(FOLDER.resolve(schema.fileName(format)), schema.as(format));
+        GeneratedFile.assertCommitted(FOLDER.resolve(schema.fileName(format)), schema.text(format));
       }
     }
   }
@@ -61,7 +61,7 @@ class FormFilesTest {
     long start = threads.getCurrentThreadCpuTime();
     for (CopSchema schema : CopSchemas.all()) {
       for (SchemaFormat format : SchemaFormat.values()) {
-        assertTrue(schema.as(format).endsWith("\n"), format.code());
+        assertTrue(schema.text(format).endsWith("\n"), format.code());
       }
     }
     return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);

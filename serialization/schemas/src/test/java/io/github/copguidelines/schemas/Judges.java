@@ -15,7 +15,7 @@ record Judges(Map<String, Judge> byName) {
   static Judges of(CopSchema schema) {
     Map<String, Judge> judges = new LinkedHashMap<>();
     for (SchemaFormat draft : List.of(SchemaFormat.JSON_SCHEMA_2020_12, SchemaFormat.DRAFT_07)) {
-      JsonNode tree = JsonMapper.shared().readTree(schema.as(draft));
+      JsonNode tree = JsonMapper.shared().readTree(schema.text(draft));
       judges.put("networknt by " + draft.code(), Judge.networknt(tree));
       judges.put("dev.harrel by " + draft.code(), Judge.harrel(tree));
     }

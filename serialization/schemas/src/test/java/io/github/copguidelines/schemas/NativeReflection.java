@@ -122,7 +122,7 @@ final class NativeReflection {
   /** Values of open lists are made, and the known ones found, by static methods. */
   private static ArrayNode openLists(List<Class<?>> types) {
     NativeReflection all =
-        new NativeReflection("io.github.copguidelines.serialization.binding.OpenCodes");
+        new NativeReflection("io.github.copguidelines.serialization.binding.internal.OpenCodes");
     for (Class<?> type : types) {
       if (OpenCode.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
         all.call(type, "of", String.class);

@@ -60,8 +60,8 @@ class NativeReflectionTest {
           "io.github.copguidelines.model.Handles", ModelType.class.getName(),
           "io.github.copguidelines.model.ModelType", ModelType.class.getName(),
           "io.github.copguidelines.schemas.CodeKeywords", CodeKeywords.class.getName(),
-          "io.github.copguidelines.serialization.binding.OpenCodes",
-              "io.github.copguidelines.serialization.binding.OpenCodes",
+          "io.github.copguidelines.serialization.binding.internal.OpenCodes",
+              "io.github.copguidelines.serialization.binding.internal.OpenCodes",
           "io.github.copguidelines.validation.Terms", "io.github.copguidelines.validation.Terms");
 
   @Tag("generates")

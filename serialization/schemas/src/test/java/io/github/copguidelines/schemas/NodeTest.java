@@ -39,7 +39,7 @@ class NodeTest {
       for (SchemaFormat format : SchemaFormat.values()) {
         Path file = FORMS.resolve(schema.fileName(format));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, schema.as(format));
+        Files.writeString(file, schema.text(format));
       }
     }
   }

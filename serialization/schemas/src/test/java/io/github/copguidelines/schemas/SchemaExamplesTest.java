@@ -137,10 +137,10 @@ class SchemaExamplesTest {
     Judges judges = Judges.of(schema);
     JsonNode record = documents(CopSchemas.forType(PracticeRecord.class)).get(1);
     judges.assertFaults(Set.of("/cost", "/leadOrganisation"), record); // its cost, and no number
-    String types = schema.as(SchemaFormat.TYPESCRIPT);
+    String types = schema.text(SchemaFormat.TYPESCRIPT);
     assertTrue(types.contains("  readonly exampleNumber: string;\n"), types);
     assertTrue(types.contains("  readonly cost?: never;\n"), types);
-    assertTrue(schema.as(SchemaFormat.OPENAPI_3_1).contains("\"exampleNumber\""));
+    assertTrue(schema.text(SchemaFormat.OPENAPI_3_1).contains("\"exampleNumber\""));
   }
 
   @Test

@@ -83,7 +83,7 @@ class SchemaTextsTest {
   @MethodSource("languages")
   void onlyTheWordsOfASchemaChange(Locale locale) {
     for (CopSchema schema : CopSchemas.all()) {
-      CopSchema other = schema.in(locale);
+      CopSchema other = schema.withLocale(locale);
       assertEquals(schema.id(), other.id());
       assertNotEquals(schema.text(), other.text());
       JsonNode there = JsonMapper.shared().readTree(other.text());
@@ -109,9 +109,10 @@ class SchemaTextsTest {
   @Test
   void widerLanguageServesANarrowerOneAndEnglishAllOthers() {
     CopSchema schema = CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION);
-    assertEquals(schema.in(Locale.FRENCH), schema.in(Locale.forLanguageTag("fr-CA")));
-    assertEquals(schema, schema.in(Locale.ENGLISH));
-    assertEquals(schema, schema.in(Locale.forLanguageTag("tlh")));
-    assertEquals(schema, schema.in(Locale.ROOT));
+    assertEquals(
+        schema.withLocale(Locale.FRENCH), schema.withLocale(Locale.forLanguageTag("fr-CA")));
+    assertEquals(schema, schema.withLocale(Locale.ENGLISH));
+    assertEquals(schema, schema.withLocale(Locale.forLanguageTag("tlh")));
+    assertEquals(schema, schema.withLocale(Locale.ROOT));
   }
 }

@@ -35,7 +35,7 @@ class TableSchemaTest {
   private static final ObjectNode FIELDS = fields(DRAFT);
 
   private static JsonNode document(CopSchema schema) {
-    return JsonMapper.shared().readTree(schema.as(SchemaFormat.TABLE_SCHEMA));
+    return JsonMapper.shared().readTree(schema.text(SchemaFormat.TABLE_SCHEMA));
   }
 
   /** Returns the fields by their names. */
@@ -152,7 +152,8 @@ class TableSchemaTest {
   @ValueSource(strings = {"ar", "es", "fr", "ru", "zh"})
   void everyLanguageHasItsTextsAndWords(String language) {
     JsonNode document =
-        document(CopSchemas.forType(PracticeRecord.class).in(Locale.forLanguageTag(language)));
+        document(
+            CopSchemas.forType(PracticeRecord.class).withLocale(Locale.forLanguageTag(language)));
     ObjectNode fields = fields(document);
     assertTrue(fields.has("title/" + language));
     assertFalse(

@@ -134,7 +134,7 @@ class TypeScriptTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void everyDefinitionIsDeclaredOnce(CopSchema schema) {
-    String text = schema.as(SchemaFormat.TYPESCRIPT);
+    String text = schema.text(SchemaFormat.TYPESCRIPT);
     for (String name : SchemaJson.read(schema.text()).required("$defs").propertyNames()) {
       assertEquals(1, text.split("\nexport (?:type|interface) " + name + " ", -1).length - 1, name);
     }
@@ -144,9 +144,9 @@ class TypeScriptTest {
 
   @Test
   void commentsAreInTheLanguageOfTheSchema() {
-    CopSchema schema = CopSchemas.all().get(0).in(Locale.FRENCH);
+    CopSchema schema = CopSchemas.all().get(0).withLocale(Locale.FRENCH);
     String title = SchemaJson.read(schema.text()).required("title").stringValue();
-    assertTrue(schema.as(SchemaFormat.TYPESCRIPT).startsWith("// " + title + "\n"));
+    assertTrue(schema.text(SchemaFormat.TYPESCRIPT).startsWith("// " + title + "\n"));
   }
 
   @ParameterizedTest

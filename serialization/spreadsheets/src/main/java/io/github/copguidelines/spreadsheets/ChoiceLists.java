@@ -115,7 +115,7 @@ final class ChoiceLists {
 
   private Map<String, String> labels(ExportedCodeList list) {
     Map<String, String> labels = new LinkedHashMap<>();
-    list.entries().forEach(entry -> labels.put(entry.code(), entry.title().in(language)));
+    list.entries().forEach(entry -> labels.put(entry.code(), entry.title().text(language)));
     return labels;
   }
 }

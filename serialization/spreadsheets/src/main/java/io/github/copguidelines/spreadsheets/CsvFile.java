@@ -3,7 +3,7 @@ package io.github.copguidelines.spreadsheets;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.SheetRules;
-import io.github.copguidelines.serialization.csv.CsvReader;
+import io.github.copguidelines.serialization.csv.internal.CsvReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.copguidelines.spreadsheets;
 
-import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.serialization.csv.internal.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -81,7 +81,7 @@ public final class RecordSheets {
    * @param language where there are no words in it nor in a wider one, English is taken. What is
    *     read does not depend on it
    */
-  public static RecordSheets in(Locale language) {
+  public static RecordSheets of(Locale language) {
     return new RecordSheets(language, Stage.DRAFT, GROUPS, false, Limits.standard());
   }
 
@@ -161,7 +161,7 @@ public final class RecordSheets {
   }
 
   private static String written(ReadResult<PracticeRecord> result) {
-    boolean isNothing = result.object().isEmpty() && result.unbound().isEmpty();
+    boolean isNothing = result.toOptional().isEmpty() && result.unbound().isEmpty();
     return isNothing ? "null" : CopJson.lenient().write(result);
   }
 

@@ -47,7 +47,7 @@ abstract class SheetFileFormat extends NamedFormat {
     if (!reads(type)) {
       throw new UnsupportedOperationException("A spreadsheet holds practice records.");
     }
-    RecordSheets sheets = RecordSheets.in(Locale.ENGLISH).withLimits(options.limits());
+    RecordSheets sheets = RecordSheets.of(Locale.ENGLISH).withLimits(options.limits());
     try (in) {
       SheetReading reading = (options.isStrict() ? sheets.strict() : sheets).read(in, name);
       return ((List<SourceDocument<T>>) (List<?>) reading.documents()).stream();
@@ -62,7 +62,7 @@ abstract class SheetFileFormat extends NamedFormat {
       WriteOptions options,
       Consumer<NotWritten> notWritten)
       throws IOException {
-    RecordSheets.in(options.language())
+    RecordSheets.of(options.language())
         .writeResults(format, (Iterable<ReadResult<PracticeRecord>>) documents, out, notWritten);
     out.flush();
   }

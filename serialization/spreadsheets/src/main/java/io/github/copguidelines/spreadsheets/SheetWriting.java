@@ -51,7 +51,7 @@ final class SheetWriting {
     this.words = SheetWords.in(wanted);
     this.stage = stage;
     Locale language = Locale.forLanguageTag(words.language());
-    this.schema = CopSchemas.forType(PracticeRecord.class, stage).in(language);
+    this.schema = CopSchemas.forType(PracticeRecord.class, stage).withLocale(language);
     this.columns = Columns.of(schema);
     this.titles = new ColumnTitles(words);
     this.layout = new Layout(columns, titles, new ChoiceLists(language, words), groups);

@@ -63,7 +63,7 @@ class CellTypesTest {
   void aTextIsReadWhateverTheCellHolds(String cell, String text) {
     ReadResult<PracticeRecord> read = read("title/en", cell);
     assertEquals(List.of(), read.findings());
-    assertEquals(text, read.value().title().orElseThrow().in(Locale.ENGLISH));
+    assertEquals(text, read.value().title().orElseThrow().text(Locale.ENGLISH));
   }
 
   @Test

@@ -59,7 +59,7 @@ class LibreOfficeTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
   void aTemplateIsPrinted(String language) throws Exception {
-    RecordSheets sheets = RecordSheets.in(Locale.forLanguageTag(language)).at(Stage.SUBMISSION);
+    RecordSheets sheets = RecordSheets.of(Locale.forLanguageTag(language)).at(Stage.SUBMISSION);
     Path file = folder.resolve("template.xlsx");
     Files.write(file, Samples.template(sheets, SheetFormat.XLSX));
     byte[] pdf = Files.readAllBytes(convert(file, "pdf"));
@@ -69,7 +69,7 @@ class LibreOfficeTest {
 
   @Test
   void aTemplateKeepsItsListsAndItsDirection() throws Exception {
-    RecordSheets sheets = RecordSheets.in(Locale.forLanguageTag("ar")).at(Stage.SUBMISSION);
+    RecordSheets sheets = RecordSheets.of(Locale.forLanguageTag("ar")).at(Stage.SUBMISSION);
     Path file = folder.resolve("template.xlsx");
     Files.write(file, Samples.template(sheets, SheetFormat.XLSX));
     byte[] before = Files.readAllBytes(file);
@@ -96,7 +96,7 @@ class LibreOfficeTest {
   void recordsThatAreSavedAgainAreReadEqual(String language) throws Exception {
     List<PracticeRecord> records = new ArrayList<>(Samples.practices());
     records.add(Samples.full());
-    RecordSheets sheets = RecordSheets.in(Locale.forLanguageTag(language));
+    RecordSheets sheets = RecordSheets.of(Locale.forLanguageTag(language));
     Path file = folder.resolve("records.xlsx");
     Files.write(file, Samples.written(sheets, SheetFormat.XLSX, records));
     SheetReading reading = Samples.read(Files.readAllBytes(convert(file, "xlsx")));

@@ -35,7 +35,7 @@ class RecordSheetsTest {
   void recordsSurviveASheet(SheetFormat format, String language) {
     List<PracticeRecord> records = new ArrayList<>(Samples.practices());
     records.add(Samples.full());
-    RecordSheets sheets = RecordSheets.in(Locale.forLanguageTag(language));
+    RecordSheets sheets = RecordSheets.of(Locale.forLanguageTag(language));
     SheetReading reading = Samples.read(Samples.written(sheets, format, records));
 
     assertEquals(List.of(), reading.findings());

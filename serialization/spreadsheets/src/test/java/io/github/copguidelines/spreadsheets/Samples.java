@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records and files that tests have in common. */
 final class Samples {
 
-  static final RecordSheets SHEETS = RecordSheets.in(Locale.ENGLISH);
+  static final RecordSheets SHEETS = RecordSheets.of(Locale.ENGLISH);
 
   private Samples() {}
 

@@ -99,7 +99,7 @@ class SheetFileFormatTest {
       format.write(
           Stream.of(records).map(SheetFileFormatTest::result).toList(),
           out,
-          WriteOptions.in(Locale.FRENCH),
+          WriteOptions.of(Locale.FRENCH),
           without::add);
     }
     return without;

@@ -44,7 +44,7 @@ class SheetReadingTest {
   void aTableOfTextIsReadWhateverSeparatesItsCells(String csv) {
     PracticeRecord record = record(csv);
     assertEquals("a-record", record.id());
-    assertEquals("A title", record.title().orElseThrow().in(Locale.ENGLISH));
+    assertEquals("A title", record.title().orElseThrow().text(Locale.ENGLISH));
   }
 
   @Test
@@ -188,7 +188,7 @@ class SheetReadingTest {
         Samples.told(reading.findings()));
     assertEquals("title/en", reading.findings().get(0).arguments().get("nearest").orElseThrow());
     assertEquals(Severity.WARNING, reading.findings().get(1).severity());
-    assertEquals("y", reading.results().get(0).value().title().orElseThrow().in(Locale.ENGLISH));
+    assertEquals("y", reading.results().get(0).value().title().orElseThrow().text(Locale.ENGLISH));
     assertEquals(3, reading.documents().size());
     assertEquals("sheet", reading.documents().get(0).name());
     SheetReading strictly =

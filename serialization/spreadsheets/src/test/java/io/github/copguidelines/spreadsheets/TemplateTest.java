@@ -39,7 +39,7 @@ class TemplateTest {
 
   private static byte[] template(String language) {
     return Samples.template(
-        RecordSheets.in(Locale.forLanguageTag(language)).at(Stage.SUBMISSION), SheetFormat.XLSX);
+        RecordSheets.of(Locale.forLanguageTag(language)).at(Stage.SUBMISSION), SheetFormat.XLSX);
   }
 
   /** Returns the sheets of a template in their order: records, example, notes, lists. */
@@ -286,7 +286,7 @@ class TemplateTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
   void aTableOfTextIsATemplateToo(String language) {
-    RecordSheets sheets = RecordSheets.in(Locale.forLanguageTag(language)).at(Stage.SUBMISSION);
+    RecordSheets sheets = RecordSheets.of(Locale.forLanguageTag(language)).at(Stage.SUBMISSION);
     byte[] file = Samples.template(sheets, SheetFormat.CSV);
     SheetReading empty = Samples.read(file);
     assertEquals(List.of(), empty.records());

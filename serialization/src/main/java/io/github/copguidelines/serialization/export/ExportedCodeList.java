@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization.export;
 
-import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.serialization.csv.internal.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ public record ExportedCodeList(String name, List<String> languages, List<Exporte
     for (ExportedCode entry : entries) {
       List<String> cells = new ArrayList<>(List.of(entry.code()));
       languages.forEach(language -> cells.add(entry.title().get(language).orElse("")));
-      cells.add(entry.description().in(locale));
+      cells.add(entry.description().text(locale));
       cells.add(entry.status().orElse(""));
       cells.add(entry.deprecatedSince().orElse(""));
       cells.add(source(entry));

@@ -24,7 +24,7 @@ final class RiskLists {
   private final Predicate<String> toAvoid;
 
   private RiskLists(Catalogue catalogue) {
-    Optional<TermFinder> finder = catalogue.terminology().in(Locale.ENGLISH).map(TermFinder::of);
+    Optional<TermFinder> finder = catalogue.terminology().list(Locale.ENGLISH).map(TermFinder::of);
     toAvoid = name -> finder.filter(terms -> !terms.find(name).isEmpty()).isPresent();
   }
 

@@ -232,7 +232,7 @@ class CodeListsTest {
 
   @Test
   void whatTheCatalogueAdvisesAgainstIsNoNameToOffer() {
-    TermFinder terms = TermFinder.of(CATALOGUE.terminology().in(Locale.ENGLISH).orElseThrow());
+    TermFinder terms = TermFinder.of(CATALOGUE.terminology().list(Locale.ENGLISH).orElseThrow());
     List<String> offered =
         lists.stream()
             .flatMap(list -> list.entries().stream())

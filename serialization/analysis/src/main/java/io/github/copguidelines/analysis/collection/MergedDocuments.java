@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (MergedDocuments<PracticeRecord> merged =
- *         MergedDocuments.in(folder, PracticeRecord.class);
+ *         MergedDocuments.create(folder, PracticeRecord.class);
  *     Stream<SourceDocument<PracticeRecord>> documents = ...) {
  *   for (SourceDocument<PracticeRecord> document : documents.toList()) {
  *     merged.add(document.name(), document.read().result());
@@ -62,9 +62,9 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
    * @param folder where the temporary file is made: it takes as much room as what is kept
    * @throws IOException if it cannot be made
    */
-  public static <T extends Extensible> MergedDocuments<T> in(Path folder, Class<T> type)
+  public static <T extends Extensible> MergedDocuments<T> create(Path folder, Class<T> type)
       throws IOException {
-    return new MergedDocuments<>(type, DocumentSpool.in(folder, type));
+    return new MergedDocuments<>(type, DocumentSpool.create(folder, type));
   }
 
   /**
@@ -76,11 +76,11 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
    * @throws IOException if the temporary file cannot be written
    */
   public boolean add(String name, ReadResult<? extends T> result) throws IOException {
-    if (result.object().isEmpty()) {
+    if (result.toOptional().isEmpty()) {
       return false;
     }
     Map<String, @Nullable Object> written = DocumentSpool.tree(result);
-    Revision revision = Revision.of(result.object().get(), written);
+    Revision revision = Revision.of(result.toOptional().get(), written);
     Place place = NOWHERE;
     if (merge.wouldKeep(revision)) {
       place = spool.add(written);

@@ -9,7 +9,7 @@ import io.github.copguidelines.coverage.CoverageDimension;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.report.CoverageCount;
-import io.github.copguidelines.serialization.csv.CsvWriter;
+import io.github.copguidelines.serialization.csv.internal.CsvWriter;
 import io.github.copguidelines.text.PrintableText;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.EvidenceLevel;

@@ -125,13 +125,13 @@ public final class ContributionDraft {
 
   private String title(List<PracticeRecord> records, List<Organisation> sources) {
     if (records.size() == 1 && records.get(0).title().isPresent()) {
-      return cut(records.get(0).title().get().in(language), LONGEST_TITLE);
+      return cut(records.get(0).title().get().text(language), LONGEST_TITLE);
     }
     String names =
         sources.stream()
             .map(Organisation::name)
             .flatMap(Optional::stream)
-            .map(name -> name.in(language))
+            .map(name -> name.text(language))
             .collect(Collectors.joining("; "));
     return names.isEmpty()
         ? word("title.none", Members.none())
@@ -150,7 +150,7 @@ public final class ContributionDraft {
     LocalizedText heading =
         text(
             cut(
-                record.title().map(title -> title.in(language)).orElse(record.id()),
+                record.title().map(title -> title.text(language)).orElse(record.id()),
                 LONGEST_TITLE));
     List<ContributionSection> sections = new ArrayList<>();
     for (String part : parts(new RecordText(catalogue, language).of(record))) {

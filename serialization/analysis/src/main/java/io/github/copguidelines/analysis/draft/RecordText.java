@@ -74,7 +74,7 @@ final class RecordText {
     String named =
         catalogue
             .recommendation(link.code())
-            .map(found -> link.code() + " " + found.title().in(language))
+            .map(found -> link.code() + " " + found.title().text(language))
             .orElse(link.code());
     return link.degree()
         .map(degree -> named + " (" + inList("implementation-degree", degree) + ")")
@@ -86,7 +86,7 @@ final class RecordText {
         .filter(one -> one.code().equals(list))
         .flatMap(one -> one.entries().stream())
         .filter(entry -> entry.code().equals(code.code()))
-        .map(entry -> entry.label().in(language))
+        .map(entry -> entry.label().text(language))
         .filter(label -> !label.isEmpty())
         .findFirst()
         .orElseGet(code::code);
@@ -96,7 +96,7 @@ final class RecordText {
     return catalogue
         .vocabularies()
         .label(code)
-        .map(label -> label.in(language))
+        .map(label -> label.text(language))
         .filter(label -> !label.isEmpty())
         .orElseGet(code::code);
   }
@@ -122,7 +122,7 @@ final class RecordText {
 
   /** Returns a text in the language, or in another one with its tag before it. */
   private String in(LocalizedText text) {
-    String own = text.in(language);
+    String own = text.text(language);
     List<String> tags =
         text.languages().stream()
             .filter(tag -> text.get(tag).filter(own::equals).isPresent())

@@ -31,7 +31,7 @@ class MergedDocumentsTest {
   @TempDir Path folder;
 
   private MergedDocuments<PracticeRecord> merged(String... documents) throws IOException {
-    MergedDocuments<PracticeRecord> merged = MergedDocuments.in(folder, PracticeRecord.class);
+    MergedDocuments<PracticeRecord> merged = MergedDocuments.create(folder, PracticeRecord.class);
     for (String document : documents) {
       merged.add("document " + document.hashCode(), read(document));
     }
@@ -153,7 +153,7 @@ class MergedDocumentsTest {
   @Test
   void documentsOfOtherTypesAreMergedToo() throws IOException {
     try (MergedDocuments<SurveyResponse> merged =
-        MergedDocuments.in(folder, SurveyResponse.class)) {
+        MergedDocuments.create(folder, SurveyResponse.class)) {
       merged.add("a", CopJson.lenient().read("{\"id\":\"s\"}", SurveyResponse.class));
       merged.add("b", CopJson.lenient().read("{\"id\":\"s\",\"version\":1}", SurveyResponse.class));
       try (Stream<SourceDocument<SurveyResponse>> kept = merged.stream()) {

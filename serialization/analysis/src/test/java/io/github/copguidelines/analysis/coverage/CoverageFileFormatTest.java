@@ -51,7 +51,7 @@ class CoverageFileFormatTest {
         .write(
             List.of(ReadResult.of(Optional.of(REPORT), List.of(), List.of())),
             out,
-            WriteOptions.in(Locale.FRENCH),
+            WriteOptions.of(Locale.FRENCH),
             none -> {});
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.serialization.ReportStyle;
-import io.github.copguidelines.serialization.csv.CsvReader;
+import io.github.copguidelines.serialization.csv.internal.CsvReader;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -122,7 +122,7 @@ class ContributionDraftTest {
   }
 
   private static String title(Locale language, PracticeRecord... records) {
-    return draft(19, language, records).title().orElseThrow().in(language);
+    return draft(19, language, records).title().orElseThrow().text(language);
   }
 
   @Test
@@ -182,7 +182,7 @@ class ContributionDraftTest {
             .build();
     return draft(record).body().stream()
         .skip(1)
-        .map(section -> section.text().orElseThrow().in(Locale.ENGLISH))
+        .map(section -> section.text().orElseThrow().text(Locale.ENGLISH))
         .toList();
   }
 

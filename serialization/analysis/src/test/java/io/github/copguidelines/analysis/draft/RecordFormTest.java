@@ -70,7 +70,7 @@ class RecordFormTest {
                             + " "
                             + value
                                 .text()
-                                .map(text -> text.in(Locale.ENGLISH))
+                                .map(text -> text.text(Locale.ENGLISH))
                                 .orElseGet(() -> value.value().orElse("")))
                 .toList());
     assertEquals(field.values().isEmpty(), field.missing().orElse(false));

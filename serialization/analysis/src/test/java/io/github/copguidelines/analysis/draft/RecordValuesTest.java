@@ -47,7 +47,7 @@ class RecordValuesTest {
           .build();
 
   private static String told(FormValue value) {
-    String words = value.text().map(text -> text.in(Locale.ENGLISH)).orElse("");
+    String words = value.text().map(text -> text.text(Locale.ENGLISH)).orElse("");
     return value.pointer().orElse("") + "=" + value.value().orElse(words);
   }
 

@@ -1,0 +1,79 @@
+package io.github.copguidelines.serialization.binding.internal;
+
+import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.ReadRules;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * What a parser's failure means to the reader of a document.
+ *
+ * <p>Parsers fail with exceptions of their own and, on some hostile input, with others; their texts
+ * repeat parts of the document, so none of them is passed on.
+ */
+final class Syntax {
+
+  private Syntax() {}
+
+  /** Returns the finding, with the line and column that the parser tells, to be thrown. */
+  static Malformed malformed(RuntimeException failure, JsonParser parser, Limits limits) {
+    Pointer at = place(parser, limits);
+    if (failure instanceof StreamConstraintsException) {
+      return new Malformed(Limits.DEPTH.at(at).argument("max", limits.depth()).build(), failure);
+    }
+    Finding.Builder finding = ReadRules.SYNTAX.at(at);
+    if (failure instanceof UnexpectedEndOfInputException) {
+      finding.messageCase(ReadRules.SYNTAX.id(), "end");
+    } else if (failure.getCause() instanceof MarkedYamlEngineException engine
+        && String.valueOf(engine.getProblem()).contains("TAB")) {
+      finding.messageCase(ReadRules.SYNTAX.id(), "tab");
+    }
+    return new Malformed(located(finding, failure, parser).build(), failure);
+  }
+
+  /** For YAML, the place that the engine names: the parser's is that of the last token before. */
+  private static Finding.Builder located(
+      Finding.Builder finding, RuntimeException failure, JsonParser parser) {
+    if (failure.getCause() instanceof MarkedYamlEngineException engine
+        && engine.getProblemMark().isPresent()) {
+      Mark mark = engine.getProblemMark().get();
+      return finding.line(mark.getLine() + 1).column(mark.getColumn() + 1);
+    }
+    return TokenReader.located(
+        finding,
+        failure instanceof JacksonException e && e.getLocation() != null
+            ? e.getLocation()
+            : parser.currentLocation());
+  }
+
+  /** No deeper than values are read: a document may go on for as long as its parser bears. */
+  private static Pointer place(JsonParser parser, Limits limits) {
+    Deque<TokenStreamContext> around = new ArrayDeque<>();
+    for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+      if (at.hasPathSegment()) {
+        around.push(at);
+      }
+    }
+    Pointer place = Pointer.root();
+    for (int i = 0; i < limits.depth() && !around.isEmpty(); i++) {
+      TokenStreamContext at = around.pop();
+      if (at.inArray()) {
+        place = place.child(at.getCurrentIndex());
+      } else if (Utf8.canEncode(at.currentName())) {
+        place = place.child(at.currentName());
+      } else {
+        return Pointer.root();
+      }
+    }
+    return place;
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.copguidelines.serialization.binding.internal;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by their texts, found by the characters that a parser holds.
+ *
+ * <p>A list of codes is short and read often: no text is made of a code only to look it up.
+ * Immutable and thread-safe.
+ */
+final class TextLookup<T> {
+
+  private final char[] @Nullable [] texts;
+  private final @Nullable Object[] values;
+  private final int mask;
+
+  /** Copies a map of texts to values. */
+  TextLookup(Map<String, T> known) {
+    // At most a quarter full, so that a search ends soon; always with an empty place, where it
+    // ends.
+    int size = Integer.highestOneBit(4 * known.size() + 1);
+    this.texts = new char[size] @Nullable [];
+    this.values = new @Nullable Object[size];
+    this.mask = size - 1;
+    known.forEach(this::put);
+  }
+
+  private void put(String text, T value) {
+    int at = spread(text.hashCode()) & mask;
+    while (texts[at] != null) {
+      at = (at + 1) & mask;
+    }
+    texts[at] = text.toCharArray();
+    values[at] = value;
+  }
+
+  /** Returns true if there is none. */
+  boolean isEmpty() {
+    return mask == 0;
+  }
+
+  /** Returns the value of a text; null where there is none. */
+  @SuppressWarnings("unchecked") // only values of the type are put
+  @Nullable T get(char[] characters, int start, int length) {
+    int hash = 0;
+    for (int i = start; i < start + length; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    int at = spread(hash) & mask;
+    for (char[] text = texts[at]; text != null; text = texts[at]) {
+      if (isEqual(text, characters, start, length)) {
+        return (T) values[at];
+      }
+      at = (at + 1) & mask;
+    }
+    return null;
+  }
+
+  private static int spread(int hash) {
+    return hash ^ (hash >>> 16);
+  }
+
+  private static boolean isEqual(char[] text, char[] characters, int start, int length) {
+    if (text.length != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text[i] != characters[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
