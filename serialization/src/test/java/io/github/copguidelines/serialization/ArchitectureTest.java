@@ -75,7 +75,7 @@ class ArchitectureTest {
   void bindingsKnowNoFormat() {
     noClasses()
         .that()
-        .resideInAPackage(BASE + ".binding")
+        .resideInAPackage(BASE + ".binding.internal")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(BASE)
@@ -98,8 +98,8 @@ class ArchitectureTest {
             .collect(Collectors.toSet()));
     assertEquals(
         Map.of(
-            BASE + ".binding", Set.of("io.github.copguidelines.jackson2"),
-            BASE + ".csv",
+            BASE + ".binding.internal", Set.of("io.github.copguidelines.jackson2"),
+            BASE + ".csv.internal",
                 Set.of("io.github.copguidelines.analysis", "io.github.copguidelines.spreadsheets")),
         module.exports().stream()
             .filter(ModuleDescriptor.Exports::isQualified)
