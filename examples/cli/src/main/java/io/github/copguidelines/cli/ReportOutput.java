@@ -51,7 +51,7 @@ record ReportOutput(
             });
   }
 
-  /** Tells what a reader of the report may not expect. */
+  /** Warns of messages that are not translated, and of earlier documents that were not checked. */
   void note(Optional<Baseline> earlier) {
     if (!Messages.isAvailable(language)) {
       terminal.note(Words.of("language.messages", "language", language.toLanguageTag()));

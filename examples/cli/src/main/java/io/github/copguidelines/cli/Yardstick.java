@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * What the documents of a run are judged by.
  *
- * @param stage the stage that is asked for, or that of the profile
+ * @param stage the stage that is asked for; else the stage of the profile
  * @param validator knows the catalogue, the settings and the profile
- * @param settings the file of settings, which tells what it accepted for nothing
+ * @param settings the file of settings, which also reports acceptances that no finding uses
  * @param earlier the report of an earlier run, at the same stage
  */
 record Yardstick(
@@ -56,7 +56,7 @@ record Yardstick(
         stage, compiled.map(validator::withProfile).orElse(validator), settings, earlier);
   }
 
-  /** What another stage does not ask for would seem to be mended. */
+  /** Refuses, because what another stage does not ask for would seem to be fixed. */
   private static void refuseAnotherStage(String file, Baseline earlier, Stage stage) {
     if (earlier.stage().filter(other -> other != stage).isPresent()) {
       String other = earlier.stage().get().code();

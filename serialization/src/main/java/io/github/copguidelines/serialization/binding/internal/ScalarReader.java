@@ -11,13 +11,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads texts and numbers where a parser stands, keeps their limits, and notes what it finds. */
+/** Reads the text or number at the position of a parser, within limits, and notes findings. */
 abstract class ScalarReader {
 
-  /** Numbers of so many digits fit into a long. */
+  /** How many digits certainly fit into a long. */
   private static final int SHORT = 18;
 
-  /** And of so many into an int. */
+  /** How many digits certainly fit into an int. */
   private static final int INT = 9;
 
   final JsonParser parser;
@@ -33,7 +33,7 @@ abstract class ScalarReader {
   private final int longest;
 
   /**
-   * Starts where a parser stands.
+   * Starts at the position of a parser.
    *
    * @param wellFormed all texts of the parser have a form in UTF-8
    */
