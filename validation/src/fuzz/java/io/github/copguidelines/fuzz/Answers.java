@@ -29,7 +29,7 @@ final class Answers {
     places(
         format.locate(document, ValidationReport.of(Stage.DRAFT, result.findings())).findings(),
         new String(document, StandardCharsets.UTF_8));
-    if (result.object().isPresent() || !result.unbound().isEmpty()) {
+    if (result.toOptional().isPresent() || !result.unbound().isEmpty()) {
       written(format, result, type);
     }
     return result;
@@ -38,7 +38,7 @@ final class Answers {
   /** Checks that there is an answer, and that its messages are whole. */
   static void check(ReadResult<?> result) {
     require(
-        result.object().isPresent() || !result.findings().isEmpty(), "neither object nor finding");
+        result.toOptional().isPresent() || !result.findings().isEmpty(), "neither object nor finding");
     check(result.findings());
   }
 
@@ -59,7 +59,7 @@ final class Answers {
         result.unbound().isEmpty()
             && result.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
     if (whole) {
-      require(result.object().equals(again.object()), "read again, the object differs");
+      require(result.toOptional().equals(again.toOptional()), "read again, the object differs");
       require(again.isValid(), "read again, it is no longer valid");
     }
   }

@@ -56,7 +56,7 @@ class ProfileReaderFuzz {
     List<Finding> findings = ProfileReview.of(result);
     Answers.check(findings);
     boolean sound = findings.stream().noneMatch(one -> one.severity() == Severity.ERROR);
-    if (result.object().isEmpty() || !sound) {
+    if (result.toOptional().isEmpty() || !sound) {
       return;
     }
     CompiledProfile compiled = CompiledProfile.of(result.value());

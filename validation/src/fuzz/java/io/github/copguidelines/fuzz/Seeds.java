@@ -41,13 +41,13 @@ final class Seeds {
 
   /** Returns the records of the kit as far as they could be read, which has no places for more. */
   static List<PracticeRecord> kitRecords() {
-    return kitResults().flatMap(result -> result.object().stream()).toList();
+    return kitResults().flatMap(result -> result.toOptional().stream()).toList();
   }
 
   /** Returns the records of the kit in a format, with what does not fit. */
   static Stream<byte[]> kitIn(DocumentFormat format) {
     return kitResults()
-        .filter(result -> result.object().isPresent())
+        .filter(result -> result.toOptional().isPresent())
         .map(result -> format.write(result).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -40,7 +40,7 @@ class SettingsReaderFuzz {
     ReadResult<ValidationSettings> result =
         Answers.check(CopYaml.lenient(), document, ValidationSettings.class);
     Answers.check(VALIDATOR.validate(result, Stage.PUBLICATION).findings());
-    if (result.object().isPresent()) {
+    if (result.toOptional().isPresent()) {
       CopValidator following = VALIDATOR.withSettings(result.value());
       RECORDS.forEach(
           record -> Answers.check(following.validate(record, Stage.SUBMISSION).findings()));

@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 /** Spreadsheets to start from, and what holds for the answer to any. */
 final class SheetSeeds {
 
-  private static final RecordSheets SHEETS = RecordSheets.in(Locale.ENGLISH);
+  private static final RecordSheets SHEETS = RecordSheets.of(Locale.ENGLISH);
 
   private SheetSeeds() {}
 
@@ -32,7 +32,7 @@ final class SheetSeeds {
     ByteArrayOutputStream kit = new ByteArrayOutputStream();
     SHEETS.write(format, Seeds.kitRecords(), kit);
     ByteArrayOutputStream template = new ByteArrayOutputStream();
-    RecordSheets.in(Locale.forLanguageTag("ar")).writeTemplate(format, template);
+    RecordSheets.of(Locale.forLanguageTag("ar")).writeTemplate(format, template);
     return Stream.of(records.toByteArray(), kit.toByteArray(), template.toByteArray());
   }
 
