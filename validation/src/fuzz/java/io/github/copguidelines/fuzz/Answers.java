@@ -38,7 +38,8 @@ final class Answers {
   /** Checks that there is an answer, and that its messages are whole. */
   static void check(ReadResult<?> result) {
     require(
-        result.toOptional().isPresent() || !result.findings().isEmpty(), "neither object nor finding");
+        result.toOptional().isPresent() || !result.findings().isEmpty(),
+        "neither object nor finding");
     check(result.findings());
   }
 
