@@ -20,6 +20,11 @@ class RepositoryTest {
 
   private static final int MEDIAN = 80;
   private static final int GREATEST = 300;
+
+  /** Declares each field of a record, so that its Javadoc shows all of them on one page. */
+  private static final Path RECORD = Path.of("practice", "PracticeRecord.java");
+
+  private static final int RECORD_GREATEST = 350;
   private static final Path ROOT = root();
   private static final Path CORE = ROOT.resolve("core");
 
@@ -89,7 +94,8 @@ class RepositoryTest {
       for (Path file : mainSources(module)) {
         int size = lines(file);
         sizes.add(size);
-        assertTrue(size <= GREATEST, file + " has " + size + " lines");
+        int greatest = file.endsWith(RECORD) ? RECORD_GREATEST : GREATEST;
+        assertTrue(size <= greatest, file + " has " + size + " lines");
       }
       sizes.sort(null);
       if (!sizes.isEmpty()) {

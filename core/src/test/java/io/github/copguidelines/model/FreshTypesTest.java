@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.copguidelines.catalogue.RiskEntry;
 import io.github.copguidelines.constraint.TextLength;
-import io.github.copguidelines.practice.PracticeIdentity;
+import io.github.copguidelines.document.DocumentHead;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Risk;
@@ -116,7 +116,7 @@ class FreshTypesTest {
 
   @Test
   void typeWithoutABuilderIsRefused() {
-    for (Class<?> type : List.of(String.class, PracticeIdentity.class, Extensible.class)) {
+    for (Class<?> type : List.of(String.class, DocumentHead.class, Extensible.class)) {
       IllegalArgumentException e =
           assertThrows(IllegalArgumentException.class, () -> ModelType.of(type));
       assertEquals(type.getName() + " is not a type of the model.", e.getMessage());

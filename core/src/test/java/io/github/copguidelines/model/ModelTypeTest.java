@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.constraint.TextLength;
-import io.github.copguidelines.practice.PracticeIdentity;
+import io.github.copguidelines.document.DocumentHead;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Risk;
@@ -212,7 +212,7 @@ class ModelTypeTest {
 
   @Test
   void otherTypesAreRefused() {
-    for (Class<?> type : List.of(String.class, PracticeIdentity.class, Extensible.class)) {
+    for (Class<?> type : List.of(String.class, DocumentHead.class, Extensible.class)) {
       assertThrows(IllegalArgumentException.class, () -> ModelType.of(type));
     }
   }

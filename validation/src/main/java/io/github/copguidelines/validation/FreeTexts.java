@@ -29,7 +29,7 @@ final class FreeTexts {
           "Organisation.name", "Partner.name", "LifecycleEvent.organisation", "Media.rightsHolder");
 
   private static final Set<String> LEFT_OUT =
-      Set.of("Media.file", "Media.licence", "PracticeTransfer.licence", "RecordSource.originId");
+      Set.of("Media.file", "Media.licence", "PracticeRecord.licence", "RecordSource.originId");
 
   private static final Set<Class<?>> OF_OTHERS = Set.of(Reference.class, Submitter.class);
 
