@@ -41,17 +41,17 @@ class HostileDocumentTest {
     return Stream.of(CopJson.lenient(), CopJson.strict(), CopYaml.lenient(), CopYaml.strict());
   }
 
-  @Property(tries = 3000)
+  @Property
   void randomBytesAreAnswered(@ForAll byte[] bytes) {
     formats().forEach(format -> answered(format, bytes));
   }
 
-  @Property(tries = 1000)
+  @Property
   void randomTextsAreAnswered(@ForAll("yamlish") String text) {
     formats().forEach(format -> answered(format, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  @Property(tries = 2000)
+  @Property
   void truncatedAndMutatedDocumentsAreAnswered(@ForAll Random random) {
     PracticeRecord record = new RandomModel(random).object(PracticeRecord.class);
     for (DocumentFormat format : List.of(CopJson.strict(), CopYaml.strict())) {

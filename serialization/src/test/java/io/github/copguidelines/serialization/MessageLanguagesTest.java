@@ -314,8 +314,10 @@ class MessageLanguagesTest {
 
   private static String everything() throws IOException {
     StringBuilder all = new StringBuilder();
+    Map<String, String> english = messages("en");
     for (String language : List.of("en", "es", "fr", "ar", "ru", "zh")) {
-      messages("en").keySet().forEach(key -> all.append(rendered(key, language)).append('\n'));
+      english.forEach(
+          (key, text) -> all.append(rendered(key, arguments(text), language)).append('\n'));
       DocumentReport report =
           new DocumentReport(
               "x.json",
@@ -332,8 +334,12 @@ class MessageLanguagesTest {
   }
 
   private static String rendered(String key, String language) {
+    return rendered(key, arguments(messages("en").getOrDefault(key, "")), language);
+  }
+
+  private static String rendered(String key, Set<String> names, String language) {
     Members arguments = Members.none();
-    for (String name : arguments(messages("en").getOrDefault(key, ""))) {
+    for (String name : names) {
       boolean code = Set.of("nearest", "country").contains(name);
       arguments = arguments.with(name, SAMPLES.getOrDefault(name, code ? "XX-1" : 1234));
     }

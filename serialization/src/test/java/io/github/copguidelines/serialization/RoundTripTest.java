@@ -19,24 +19,24 @@ import net.jqwik.api.Provide;
 /** What is written is what was read, and the other way round. */
 class RoundTripTest {
 
-  @Property(tries = 2000)
+  @Property
   void aRecordSurvivesJson(@ForAll("records") PracticeRecord record) {
     assertSurvives(record, CopJson.lenient());
   }
 
-  @Property(tries = 2000)
+  @Property
   void aRecordSurvivesYaml(@ForAll("records") PracticeRecord record) {
     assertSurvives(record, CopYaml.lenient());
   }
 
-  @Property(tries = 1000)
+  @Property
   void aGuidelineSurvivesJson(@ForAll("guidelines") Guideline guideline) {
     ReadResult<Guideline> result =
         CopJson.lenient().read(CopJson.lenient().write(guideline), Guideline.class);
     assertEquals(guideline, result.value());
   }
 
-  @Property(tries = 2000)
+  @Property
   void aTreeSurvivesJsonHoweverBroken(@ForAll("trees") Object tree) {
     String document = Trees.JSON.writeValueAsString(tree);
     String written =
@@ -44,7 +44,7 @@ class RoundTripTest {
     assertEquals(Trees.json(document), Trees.json(written));
   }
 
-  @Property(tries = 2000)
+  @Property
   void aTreeSurvivesYamlHoweverBroken(@ForAll("trees") Object tree) {
     String document = Trees.JSON.writeValueAsString(tree);
     ReadResult<PracticeRecord> result = CopJson.lenient().read(document, PracticeRecord.class);
@@ -54,7 +54,7 @@ class RoundTripTest {
     assertEquals(Trees.json(document), Trees.yaml(again));
   }
 
-  @Property(tries = 1000)
+  @Property
   void writingTwiceGivesTheSameBytes(@ForAll("records") PracticeRecord record) {
     String first = CopJson.lenient().write(record);
     PracticeRecord same = CopJson.lenient().read(first, PracticeRecord.class).value();

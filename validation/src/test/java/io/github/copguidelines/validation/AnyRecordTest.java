@@ -34,7 +34,7 @@ class AnyRecordTest {
     return RandomRecords.all();
   }
 
-  @Property(tries = 1000)
+  @Property
   void eachStageFindsWhatTheOneBeforeFound(@ForAll("records") PracticeRecord record) {
     Set<Object> before = Set.of();
     for (Stage stage : Stage.values()) {
@@ -64,7 +64,7 @@ class AnyRecordTest {
         finding.rule().equals("PR-012") ? finding.toBuilder().severity(WARNING).build() : finding);
   }
 
-  @Property(tries = 1000)
+  @Property
   void everyMessageIsCompleteWhateverTheRecord(@ForAll("records") PracticeRecord record) {
     ValidationReport report = Samples.VALIDATOR.validate(record, Stage.PUBLICATION);
 
@@ -75,7 +75,7 @@ class AnyRecordTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property
   void noPlaceHasTwoFindingsOfOneCase(@ForAll("records") PracticeRecord record) {
     List<Finding> findings = Samples.VALIDATOR.validate(record, Stage.PUBLICATION).findings();
 

@@ -33,8 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schema of a profile, the validator under it, and the library's own schema, on one record. */
 class ProfileAgreementTest {
 
-  private static final int PROFILES = 60;
-  private static final int RECORDS = 50;
+  private static final int TRIES = Integer.getInteger("jqwik.tries.default", 200);
+  private static final int PROFILES = Math.min(60, TRIES / 10);
+  private static final int RECORDS = Math.min(50, TRIES / 10);
 
   /** Settings that can stand together, as members of lists in the flow form of YAML. */
   private static final List<String> FIELDS =

@@ -89,7 +89,7 @@ class ExpressionMatchTest {
   }
 
   /** What is drawn is short, so that Java's way of looking for it does not take long either. */
-  @Property(tries = 10_000)
+  @Property
   void expressionsMatchWhatTheyMatchInJava(@ForAll long seed) {
     Random random = new Random(seed);
     DrawnExpression drawn = DrawnExpression.draw(random, 3);

@@ -145,13 +145,13 @@ class YamlScalarsTest {
     assertTrue(refused.message().contains("quotes"), refused.message());
   }
 
-  @Property(tries = 3000)
+  @Property
   void aScalarIsTheSameInBoth(@ForAll("scalars") String scalar) {
     String document = "id: x\nown: " + scalar + "\n";
     assertEquals(outcome(Jackson3.YAML, document), outcome(Jackson2.YAML, document), document);
   }
 
-  @Property(tries = 1000)
+  @Property
   void aTextComesBackInBoth(@ForAll("scalars") String text) {
     PracticeRecord record =
         PracticeRecord.builder().id(text).addKeyword(text + "\n" + text).build();

@@ -25,7 +25,7 @@ class AnyDiffTest {
 
   private record Pair(Extensible older, Extensible newer) {}
 
-  @Property(tries = 2000)
+  @Property
   void differencesAppliedToOneDocumentGiveTheOther(@ForAll("pairs") Pair pair) {
     List<Difference> changes = Diff.between(pair.older(), pair.newer());
 
