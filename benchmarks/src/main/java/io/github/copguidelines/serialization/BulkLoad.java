@@ -47,7 +47,7 @@ record BulkLoad(int records) {
     String name = "bulk of " + records + " records, threads: ";
     return new Measured(
         List.of(
-            Ratio.atLeast(0.8, "records a second by 2 threads / 2 x by 1 thread", one / two / 2)),
+            Ratio.atLeast(0.85, "records a second by 2 threads / 2 x by 1 thread", one / two / 2)),
         List.of(
             Figure.of(name + 1, records / one, "records/s"),
             Figure.of(name + 2, records / two, "records/s")));

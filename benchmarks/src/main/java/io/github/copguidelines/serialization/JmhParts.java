@@ -65,9 +65,15 @@ final class JmhParts {
       double habit = some.time("schemaAndPlainRecord");
       ratios.add(
           Ratio.atLeast(
-              0.95,
+              1.0,
               documents + ": records read (b) / bound plainly (f)",
               plain / some.time("practiceRecord")));
+      double read = some.time("practiceRecord");
+      ratios.add(
+          Ratio.atMost(
+              3.5,
+              documents + ": time to judge by every rule (c - b) / to read (b)",
+              (some.time("judgedRecord") - read) / read));
       ratios.add(
           Ratio.atLeast(
                   1.0,
