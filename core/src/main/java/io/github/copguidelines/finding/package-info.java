@@ -13,8 +13,9 @@
  * documents are many, readers hand each over as a {@link
  * io.github.copguidelines.finding.SourceDocument}, to be read by whoever judges it.
  *
- * <p>Messages stand in {@code messages_<language>.properties}, written by hand, and the labels that
- * they show in {@code labels_<language>.properties}, copied from the catalogue.
+ * <p>{@code Finding.message(locale)} returns the message. {@code Messages} fills a text of {@code
+ * messages_<language>.properties}, written by hand. {@code Wording} shows codes by {@code
+ * labels_<language>.properties}, copied from the catalogue. Both files are resources of core.
  *
  * <p>All types are immutable and thread-safe.
  */

@@ -15,6 +15,10 @@
  * io.github.copguidelines.serialization.FileFormat} of a file by its name or media type, also those
  * of other artifacts.
  *
+ * <p>{@code JsonText} and {@code YamlText} open parsers and generators. The package {@code
+ * binding.internal} turns tokens into objects. {@code SourcePlaces} finds lines and columns. {@code
+ * TextReport}, {@code JsonReport}, {@code SarifReport} and {@code CsvReport} write reports.
+ *
  * <p>All of it works offline; entry points are immutable and thread-safe.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")

@@ -16,12 +16,13 @@
  * The first, {@code ObjectValidator}, makes the report on the object; the others place, add, leave
  * out or change findings.
  *
- * <p>The way of a record through the first step: {@code LimitCheck} refuses what is too large to be
- * judged; {@code TypeCheck} and {@code PropertyCheck} judge each property by the constraints on its
- * accessor, as {@code ConstraintChecks} made them, once, from the annotations; the classes that
- * implement {@code RecordRule} judge one matter each, across properties; {@code TextWalk} leads
- * those that judge texts to all of them. All add to {@code Findings}. What looks like personal data
- * is found by the package {@code safeguarding}.
+ * <p>{@code ObjectValidator} takes the {@code DocumentCheck} of a type from {@code DocumentChecks};
+ * {@code DocumentCheckFactory} lists its rules. A check runs {@code LimitCheck}, the safeguarding
+ * rules, the constraints on fields ({@code TypeCheck}, {@code PropertyCheck}, made by {@code
+ * ConstraintChecks}), then the other rules. A rule implements {@code DocumentRule}; rules for
+ * practice records alone implement {@code RecordRule}. {@code PersonalDataRule} walks the texts
+ * with {@code TextWalk}; {@code TextSearch} calls the package {@code safeguarding}. All add to
+ * {@code Findings}.
  *
  * <p>The constraints are checked here, and not by Hibernate Validator, for speed and for safety
  * from hostile records.

@@ -29,7 +29,7 @@ import java.util.stream.StreamSupport;
  * Practice records in spreadsheets: templates to fill, reading what was filled in, writing records.
  *
  * <pre>{@code
- * RecordSheets sheets = RecordSheets.in(Locale.FRENCH).at(Stage.SUBMISSION);
+ * RecordSheets sheets = RecordSheets.of(Locale.FRENCH).at(Stage.SUBMISSION);
  * sheets.writeTemplate(SheetFormat.XLSX, out);
  * SheetReading filled = sheets.read(Path.of("practices.xlsx"));
  * filled.results().forEach(result -> result.findings().forEach(System.out::println));

@@ -1,6 +1,10 @@
 /**
- * How each type of the model is read from tokens and written as tokens; exported to the module for
+ * Reads tokens into objects of the model, and writes objects as tokens; exported to the module for
  * Jackson 2 only.
+ *
+ * <p>To write, {@code Writing} takes plain values from core's {@code ModelTree}, and {@link
+ * io.github.copguidelines.serialization.binding.internal.PlainValues} writes them. Bindings only
+ * read; {@code ObjectBinding} reads a model type.
  *
  * <p>{@link io.github.copguidelines.serialization.binding.internal.Bindings} finds the {@link
  * io.github.copguidelines.serialization.binding.internal.Binding} of a type. A binding reads from a
