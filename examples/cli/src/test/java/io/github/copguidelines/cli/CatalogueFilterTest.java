@@ -183,7 +183,7 @@ class CatalogueFilterTest {
   void whereNothingIsAskedOfANarrowerGroupTheWiderOneIsNamed() {
     Run run = run("--actor mobile-operator");
     assertEquals("", run.out());
-    assertEquals("cop: Recommendations: 0. Wider: --actor industry.\n", run.err());
+    assertEquals("cop: Recommendations: 0. For more entries: --actor industry.\n", run.err());
   }
 
   @Test
