@@ -110,7 +110,7 @@ class MergeCommandTest {
     assertEquals("{\"id\":\"s\",\"version\":2,\"edition\":\"GCI-v5\"}\n", run.out());
     Run refused = Run.of("merge", "--type", "profile", one);
     assertEquals(
-        "cop: --type: documents of this type are no part of collections.\n", refused.err());
+        "cop: --type: collections cannot contain documents of this type.\n", refused.err());
   }
 
   @ParameterizedTest
@@ -127,8 +127,8 @@ class MergeCommandTest {
 
   @Test
   void formatIsForFoldersAlone() {
-    assertTrue(
-        Run.of("merge", "--format", "yaml", "x").err().startsWith("cop: --format: for a folder"));
+    Run run = Run.of("merge", "--format", "yaml", "x");
+    assertTrue(run.err().startsWith("cop: --format: only for a folder"), run.err());
   }
 
   @Test

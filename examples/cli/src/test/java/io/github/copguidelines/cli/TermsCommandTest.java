@@ -60,7 +60,9 @@ class TermsCommandTest {
     Run run = Run.of("terms", "--lang", "qab");
 
     assertEquals(2, run.exit());
-    assertTrue(run.err().startsWith("cop: qab: no terms in this language. Choose one of: en, "));
+    assertTrue(
+        run.err()
+            .startsWith("cop: qab: terms in this language are not available. Choose one of: en, "));
   }
 
   @Test
