@@ -288,7 +288,7 @@ class MessageLanguagesTest {
         "El texto en español (es) es demasiado corto. Caracteres: 1.234, como mínimo 1.234.",
         rendered("FIELD-002.min-in", "es"));
     assertEquals(
-        "Una ficha no puede pasar de «Borrador» a «Devuelto para revisión». Corrija el cambio.",
+        "Un registro no puede pasar de «Borrador» a «Devuelto para revisión». Corrija el cambio.",
         rendered("PR-005.transition", "es"));
     assertTrue(rendered("SET-002", "fr").endsWith("Dernier jour\u00a0: juin 2026."));
     assertTrue(
