@@ -24,7 +24,7 @@ class FindingMembersTest {
   void theLibrarysMessageTakesThePlaceOfTheGivenOne() {
     Finding finding = Finding.of(with("message", "Zu tief", "arguments", Map.of("max", 3)));
     assertEquals(
-        "Fields and lists lie too deep within each other. Levels: at most 3.",
+        "Fields and lists are nested too deeply. Levels: at most 3.",
         finding.message(Locale.ENGLISH));
   }
 

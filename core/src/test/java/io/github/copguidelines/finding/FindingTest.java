@@ -91,7 +91,7 @@ class FindingTest {
     String english = unknown.message(Locale.ENGLISH);
 
     assertEquals("qaa: 12,345 of 20.", TOO_MANY.message(Locale.forLanguageTag("qaa-Latn")));
-    assertEquals("No field has this name here. Check the spelling.", english);
+    assertEquals("This field name is not known here. Check the spelling.", english);
     for (String tag : List.of("qaa-Latn-RS", "qab", "en-GB", "und", "x-private")) {
       assertEquals(english, unknown.message(Locale.forLanguageTag(tag)), tag);
     }

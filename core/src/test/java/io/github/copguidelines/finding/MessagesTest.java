@@ -104,9 +104,9 @@ class MessagesTest {
     Members arguments = Members.of("term", "porn…").with("prefer", List.of("abuse"));
 
     assertEquals(
-        "listed as: porn… Say instead: abuse.",
+        "listed as: porn… Use instead: abuse.",
         Messages.fill(
-            "listed as: {term}. Say instead: {prefer}.",
+            "listed as: {term}. Use instead: {prefer}.",
             arguments,
             Pointer.root(),
             Locale.ENGLISH));

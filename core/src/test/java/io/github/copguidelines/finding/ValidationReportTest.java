@@ -71,14 +71,14 @@ class ValidationReportTest {
     ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of(unknown, empty));
 
     assertEquals(
-        List.of("The document is empty.", "No field has this name here. Check the spelling."),
+        List.of("The document is empty.", "This field name is not known here. Check the spelling."),
         report.messages(Locale.ENGLISH));
     assertEquals(
-        List.of("qaa: empty.", "No field has this name here. Check the spelling."),
+        List.of("qaa: empty.", "This field name is not known here. Check the spelling."),
         report.messages(Locale.forLanguageTag("qaa")));
     assertEquals(
-        "ValidationReport{draft, [ERROR READ-010  The document is empty., WARNING READ-004 /a No"
-            + " field has this name here. Check the spelling.]}",
+        "ValidationReport{draft, [ERROR READ-010  The document is empty., WARNING READ-004 /a This"
+            + " field name is not known here. Check the spelling.]}",
         report.toString());
   }
 

@@ -89,8 +89,8 @@ class PrintedFormTest {
     String printed = ReadResult.of(Optional.of(organisation), List.of(finding), unbound).toString();
 
     assertEquals(
-        "ReadResult{object=built, findings=[ERROR READ-004 /extra No field has this name here. Check"
-            + " the spelling.], unbound=[/type]}",
+        "ReadResult{object=built, findings=[ERROR READ-004 /extra This field name is not known"
+            + " here. Check the spelling.], unbound=[/type]}",
         printed);
     assertEquals(
         "ReadResult{object=none, findings=[], unbound=[/type]}",

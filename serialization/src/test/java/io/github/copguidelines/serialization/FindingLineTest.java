@@ -42,8 +42,8 @@ class FindingLineTest {
     assertEquals(2, lines.size());
     assertTrue(lines.get(0).contains("  (document) ("), lines.get(0));
     assertEquals(
-        "warning  READ-004   /implements/0/x (line 13, column 41)  Implements 1: No field has this"
-            + " name here. Check the spelling.",
+        "warning  READ-004   /implements/0/x (line 13, column 41)  Recommendations 1: This field"
+            + " name is not known here. Check the spelling.",
         lines.get(1));
   }
 

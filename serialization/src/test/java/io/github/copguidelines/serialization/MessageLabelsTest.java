@@ -90,7 +90,7 @@ class MessageLabelsTest {
   private static String shortened(String text) {
     String cut =
         text.length() > LONG
-            ? text.replaceFirst("[\\s\u00a0]*[:;\u061b\uff1a\uff1b].*", "…")
+            ? text.replaceFirst("[\\s\u00a0\u202f]*[:;\u061b\uff1a\uff1b].*", "…")
             : text;
     return cut.replaceFirst("[.\u3002]$", "");
   }

@@ -67,7 +67,6 @@ class MessageLanguagesTest {
           "fr field.document.type",
           "fr field.document.version",
           "fr field.documents",
-          "fr field.event.organisation",
           "fr field.evidence.codes",
           "fr field.evidence.note",
           "fr field.evidence.version",
@@ -85,7 +84,6 @@ class MessageLanguagesTest {
           "fr field.participation.description",
           "fr field.precondition.description",
           "fr field.progress.note",
-          "fr field.sender.organisation",
           "fr field.statement.code",
           "fr field.statement.date",
           "fr field.statement.note",
@@ -290,7 +288,7 @@ class MessageLanguagesTest {
         "El texto en español (es) es demasiado corto. Caracteres: 1.234, como mínimo 1.234.",
         rendered("FIELD-002.min-in", "es"));
     assertEquals(
-        "Una ficha no puede pasar de «Borrador» a «Devuelto para revisión». Corrija el cambio.",
+        "Un registro no puede pasar de «Borrador» a «Devuelto para revisión». Corrija el cambio.",
         rendered("PR-005.transition", "es"));
     assertTrue(rendered("SET-002", "fr").endsWith("Dernier jour\u00a0: juin 2026."));
     assertTrue(

@@ -230,6 +230,6 @@ class ReportSinkTest {
     assertTrue(
         ReportWriter.text(Locale.ENGLISH, ReportStyle.plain())
             .write(documents)
-            .contains("Documents that could not be read or judged: 1."));
+            .contains("Documents that could not be read or checked: 1."));
   }
 }

@@ -227,7 +227,7 @@ class FieldsTest {
     PracticeRecord record = draft().cost(Cost.builder().year(1899).build()).build();
 
     assertEquals(
-        List.of("The number is too small. At least 1900."),
+        List.of("The number is too small. Enter 1900 or more."),
         Samples.VALIDATOR.validate(record, Stage.DRAFT).messages(Locale.ENGLISH));
   }
 

@@ -42,7 +42,7 @@ class RulePagesTest {
           "LIMIT", "Limits of a document",
           "FIELD", "Fields of a record",
           "PR", "Practice records",
-          "COLL", "Records beside each other",
+          "COLL", "Collections of records",
           "RULE", "The rules themselves",
           "SET", "Settings and acceptances",
           "PROF", "Profiles, and documents under one");
@@ -126,8 +126,8 @@ class RulePagesTest {
     assertEquals(4, page.split("```", -1).length - 1);
     assertEquals(2, RuleExamples.of(rule).size());
     int bad = page.indexOf("## A bad example\n");
-    assertTrue(page.indexOf("## Why\n") < page.indexOf("## How to mend it\n"));
-    assertTrue(page.indexOf("## How to mend it\n") < bad);
+    assertTrue(page.indexOf("## Why\n") < page.indexOf("## How to fix it\n"));
+    assertTrue(page.indexOf("## How to fix it\n") < bad);
     assertTrue(bad < page.indexOf("## A good example\n"));
   }
 

@@ -148,6 +148,7 @@ class StagesTest {
             .toList();
 
     assertEquals(
-        List.of("Please fill this in. Required from the stage \"Submission\" on."), messages);
+        List.of("This field is empty. Fill it in. Required from the stage \"Submission\" on."),
+        messages);
   }
 }

@@ -123,9 +123,9 @@ class TermRuleTest {
 
     assertEquals("/source/note/en", finding.pointer().toString());
     assertEquals(
-        "This text has an expression to avoid, listed as: fake news. Say instead: disinformation;"
-            + " misinformation. Why: It is said of what one merely dislikes. If it is the title of"
-            + " a law or treaty, put it in quotation marks.",
+        "This text contains a term to avoid, listed as: fake news. Use instead: disinformation;"
+            + " misinformation. Why: It is said of what one merely dislikes. If it is in the title of"
+            + " a law or treaty, put the title in quotation marks.",
         finding.message(Locale.ENGLISH));
   }
 

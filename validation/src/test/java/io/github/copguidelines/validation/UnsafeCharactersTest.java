@@ -175,7 +175,7 @@ class UnsafeCharactersTest {
   void messageNamesTheCharacterAndRepeatsNothing() {
     assertEquals(
         List.of(
-            "The text contains a mark of direction that can change how it is read:"
+            "The text contains a direction mark that can change how it is read:"
                 + " U+202E RIGHT-TO-LEFT OVERRIDE. Remove it."),
         Samples.VALIDATOR
             .validate(draft().title(text("A course" + OVERRIDE)).build(), Stage.DRAFT)

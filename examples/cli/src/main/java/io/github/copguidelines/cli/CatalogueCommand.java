@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Example: cop catalogue --format csv --list risks",
       "Example: cop catalogue --verification recalled --list entries",
       "",
-      "Each entry says how sure it is: verified (its text was seen), partly (its heading or"
+      "Each entry shows its verification: verified (its text was seen), partly (its heading or"
           + " substance was seen), recalled (from memory only). The words are not ITU's.",
       "CSV in Excel: Data > From Text/CSV, with 65001: Unicode (UTF-8) as the origin of the file."
     })
@@ -42,8 +42,8 @@ final class CatalogueCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of titles, summaries and names, such as ar or fr-CA. Default: en. What is not"
-              + " translated is shown in English. JSON and SKOS always have all languages, CSV has"
+          "Language of titles, summaries and names, such as ar or fr-CA. Default: en. English"
+              + " replaces missing translations. JSON and SKOS always have all languages, CSV has"
               + " all titles.")
   private Locale language = Locale.ENGLISH;
 
@@ -60,9 +60,9 @@ final class CatalogueCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "LIST",
       description =
-          "With csv: the code list, such as risks or practice-kind; a name that there is not shows"
-              + " all names. Its source 'this library' means codes and words of our own. With csv"
-              + " or text: entries, for everything that says how sure it is, with its key for"
+          "With csv: the code list, such as risks or practice-kind; an unknown name shows all"
+              + " names. The source 'this library' means our own codes and words. With csv or"
+              + " text: entries, for everything with a verification, with its key for"
               + " verified.csv. Default: recommendations.")
   private Optional<String> list = Optional.empty();
 
@@ -84,7 +84,7 @@ final class CatalogueCommand implements Callable<Integer> {
     }
     List<Recommendation> found = select(catalogue);
     if (list.isPresent() && format != CatalogueFormat.CSV) {
-      throw new Refusal("--list goes with --format csv; --list entries with text too.");
+      throw new Refusal("--list requires --format csv; --list entries also works with text.");
     }
     boolean narrowed = !filter.isEmpty() || !codes.isEmpty();
     CatalogueExport export = new CatalogueExport(catalogue, narrowed);
@@ -103,8 +103,8 @@ final class CatalogueCommand implements Callable<Integer> {
   private int showEntries(Catalogue catalogue) {
     if (!codes.isEmpty() || !filter.isOnlyVerification()) {
       throw new Refusal(
-          "Codes and options such as --risk choose recommendations; entries are chosen by"
-              + " --verification alone.");
+          "Codes and options such as --risk select recommendations; only --verification selects"
+              + " entries.");
     }
     EntryList entries = EntryList.of(catalogue, filter.verification());
     switch (format) {
@@ -113,7 +113,7 @@ final class CatalogueCommand implements Callable<Integer> {
         entries.lines(terminal).forEach(terminal::line);
         terminal.note(entries.count());
       }
-      default -> throw new Refusal("--list entries goes with --format text or csv.");
+      default -> throw new Refusal("--list entries requires --format text or csv.");
     }
     return 0;
   }

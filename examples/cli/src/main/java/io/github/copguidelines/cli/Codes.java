@@ -142,7 +142,7 @@ final class Codes {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException("this is no name of a file or folder.");
+      throw new TypeConversionException("this is not the name of a file or folder.");
     }
   }
 

@@ -25,7 +25,7 @@ final class Collected {
   static Class<? extends Extensible> typeOf(DocumentType type) {
     Class<? extends Extensible> documents = type.modelType();
     if (ModelType.of(documents).property("modified").isEmpty()) {
-      throw new Refusal("--type: documents of this type are no part of collections.");
+      throw new Refusal("--type: collections cannot contain documents of this type.");
     }
     return documents;
   }

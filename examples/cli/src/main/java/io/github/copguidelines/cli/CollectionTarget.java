@@ -28,8 +28,8 @@ final class CollectionTarget {
       names = "--out",
       paramLabel = "FILE|DIR",
       description =
-          "Where to write: a .ndjson or .jsonl file, with a document in each line; or a folder, whose"
-              + " name may end in /, with a file for each. Default: lines on the standard output.")
+          "Output: a .ndjson or .jsonl file, with a document in each line; or a folder, whose name"
+              + " may end in /, with a file for each. Default: lines on the standard output.")
   private Optional<String> out = Optional.empty();
 
   @Option(
@@ -38,20 +38,20 @@ final class CollectionTarget {
       description = "Form of the files in a folder: json or yaml. Default: json.")
   private Optional<DocumentForm> form = Optional.empty();
 
-  @Option(names = "--force", description = "Replace what is there.")
+  @Option(names = "--force", description = "Replace existing files.")
   private boolean force;
 
   /** Refuses what cannot be written, before anything is read. */
   void check() {
     if (form.isPresent() && !isFolder()) {
-      throw new Refusal("--format: for a folder alone. Lines are always JSON.");
+      throw new Refusal("--format: only for a folder. Lines are always JSON.");
     }
     if (out.isEmpty()) {
       return;
     }
     if (isFolder()) {
       if (Files.exists(path()) && !Files.isDirectory(path())) {
-        throw new Refusal(path() + ": this is no folder.");
+        throw new Refusal(path() + ": this is not a folder.");
       }
     } else {
       format();

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Drafts a contribution to a meeting of the Council Working Group on Child Online Protection, from"
-            + " practice records. Each section names the record it rests on.",
+        "Drafts a contribution to a meeting of the Council Working Group on Child Online"
+            + " Protection, from practice records. Each section names its record.",
     footer = {
       "",
       "Example: cop contribution --meeting 20 --lang fr --out contribution.json records/",
@@ -45,8 +45,8 @@ final class ContributionCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       description =
-          "Form: json, yaml, md (Markdown) or docx (Word, to a file only). Default: the one that the"
-              + " name of the file ends in, or json.")
+          "Form: json, yaml, md (Markdown) or docx (Word, to a file only). Default: by the"
+              + " extension of the file, or json.")
   private Optional<String> form = Optional.empty();
 
   @Mixin private Draft draft = new Draft();
@@ -58,7 +58,7 @@ final class ContributionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (meeting < 1 || meeting > MOST_MEETINGS) {
-      throw new Refusal("--meeting: from 1 to " + MOST_MEETINGS + ".");
+      throw new Refusal("--meeting: choose a number from 1 to " + MOST_MEETINGS + ".");
     }
     FileFormat written = draft.format(Contribution.class, form);
     Records records = draft.read(terminal);

@@ -44,12 +44,12 @@ import picocli.CommandLine.Parameters;
       "",
       "A list of records becomes a folder OUT with a file for each, and so does a spreadsheet with"
           + " more than one.",
-      "JSON and YAML keep every entry and its value, also one that the library does not know or"
-          + " that does not fit. A spreadsheet has no column for an entry that the library does"
-          + " not know. Comments, layout and the order of entries are not kept.",
-      "If anything else would be lost, nothing is written without --force: an entry that is given"
-          + " twice, a YAML alias or tag, text after the end or not in UTF-8, a value that is too"
-          + " long or too deep, a formula, an entry without a column.",
+      "JSON and YAML keep every entry and its value, even if it is unknown or invalid. A"
+          + " spreadsheet has no column for an unknown entry. Comments, layout and the order of"
+          + " entries are not kept.",
+      "If anything else would be lost, nothing is written without --force: a duplicate entry, a"
+          + " YAML alias or tag, text after the end or not in UTF-8, a value that is too long or"
+          + " nested too deeply, a formula, an entry without a column.",
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -58,7 +58,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--force",
       description =
-          "Replace OUT if it exists, and write even if something is lost, which is then listed.")
+          "Replace OUT if it exists, and write even if something is lost. The losses are listed.")
   private boolean force;
 
   @Option(
@@ -66,7 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "practice-record",
       description =
-          "What IN is: practice-record, contribution, survey-response, national-strategy,"
+          "Type of IN: practice-record, contribution, survey-response, national-strategy,"
               + " programme, submission, or another type that cop schema knows. Default:"
               + " practice-record.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
@@ -76,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "LANG",
       description =
           "Language of messages, and of titles and lists of a spreadsheet, such as ar or fr-CA."
-              + " Default: en. What is not translated is in English.")
+              + " Default: en. English replaces missing translations.")
   private Locale language = Locale.ENGLISH;
 
   @Parameters(
@@ -91,9 +91,9 @@ final class ConvertCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "OUT",
       description =
-          "File to write. The end of its name selects the format, such as .json, .yaml, .ndjson,"
-              + " .xlsx or .csv. For a list of records, also a folder: one that exists, or a name"
-              + " that ends in a slash.")
+          "File to write. Its extension selects the format, such as .json, .yaml, .ndjson, .xlsx"
+              + " or .csv. For a list of records, also a folder: an existing one, or a name that"
+              + " ends in a slash.")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {

@@ -26,9 +26,8 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 no errors found, 1 errors found in a document, 2 wrong usage, or something"
           + " could not be read, checked or written.",
       "",
-      "What concerns your files, and most of what is wrong with options, is told in the language of"
-          + " --lang. This help, and what concerns names of things in the catalogue, are in"
-          + " English.",
+      "Messages about your files, and about most wrong options, are in the language of --lang."
+          + " This help, and messages about names in the catalogue, are in English.",
       "",
       "The catalogue is a digest in the library's own words and is not endorsed by ITU."
     })
@@ -107,6 +106,6 @@ public final class Cop implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, for example validate.");
+    throw new ParameterException(spec.commandLine(), "Name a command, for example validate.");
   }
 }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Tells what practice records cover of the guidelines, of risks, audiences, topics, stages,"
-            + " regions and countries, and what not.",
+        "Reports what practice records cover of the guidelines, risks, audiences, topics, stages,"
+            + " regions and countries, and the gaps.",
     sortOptions = false,
     footer = {
       "",
@@ -38,10 +38,10 @@ import picocli.CommandLine.Parameters;
       "Example: cop coverage records.ndjson --format json > 2026.json",
       "Example: cop coverage records/ --against 2025.json",
       "",
-      "Each number leads to the records that it rests on. Records are not judged, and count"
-          + " whatever their state; 'cop validate' judges them. Records with one identifier count"
-          + " as one.",
-      "What no record names may still be practised somewhere."
+      "Each number leads to the records behind it. Records are not validated, and count whatever"
+          + " their state; 'cop validate' checks them. Records with the same identifier count"
+          + " once.",
+      "A gap in the records is not a gap in practice."
     })
 final class CoverageCommand implements Callable<Integer> {
 
@@ -53,55 +53,55 @@ final class CoverageCommand implements Callable<Integer> {
       names = "--html",
       paramLabel = "FILE",
       description =
-          "Write the report as one page of HTML, with its styles and nothing to load. Then nothing"
-              + " is printed unless --format says so.")
+          "Write the report as one HTML page, with its styles and nothing to load. Then nothing is"
+              + " printed without --format.")
   private Optional<String> html = Optional.empty();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "Form of the report that is printed: text for people, json for programs and to be"
-              + " compared with later, csv for spreadsheets, or another one. Default: the one that"
-              + " the name of the file of --output ends in, or text.")
+          "Form of the printed report: text for people, json for programs and for later"
+              + " comparison, csv for spreadsheets, or another one. Default: by the extension of"
+              + " the file of --output, or text.")
   private Optional<String> format = Optional.empty();
 
   @Option(
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of headings, names and titles, such as ar or fr-CA. Default: en. What is not"
-              + " translated is in English.")
+          "Language of headings, names and titles, such as ar or fr-CA. Default: en. English"
+              + " replaces missing translations.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
       names = "--against",
       paramLabel = "FILE|DIR",
       description =
-          "Earlier records, or an earlier report in json, to compare with: tells what is newly"
-              + " covered and what is covered no longer. May be given more than once.")
+          "Earlier records, or an earlier report in json, to compare with: shows what is newly"
+              + " covered and what is no longer covered. Can be used more than once.")
   private List<String> against = new ArrayList<>();
 
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "Day for which the report stands, as 2026-06-30. Default: today.")
+      description = "Date of the report, as 2026-06-30. Default: today.")
   private Optional<String> date = Optional.empty();
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write what would be printed to a file, as a whole or not at all.")
+      description = "Write the report to a file, as a whole or not at all, instead of printing it.")
   private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--force",
-      description = "Replace the files of --html and --output where they exist.")
+      description = "Replace the files of --html and --output if they exist.")
   private boolean force;
 
   @Option(
       names = "--lines",
-      description = "With -: the standard input has a record in each line, as .ndjson files.")
+      description = "With -: the standard input has a record in each line, as in .ndjson files.")
   private boolean lines;
 
   @Parameters(
@@ -128,7 +128,7 @@ final class CoverageCommand implements Callable<Integer> {
       target.checkWithFolder();
       for (Input input : Stream.concat(inputs.stream(), earlier.stream()).toList()) {
         if (target.is(input)) {
-          throw new Refusal(target.file() + ": the report would replace what it is about.");
+          throw new Refusal(target.file() + ": the report would replace its own input.");
         }
       }
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = {
       "Shows how the risks of the catalogue and the schemes of others map onto each other.",
-      "Without --from and --to it lists the schemes, with both the concepts that share a risk."
+      "Without --from and --to, it lists the schemes. With both, it lists the concepts that share"
+          + " a risk."
     },
     footer = {
       "",
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
       "Example: cop crosswalk --to LUX-2025 --gaps",
       "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021 --gaps",
       "",
-      "A relation is that of the scheme's concept to the risk: with broad-match the concept is the",
+      "A relation is from the risk to the scheme's concept: with broad-match the concept is the",
       "broader one. The mappings are the library's; no publisher of a scheme has endorsed them."
     })
 final class CrosswalkCommand implements Callable<Integer> {
@@ -54,8 +55,8 @@ final class CrosswalkCommand implements Callable<Integer> {
   @Option(
       names = "--gaps",
       description =
-          "Show what has no counterpart on the other side: between a scheme and the risks, for each"
-              + " scheme where none is named, or between the concepts of two schemes.")
+          "Show entries without a counterpart on the other side: between a scheme and the risks,"
+              + " for each scheme if none is named, or between the concepts of two schemes.")
   private boolean gaps;
 
   @Option(
@@ -80,7 +81,8 @@ final class CrosswalkCommand implements Callable<Integer> {
     Optional<Scheme> others = to.map(this::scheme);
     List<Scheme> chosen = Stream.concat(theirs.stream(), others.stream()).toList();
     if (chosen.size() == 2 && theirs.equals(others)) {
-      throw new Refusal("--from and --to name the same scheme. Name two, or leave one out.");
+      throw new Refusal("--from and --to name the same scheme. Name two schemes, or omit one"
+              + " option.");
     }
     if (gaps && chosen.size() == 2) {
       showGapsBetween(theirs.orElseThrow(), others.orElseThrow());
@@ -151,7 +153,7 @@ final class CrosswalkCommand implements Callable<Integer> {
     terminal.note(
         "Pairs that share a risk: "
             + shared.size()
-            + ". Two mappings in a row are no mapping; judge each pair.");
+            + ". Two mappings in a row are not a mapping; check each pair.");
   }
 
   private void showGapsBetween(Scheme theirs, Scheme others) {
@@ -166,7 +168,8 @@ final class CrosswalkCommand implements Callable<Integer> {
     CrosswalkText text = new CrosswalkText(crosswalk());
     both.forEach(each -> terminal.print(text.unshared(each, terminal)));
     terminal.note(
-        "What shares a risk with nothing of the other scheme may still be like it; judge.");
+        "A concept that shares no risk with the other scheme may still be similar to one of it;"
+            + " check each.");
   }
 
   private void showGaps(List<Scheme> schemes) {

@@ -24,19 +24,19 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Tells what changed between two collections, or two documents: which are new, which are"
-            + " gone, and what changed in the others, field by field. Shows the values.",
+        "Reports the changes between two collections, or two documents: new ones, removed ones,"
+            + " and the changes in the others, field by field. Shows the values.",
     footer = {
       "",
       "Example: cop diff before.yaml after.yaml",
       "Example: cop diff --format json january.ndjson records/",
       "",
-      "Documents are known again by their identifier, entries of a list by what identifies them:"
-          + " a reference by its id, a recommendation by its code. Of a document that stands more"
-          + " than once on a side, the newest is compared. The order of entries with names and of"
-          + " languages makes no difference.",
-      "Exit codes: 0 both are the same, 1 they are different, 2 something could not be read, so"
-          + " that it was not compared."
+      "Documents are matched by identifier, and list entries by their key: a reference by its id,"
+          + " a recommendation by its code. If a document appears more than once on a side, the"
+          + " newest one is compared. The order of named entries and of languages makes no"
+          + " difference.",
+      "Exit codes: 0 both are the same, 1 they are different, 2 something could not be read and"
+          + " was not compared."
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -55,8 +55,8 @@ final class DiffCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of labels, such as ar or fr-CA. Default: en. What is not translated is in"
-              + " English.")
+          "Language of labels, such as ar or fr-CA. Default: en. English replaces missing"
+              + " translations.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
@@ -64,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "practice-record",
       description =
-          "What the documents are: practice-record, contribution, survey-response,"
+          "Type of the documents: practice-record, contribution, survey-response,"
               + " national-strategy, programme or submission. Default: practice-record.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
@@ -72,11 +72,11 @@ final class DiffCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "OLD",
       description =
-          "A JSON, YAML or .ndjson file, of practice records .xlsx or .csv as well, a folder of them,"
-              + " or - for the standard input. Of a folder, .csv files are left out.")
+          "A JSON, YAML or .ndjson file (for practice records also .xlsx or .csv), a folder of"
+              + " them, or - for the standard input. In a folder, .csv files are ignored.")
   private String older = "";
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The same, of a later time.")
+  @Parameters(index = "1", paramLabel = "NEW", description = "The same, at a later time.")
   private String newer = "";
 
   DiffCommand(Terminal terminal) {
@@ -86,7 +86,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (older.equals("-") && newer.equals("-")) {
-      throw new Refusal("The standard input is there once: it cannot be OLD and NEW.");
+      throw new Refusal("The standard input cannot be both OLD and NEW.");
     }
     return compare(Collected.typeOf(type));
   }

@@ -20,19 +20,19 @@ final class Draft {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of texts, such as ar or fr-CA. Default: en. A text that is not there in it is"
-              + " in a language that it has.")
+          "Language of texts, such as ar or fr-CA. Default: en. A text without a translation is in"
+              + " another language.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
       description =
-          "Write to a file and not to the standard output. The end of its name selects the format"
-              + " of a document, such as .json or .yaml.")
+          "Write to a file instead of the standard output. Its extension selects the format of a"
+              + " document, such as .json or .yaml.")
   private Optional<String> out = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the file of --out where it exists.")
+  @Option(names = "--force", description = "Replace the file of --out if it exists.")
   private boolean force;
 
   @Parameters(
@@ -40,7 +40,7 @@ final class Draft {
       paramLabel = "FILE|DIR|-",
       description =
           "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for"
-              + " the standard input. Of a folder, .csv files are left out.")
+              + " the standard input. In a folder, .csv files are ignored.")
   private List<String> arguments = new ArrayList<>();
 
   Locale language() {

@@ -19,16 +19,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Writes the practice records that fulfil conditions, in the order of the input.",
+    description = "Writes the practice records that meet conditions, in the order of the input.",
     footer = {
       "",
       "Example: cop filter --country RW,KE --kind law --out laws.ndjson records/",
       "Example: cop filter --not --state draft records/ | cop validate --lines -",
       "",
-      "A condition with several values, parted by commas, holds where one of them does. All"
-          + " conditions that are given have to hold; --not takes the records for which they do not."
-          + " Without a condition, all records are written.",
-      "What was not wholly read is named, and judged as far as it was read; exit code 1."
+      "Separate several values of a condition with commas: one of them has to match. All"
+          + " conditions have to match; --not selects the records that do not match. Without a"
+          + " condition, all records are written.",
+      "Records that were read in part are listed, and filtered by the part that was read; exit"
+          + " code 1."
     })
 final class FilterCommand implements Callable<Integer> {
 
@@ -36,7 +37,7 @@ final class FilterCommand implements Callable<Integer> {
 
   @Mixin private RecordConditions conditions = new RecordConditions();
 
-  @Option(names = "--not", description = "Write the records that do not fulfil the conditions.")
+  @Option(names = "--not", description = "Write the records that do not meet the conditions.")
   private boolean negated;
 
   @Mixin private CollectionTarget target = new CollectionTarget();
@@ -52,8 +53,8 @@ final class FilterCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for the"
-              + " standard input. Of a folder, .csv files are left out.")
+          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for"
+              + " the standard input. In a folder, .csv files are ignored.")
   private List<String> arguments = new ArrayList<>();
 
   private long read;

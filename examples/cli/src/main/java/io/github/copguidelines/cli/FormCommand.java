@@ -22,16 +22,16 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Fills forms of other collections of practices from records: those of WSIS, of the Sustainable"
-            + " Development Goals, of the OECD's OPSI, of the Global Cybersecurity Index. Each value"
-            + " names its place in the record; what the record has not is marked.",
+        "Fills in forms of other collections of practices from records: WSIS, the Sustainable"
+            + " Development Goals, the OECD's OPSI and the Global Cybersecurity Index. Each value"
+            + " names its place in the record; missing values are marked.",
     footer = {
       "",
       "Example: cop form --form itu-wsis --lang fr record.yaml",
       "Example: cop form --form oecd-opsi --format json --out forms.ndjson records/",
       "",
-      "Fields have names of this library. Which they are, and what of a record belongs to each, is"
-          + " its own reading of what such collections ask for: compare with the form itself."
+      "The names of the fields, and their mapping to records, are this library's own reading of"
+          + " these forms. Compare with the form itself."
     })
 final class FormCommand implements Callable<Integer> {
 

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Writes the conformance kit: documents, and what is to be found in each, for programs in"
-            + " any language. Its README.md says how to use it.",
+        "Writes the conformance kit: documents with their expected findings, for programs in any"
+            + " language. Its README.md explains its use.",
     footer = {"", "Example: cop kit --out kit/", "Example: cop kit --out kit.zip"})
 final class KitCommand implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class KitCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR|FILE.zip",
-      description = "Folder to write to, made where there is none; or an archive.")
+      description = "Folder to write to, created if it does not exist; or an archive.")
   private Path out = Path.of("kit");
 
   KitCommand(Terminal terminal) {

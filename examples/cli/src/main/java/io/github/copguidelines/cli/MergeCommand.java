@@ -22,17 +22,18 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Makes one collection of several: of each identifier the newest revision, in the order of"
+        "Merges collections into one: the newest revision of each identifier, in the order of"
             + " identifiers.",
     footer = {
       "",
       "Example: cop merge --out all.ndjson rwanda/ kenya.ndjson uganda.yaml",
       "Example: cop merge --out all/ --format yaml mine/ theirs/",
       "",
-      "Newer is what has the higher version or, at the same version, was changed later. If two are"
-          + " of the same age and hold different things, one is kept, the same one in any order,"
-          + " and both are named: a conflict, exit code 1.",
-      "What was not wholly read is named, and written as far as it was read; exit code 1 as well."
+      "The newer document has the higher version or, at the same version, the later change. If two"
+          + " documents of the same age differ, one is kept, always the same one, and both are"
+          + " named: a conflict, exit code 1.",
+      "Documents that were read in part are listed, and the part that was read is written; exit"
+          + " code 1 as well."
     })
 final class MergeCommand implements Callable<Integer> {
 
@@ -45,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "practice-record",
       description =
-          "What the documents are: practice-record, contribution, survey-response,"
+          "Type of the documents: practice-record, contribution, survey-response,"
               + " national-strategy, programme or submission. Default: practice-record.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
@@ -59,8 +60,8 @@ final class MergeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE|DIR|-",
       description =
-          "JSON, YAML or .ndjson files, of practice records .xlsx and .csv as well, folders of them,"
-              + " or - for the standard input. Of a folder, .csv files are left out.")
+          "JSON, YAML or .ndjson files (for practice records also .xlsx and .csv), folders of"
+              + " them, or - for the standard input. In a folder, .csv files are ignored.")
   private List<String> arguments = new ArrayList<>();
 
   MergeCommand(Terminal terminal) {

@@ -27,7 +27,7 @@ final class RecommendationFilter {
       names = "--audience",
       paramLabel = "A",
       description =
-          "Only what is asked of an audience: policy-makers, industry, parents-educators or"
+          "Only recommendations for an audience: policy-makers, industry, parents-educators or"
               + " children.")
   private Optional<Audience> audience = Optional.empty();
 
@@ -35,15 +35,16 @@ final class RecommendationFilter {
       names = "--topic",
       paramLabel = "T",
       description =
-          "Only what is about a topic, such as privacy. '--format csv --list topics' lists them.")
+          "Only recommendations on a topic, such as privacy. '--format csv --list topics' lists"
+              + " the topics.")
   private Optional<Topic> topic = Optional.empty();
 
   @Option(
       names = "--key-area",
       paramLabel = "K",
       description =
-          "Only a key area of the guidelines for industry or for parents and educators, such as"
-              + " csam-processes.")
+          "Only recommendations of a key area of the guidelines for industry or for parents and"
+              + " educators, such as csam-processes.")
   private Optional<String> keyArea = Optional.empty();
 
   @Option(
@@ -58,39 +59,39 @@ final class RecommendationFilter {
       names = "--actor",
       paramLabel = "WHO",
       description =
-          "Only what a stakeholder is to do, such as regulator, or one that belongs to it."
-              + " '--format csv --list stakeholders' lists them.")
+          "Only recommendations for a stakeholder, such as regulator, or for one that belongs to"
+              + " it. '--format csv --list stakeholders' lists the stakeholders.")
   private Optional<Stakeholder> actor = Optional.empty();
 
   @Option(
       names = "--risk",
       paramLabel = "R",
       description =
-          "Only what answers a risk (such as contact/grooming), a category of risks (content,"
-              + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
-              + " consumer-protection).")
+          "Only recommendations against a risk (such as contact/grooming), a category of risks"
+              + " (content, contact, conduct, contract, cross) or a collection (csea,"
+              + " peer-violence, consumer-protection).")
   private Optional<Risk> risk = Optional.empty();
 
   @Option(
       names = "--age",
       paramLabel = "AGE",
       description =
-          "Only what is for children of an age in years, such as 10, or of a band, such as 9-12,"
-              + " and of bands within it. Guidelines for others than children have no ages.")
+          "Only recommendations for children of an age in years, such as 10, or of a band, such as"
+              + " 9-12, and of bands within it. Only the guidelines for children have ages.")
   private Optional<Age> age = Optional.empty();
 
   @Option(
       names = "--right",
       paramLabel = "RIGHT",
       description =
-          "Only what serves a right of the child, such as privacy. '--format csv --list rights'"
-              + " lists them.")
+          "Only recommendations that serve a right of the child, such as privacy. '--format csv"
+              + " --list rights' lists the rights.")
   private Optional<String> right = Optional.empty();
 
   @Option(
       names = "--stage",
       paramLabel = "NS",
-      description = "Only what a stage of a national strategy rests on, NS-01 to NS-10.")
+      description = "Only recommendations behind a stage of a national strategy, NS-01 to NS-10.")
   private Optional<StrategyStage> stage = Optional.empty();
 
   @Option(
@@ -98,7 +99,7 @@ final class RecommendationFilter {
       paramLabel = "V",
       split = ",",
       description =
-          "Only what is as sure as that: verified, partly or recalled, or several with commas.")
+          "Only entries with a verification: verified, partly or recalled, or several with commas.")
   private List<VerificationLevel> verification = new ArrayList<>();
 
   boolean isEmpty() {

@@ -36,7 +36,7 @@ final class RecommendationText {
   String full(Recommendation entry) {
     StringBuilder full = new StringBuilder();
     full.append(terminal.heading(entry.code() + "  " + text(entry.title()))).append('\n');
-    add(full, "asks", text(entry.summary()));
+    add(full, "summary", text(entry.summary()));
     entry.parts().forEach(part -> add(full, "  -", text(part)));
     add(full, "audience", names(List.of(entry.audience())));
     add(full, "group", names(entry.group().stream().toList()));
@@ -46,7 +46,7 @@ final class RecommendationText {
     add(full, "topic", names(entry.topic().stream().toList()));
     addParts(full, entry);
     add(full, "source", entry.source().map(SourceReference::text).orElse(""));
-    add(full, "verified", entry.verificationLevel().code() + check(entry));
+    add(full, "verification", entry.verificationLevel().code() + check(entry));
     entry.verification().ifPresent(verification -> add(full, verification));
     return full.append('\n').toString();
   }
@@ -96,7 +96,7 @@ final class RecommendationText {
 
   private static void add(StringBuilder full, String name, String text) {
     if (!text.isEmpty()) {
-      full.append("  %-10s %s%n".formatted(name, text).replace("\r\n", "\n"));
+      full.append("  %-12s %s%n".formatted(name, text).replace("\r\n", "\n"));
     }
   }
 

@@ -29,7 +29,7 @@ final class RecordConditions {
       names = "--country",
       split = ",",
       paramLabel = "CC",
-      description = "Only what runs in a country, such as RW.")
+      description = "Only practices in a country, such as RW.")
   private List<String> countries = new ArrayList<>();
 
   @Option(
@@ -37,8 +37,8 @@ final class RecordConditions {
       split = ",",
       paramLabel = "R",
       description =
-          "Only what names an ITU region: africa, americas, arab-states, asia-pacific, cis, europe"
-              + " or global.")
+          "Only practices in an ITU region: africa, americas, arab-states, asia-pacific, cis,"
+              + " europe or global.")
   private List<ItuRegion> regions = new ArrayList<>();
 
   @Option(
@@ -53,8 +53,7 @@ final class RecordConditions {
       split = ",",
       paramLabel = "A",
       description =
-          "Only what is meant for an audience: policy-makers, industry, parents-educators or"
-              + " children.")
+          "Only practices for an audience: policy-makers, industry, parents-educators or children.")
   private List<Audience> audiences = new ArrayList<>();
 
   @Option(
@@ -62,7 +61,7 @@ final class RecordConditions {
       split = ",",
       paramLabel = "R",
       description =
-          "Only what answers a risk (such as contact/grooming), a category of risks (content,"
+          "Only practices against a risk (such as contact/grooming), a category of risks (content,"
               + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
               + " consumer-protection), or a risk within it.")
   private List<Risk> risks = new ArrayList<>();
@@ -71,7 +70,7 @@ final class RecordConditions {
       names = "--recommendation",
       split = ",",
       paramLabel = "CODE",
-      description = "Only what puts a recommendation into effect, such as POL-LEG-01.")
+      description = "Only practices that put a recommendation into effect, such as POL-LEG-01.")
   private List<String> recommendations = new ArrayList<>();
 
   @Option(
@@ -79,7 +78,7 @@ final class RecordConditions {
       split = ",",
       paramLabel = "S",
       description =
-          "Only practices that stand there: planned, pilot, ongoing, scaled, completed, discontinued,"
+          "Only practices at a stage: planned, pilot, ongoing, scaled, completed, discontinued,"
               + " in-force or repealed.")
   private List<PracticeStage> stages = new ArrayList<>();
 
@@ -87,8 +86,8 @@ final class RecordConditions {
       names = "--evidence",
       paramLabel = "LEVEL",
       description =
-          "Only what is proved as well as that or better: not-assessed, innovative, promising, good"
-              + " or proven.")
+          "Only practices at an evidence level or better: not-assessed, innovative, promising,"
+              + " good or proven.")
   private Optional<EvidenceLevel> evidence = Optional.empty();
 
   @Option(
@@ -102,7 +101,7 @@ final class RecordConditions {
       names = "--since",
       paramLabel = "DATE",
       description =
-          "Only records changed on a day or later, such as 2026-01-31, by UTC; or since a moment,"
+          "Only records changed on a day or later, such as 2026-01-31, in UTC; or since a time,"
               + " such as 2026-01-31T08:00:00Z.")
   private Optional<String> since = Optional.empty();
 
@@ -150,6 +149,6 @@ final class RecordConditions {
                 PartialDate.find(text)
                     .map(date -> date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()))
         .orElseThrow(
-            () -> new Refusal("--since: a date is written 2026-01-31, or 2026-01-31T08:00:00Z."));
+            () -> new Refusal("--since: write the date as 2026-01-31 or 2026-01-31T08:00:00Z."));
   }
 }

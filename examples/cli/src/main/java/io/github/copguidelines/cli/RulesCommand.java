@@ -20,15 +20,15 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Lists the rules that documents are judged by, or explains some: why, how to mend what"
-            + " breaks them, and examples.",
+        "Lists the rules for documents, or explains some: the reason, how to fix the problem, and"
+            + " examples.",
     footer = {
       "",
       "Example: cop rules",
       "Example: cop rules PR-012 FIELD-001",
       "",
-      "Each line of the list has the rule, how much it weighs, the stage from which on it holds,"
-          + " and what it asks for. A finding may weigh otherwise, and says so."
+      "Each line of the list has the rule, its severity, the stage from which it applies, and its"
+          + " title. A finding may have another severity, and shows it."
     })
 final class RulesCommand implements Callable<Integer> {
 
@@ -38,14 +38,14 @@ final class RulesCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of the list, such as ar or fr-CA. Default: en. What is not translated is in"
-              + " English; explanations always are.")
+          "Language of the list, such as ar or fr-CA. Default: en. English replaces missing"
+              + " translations; explanations are always in English.")
   private Locale language = Locale.ENGLISH;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "ID",
-      description = "Rules to explain, such as PR-012. Without any, all are listed.")
+      description = "Rules to explain, such as PR-012. Default: list all rules.")
   private List<String> ids = new ArrayList<>();
 
   RulesCommand(Terminal terminal) {

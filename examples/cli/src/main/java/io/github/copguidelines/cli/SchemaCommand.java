@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Prints the schema of practice records, of the catalogue or of another type, as JSON Schema"
-            + " or in a form made of it, or writes several to a folder.",
+        "Prints the schema of practice records, of the catalogue or of another type, as JSON"
+            + " Schema or in another form, or writes several to a folder.",
     footer = {
       "",
       "Example: cop schema --type practice-record --stage submission",
@@ -63,32 +63,32 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "FORM",
       description =
           "Form: json-schema-2020-12, draft-07, openapi-3.1, typescript, table-schema,"
-              + " dictionary-md or dictionary-html. Default: json-schema-2020-12, or what the"
-              + " profile says.")
+              + " dictionary-md or dictionary-html. Default: the form in the profile, or"
+              + " json-schema-2020-12.")
   private Optional<SchemaFormat> form = Optional.empty();
 
   @Option(
       names = "--profile",
       paramLabel = "FILE",
       description =
-          "JSON or YAML file with a profile: the schema of its type at its stage, and what it asks"
-              + " besides. It says type and stage itself.")
+          "JSON or YAML file with a profile: prints the schema of its type at its stage, with its"
+              + " requirements. The profile names type and stage.")
   private Optional<String> profile = Optional.empty();
 
   @Option(
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of titles and descriptions, such as ar or fr-CA. Default: en, or what the"
-              + " profile says. What is not translated is in English.")
+          "Language of titles and descriptions, such as ar or fr-CA. Default: the language in the"
+              + " profile, or en. English replaces missing translations.")
   private Optional<Locale> language = Optional.empty();
 
   @Option(
       names = "--out",
       paramLabel = "FILE|DIR",
       description =
-          "File to write to, if its name ends as those of the form do, such as .json or .ts; else"
-              + " a folder, made where there is none.")
+          "File to write to, if it has the extension of the form, such as .json or .ts; else a"
+              + " folder, created if it does not exist.")
   private Optional<Path> out = Optional.empty();
 
   SchemaCommand(Terminal terminal) {
@@ -102,7 +102,7 @@ final class SchemaCommand implements Callable<Integer> {
         .ifPresent(other -> Languages.note(Bundled.catalogue(), other, terminal));
     if (profile.isPresent()) {
       if (type.isPresent() || stage.isPresent()) {
-        throw new Refusal("The profile says type and stage; leave --type and --stage out.");
+        throw new Refusal("The profile names type and stage. Remove --type and --stage.");
       }
       ofProfile(ProfileFile.read(profile.get(), language.orElse(Locale.ENGLISH), terminal));
       return 0;
@@ -176,10 +176,10 @@ final class SchemaCommand implements Callable<Integer> {
         CopSchemas.all().stream().filter(schema -> schema.typeName().equals(name)).toList();
     if (all.isEmpty()) {
       throw new Refusal(
-          name + ": no schema of this type. Types: " + String.join(", ", types()) + ".");
+          name + ": this type has no schema. Types: " + String.join(", ", types()) + ".");
     }
     if (all.size() == 1 && type.isPresent() && stage.isPresent()) {
-      throw new Refusal(name + ": one schema for all stages; leave --stage out.");
+      throw new Refusal(name + ": this type has one schema for all stages. Remove --stage.");
     }
     return wanted.flatMap(one -> CopSchemas.find(name, one)).map(List::of).orElse(all);
   }

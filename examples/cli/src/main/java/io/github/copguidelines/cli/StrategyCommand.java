@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Drafts how far a country has come with the stages of a national strategy, from its practice"
-            + " records. Each stage names the records it rests on; what no record tells of is left out.",
+        "Drafts the progress of a country with the stages of a national strategy, from its"
+            + " practice records. Each stage names its records; items that no record mentions are"
+            + " left out.",
     footer = {"", "Example: cop strategy --country RW --out strategy.yaml records/"})
 final class StrategyCommand implements Callable<Integer> {
 

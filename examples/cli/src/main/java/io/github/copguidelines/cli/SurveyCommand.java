@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Drafts a country's answers to the questions of the Global Cybersecurity Index on child online"
-            + " protection, from its practice records. Each answer names the records it rests on; what no"
-            + " record tells of stays open.",
+        "Drafts a country's answers to the questions of the Global Cybersecurity Index on child"
+            + " online protection, from its practice records. Each answer names its records;"
+            + " questions that no record answers stay open.",
     footer = {
       "",
       "Example: cop survey --country RW --out survey.yaml records/",
@@ -55,8 +55,8 @@ final class SurveyCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "json",
       description =
-          "json for the draft as a document, which a file of --out may also have as YAML; text to read"
-              + " it with the questions. Default: json.")
+          "json for the draft as a document (with --out also YAML); text to read it with the"
+              + " questions. Default: json.")
   private OutputFormat format = OutputFormat.JSON;
 
   @Mixin private Draft draft = new Draft();
@@ -71,7 +71,7 @@ final class SurveyCommand implements Callable<Integer> {
     List<String> known = catalogue.survey().editions().stream().map(SurveyEdition::code).toList();
     String asked = edition.orElse(known.get(known.size() - 1));
     if (!known.contains(asked)) {
-      throw new Refusal("--edition: one of " + String.join(", ", known) + ".");
+      throw new Refusal("--edition: choose one of " + String.join(", ", known) + ".");
     }
     Optional<FileFormat> written =
         format == OutputFormat.TEXT

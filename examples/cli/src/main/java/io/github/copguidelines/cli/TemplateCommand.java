@@ -19,14 +19,14 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description =
-        "Writes a spreadsheet to be filled with practice records: a column for each field, with"
-            + " help, lists to choose from, and an example.",
+        "Writes a spreadsheet template for practice records: a column for each field, with help,"
+            + " lists to choose from, and an example.",
     footer = {
       "",
       "Example: cop template --lang fr --stage submission --out practices.xlsx",
       "",
       "Then: cop validate --stage submission practices.xlsx",
-      "The sheet of notes says how to fill it, and what it has no column for."
+      "The sheet of notes explains how to fill it in, and lists what it does not include."
     })
 final class TemplateCommand implements Callable<Integer> {
 
@@ -39,16 +39,16 @@ final class TemplateCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of titles, help and lists, such as ar or fr-CA. Default: en. What is not"
-              + " translated is in English.")
+          "Language of titles, help and lists, such as ar or fr-CA. Default: en. English replaces"
+              + " missing translations.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
       description =
-          "Stage that says what is required: draft, submission, acceptance or publication. Default:"
-              + " submission.")
+          "Stage that decides what is required: draft, submission, acceptance or publication."
+              + " Default: submission.")
   private Stage stage = Stage.SUBMISSION;
 
   @Option(
@@ -56,8 +56,8 @@ final class TemplateCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "" + RecordSheets.GROUPS,
       description =
-          "For how many entries of a list, such as partners or results, there are columns."
-              + " Default: 3. Reading takes any number.")
+          "Number of entries of a list, such as partners or results, that have columns. Default:"
+              + " 3. Reading accepts any number.")
   private int groups = RecordSheets.GROUPS;
 
   @Option(
@@ -67,7 +67,7 @@ final class TemplateCommand implements Callable<Integer> {
       description = "File to write. Its name ends in .xlsx or .csv.")
   private String out = "";
 
-  @Option(names = "--force", description = "Replace the file where it exists.")
+  @Option(names = "--force", description = "Replace the file if it exists.")
   private boolean force;
 
   TemplateCommand(Terminal terminal) {
@@ -98,7 +98,7 @@ final class TemplateCommand implements Callable<Integer> {
     try {
       return RecordSheets.of(language).at(stage).withGroups(groups);
     } catch (IllegalArgumentException e) {
-      throw new Refusal("--groups: from 1 to 50.");
+      throw new Refusal("--groups: choose a number from 1 to 50.");
     }
   }
 }

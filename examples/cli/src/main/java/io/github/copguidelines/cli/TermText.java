@@ -13,18 +13,18 @@ final class TermText {
     full.append(terminal.heading(entry.concept().orElseGet(() -> entry.avoid().get(0))));
     full.append('\n');
     add(full, "avoid", entry.avoid());
-    add(full, "say", entry.prefer());
+    add(full, "use", entry.prefer());
     add(full, "why", entry.why().stream().toList());
-    add(full, "keep", entry.keepWhen().stream().toList());
+    add(full, "keep if", entry.keepWhen().stream().toList());
     add(full, "note", entry.note().stream().toList());
     add(full, "edition", entry.edition().stream().toList());
-    add(full, "verified", entry.verification().stream().map(v -> v.level().code()).toList());
+    add(full, "verification", entry.verification().stream().map(v -> v.level().code()).toList());
     return full.append('\n').toString();
   }
 
   private static void add(StringBuilder full, String name, List<String> texts) {
     if (!texts.isEmpty()) {
-      full.append("  %-10s ".formatted(name)).append(String.join("; ", texts)).append('\n');
+      full.append("  %-12s ".formatted(name)).append(String.join("; ", texts)).append('\n');
     }
   }
 }

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
     addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Says which terms a text about children should avoid, and what to say instead.",
+    description =
+        "Lists terms that a text about children should avoid, and the terms to use instead.",
     footer = {
       "",
       "Example: cop terms --lang fr",
@@ -53,7 +54,7 @@ final class TermsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "TEXT",
-      description = "A text to look through, or a part of a term. Without it, all are listed.")
+      description = "A text to check, or a part of a term. Default: list all terms.")
   private List<String> words = new ArrayList<>();
 
   TermsCommand(Terminal terminal) {
@@ -79,7 +80,7 @@ final class TermsCommand implements Callable<Integer> {
             () ->
                 new Refusal(
                     language
-                        + ": no terms in this language. Choose one of: "
+                        + ": terms in this language are not available. Choose one of: "
                         + String.join(", ", terminology.languages())
                         + "."));
   }

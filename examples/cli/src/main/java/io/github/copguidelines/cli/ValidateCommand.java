@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Checks practice records in JSON, YAML, NDJSON or spreadsheets and reports what they lack.",
+        "Checks practice records in JSON, YAML, NDJSON or spreadsheets and reports errors and"
+            + " gaps.",
     sortOptions = false,
     footer = {
       "",
@@ -34,8 +35,8 @@ import picocli.CommandLine.Parameters;
       "Example: cop validate --stage submission --baseline report.json records/",
       "",
       "Each line of the report has the severity, the rule, the place in the record (such as"
-          + " /title/en) and what is to be said. An error must be mended before the stage, a"
-          + " warning should be looked at.",
+          + " /title/en) and the message. Errors must be corrected before the stage; warnings"
+          + " should be checked.",
       "A warning can be accepted, with a reason and a last day, in the record or in the file of"
           + " --config."
     })
@@ -50,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "practice-record",
       description =
-          "What the documents are: practice-record, contribution, survey-response,"
+          "Type of the documents: practice-record, contribution, survey-response,"
               + " national-strategy, programme, submission, catalogue, validation-report,"
               + " coverage-report, validation-settings or profile. Default: practice-record.")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
@@ -59,8 +60,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--stage",
       paramLabel = "STAGE",
       description =
-          "How complete a record must be, step by step: draft, submission, acceptance or"
-              + " publication. Default: draft, or what the profile says.")
+          "Stage that the record must meet: draft, submission, acceptance or publication. Default:"
+              + " the stage in the profile, or draft.")
   private Optional<Stage> wanted = Optional.empty();
 
   @Option(
@@ -68,17 +69,17 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description =
-          "Form of the report: text for people, json for programs and to be a --baseline, sarif for"
-              + " tools of code reviews, csv for spreadsheets. Default: text. With .ndjson files"
-              + " the summary comes last, and there is no sarif.")
+          "Form of the report: text for people, json for programs and for --baseline, sarif for"
+              + " code review tools, csv for spreadsheets. Default: text. With .ndjson files, the"
+              + " summary comes last, and sarif is not available.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--lang",
       paramLabel = "LANG",
       description =
-          "Language of the messages, such as ar or fr-CA. Default: en. What is not translated is in"
-              + " English.")
+          "Language of the messages, such as ar or fr-CA. Default: en. English replaces missing"
+              + " translations.")
   private Locale language = Locale.ENGLISH;
 
   @Option(
@@ -90,14 +91,14 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "FILE",
-      description = "JSON or YAML file with a profile: what a partner asks of records besides.")
+      description = "JSON or YAML file with a profile: a partner's further requirements.")
   private Optional<String> profile = Optional.empty();
 
   @Option(
       names = "--baseline",
       paramLabel = "REPORT",
       description =
-          "Report of an earlier run in json, at the same stage: tells which findings are new,"
+          "Report of an earlier run in json, at the same stage: shows which findings are new,"
               + " unchanged or fixed. Not with .ndjson files.")
   private Optional<String> baseline = Optional.empty();
 
@@ -105,8 +106,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--excerpt",
       negatable = true,
       description =
-          "Show the piece of the record that a finding is about, in text only, and not where"
-              + " personal data was found. Default: only on a terminal.")
+          "Show the part of the record with the finding, in text only, and never for personal"
+              + " data. Default: only on a terminal.")
   private Optional<Boolean> excerpt = Optional.empty();
 
   @Option(
@@ -114,49 +115,51 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1",
       description =
-          "How many threads read and check. Default: 1. The report is the same for any number.")
+          "Number of threads that read and check. Default: 1. The report is the same for any"
+              + " number.")
   private int threads = 1;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Write the report to a file, as a whole or not at all, and not to the standard output.")
+          "Write the report to a file, as a whole or not at all, instead of the standard output.")
   private Optional<String> output = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the file of --output where it exists.")
+  @Option(names = "--force", description = "Replace the file of --output if it exists.")
   private boolean force;
 
   @Option(
       names = "--strict",
-      description = "Take entries that the library does not know for errors, not warnings.")
+      description = "Report unknown entries as errors instead of warnings.")
   private boolean strict;
 
   @Option(
       names = "--duplicates",
       description =
-          "Also tell of records with the same identifier, and of those that seem to be about the"
-              + " same practice. Of each record some kilobytes are kept.")
+          "Also report records with the same identifier, and records that seem to describe the"
+              + " same practice. Needs some kilobytes of memory for each record.")
   private boolean duplicates;
 
   @Option(
       names = "--records",
       paramLabel = "FILE|DIR",
       description =
-          "With another --type: the practice records that the documents may name, given once for"
-              + " each file or folder. Tells of names that no record has.")
+          "With another --type: the practice records that the documents may name, once for each"
+              + " file or folder. Reports names that no record has.")
   private List<String> known = new ArrayList<>();
 
   @Option(
       names = "--coverage",
       description =
-          "Also tell how many recommendations the records name, by audience; 'cop coverage' tells"
-              + " more. Not with .ndjson files.")
+          "Also report how many recommendations the records name, by audience; 'cop coverage'"
+              + " reports more. Not with .ndjson files.")
   private boolean coverage;
 
   @Option(
       names = "--lines",
-      description = "With - alone: the standard input has a record in each line, as .ndjson files.")
+      description =
+          "Only with -: the standard input has a record in each line, as in .ndjson files.")
   private boolean lines;
 
   @Parameters(

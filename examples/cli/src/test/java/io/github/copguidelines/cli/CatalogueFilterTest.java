@@ -168,9 +168,9 @@ class CatalogueFilterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--list entries --risk contact | entries are chosen by --verification alone.",
-        "--list entries POL-LEG-01 | entries are chosen by --verification alone.",
-        "--list entries --format json | --list entries goes with --format text or csv."
+        "--list entries --risk contact | only --verification selects entries.",
+        "--list entries POL-LEG-01 | only --verification selects entries.",
+        "--list entries --format json | --list entries requires --format text or csv."
       })
   void entriesAreNotNarrowedSilently(String options, String words) {
     Run run = run(options);
@@ -183,7 +183,7 @@ class CatalogueFilterTest {
   void whereNothingIsAskedOfANarrowerGroupTheWiderOneIsNamed() {
     Run run = run("--actor mobile-operator");
     assertEquals("", run.out());
-    assertEquals("cop: Recommendations: 0. Wider: --actor industry.\n", run.err());
+    assertEquals("cop: Recommendations: 0. For more entries: --actor industry.\n", run.err());
   }
 
   @Test

@@ -99,7 +99,7 @@ class ConvertListTest {
   void oneRecordIsNoFolder() throws IOException {
     Run run = Run.of("convert", file("one.yaml", "id: a\n").toString(), folder.toString());
     assertEquals(Cop.FAILURE, run.exit());
-    assertTrue(run.err().contains("is no list of records"), run.err());
+    assertTrue(run.err().contains("is not a list of records"), run.err());
   }
 
   @Test
@@ -112,8 +112,7 @@ class ConvertListTest {
     assertTrue(
         run.err()
             .endsWith(
-                "is not written: there are records of which nothing could be read."
-                    + " Fix them first.\n"),
+                "is not written: some records could not be read. Correct them first.\n"),
         run.err());
     assertFalse(Files.exists(out));
   }
@@ -126,7 +125,7 @@ class ConvertListTest {
     Run run = Run.of("convert", "missing.ndjson", out);
     assertEquals(Cop.FAILURE, run.exit());
     assertEquals(
-        "cop: missing.ndjson: a file with a record in each line. Name an .xlsx or .csv file to"
+        "cop: missing.ndjson: this file has a record in each line. Name an .xlsx or .csv file to"
             + " write to. For a folder with a file for each record, use cop merge --out records/"
             + " missing.ndjson.\n",
         run.err());
@@ -178,7 +177,8 @@ class ConvertListTest {
   @Test
   void lackOfMemoryIsToldWithItsRemedy() {
     assertEquals(
-        "There is not enough memory. Give Java more, for example by JAVA_TOOL_OPTIONS=-Xmx4g",
+        "There is not enough memory. Give Java more memory, for example with"
+            + " JAVA_TOOL_OPTIONS=-Xmx4g",
         Failures.sentence(new OutOfMemoryError("heap"), Locale.ENGLISH));
   }
 }

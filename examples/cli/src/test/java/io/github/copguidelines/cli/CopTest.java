@@ -72,14 +72,14 @@ class CopTest {
         "bogus | 'bogus' is not expected here. See 'cop --help'.",
         "valdate x | 'valdate' is not expected here. Near: validate. See 'cop --help'.",
         "schema bogus | 'bogus' is not expected here. See 'cop schema --help'.",
-        "validate --stge draft x | There is no option '--stge'. Near: --stage."
+        "validate --stge draft x | The option '--stge' is not known. Near: --stage."
             + " See 'cop validate --help'.",
         "validate | FILE|DIR|- is missing. See 'cop validate --help'.",
         "convert | IN and OUT are missing. See 'cop convert --help'.",
         "validate --stage | --stage needs a value. See 'cop validate --help'.",
         "validate --stage later x | --stage: choose one of draft, submission, acceptance,"
             + " publication. See 'cop validate --help'.",
-        "validate --stage draft --stage draft x | --stage is given twice."
+        "validate --stage draft --stage draft x | --stage appears twice."
             + " See 'cop validate --help'.",
         "catalogue --risk groming | --risk: no risk has this code. Near: contact/grooming."
             + " See 'cop catalogue --help'.",

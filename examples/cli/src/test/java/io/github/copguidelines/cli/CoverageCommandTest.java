@@ -78,7 +78,7 @@ class CoverageCommandTest {
     List<String> lines = run.out().lines().toList();
     assertTrue(lines.get(0).startsWith("dimension,code,audience,name,"), lines.get(0));
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("region,africa,,Afrique,")));
-    assertEquals("cop: Textes en fr : une ébauche que personne n'a encore relue.\n", run.err());
+    assertEquals("cop: Textes en fr\u00a0: un brouillon que personne n'a encore relu.\n", run.err());
   }
 
   @Test
@@ -168,7 +168,7 @@ class CoverageCommandTest {
 
     assertEquals(Cop.FAILURE, run.exit());
     assertEquals("", run.out());
-    assertEquals("cop: There is no record to be counted.\n", run.err());
+    assertEquals("cop: There are no records to count.\n", run.err());
   }
 
   @Test

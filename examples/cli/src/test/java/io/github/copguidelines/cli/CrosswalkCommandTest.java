@@ -141,7 +141,8 @@ class CrosswalkCommandTest {
     assertEquals(2, run.exit());
     assertEquals("", run.out());
     assertEquals(
-        "cop: --from and --to name the same scheme. Name two, or leave one out.\n", run.err());
+        "cop: --from and --to name the same scheme. Name two schemes, or omit one option.\n",
+        run.err());
   }
 
   @Test

@@ -49,8 +49,8 @@ class FormCommandTest {
                 """),
         run.out());
     assertTrue(
-        run.out().contains("    WSIS:C5  (proposed where the record says nothing)\n"), run.out());
-    assertEquals("cop: Records: 1, fields that stay empty: 5.\n", run.err());
+        run.out().contains("    WSIS:C5  (proposed if the record states nothing)\n"), run.out());
+    assertEquals("cop: Records: 1, empty fields: 5.\n", run.err());
   }
 
   @Test

@@ -57,7 +57,7 @@ class KnownRecordsTest {
     String record = file("a.yaml", "id: a\n");
 
     assertEquals(
-        "cop: --records: with another --type, whose documents name records.\n",
+        "cop: --records: use it with another --type, whose documents name records.\n",
         Run.of("validate", "--records", record, record).err());
     assertEquals(
         Cop.FAILURE, Run.of("validate", "--type", "profile", "--records", record, record).exit());

@@ -95,7 +95,7 @@ class MergeCommandTest {
 
     assertEquals(Cop.ERROR_FINDINGS, run.exit());
     assertEquals("{\"id\":\"b\",\"version\":\"two\"}\n", run.out());
-    assertTrue(run.err().contains("b.ndjson:1: not all of it was read"), run.err());
+    assertTrue(run.err().contains("b.ndjson:1: part of it was not read"), run.err());
     assertTrue(run.err().contains("b.ndjson:2: no record was read"), run.err());
     assertTrue(run.err().contains("b.ndjson:3: no record was read"), run.err());
   }
@@ -110,7 +110,7 @@ class MergeCommandTest {
     assertEquals("{\"id\":\"s\",\"version\":2,\"edition\":\"GCI-v5\"}\n", run.out());
     Run refused = Run.of("merge", "--type", "profile", one);
     assertEquals(
-        "cop: --type: documents of this type are no part of collections.\n", refused.err());
+        "cop: --type: collections cannot contain documents of this type.\n", refused.err());
   }
 
   @ParameterizedTest
@@ -127,8 +127,8 @@ class MergeCommandTest {
 
   @Test
   void formatIsForFoldersAlone() {
-    assertTrue(
-        Run.of("merge", "--format", "yaml", "x").err().startsWith("cop: --format: for a folder"));
+    Run run = Run.of("merge", "--format", "yaml", "x");
+    assertTrue(run.err().startsWith("cop: --format: only for a folder"), run.err());
   }
 
   @Test
@@ -139,7 +139,7 @@ class MergeCommandTest {
     assertEquals(Cop.FAILURE, run.exit());
     assertEquals("cop: no-such-file: no such file or folder.\n", run.err());
     Run none = Run.of("merge", "--out", path("all.ndjson"), file("none.ndjson", "\n"));
-    assertEquals("cop: There is no document to write.\n", none.err());
+    assertEquals("cop: There are no documents to write.\n", none.err());
     assertEquals(List.of("a.yaml", "none.ndjson"), names());
   }
 

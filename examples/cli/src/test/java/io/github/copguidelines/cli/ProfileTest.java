@@ -34,7 +34,7 @@ class ProfileTest {
     assertEquals(1, bad.exit());
     for (String told :
         new String[] {
-          "PROF-003,error,/countries,12,3,,The profile leaves one value here: RW. Write it.",
+          "PROF-003,error,/countries,12,3,,The profile allows only one value here: RW. Use it.",
           "PROF-002,error,/cost,",
           "PROF-005,error,/exampleFileNumber,",
           "PROF-001,error,/title/fr,"

@@ -28,19 +28,19 @@ class RecommendationTextTest {
             .build();
 
     assertEquals(
-        "  verified   verified, page 32, by Example Ministry, on 2026-01-05", line(verification));
+        "  verification verified, page 32, by Example Ministry, on 2026-01-05", line(verification));
   }
 
   @Test
   void whatIsNotKnownOfACheckIsLeftOut() {
     assertEquals(
-        "  verified   partly, by Example Ministry",
+        "  verification partly, by Example Ministry",
         line(
             Verification.builder()
                 .level(VerificationLevel.PARTLY)
                 .verifiedBy("Example Ministry")
                 .build()));
-    assertEquals("  verified   recalled", line(Verification.of(VerificationLevel.RECALLED)));
+    assertEquals("  verification recalled", line(Verification.of(VerificationLevel.RECALLED)));
   }
 
   private static String line(Verification verification) {
@@ -60,7 +60,7 @@ class RecommendationTextTest {
         new RecommendationText(Catalogue.builder().build(), Locale.ENGLISH, terminal)
             .full(entry)
             .lines()
-            .filter(line -> line.startsWith("  verified "))
+            .filter(line -> line.startsWith("  verification "))
             .toList();
     assertEquals(1, lines.size());
     return lines.get(0);

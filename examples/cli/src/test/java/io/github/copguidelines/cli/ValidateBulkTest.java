@@ -50,7 +50,7 @@ class ValidateBulkTest {
     Run run = Run.of("validate", empty.toString());
 
     assertEquals(Cop.FAILURE, run.exit());
-    assertEquals("cop: There is no record in the lines.\n", run.err());
+    assertEquals("cop: The lines contain no record.\n", run.err());
   }
 
   @Test
@@ -62,7 +62,7 @@ class ValidateBulkTest {
     assertEquals(file.out().replace(records.toString(), "(standard input)"), lines.out());
     assertEquals(Cop.ERROR_FINDINGS, lines.exit());
     assertEquals(
-        "cop: --lines: give - and no other file.\n",
+        "cop: --lines: name - and no other file.\n",
         Run.of("validate", "--lines", records.toString()).err());
   }
 

@@ -93,7 +93,7 @@ class ValidateCommandTest {
     Run run = Run.of("validate", folder.toString());
     assertEquals(2, run.exit());
     assertTrue(
-        run.err().contains("one of these extensions in this folder: .json, .ndjson"), run.err());
+        run.err().contains("no file with one of these extensions: .json, .ndjson"), run.err());
   }
 
   @Test
@@ -102,7 +102,8 @@ class ValidateCommandTest {
     assertEquals(2, run.exit());
     assertEquals("cop: no-such-file.yaml: no such file or folder.\n", run.err());
     assertTrue(run.out().startsWith("Documents: 2, without errors: 1."), run.out());
-    assertTrue(run.out().contains(" Documents that could not be read or judged: 1.\n"), run.out());
+    assertTrue(
+        run.out().contains(" Documents that could not be read or checked: 1.\n"), run.out());
   }
 
   @Test
@@ -137,7 +138,7 @@ class ValidateCommandTest {
   void aNameThatNoFileCanHaveIsOneLine() {
     Run run = Run.of("validate", "a\u0000b.yaml");
     assertEquals(2, run.exit());
-    assertEquals("cop: a\\u{0000}b.yaml: this is no name of a file or folder.\n", run.err());
+    assertEquals("cop: a\\u{0000}b.yaml: this is not the name of a file or folder.\n", run.err());
   }
 
   @Test

@@ -85,7 +85,8 @@ class ValidateReportsTest {
     Run other = validate("--stage", "submission", "--baseline", report.toString());
     assertEquals(2, other.exit());
     assertEquals("", other.out());
-    assertTrue(other.err().endsWith(": a report of the stage draft. Use --stage draft.\n"));
+    assertTrue(
+        other.err().endsWith(": this is a report of the stage draft. Use --stage draft.\n"));
     Run folderAsReport = validate("--baseline", folder.toString());
     assertEquals("cop: " + folder + ": this is a folder. Name a file.\n", folderAsReport.err());
   }
@@ -113,13 +114,13 @@ class ValidateReportsTest {
     Map<String, String> documents =
         Map.of(
             "report", validate("--format", "json").out(),
-            "report in SARIF", validate("--format", "sarif").out(),
-            "settings of validation", settings,
+            "SARIF report", validate("--format", "sarif").out(),
+            "validation settings", settings,
             "catalogue of guidelines", Run.of("catalogue", "--format", "json").out(),
             "JSON Schema", Run.of("schema").out());
     for (Map.Entry<String, String> document : documents.entrySet()) {
       Path file = write("other.json", document.getValue());
-      if (document.getKey().startsWith("settings")) {
+      if (document.getKey().endsWith("settings")) {
         file = write("other.yaml", document.getValue());
       }
       Run run = Run.of("validate", "--format", "csv", file.toString());
@@ -136,7 +137,8 @@ class ValidateReportsTest {
       Path report = write("report.json", text);
       Run run = validate("--baseline", report.toString());
       assertEquals(2, run.exit());
-      assertTrue(run.err().endsWith("this is no report of validate --format json.\n"), run.err());
+      assertTrue(
+          run.err().endsWith("this is not a report of validate --format json.\n"), run.err());
     }
     assertEquals(2, validate("--baseline", "no-such-file.json").exit());
   }
@@ -173,7 +175,7 @@ class ValidateReportsTest {
     write("settings.yaml", "- 1\n");
     Run none = validate("--config", settings.toString());
     assertEquals(2, none.exit());
-    assertTrue(none.err().contains("no settings can be read"), none.err());
+    assertTrue(none.err().contains("the settings cannot be read"), none.err());
   }
 
   @Test
@@ -199,8 +201,8 @@ class ValidateReportsTest {
   @Test
   void aLanguageWithoutMessagesIsShownInEnglishAndToldOnce() {
     Run run = validate("--lang", "qaa");
-    assertTrue(run.out().contains("No field has this name here."), run.out());
-    String told = "cop: No messages in qaa, shown in English.\n";
+    assertTrue(run.out().contains("This field name is not known here."), run.out());
+    String told = "cop: Messages in qaa are not available. English is used.\n";
     assertTrue(run.err().startsWith(told), run.err());
     assertEquals(run.err(), told + validate("--lang", "en-GB").err());
   }
@@ -216,7 +218,7 @@ class ValidateReportsTest {
         assertEquals(2, run.exit());
         String text = Files.readString(report);
         assertTrue(text.contains("no-such.yaml") && text.contains("RULE-002"), text);
-        assertTrue(text.contains("This document could not be read, so that nothing"), text);
+        assertTrue(text.contains("This document could not be read. Check that"), text);
         assertFalse(text.contains("\"executionSuccessful\": true"), text);
       }
     }

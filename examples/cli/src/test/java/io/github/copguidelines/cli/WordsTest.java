@@ -104,9 +104,10 @@ class WordsTest {
   void whatIsWrongWithOptionsIsToldInTheLanguageAskedFor() {
     Run run = Run.of("validate", "--lang", "fr", "--threads", "0", "record.json");
 
-    assertEquals("cop: --threads : de 1 à 256.\n", run.err());
+    assertEquals("cop: --threads\u00a0: choisissez un nombre de 1 à 256.\n", run.err());
     assertEquals(
-        "cop: L'option '--stge' n'existe pas. Proche : --stage. Voir 'cop validate --help'.\n",
+        "cop: L'option «\u00a0--stge\u00a0» n'existe pas. Nom proche\u00a0: --stage. "
+            + "Voir «\u00a0cop validate --help\u00a0».\n",
         Run.of("validate", "--stge", "draft", "--lang=fr", "x.yaml").err());
     assertEquals(
         "cop: Faltan IN y OUT. Véase 'cop convert --help'.\n",
@@ -130,7 +131,7 @@ class WordsTest {
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("avec une barre oblique à la fin"), run.err());
     assertEquals(0, done.exit(), done.err());
-    assertFalse(done.err().contains("No field has this name"), done.err());
+    assertFalse(done.err().contains("This field name is not known"), done.err());
   }
 
   @Test

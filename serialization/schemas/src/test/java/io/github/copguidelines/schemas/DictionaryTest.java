@@ -196,7 +196,7 @@ class DictionaryTest {
             "Whole number",
             "A P",
             "*From* the <script>register</script> | [x](y)",
-            "Value: 1 to 9\nWhere it is absent: 3",
+            "Value: 1 to 9\nIf it is absent: 3",
             "4"),
         row(members, "ourNumber").orElseThrow());
     assertEquals(

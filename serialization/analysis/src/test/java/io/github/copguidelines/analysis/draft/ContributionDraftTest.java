@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class ContributionDraftTest {
 
   private static final String INTRODUCTION =
-      "What follows was put together by a program from the practice records that each section"
-          + " names. It states only what they say. Which recommendations a practice serves, and how"
-          + " far, is what the record states.";
+      "A program put this text together from the practice records that each section names. It"
+          + " states only the content of the records. Each record states which recommendations its"
+          + " practice serves, and how far.";
 
   private static final Organisation OFFICE =
       Organisation.builder().name(LocalizedText.of("en", "Office").with("fr", "Bureau")).build();

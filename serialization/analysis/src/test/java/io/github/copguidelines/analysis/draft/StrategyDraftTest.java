@@ -29,7 +29,9 @@ class StrategyDraftTest {
 
   private static StageProgress.Builder stage(StrategyStage stage, Evidence... evidence) {
     String note =
-        "Derived from records: " + evidence.length + ". What no record tells of is left out.";
+        "Derived from records: "
+            + evidence.length
+            + ". Items that no record mentions are left out.";
     return StageProgress.builder()
         .stage(stage)
         .origin(StatementOrigin.DERIVED)
