@@ -81,8 +81,8 @@ final class CrosswalkCommand implements Callable<Integer> {
     Optional<Scheme> others = to.map(this::scheme);
     List<Scheme> chosen = Stream.concat(theirs.stream(), others.stream()).toList();
     if (chosen.size() == 2 && theirs.equals(others)) {
-      throw new Refusal("--from and --to name the same scheme. Name two schemes, or omit one"
-              + " option.");
+      throw new Refusal(
+          "--from and --to name the same scheme. Name two schemes, or omit one" + " option.");
     }
     if (gaps && chosen.size() == 2) {
       showGapsBetween(theirs.orElseThrow(), others.orElseThrow());

@@ -129,9 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace the file of --output if it exists.")
   private boolean force;
 
-  @Option(
-      names = "--strict",
-      description = "Report unknown entries as errors instead of warnings.")
+  @Option(names = "--strict", description = "Report unknown entries as errors instead of warnings.")
   private boolean strict;
 
   @Option(

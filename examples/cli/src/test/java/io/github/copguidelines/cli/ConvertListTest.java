@@ -110,9 +110,7 @@ class ConvertListTest {
     assertEquals(Cop.ERROR_FINDINGS, run.exit());
     assertTrue(run.err().contains("READ-001"), run.err());
     assertTrue(
-        run.err()
-            .endsWith(
-                "is not written: some records could not be read. Correct them first.\n"),
+        run.err().endsWith("is not written: some records could not be read. Correct them first.\n"),
         run.err());
     assertFalse(Files.exists(out));
   }

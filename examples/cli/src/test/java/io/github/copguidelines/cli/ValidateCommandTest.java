@@ -102,8 +102,7 @@ class ValidateCommandTest {
     assertEquals(2, run.exit());
     assertEquals("cop: no-such-file.yaml: no such file or folder.\n", run.err());
     assertTrue(run.out().startsWith("Documents: 2, without errors: 1."), run.out());
-    assertTrue(
-        run.out().contains(" Documents that could not be read or checked: 1.\n"), run.out());
+    assertTrue(run.out().contains(" Documents that could not be read or checked: 1.\n"), run.out());
   }
 
   @Test

@@ -85,8 +85,7 @@ class ValidateReportsTest {
     Run other = validate("--stage", "submission", "--baseline", report.toString());
     assertEquals(2, other.exit());
     assertEquals("", other.out());
-    assertTrue(
-        other.err().endsWith(": this is a report of the stage draft. Use --stage draft.\n"));
+    assertTrue(other.err().endsWith(": this is a report of the stage draft. Use --stage draft.\n"));
     Run folderAsReport = validate("--baseline", folder.toString());
     assertEquals("cop: " + folder + ": this is a folder. Name a file.\n", folderAsReport.err());
   }
