@@ -2,9 +2,8 @@
 // https://copguidelines.github.io/schema/1.0/catalogue.schema.json
 
 /**
- * A catalogue as one document: guidelines with their recommendations, code lists, and what stands
- * around them, with all texts in all languages. A digest in our own words, not ITU's. Codes are
- * never translated.
+ * A catalogue as one document: guidelines with their recommendations, code lists and context, with
+ * all texts in all languages. A digest in our own words, not ITU's. Codes are never translated.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
  * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012.
  */
@@ -22,7 +21,7 @@ export interface Catalogue {
   readonly strategy?: StrategyModel;
   /** The questions on child online protection of the Global Cybersecurity Index. */
   readonly survey?: Survey;
-  /** What a person needs to know who fills in a practice record. */
+  /** The guide for people who fill in a practice record. */
   readonly recordGuide?: RecordGuide;
   /** The terms to avoid, a list for each language. */
   readonly terminology?: readonly TermList[];
@@ -86,7 +85,7 @@ export interface AgeBandEntry {
    */
   readonly year?: number;
   /**
-   * The lowest age; absent where there is none.
+   * The lowest age; absent if there is none.
    * @minimum 0
    * @maximum 18
    */
@@ -112,22 +111,22 @@ export interface AgeBandEntry {
    * @uniqueItems true
    */
   readonly labelsSeen?: readonly LanguageTag[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** How advice differs with the age of a child. */
+/** The differences of advice by the age of a child. */
 export interface AgeDifferences {
   /**
-   * Whom the guideline calls a child, in English.
+   * The definition of a child in the guideline, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly childDefinition?: string;
   /**
-   * What the guideline says of age, in our own words.
+   * The statement of the guideline about age, in our own words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -135,9 +134,9 @@ export interface AgeDifferences {
   readonly principle?: string;
   /** The ages that it names as examples. */
   readonly illustrations?: readonly AgeIllustration[];
-  /** What else is known, each with how sure it is. */
+  /** Further facts, each with its verification. */
   readonly notes?: readonly Fact[];
-  /** How sure definition, principle and examples are. */
+  /** The verification of the definition, the principle and the examples. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -151,7 +150,7 @@ export interface AgeIllustration {
    */
   readonly age: number;
   /**
-   * What stage of life it stands for, in English.
+   * The stage of life that it represents, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -160,7 +159,7 @@ export interface AgeIllustration {
   readonly [member: string]: unknown;
 }
 
-/** Whom a guideline addresses. */
+/** An audience of the guidelines. */
 export type Audience = "policy-makers" | "industry" | "parents-educators" | "children";
 
 /** An audience of the guidelines. */
@@ -175,7 +174,7 @@ export interface AudienceEntry {
    */
   readonly guideline?: string;
   /**
-   * Whom it joins.
+   * The groups that it includes.
    * @uniqueItems true
    */
   readonly members?: readonly Stakeholder[];
@@ -189,12 +188,12 @@ export interface AudienceEntry {
   readonly labelsSeen?: readonly LanguageTag[];
   /** Other terms in use for it, by language. */
   readonly otherTerms?: PossibleText;
-  /** What it means, in our own words. */
+  /** The meaning, in our own words. */
   readonly description?: PossibleText;
   readonly [member: string]: unknown;
 }
 
-/** A document that the stages of a strategy rest on. */
+/** A document on which the stages of a strategy are based. */
 export interface BasisDocument {
   /**
    * Its code, for example COP-POL-2020.
@@ -211,34 +210,34 @@ export interface BasisDocument {
    */
   readonly title?: string;
   /**
-   * What sort of document it is.
+   * The type of the document.
    * @minLength 1
    * @maxLength 100
    * Not blank.
    */
   readonly kind?: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly publisher?: string;
   /**
-   * When it was published, as far as known, in words.
+   * The date of publication, as far as known, in words.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly published?: string;
   /**
-   * What could be seen of it, in English.
+   * The part of it that could be seen, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly status?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -259,7 +258,7 @@ export interface Capability {
    */
   readonly name: string;
   /**
-   * What it is, in English.
+   * A description, in English.
    * @minLength 1
    * @maxLength 500
    * Not blank.
@@ -271,7 +270,7 @@ export interface Capability {
    */
   readonly recommendations?: readonly string[];
   /**
-   * What else there is to say about it, in English.
+   * Notes, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -319,9 +318,9 @@ export interface ChecklistItem {
    * Not blank.
    */
   readonly code: string;
-  /** What should be the case. */
+  /** The condition to check. */
   readonly text?: PossibleText;
-  /** How sure the entry is; where it does not say, it is as sure as its stage. */
+  /** The verification of the entry; if absent, the verification of its stage applies. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -373,7 +372,7 @@ export interface ChildGroupEntry {
   readonly labelsSeen?: readonly LanguageTag[];
   /** Other terms in use for it, by language. */
   readonly otherTerms?: PossibleText;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -398,20 +397,20 @@ export interface ChildRight {
   readonly articles?: readonly number[];
   /** The codes of the materials that name it. */
   readonly materials?: readonly string[];
-  /** The cards of the first exercise of the workbook that stand for it; that they do is our reading. */
+  /** The cards of the first exercise of the workbook that represent it, in our reading. */
   readonly cards?: readonly string[];
   /** Its name. */
   readonly name?: PossibleText;
-  /** What it means online, in our own words. */
+  /** The meaning online, in our own words. */
   readonly meaning?: PossibleText;
-  /** How sure the numbers of the articles are. */
+  /** The verification of the numbers of the articles. */
   readonly articleVerification?: Verification;
-  /** How sure its use in the materials is. */
+  /** The verification of its use in the materials. */
   readonly linkVerification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** The circular in which ITU asks its members to take part. */
+/** The circular in which ITU invites its members to take part. */
 export interface Circular {
   /**
    * Its number.
@@ -423,14 +422,14 @@ export interface Circular {
   /** Its date. */
   readonly date?: PartialDate;
   /**
-   * Where it was issued.
+   * The place of issue.
    * @minLength 1
    * @maxLength 100
    * Not blank.
    */
   readonly place?: string;
   /**
-   * Who issued it.
+   * The issuer.
    * @minLength 1
    * @maxLength 200
    * Not blank.
@@ -443,9 +442,9 @@ export interface Circular {
    * Not blank.
    */
   readonly subject?: string;
-  /** What it asks for, in English. */
+  /** The request, in English. */
   readonly asks?: readonly string[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -460,7 +459,7 @@ export interface CodeList {
    */
   readonly code: string;
   /**
-   * What else there is to say about it, in English.
+   * Notes, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -480,12 +479,12 @@ export interface CodeListEntry {
    * Not blank.
    */
   readonly code: string;
-  /** What people call it. */
+  /** The label for people. */
   readonly label?: PossibleText;
   readonly [member: string]: unknown;
 }
 
-/** What a field is called in common, and which templates ask for it. */
+/** A field under its common name, with the templates that request it. */
 export interface ComparedField {
   /**
    * Its name across templates, for example risks-addressed.
@@ -495,14 +494,14 @@ export interface ComparedField {
    */
   readonly name: string;
   /**
-   * What it holds, in English.
+   * The content, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly meaning?: string;
   /**
-   * What sort of value it holds, in words.
+   * The type of the value, in words.
    * @minLength 1
    * @maxLength 100
    * Not blank.
@@ -510,10 +509,10 @@ export interface ComparedField {
   readonly type?: string;
   /** The codes of the templates that cannot be completed without it. */
   readonly requiredBy?: readonly string[];
-  /** The codes of the templates that ask for it or expect it. */
+  /** The codes of the templates that request or expect it. */
   readonly askedBy?: readonly string[];
   /**
-   * What else there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -523,8 +522,8 @@ export interface ComparedField {
 }
 
 /**
- * What surrounds the guidelines: the circular that asks for practices, the resolution behind the
- * initiative, its working group, programme and launches, and a model that countries use beside it.
+ * The context of the guidelines: the circular that requests practices, the resolution behind the
+ * initiative, its working group, programme and launches. It also has a model that countries use.
  */
 export interface Context {
   /**
@@ -532,9 +531,9 @@ export interface Context {
    * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
    */
   readonly schemaVersion?: string;
-  /** The circular that asks members to take part. */
+  /** The circular that invites members to take part. */
   readonly circular?: Circular;
-  /** Whom the circular addresses. */
+  /** The addressees of the circular. */
   readonly addressees?: readonly Addressee[];
   /** The resolution behind the initiative. */
   readonly resolution?: Resolution;
@@ -544,7 +543,7 @@ export interface Context {
   readonly workingGroup?: WorkingGroup;
   /** The global programme. */
   readonly programme?: GlobalProgramme;
-  /** How the guidelines of 2020 were presented in the regions. */
+  /** The presentation of the guidelines of 2020 in the regions. */
   readonly regionalLaunches?: RegionalLaunches;
   /** Declarations that speak of children online. */
   readonly declarations?: readonly Declaration[];
@@ -576,7 +575,7 @@ export interface CrossReference {
    * Not blank.
    */
   readonly table?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -588,7 +587,7 @@ export interface CrosswalkTables {
    * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
    */
   readonly schemaVersion?: string;
-  /** How the mappings are meant. */
+  /** Notes on the meaning of the mappings. */
   readonly notes?: readonly string[];
   /** The schemes. */
   readonly schemes?: readonly Scheme[];
@@ -616,20 +615,20 @@ export interface Declaration {
    */
   readonly title?: string;
   /**
-   * Where it was adopted.
+   * The place of adoption.
    * @minLength 1
    * @maxLength 100
    * Not blank.
    */
   readonly place?: string;
-  /** When it was adopted. */
+  /** The date of adoption. */
   readonly date?: Period;
-  /** What is known of it. */
+  /** The facts that are known. */
   readonly facts?: readonly Fact[];
   readonly [member: string]: unknown;
 }
 
-/** An earlier survey, or another index, that asks about child online protection. */
+/** An earlier survey, or another index, with questions about child online protection. */
 export interface EarlierSurvey {
   /**
    * Its code, for example CYBERWELLNESS-2015.
@@ -647,7 +646,7 @@ export interface EarlierSurvey {
   readonly title?: string;
   /** The headings of its part on children, in English. */
   readonly headings?: readonly string[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -661,7 +660,7 @@ export interface Edition {
    */
   readonly year?: number;
   /**
-   * Its title, where it differs.
+   * Its title, if it differs.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -676,21 +675,21 @@ export interface Edition {
    */
   readonly pages?: number;
   /**
-   * What there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly note?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** What else is to be said about the proof, apart from its level. */
+/** A mark of the evidence apart from its level. */
 export type EvidenceFlag = "institutionalized" | "normative" | "negative-or-mixed";
 
-/** A mark beside the level of proof. */
+/** A mark of the evidence apart from its level. */
 export interface EvidenceFlagEntry {
   /** The mark. */
   readonly code: EvidenceFlag;
@@ -701,12 +700,12 @@ export interface EvidenceFlagEntry {
    * Not blank.
    */
   readonly fao?: string;
-  /** What it says. */
+  /** The meaning. */
   readonly meaning?: PossibleText;
   readonly [member: string]: unknown;
 }
 
-/** How strong the proof is that a practice works, weakest first. */
+/** The strength of the evidence that a practice works, weakest first. */
 export type EvidenceLevel = "not-assessed" | "innovative" | "promising" | "good" | "proven";
 
 /** A level of the ladder on which the proof that a practice works is graded. */
@@ -735,12 +734,12 @@ export interface EvidenceLevelEntry {
   readonly unicef?: string;
   /** Its name. */
   readonly name?: PossibleText;
-  /** What must be known to reach it. */
+  /** The evidence that is needed to reach it. */
   readonly criterion?: PossibleText;
   readonly [member: string]: unknown;
 }
 
-/** What one member of a template is filled from. */
+/** The fields that fill one member of a template. */
 export interface ExportedMember {
   /**
    * The member of the template, for example action_line.
@@ -750,7 +749,7 @@ export interface ExportedMember {
    */
   readonly member: string;
   /**
-   * The fields of a practice record that fill it, and what stands there if they are empty.
+   * The fields of a practice record that fill it, and the value if they are empty.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -768,7 +767,7 @@ export interface Fact {
    * Not blank.
    */
   readonly text: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -805,45 +804,45 @@ export interface Feature {
   readonly table?: string;
   /** Its title. */
   readonly title?: PossibleText;
-  /** What services it means, in our own words. */
+  /** The services that it covers, in our own words. */
   readonly description?: PossibleText;
   /** Kinds of services that have it. */
   readonly serviceKinds?: readonly LocalizedText[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** What the lists of regions and Member States rest on. */
+/** The sources of the lists of regions and Member States. */
 export interface GeographyBasis {
-  /** The day that they stand for. */
+  /** The day for which they are valid. */
   readonly asOf?: PartialDate;
-  /** How they were checked, part by part. */
+  /** The verification, part by part. */
   readonly checks?: readonly GeographyCheck[];
   /** Divisions of the world that they are not. */
   readonly otherDivisions?: readonly OtherDivision[];
-  /** What to mind when they are used, in English. */
+  /** Advice on their use, in English. */
   readonly notes?: readonly string[];
   readonly [member: string]: unknown;
 }
 
-/** How a part of the geography was checked. */
+/** The verification of a part of the geography. */
 export interface GeographyCheck {
   /**
-   * What was checked, in English.
+   * The part that was checked, in English.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly claim: string;
   /**
-   * How, in English.
+   * The method, in English.
    * @minLength 1
    * @maxLength 2000
    * Not blank.
    */
   readonly how?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -857,11 +856,11 @@ export interface GlobalProgramme {
    * Not blank.
    */
   readonly name: string;
-  /** Who runs it. */
+  /** The partners that run it. */
   readonly partners?: readonly string[];
-  /** When it began. */
+  /** The date of the launch. */
   readonly launched?: PartialDate;
-  /** What is known of it. */
+  /** The facts that are known. */
   readonly facts?: readonly Fact[];
   readonly [member: string]: unknown;
 }
@@ -880,7 +879,7 @@ export interface Guideline {
    * Not blank.
    */
   readonly code: string;
-  /** Whom it addresses. */
+  /** The audience that it addresses. */
   readonly audience: Audience;
   /**
    * The year of the edition.
@@ -888,10 +887,10 @@ export interface Guideline {
    * @maximum 9999
    */
   readonly year?: number;
-  /** When it was published. */
+  /** The date of publication. */
   readonly published?: PartialDate;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -913,13 +912,13 @@ export interface Guideline {
    * searching, not for citing.
    */
   readonly likelyTitles?: PossibleText;
-  /** What it is about, in our own words. */
+  /** The subject, in our own words. */
   readonly about?: PossibleText;
-  /** What it is meant for, in English and in our own words. */
+  /** The purpose, in English and in our own words. */
   readonly purposes?: readonly string[];
-  /** The languages that it is published in, where that was seen. */
+  /** The languages that it is published in, if that was seen in a source. */
   readonly languages?: GuidelineLanguages;
-  /** The organisations of its working group. */
+  /** The organizations of its working group. */
   readonly contributors?: readonly string[];
   /**
    * The pages on which something of it was seen.
@@ -927,17 +926,17 @@ export interface Guideline {
    */
   readonly addresses?: readonly string[];
   /**
-   * What could be seen of it, and so how far the digest can be trusted.
+   * The part of it that could be seen, which shows how reliable the digest is.
    * @minLength 1
    * @maxLength 3000
    * Not blank.
    */
   readonly fidelity?: string;
-  /** What else there is to say about it. */
+  /** Notes. */
   readonly notes?: readonly string[];
   /** Earlier editions. */
   readonly earlierEditions?: readonly Edition[];
-  /** Documents beside it. */
+  /** Related documents. */
   readonly relatedDocuments?: readonly RelatedDocument[];
   /** Its sections in order. */
   readonly sections?: readonly Section[];
@@ -945,11 +944,11 @@ export interface Guideline {
   readonly keyAreas?: readonly KeyArea[];
   /** Its features in order. */
   readonly features?: readonly Feature[];
-  /** Where checklists refer to the general guidelines. */
+  /** The references from checklists to the general guidelines. */
   readonly crossReferences?: readonly CrossReference[];
   /** The ages it addresses. */
   readonly ageBands?: readonly AgeBandEntry[];
-  /** What it says of the difference that age makes. */
+  /** Its advice on differences of age. */
   readonly ageDifferences?: AgeDifferences;
   /** Figures that it quotes. */
   readonly figures?: readonly Fact[];
@@ -976,7 +975,7 @@ export interface GuidelineLanguages {
    * @uniqueItems true
    */
   readonly europeRegion?: readonly LanguageTag[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -990,7 +989,7 @@ export interface IndicatorEntry {
    * Not blank.
    */
   readonly code: string;
-  /** What kind of result it measures. */
+  /** The kind of result that it measures. */
   readonly level: ResultLevel;
   /**
    * Its unit, in English.
@@ -999,7 +998,7 @@ export interface IndicatorEntry {
    * Not blank.
    */
   readonly unit?: string;
-  /** What is counted. */
+  /** The unit that is counted. */
   readonly meaning?: PossibleText;
   readonly [member: string]: unknown;
 }
@@ -1050,12 +1049,12 @@ export interface KeyArea {
    */
   readonly code: string;
   /**
-   * Its number, where it is numbered.
+   * Its number, if it has one.
    * @minimum 1
    * @maximum 100
    */
   readonly number?: number;
-  /** Whom it addresses, parents or educators, where the guideline tells them apart. */
+  /** The group that it addresses, parents or educators, if the guideline distinguishes them. */
   readonly group?: Stakeholder;
   /**
    * The topics it groups.
@@ -1064,9 +1063,9 @@ export interface KeyArea {
   readonly topics?: readonly Topic[];
   /** Its title. */
   readonly title?: PossibleText;
-  /** What it is about, in our own words. */
+  /** The subject, in our own words. */
   readonly description?: PossibleText;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1087,13 +1086,13 @@ export type LanguageTag = string;
 export type LocalizedText = { readonly [member: string]: string };
 
 /**
- * One of our risks beside one concept of another scheme. It reads as a sentence: the risk has, as
- * its relation, the concept.
+ * One of our risks with one concept of another scheme. It reads as a sentence: the risk has, as its
+ * relation, the concept.
  */
 export interface Mapping {
   /** Our end: a risk, a category of risks or a collection. */
   readonly risk: Risk;
-  /** How the concept relates to it. */
+  /** The relation of the concept to the risk. */
   readonly relation: MappingRelation;
   /**
    * The code of the scheme.
@@ -1103,30 +1102,30 @@ export interface Mapping {
    */
   readonly scheme: string;
   /**
-   * The notation of the concept; absent where the scheme as a whole is meant.
+   * The notation of the concept; absent if the scheme as a whole is meant.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly concept?: string;
-  /** How sure the editor is of the mapping. */
+  /** The editor's confidence in the mapping. */
   readonly judgement?: MappingJudgement;
   /**
-   * Why it was made so.
+   * The reason for the mapping.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly rationale?: string;
-  /** How sure the other end is: the concept or the scheme. */
+  /** The verification of the other end: the concept or the scheme. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** How sure the editor of a mapping is of it, surest first. */
+/** The editor's confidence in a mapping, surest first. */
 export type MappingJudgement = "high" | "medium" | "low";
 
-/** How the concept of a scheme relates to our risk: the mapping properties of SKOS. */
+/** The relation of the concept of a scheme to our risk: the mapping properties of SKOS. */
 export type MappingRelation =
   | "exact-match"
   | "close-match"
@@ -1171,15 +1170,15 @@ export interface Material {
    * @maximum 10000
    */
   readonly pages?: number;
-  /** What sort of thing it is. */
+  /** The kind of material. */
   readonly kind?: PossibleText;
-  /** What it holds, in our own words. */
+  /** The content, in our own words. */
   readonly content?: PossibleText;
   /** Its numbered parts. */
   readonly items?: readonly MaterialItem[];
   /** Its modules. */
   readonly modules?: readonly MaterialModule[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1213,10 +1212,10 @@ export interface MaterialModule {
   readonly title?: string;
   /** Its exercises. */
   readonly exercises?: readonly MaterialItem[];
-  /** What it is about. */
+  /** The themes. */
   readonly themes?: readonly string[];
   /**
-   * How long it takes, in minutes.
+   * The duration in minutes.
    * @minimum 1
    * @maximum 10000
    */
@@ -1232,16 +1231,16 @@ export interface Meeting {
    * @maximum 1000
    */
   readonly number: number;
-  /** When it was held. */
+  /** The date of the meeting. */
   readonly date?: Period;
   /**
-   * Where it was held, where that was seen.
+   * The place of the meeting, if it was seen in a source.
    * @minLength 1
    * @maxLength 100
    * Not blank.
    */
   readonly place?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1276,9 +1275,9 @@ export interface MemberState {
   readonly name?: string;
   /** Its region in the Development Sector. */
   readonly region: ItuRegion;
-  /** How sure its membership is. */
+  /** The verification of its membership. */
   readonly membership?: Verification;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1294,7 +1293,7 @@ export interface NameEntry {
   readonly code: string;
   /** The name. */
   readonly label?: PossibleText;
-  /** Its short form, where there is one. */
+  /** Its short form, if there is one. */
   readonly shortForm?: PossibleText;
   /**
    * The languages whose label was seen in a source. Every other label is recalled or our own
@@ -1302,15 +1301,15 @@ export interface NameEntry {
    * @uniqueItems true
    */
   readonly labelsSeen?: readonly LanguageTag[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** How sure a remembered number of a question is. */
+/** The confidence in a remembered number of a question. */
 export type NumberConfidence = "low" | "medium";
 
-/** A participant in the work of ITU that is no Member State. */
+/** A participant in the work of ITU that is not a Member State. */
 export interface Observer {
   /**
    * Its ISO 3166-1 alpha-2 code.
@@ -1341,13 +1340,13 @@ export interface Observer {
   /** The region that serves it. */
   readonly region: ItuRegion;
   /**
-   * In which capacity it takes part, in English.
+   * The capacity in which it takes part, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly status?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1362,7 +1361,7 @@ export interface OtherDivision {
    */
   readonly scheme: string;
   /**
-   * In what it differs, in English.
+   * The difference, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -1398,15 +1397,15 @@ export type Pillar =
   | "capacity-development"
   | "cooperation";
 
-/** Text by BCP 47 language tag; where there is none in any language, it is absent. */
+/** Text by BCP 47 language tag; absent if there is none in any language. */
 export type PossibleText = { readonly [member: string]: string };
 
-/** How sure the memory behind an entry is. */
+/** The strength of the memory behind an entry. */
 export type RecallStrength = "strong" | "moderate" | "weak";
 
 /**
- * One addressable thing that a guideline asks for. Title and summary are in our own words; the code
- * stays the same.
+ * One addressable request of a guideline. Title and summary are in our own words; the code stays
+ * the same.
  */
 export interface Recommendation {
   /**
@@ -1414,11 +1413,11 @@ export interface Recommendation {
    * @pattern ^(?:(?![\s\S]{61})[A-Z]{3}(?:-[A-Z0-9]+)+)$
    */
   readonly code: string;
-  /** What sort of recommendation it is, where the guideline tells them apart. */
+  /** The kind of recommendation, if the guideline distinguishes kinds. */
   readonly kind?: RecommendationKind;
-  /** Whom it addresses. */
+  /** The audience that it addresses. */
   readonly audience: Audience;
-  /** Whom it addresses more closely, parents or educators. */
+  /** The group within the audience that it addresses: parents or educators. */
   readonly group?: Stakeholder;
   /**
    * The code of its key area.
@@ -1436,19 +1435,19 @@ export interface Recommendation {
   readonly feature?: string;
   /** Its topic. */
   readonly topic?: Topic;
-  /** What is asked, in a line. */
+  /** The request in a line. */
   readonly title?: PossibleText;
-  /** What is asked, in a few lines. */
+  /** The request in a few lines. */
   readonly summary?: PossibleText;
   /** The points it is made of. */
   readonly parts?: readonly LocalizedText[];
   /**
-   * Who is to act.
+   * The stakeholders that are to act.
    * @uniqueItems true
    */
   readonly actors?: readonly Stakeholder[];
   /**
-   * The risks it answers.
+   * The risks that it addresses.
    * @uniqueItems true
    */
   readonly risks?: readonly Risk[];
@@ -1457,27 +1456,27 @@ export interface Recommendation {
   /** The ages it is for. */
   readonly ageBand?: AgeBand;
   /**
-   * The code of the material that it stands in.
+   * The code of the material that contains it.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly material?: string;
   /**
-   * The companion material that it stands in, where it is not in the guideline itself.
+   * The companion material that contains it, if it is not in the guideline itself.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly companion?: string;
-  /** Where in the document it stands. */
+  /** The place in the document. */
   readonly source?: SourceReference;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** What sort of recommendation an entry is, in the guidelines for policy-makers. */
+/** A kind of recommendation, in the guidelines for policy-makers. */
 export type RecommendationKind =
   | "principle"
   | "framework"
@@ -1485,7 +1484,7 @@ export type RecommendationKind =
   | "checklist-area"
   | "checklist-detail";
 
-/** How a practice record fills a template. */
+/** The mapping from a practice record to a template. */
 export interface RecordExport {
   /**
    * The code of the template.
@@ -1500,8 +1499,8 @@ export interface RecordExport {
 }
 
 /**
- * What a person needs to know who fills in a practice record: how strong a proof is, what to
- * declare, what to measure, and the names of fields and codes.
+ * The guide for people who fill in a practice record: levels of evidence, safeguarding statements,
+ * indicators, and names of fields and codes.
  */
 export interface RecordGuide {
   /**
@@ -1510,17 +1509,17 @@ export interface RecordGuide {
    */
   readonly schemaVersion?: string;
   /**
-   * What the record is made for, in English.
+   * The purpose of the record, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly principle?: string;
-  /** What the lists rest on, in English. */
+  /** The sources of the lists, in English. */
   readonly notes?: readonly string[];
   /** The levels of proof, weakest first. */
   readonly evidenceLevels?: readonly EvidenceLevelEntry[];
-  /** What else is to be said about a proof. */
+  /** Marks of the evidence apart from its level. */
   readonly evidenceFlags?: readonly EvidenceFlagEntry[];
   /** The statements that a safeguarding declaration answers. */
   readonly safeguardingStatements?: readonly SafeguardingEntry[];
@@ -1531,8 +1530,8 @@ export interface RecordGuide {
   /** The forms and calls of others that the record was compared with. */
   readonly templates?: readonly RecordTemplate[];
   /**
-   * The fields that these templates ask for. Compulsion is certain only where a template wants
-   * every field filled; elsewhere it is our reading.
+   * The fields that these templates request. A field is certainly compulsory only if a template
+   * requires every field; elsewhere this is our reading.
    */
   readonly fieldsCompared?: readonly ComparedField[];
   /** The templates that a record can fill. */
@@ -1557,7 +1556,7 @@ export interface RecordTemplate {
    */
   readonly name: string;
   /**
-   * Who publishes it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -1575,33 +1574,33 @@ export interface RecordTemplate {
    */
   readonly address?: string;
   /**
-   * What it is for, in English and in our own words.
+   * The purpose, in English and in our own words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly purpose?: string;
   /**
-   * In which form it asks, in English.
+   * The form of its questions, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly form?: string;
-  /** What it asks for, in English and in our own words. */
+  /** The information that it requests, in English and in our own words. */
   readonly asksFor?: readonly string[];
-  /** By what a submission is judged, in English. */
+  /** The criteria for judging a submission, in English. */
   readonly judgedBy?: readonly string[];
   /** The terms by which it grades or sorts. */
   readonly lists?: readonly TemplateList[];
   /**
-   * What else there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly note?: string;
-  /** How sure the entry is, and where it was seen. */
+  /** The verification of the entry, with the place where it was seen. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1618,7 +1617,7 @@ export interface RegionEntry {
    */
   readonly itu?: string;
   /**
-   * What there is to say about its members, in English.
+   * Notes on its members, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -1627,7 +1626,7 @@ export interface RegionEntry {
   /** The offices of ITU in it. */
   readonly offices?: readonly RegionalOffice[];
   /**
-   * What there is to say about the offices, in English.
+   * Notes on the offices, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -1635,7 +1634,7 @@ export interface RegionEntry {
   readonly officesNote?: string;
   /** Its name. */
   readonly label?: PossibleText;
-  /** How sure its names are. */
+  /** The verification of its names. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1644,16 +1643,16 @@ export interface RegionEntry {
 export interface RegionalLaunch {
   /** The region. */
   readonly region: ItuRegion;
-  /** When it was held, where that was seen. */
+  /** The date of the event, if it was seen in a source. */
   readonly date?: Period;
   /**
-   * What it was, in English.
+   * A description of the event, in English.
    * @minLength 1
    * @maxLength 500
    * Not blank.
    */
   readonly event?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1661,7 +1660,7 @@ export interface RegionalLaunch {
 /** The events at which the guidelines were presented in the regions. */
 export interface RegionalLaunches {
   /**
-   * What they were, in English.
+   * A description of the events, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -1669,7 +1668,7 @@ export interface RegionalLaunches {
   readonly about?: string;
   /** The events. */
   readonly launches?: readonly RegionalLaunch[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1695,12 +1694,12 @@ export interface RegionalOffice {
    * @pattern ^(?:[A-Z]{2})$
    */
   readonly country: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** A document beside a guideline to which its entries refer. */
+/** A related document to which the entries of a guideline refer. */
 export interface RelatedDocument {
   /**
    * Its code.
@@ -1729,16 +1728,16 @@ export interface RelatedDocument {
    */
   readonly pages?: number;
   /**
-   * When and where it was presented, in English.
+   * The time and place of its presentation, in English.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly presented?: string;
-  /** The organisations that its authors came from. */
+  /** The organizations that its authors came from. */
   readonly authorsFrom?: readonly string[];
   /**
-   * Whom it addresses.
+   * The audience that it addresses.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -1746,7 +1745,7 @@ export interface RelatedDocument {
   readonly audience?: string;
   /** The ages that it is for. */
   readonly ageBand?: AgeBand;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1767,7 +1766,7 @@ export interface RelatedScheme {
    * Not blank.
    */
   readonly name: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1797,12 +1796,12 @@ export interface Resolution {
   readonly body?: string;
   /** Its revisions, oldest first. */
   readonly versions?: readonly ResolutionVersion[];
-  /** What is known of its text. */
+  /** The facts that are known of its text. */
   readonly facts?: readonly Fact[];
   /** Related resolutions. */
   readonly related?: readonly string[];
   /**
-   * What else there is to say about it, in English.
+   * Notes, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -1814,19 +1813,19 @@ export interface Resolution {
 /** A revision of a resolution. */
 export interface ResolutionVersion {
   /**
-   * Where it was adopted.
+   * The place of adoption.
    * @minLength 1
    * @maxLength 100
    * Not blank.
    */
   readonly place: string;
   /**
-   * When it was adopted.
+   * The date of adoption.
    * @minimum 1900
    * @maximum 9999
    */
   readonly year: number;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -1848,7 +1847,7 @@ export interface ResponseModel {
    */
   readonly title?: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 200
    * Not blank.
@@ -1861,27 +1860,27 @@ export interface ResponseModel {
    * Not blank.
    */
   readonly edition?: string;
-  /** What else there is to say about edition, sources and links, in English. */
+  /** Notes on edition, sources and links, in English. */
   readonly notes?: readonly string[];
   /**
-   * Where the notes were seen.
+   * The addresses where the notes were seen.
    * @uniqueItems true
    */
   readonly addresses?: readonly string[];
-  /** How it came about. */
+  /** Its history. */
   readonly history?: readonly Fact[];
-  /** What it presupposes. */
+  /** The conditions that it presupposes. */
   readonly enablers?: readonly string[];
-  /** How sure the enablers are. */
+  /** The verification of the enablers. */
   readonly enablersVerification?: Verification;
   /** Its domains in order. */
   readonly domains?: readonly CapabilityDomain[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** What kind of result was reached. */
+/** A kind of result. */
 export type ResultLevel = "output" | "outcome" | "impact";
 
 /**
@@ -1940,7 +1939,7 @@ export interface RiskCategoryEntry {
   readonly aliases?: readonly string[];
   /** Its name. */
   readonly label?: PossibleText;
-  /** What it means, in our own words. */
+  /** The meaning, in our own words. */
   readonly description?: PossibleText;
   readonly [member: string]: unknown;
 }
@@ -1955,7 +1954,7 @@ export interface RiskCollection {
    */
   readonly members?: readonly Risk[];
   /**
-   * What there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -1985,7 +1984,7 @@ export interface RiskEntry {
    */
   readonly status?: string;
   /**
-   * What there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -1995,7 +1994,7 @@ export interface RiskEntry {
   readonly alternatives?: readonly string[];
   /** Its name. */
   readonly label?: PossibleText;
-  /** What it means, in our own words. */
+  /** The meaning, in our own words. */
   readonly description?: PossibleText;
   readonly [member: string]: unknown;
 }
@@ -2009,7 +2008,7 @@ export interface SafeguardingEntry {
   readonly code: string;
   /** Whether it may be answered as not applicable. */
   readonly notApplicableAllowed?: boolean;
-  /** What is stated. */
+  /** The text of the statement. */
   readonly statement?: PossibleText;
   readonly [member: string]: unknown;
 }
@@ -2031,7 +2030,7 @@ export interface Scheme {
    */
   readonly title: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -2046,7 +2045,7 @@ export interface Scheme {
   /** The date that it carries. */
   readonly published?: PartialDate;
   /**
-   * Where it is found.
+   * The address where it is found.
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly address?: string;
@@ -2065,43 +2064,43 @@ export interface Scheme {
    */
   readonly licence?: string;
   /**
-   * What it is for, in our own words.
+   * The purpose, in our own words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly purpose?: string;
   /**
-   * What it took the place of.
+   * The document that it replaced.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly supersedes?: string;
   /**
-   * Who adopted it, and when.
+   * The body that adopted it, with the date.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly approval?: string;
   /**
-   * What else there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly note?: string;
-  /** Whether the scheme stands here for its existence only, without its concepts. */
+  /** Whether the scheme is listed without its concepts. */
   readonly wholeOnly?: boolean;
   /**
-   * Why concepts have no mapping.
+   * The reason why concepts have no mapping.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly unmappedOnPurpose?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   /** Its concepts, wider ones first. */
   readonly concepts?: readonly SchemeConcept[];
@@ -2132,29 +2131,29 @@ export interface SchemeConcept {
    */
   readonly parent?: string;
   /**
-   * The notation of the other wider concept, where the scheme is a table.
+   * The notation of the other wider concept, if the scheme is a table.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly column?: string;
   /**
-   * The paragraphs that it stands for, for example 80-83.
+   * The paragraphs that it covers, for example 80-83.
    * @minLength 1
    * @maxLength 40
    * Not blank.
    */
   readonly paragraphs?: string;
-  /** The articles of the Convention on the Rights of the Child that it rests on. */
+  /** The articles of the Convention on the Rights of the Child on which it is based. */
   readonly articles?: readonly number[];
   /**
-   * What it is about, in our own words.
+   * The subject, in our own words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly gist?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -2180,12 +2179,12 @@ export interface Section {
   readonly number?: string;
   /** Its title. */
   readonly title?: PossibleText;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
-/** Where in a published document an entry stands; what is not known is absent. */
+/** The place of an entry in a published document; unknown parts are absent. */
 export interface SourceReference {
   /**
    * The code of the document, for example COP-POL-2020.
@@ -2223,7 +2222,7 @@ export interface SourceReference {
    */
   readonly item?: string;
   /**
-   * The part of the document, where it has no number.
+   * The part of the document, if it has no number.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -2232,7 +2231,7 @@ export interface SourceReference {
   readonly [member: string]: unknown;
 }
 
-/** What stands in place of a region where none of the six fits. */
+/** A value in place of a region if none of the six fits. */
 export interface SpecialRegion {
   /**
    * Its code, for example multi-region.
@@ -2242,7 +2241,7 @@ export interface SpecialRegion {
    */
   readonly code: string;
   /**
-   * What it says, in English.
+   * The meaning, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -2250,7 +2249,7 @@ export interface SpecialRegion {
   readonly meaning?: string;
   /** Its name. */
   readonly label?: PossibleText;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -2269,24 +2268,24 @@ export interface StageEntry {
   readonly phase: StrategyPhase;
   /** Its name. */
   readonly title?: PossibleText;
-  /** What it is for. */
+  /** The purpose. */
   readonly purpose?: PossibleText;
-  /** What is to be done before it is complete, in order. */
+  /** The items to complete before the stage is done, in order. */
   readonly checklist?: readonly ChecklistItem[];
-  /** What comes out of it. */
+  /** The outputs of the stage. */
   readonly outputs?: readonly LocalizedText[];
   /**
-   * The codes of the recommendations it rests on.
+   * The codes of the recommendations on which it is based.
    * @uniqueItems true
    */
   readonly restsOn?: readonly string[];
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
 
 /**
- * Who acts for child online protection: government, regulator, hotline and so on. Open list.
+ * A stakeholder of child online protection: government, regulator, hotline and so on. Open list.
  * @minLength 1
  * @example "government"
  * @example "ministry-of-education"
@@ -2353,12 +2352,12 @@ export interface StakeholderEntry {
   readonly labelsSeen?: readonly LanguageTag[];
   /** Other terms in use for it, by language. */
   readonly otherTerms?: PossibleText;
-  /** What it means, in our own words. */
+  /** The meaning, in our own words. */
   readonly description?: PossibleText;
   readonly [member: string]: unknown;
 }
 
-/** How a country comes to a national strategy on child online protection, in ordered stages. */
+/** The way to a national strategy on child online protection, in ordered stages. */
 export interface StrategyModel {
   /**
    * The version of the wire format.
@@ -2366,34 +2365,34 @@ export interface StrategyModel {
    */
   readonly schemaVersion?: string;
   /**
-   * The code under which the stages stand, for example COP-NS-2021.
+   * The code of the set of stages, for example COP-NS-2021.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly document?: string;
   /**
-   * What it is, in English.
+   * A description, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly about?: string;
   /**
-   * What the order of the stages rests on, in English.
+   * The basis for the order of the stages, in English.
    * @minLength 1
    * @maxLength 2000
    * Not blank.
    */
   readonly orderingBasis?: string;
   /**
-   * What the verification of a stage means, in English.
+   * The meaning of the verification of a stage, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly confidenceNote?: string;
-  /** The documents that it rests on. */
+  /** The documents on which it is based. */
   readonly restsOn?: readonly BasisDocument[];
   /**
    * The pages on which something of it was seen.
@@ -2426,7 +2425,7 @@ export type StrategyStage =
   | "NS-09"
   | "NS-10";
 
-/** What the Global Cybersecurity Index asks countries about child online protection. */
+/** The questions of the Global Cybersecurity Index to countries about child online protection. */
 export interface Survey {
   /**
    * The version of the wire format.
@@ -2434,14 +2433,14 @@ export interface Survey {
    */
   readonly schemaVersion?: string;
   /**
-   * What the index is, in English.
+   * A description of the index, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly about?: string;
   /**
-   * What could be seen of it, in English.
+   * The part of it that could be seen, in English.
    * @minLength 1
    * @maxLength 2000
    * Not blank.
@@ -2454,13 +2453,13 @@ export interface Survey {
   /** The questions on child online protection, by edition and pillar. */
   readonly questions?: readonly SurveyQuestion[];
   /**
-   * Where the press figures in the notes were seen.
+   * The addresses where the press figures in the notes were seen.
    * @uniqueItems true
    */
   readonly pressSources?: readonly string[];
   /** Earlier and related surveys. */
   readonly earlierSurveys?: readonly EarlierSurvey[];
-  /** How sure the description of the index is. */
+  /** The verification of the description of the index. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -2482,15 +2481,15 @@ export interface SurveyEdition {
    */
   readonly title?: string;
   /**
-   * The year it stands for.
+   * The year of the edition.
    * @minimum 1900
    * @maximum 9999
    */
   readonly year?: number;
-  /** When it was published. */
+  /** The date of publication. */
   readonly published?: PartialDate;
   /**
-   * How many pillars it has.
+   * The number of pillars.
    * @minimum 1
    * @maximum 100
    */
@@ -2502,7 +2501,7 @@ export interface SurveyEdition {
    * Not blank.
    */
   readonly numbersNote?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -2532,33 +2531,33 @@ export interface SurveyQuestion {
    * Not blank.
    */
   readonly number?: string;
-  /** How sure the number is. */
+  /** The confidence in the number. */
   readonly numberConfidence?: NumberConfidence;
-  /** What is asked. */
+  /** The question. */
   readonly question?: PossibleText;
   /**
-   * How closely it concerns child online protection: direct, related, indirect; or the field of law
-   * that it asks about.
+   * The closeness to child online protection: direct, related, indirect; or the field of law of the
+   * question.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly kind?: string;
   /**
-   * What an answer is to be proved with, in English.
+   * The evidence that an answer needs, in English.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly evidenceWanted?: string;
   /**
-   * What it is about.
+   * The subject.
    * @minLength 1
    * @maxLength 60
    * Not blank.
    */
   readonly topic?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -2566,7 +2565,7 @@ export interface SurveyQuestion {
 /** A list of terms by which a template grades or sorts what it collects. */
 export interface TemplateList {
   /**
-   * What the list is of: stages, kinds, strategies, cross-cutting or pillars.
+   * The subject of the list: stages, kinds, strategies, cross-cutting or pillars.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -2587,7 +2586,7 @@ export interface TemplateTerm {
    */
   readonly name: string;
   /**
-   * What it means, where that was seen.
+   * The meaning, if it was seen in a source.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -2599,7 +2598,7 @@ export interface TemplateTerm {
 /** Terms that mean the same, what to say instead of them, and why. */
 export interface TermEntry {
   /**
-   * The English entry that it corresponds to, where there is one.
+   * The English entry that it corresponds to, if there is one.
    * @minLength 1
    * @maxLength 100
    * Not blank.
@@ -2607,9 +2606,9 @@ export interface TermEntry {
   readonly concept?: string;
   /** The terms to avoid. */
   readonly avoid?: readonly string[];
-  /** How they are found in a text. */
+  /** The method of finding them in a text. */
   readonly match: TermMatch;
-  /** What to say instead. */
+  /** The terms to use instead. */
   readonly prefer?: readonly string[];
   /**
    * The reason, in the language of the list.
@@ -2619,7 +2618,7 @@ export interface TermEntry {
    */
   readonly why?: string;
   /**
-   * When a term may stand, in English.
+   * The cases in which a term may be used, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -2633,13 +2632,13 @@ export interface TermEntry {
    */
   readonly edition?: string;
   /**
-   * What else there is to say about it, in English.
+   * Notes, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly note?: string;
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly verification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -2654,20 +2653,20 @@ export interface TermList {
   /** The language of the terms, a BCP 47 tag. */
   readonly language: LanguageTag;
   /**
-   * What the list is for, in English.
+   * The purpose of the list, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly guidance?: string;
-  /** How its terms are found in a text, in English. */
+  /** The method of finding its terms in a text, in English. */
   readonly matching?: readonly string[];
   /** The entries in order. */
   readonly entries?: readonly TermEntry[];
   readonly [member: string]: unknown;
 }
 
-/** How a term is found in a text. */
+/** A method of finding a term in a text. */
 export type TermMatch = "word" | "stem" | "substring";
 
 /**
@@ -2851,12 +2850,12 @@ export interface TopicEntry {
   readonly [member: string]: unknown;
 }
 
-/** How far the texts of a language can be relied on. */
+/** The reliability of the texts of a language. */
 export type TranslationStatus = "draft" | "reviewed";
 
-/** How sure a catalogue entry is, and on what ground. */
+/** The verification of a catalogue entry: its level and its grounds. */
 export interface Verification {
-  /** How sure the entry is. */
+  /** The verification of the entry. */
   readonly level: VerificationLevel;
   /**
    * The addresses where it, or a part of it, was seen.
@@ -2864,20 +2863,20 @@ export interface Verification {
    */
   readonly sources?: readonly string[];
   /**
-   * On what else it rests, in words.
+   * Other grounds, in words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly basis?: string;
-  /** How sure the memory behind it is. */
+  /** The strength of the memory behind it. */
   readonly recallStrength?: RecallStrength;
   /** Whether a second recollection has it too. */
   readonly secondWitness?: SecondWitness;
-  /** Whether it should be checked before anything rests on it. */
+  /** Whether it should be checked before use. */
   readonly doubtful?: boolean;
   /**
-   * What else there is to say about it.
+   * Notes.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -2890,18 +2889,18 @@ export interface Verification {
    */
   readonly page?: number;
   /**
-   * Who checked it, an organisation or a role.
+   * The organization or role that checked it.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly verifiedBy?: string;
-  /** When it was checked. */
+  /** The date of the check. */
   readonly verifiedOn?: PartialDate;
   readonly [member: string]: unknown;
 }
 
-/** How sure a catalogue entry is, surest first. */
+/** The verification of a catalogue entry, surest first. */
 export type VerificationLevel = "verified" | "partly" | "recalled";
 
 /** The code lists of the catalogue. */
@@ -2929,17 +2928,17 @@ export interface Vocabularies {
   readonly topics?: readonly TopicEntry[];
   /** The regions. */
   readonly regions?: readonly RegionEntry[];
-  /** What stands in place of a region where none fits. */
+  /** The values in place of a region if none fits. */
   readonly specialRegions?: readonly SpecialRegion[];
   /** The Member States. */
   readonly memberStates?: readonly MemberState[];
-  /** The participants that are no Member States. */
+  /** The participants that are not Member States. */
   readonly observers?: readonly Observer[];
-  /** What the lists of regions and Member States rest on. */
+  /** The sources of the lists of regions and Member States. */
   readonly geographyBasis?: GeographyBasis;
   /** Names that ITU uses and key terms of the field, in each language. */
   readonly names?: readonly NameEntry[];
-  /** What the labels rest on, in English. */
+  /** The sources of the labels, in English. */
   readonly notes?: readonly string[];
   /**
    * The pages on which labels were seen.
@@ -2962,18 +2961,18 @@ export interface Vulnerability {
   readonly recommendations?: readonly string[];
   /** Its name. */
   readonly name?: PossibleText;
-  /** What is said of it. */
+  /** The statement about the group. */
   readonly summary?: PossibleText;
   /**
-   * What else there is to say about it, in English.
+   * Notes, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly note?: string;
-  /** How sure the heading is. */
+  /** The verification of the heading. */
   readonly verification?: Verification;
-  /** How sure the summary is. */
+  /** The verification of the summary. */
   readonly summaryVerification?: Verification;
   readonly [member: string]: unknown;
 }
@@ -3001,18 +3000,18 @@ export interface WorkingGroup {
    * Not blank.
    */
   readonly establishedBy?: string;
-  /** What it is for. */
+  /** The purpose. */
   readonly purpose?: readonly Fact[];
-  /** Who may take part. */
+  /** The bodies that may take part. */
   readonly participation?: readonly Fact[];
-  /** What is sent to its meetings. */
+  /** The documents that are sent to its meetings. */
   readonly contributions?: readonly Fact[];
-  /** Who chaired it first. */
+  /** The first chair. */
   readonly firstChair?: Fact;
   /** Its meetings in order, as far as known. */
   readonly meetings?: readonly Meeting[];
   /**
-   * What else there is to say about it, in English.
+   * Notes, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.

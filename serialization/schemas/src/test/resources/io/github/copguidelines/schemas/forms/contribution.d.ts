@@ -27,9 +27,9 @@ export interface Contribution {
   readonly version?: number;
   /** The BCP 47 tag of the language in which it was first written. */
   readonly language: LanguageTag;
-  /** When it was made. */
+  /** The time when it was created. */
   readonly created?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   readonly modified?: Timestamp;
   /** The meeting that it is sent to. */
   readonly meeting: MeetingReference;
@@ -43,7 +43,7 @@ export interface Contribution {
   /** Its date. */
   readonly date: PartialDate;
   /**
-   * Who contributes.
+   * The contributors.
    * @minItems 1
    * @maxItems 1000
    */
@@ -52,7 +52,7 @@ export interface Contribution {
   readonly title: LocalizedText;
   /** A summary. */
   readonly summary?: LocalizedText;
-  /** What the meeting is asked to do. */
+  /** The action requested of the meeting. */
   readonly actionRequested?: LocalizedText;
   /**
    * The resolutions that it refers to.
@@ -77,7 +77,7 @@ export interface Contribution {
    */
   readonly references?: readonly Reference[];
   /**
-   * What comes with it.
+   * The annexes.
    * @maxItems 100
    */
   readonly annexes?: readonly Annex[];
@@ -101,16 +101,16 @@ export interface Annex {
   readonly [member: string]: unknown;
 }
 
-/** A part of the body of a contribution, with what it rests on. */
+/** A part of the body of a contribution, with its evidence. */
 export interface ContributionSection {
   /** Its heading. */
   readonly heading?: LocalizedText;
   /** Its text; a blank line parts paragraphs. */
   readonly text: LocalizedText;
-  /** How the text came to be. */
+  /** The origin of the text. */
   readonly origin?: StatementOrigin;
   /**
-   * The records and sources that it rests on.
+   * The records and sources that support it.
    * @maxItems 1000
    */
   readonly evidence?: readonly Evidence[];
@@ -369,7 +369,7 @@ export type Country =
   | "ZM"
   | "ZW";
 
-/** What a statement rests on: a practice record, a source, or both, and why. */
+/** The basis of a statement: a practice record, a source, or both, and the reason. */
 export interface Evidence {
   /**
    * The identifier of the practice record.
@@ -383,7 +383,7 @@ export interface Evidence {
    */
   readonly version?: number;
   /**
-   * The identifier of a reference: within the record, or within this document where no record is
+   * The identifier of a reference: within the record, or within this document if no record is
    * named.
    * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
    */
@@ -393,7 +393,7 @@ export interface Evidence {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** Why it is evidence. */
+  /** The reason why it is evidence. */
   readonly reason?: EvidenceReason;
   /**
    * The codes by which record and statement meet.
@@ -401,12 +401,12 @@ export interface Evidence {
    * @uniqueItems true
    */
   readonly codes?: readonly string[];
-  /** What else there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** Why a record is evidence for a statement. */
+/** A reason why a record is evidence for a statement. */
 export type EvidenceReason =
   | "recommendation"
   | "strategy-stage"
@@ -444,10 +444,10 @@ export interface MeetingReference {
    * @maximum 1000
    */
   readonly number?: number;
-  /** When it is held. */
+  /** The date of the meeting. */
   readonly date?: Period;
   /**
-   * Where it is held.
+   * The place of the meeting.
    * @minLength 1
    * @maxLength 200
    * Not blank.
@@ -456,11 +456,11 @@ export interface MeetingReference {
   readonly [member: string]: unknown;
 }
 
-/** An organisation with a part in a practice. */
+/** An organization with a part in a practice. */
 export interface Organisation {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -473,7 +473,7 @@ export interface Organisation {
 }
 
 /**
- * What sort of body an organisation is. Open list.
+ * A type of organization. Open list.
  * @minLength 1
  * @example "government-ministry"
  * @example "government-agency"
@@ -514,7 +514,7 @@ export type PartialDate = string;
  */
 export type Period = string;
 
-/** A source that a practice record rests on: a law, a report, a page. */
+/** A source of a practice record: a law, a report, a page. */
 export interface Reference {
   /**
    * The identifier within the record.
@@ -529,7 +529,7 @@ export interface Reference {
    */
   readonly title: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -554,7 +554,7 @@ export interface Reference {
    */
   readonly file?: string;
   /**
-   * What it is, for example law or report.
+   * The kind of source, for example law or report.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -562,12 +562,12 @@ export interface Reference {
   readonly kind?: string;
   /** The BCP 47 tag of its language. */
   readonly language?: LanguageTag;
-  /** When it was looked at. */
+  /** The date of access. */
   readonly accessed?: PartialDate;
   readonly [member: string]: unknown;
 }
 
-/** How a statement came to be. */
+/** The origin of a statement. */
 export type StatementOrigin = "stated" | "derived";
 
 /**

@@ -2,8 +2,8 @@
 // https://copguidelines.github.io/schema/1.0/coverage-report.schema.json
 
 /**
- * What a set of practice records covers of the catalogue, and what not. Absence of a record is not
- * absence of practice.
+ * The entries of the catalogue that a set of practice records covers, and the gaps. Absence of a
+ * record is not absence of practice.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
  * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012.
  */
@@ -13,18 +13,19 @@ export interface CoverageReport {
    * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
    */
   readonly schemaVersion?: string;
-  /** The date for which the report stands. */
+  /** The date of the report. */
   readonly date?: PartialDate;
   /**
-   * How many records were counted. Records with one identifier are one.
+   * The number of records that were counted. Records with the same identifier count once.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly count?: number;
-  /** How many records have which evidence level, weakest first. */
+  /** The number of records by evidence level, weakest first. */
   readonly evidence?: readonly EvidenceCount[];
   /**
-   * How many records are named at most for each cell and degree. Counts are always of all records.
+   * The largest number of records that are named for each cell and degree. Counts always include
+   * all records.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -33,15 +34,15 @@ export interface CoverageReport {
   readonly dimensions?: readonly CoverageTable[];
   /** The records that cells name, in the order in which they came. */
   readonly records?: readonly CountedRecord[];
-  /** What changed since an earlier report. Absent where none was given. */
+  /** The changes since an earlier report. Absent if none was given. */
   readonly comparison?: CoverageComparison;
   readonly [member: string]: unknown;
 }
 
-/** Whom a guideline addresses. */
+/** An audience of the guidelines. */
 export type Audience = "policy-makers" | "industry" | "parents-educators" | "children";
 
-/** What the report shows of a record that it names. */
+/** The data that the report shows of a record that it names. */
 export interface CountedRecord {
   /** The identifier of the record. */
   readonly id: string;
@@ -49,7 +50,7 @@ export interface CountedRecord {
   readonly title?: LocalizedText;
   /** The countries where the practice runs. */
   readonly countries?: readonly string[];
-  /** How strong the proof is. Absent where the record states nothing. */
+  /** The strength of the evidence. Absent if the record states nothing. */
   readonly evidenceLevel?: EvidenceLevel;
   readonly [member: string]: unknown;
 }
@@ -63,41 +64,44 @@ export interface CoverageCell {
   readonly code: string;
   /** The audience, of a recommendation or a crossing. */
   readonly audience?: Audience;
-  /** How sure the entry is. Absent for codes and words of this library's own, which no document has. */
+  /**
+   * The verification of the entry. Absent for this library's own codes and words, which no document
+   * has.
+   */
   readonly verification?: VerificationLevel;
   /**
-   * How many records name it.
+   * The number of records that name it.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly count?: number;
-  /** How many of its recommendations are named, for an audience, a topic or a stage. */
+  /** The number of its recommendations that are named, for an audience, a topic or a stage. */
   readonly recommendations?: CoverageCount;
-  /** The strongest evidence level among the records. Absent where none states one. */
+  /** The strongest evidence level among the records. Absent if none states one. */
   readonly bestEvidence?: EvidenceLevel;
-  /** How many of the records have which evidence level, weakest first. */
+  /** The number of these records by evidence level, weakest first. */
   readonly evidence?: readonly EvidenceCount[];
   /** The records, those with the highest degree first. */
   readonly coveredBy?: readonly CoveringRecords[];
   readonly [member: string]: unknown;
 }
 
-/** What changed in one dimension. */
+/** The changes in one dimension. */
 export interface CoverageChanges {
   /** The dimension. */
   readonly dimension: CoverageDimension;
-  /** What records name now and did not before, with the records of now. */
+  /** The entries that records name now and did not name before, with the present records. */
   readonly newlyCovered?: readonly CoverageCell[];
-  /** What records named before and do not now, with the records of before. */
+  /** The entries that records named before and do not name now, with the earlier records. */
   readonly noLongerCovered?: readonly CoverageCell[];
   /**
-   * How many entries are named as before.
+   * The number of entries that are named as before.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly stillCovered?: number;
   /**
-   * How many entries are named by no record, as before.
+   * The number of entries that no record names, as before.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -105,12 +109,12 @@ export interface CoverageChanges {
   readonly [member: string]: unknown;
 }
 
-/** What changed between an earlier coverage and a later one, or between two sets of records. */
+/** The changes between an earlier coverage and a later one, or between two sets of records. */
 export interface CoverageComparison {
-  /** The date of the earlier report, where it is known. */
+  /** The date of the earlier report, if it is known. */
   readonly date?: PartialDate;
   /**
-   * How many records the earlier report counted.
+   * The number of records that the earlier report counted.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -122,16 +126,16 @@ export interface CoverageComparison {
   readonly [member: string]: unknown;
 }
 
-/** How many recommendations are named, of how many. */
+/** The number of recommendations that are named, and of all. */
 export interface CoverageCount {
   /**
-   * How many at least one record names.
+   * The number that at least one record names.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly named?: number;
   /**
-   * How many there are.
+   * The number of all.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -139,7 +143,7 @@ export interface CoverageCount {
   readonly [member: string]: unknown;
 }
 
-/** What coverage is counted by. */
+/** A dimension by which coverage is counted. */
 export type CoverageDimension =
   | "recommendation"
   | "audience"
@@ -153,39 +157,39 @@ export type CoverageDimension =
 
 /**
  * The cells of one dimension, such as all recommendations. Cells beyond the list of the catalogue
- * stand last and count neither as covered nor as gaps.
+ * are last and count neither as covered nor as gaps.
  */
 export interface CoverageTable {
   /** The dimension. */
   readonly dimension: CoverageDimension;
   /**
-   * How many entries of the list at least one record names.
+   * The number of entries of the list that at least one record names.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly covered?: number;
   /**
-   * How many entries the list has.
+   * The number of entries of the list.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly of?: number;
-  /** How many entries no record names, by how sure they are. */
+  /** The number of entries that no record names, by verification. */
   readonly gaps?: readonly VerificationCount[];
   /** The entries in the order of the catalogue. */
   readonly cells?: readonly CoverageCell[];
   readonly [member: string]: unknown;
 }
 
-/** The records that a cell rests on, those of one degree together. */
+/** The records behind a cell, grouped by degree. */
 export interface CoveringRecords {
   /**
-   * How much of a recommendation they put into effect. Absent where nothing is stated, and for all
-   * that is no recommendation.
+   * The part of a recommendation that they put into effect. Absent if nothing is stated, and for
+   * entries other than recommendations.
    */
   readonly degree?: ImplementationDegree;
   /**
-   * How many records there are.
+   * The number of records.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -195,12 +199,12 @@ export interface CoveringRecords {
   readonly [member: string]: unknown;
 }
 
-/** How many records have an evidence level. */
+/** The number of records with an evidence level. */
 export interface EvidenceCount {
   /** The evidence level. Absent for records that state none. */
   readonly evidenceLevel?: EvidenceLevel;
   /**
-   * How many records have it.
+   * The number of records with it.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -208,10 +212,10 @@ export interface EvidenceCount {
   readonly [member: string]: unknown;
 }
 
-/** How strong the proof is that a practice works, weakest first. */
+/** The strength of the evidence that a practice works, weakest first. */
 export type EvidenceLevel = "not-assessed" | "innovative" | "promising" | "good" | "proven";
 
-/** How much of a recommendation a practice puts into effect. */
+/** The part of a recommendation that a practice puts into effect. */
 export type ImplementationDegree = "full" | "partial" | "supports";
 
 /**
@@ -239,12 +243,12 @@ export type LocalizedText = { readonly [member: string]: string };
  */
 export type PartialDate = string;
 
-/** How many entries of the catalogue are as sure as a level says. */
+/** The number of catalogue entries with a level of verification. */
 export interface VerificationCount {
   /** The level. Absent for codes and words of this library's own. */
   readonly verification?: VerificationLevel;
   /**
-   * How many entries there are.
+   * The number of entries.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -252,5 +256,5 @@ export interface VerificationCount {
   readonly [member: string]: unknown;
 }
 
-/** How sure a catalogue entry is, surest first. */
+/** The verification of a catalogue entry, surest first. */
 export type VerificationLevel = "verified" | "partly" | "recalled";

@@ -27,24 +27,24 @@ export interface NationalStrategy {
   readonly version?: number;
   /** The BCP 47 tag of the language in which it was first written. */
   readonly language: LanguageTag;
-  /** When it was made. */
+  /** The time when it was created. */
   readonly created?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   readonly modified?: Timestamp;
   /** The country, as an ISO 3166-1 alpha-2 code. */
   readonly country: Country;
-  /** The title of the strategy, where it has one. */
+  /** The title of the strategy, if it has one. */
   readonly title?: LocalizedText;
   /** The authority in charge. */
   readonly leadOrganisation?: Organisation;
-  /** When it was adopted. */
+  /** The date of adoption. */
   readonly adopted?: PartialDate;
   /** The time it is meant for. */
   readonly period?: Period;
-  /** The day of which the document speaks. */
+  /** The day that the document describes. */
   readonly asOf: PartialDate;
   /**
-   * The stages of which something is known, in their order.
+   * The stages with known facts, in their order.
    * @maxItems 100
    */
   readonly stages?: readonly StageProgress[];
@@ -53,11 +53,11 @@ export interface NationalStrategy {
    * @maxItems 1000
    */
   readonly references?: readonly Reference[];
-  /** How the document came into being. */
+  /** The origin of the document. */
   readonly source?: RecordSource;
-  /** How sure it is. */
+  /** The confidence in the document. */
   readonly confidence?: RecordConfidence;
-  /** What there is to say about all of it. */
+  /** Notes on the whole document. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -314,7 +314,7 @@ export type Country =
   | "ZM"
   | "ZW";
 
-/** What a statement rests on: a practice record, a source, or both, and why. */
+/** The basis of a statement: a practice record, a source, or both, and the reason. */
 export interface Evidence {
   /**
    * The identifier of the practice record.
@@ -328,7 +328,7 @@ export interface Evidence {
    */
   readonly version?: number;
   /**
-   * The identifier of a reference: within the record, or within this document where no record is
+   * The identifier of a reference: within the record, or within this document if no record is
    * named.
    * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
    */
@@ -338,7 +338,7 @@ export interface Evidence {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** Why it is evidence. */
+  /** The reason why it is evidence. */
   readonly reason?: EvidenceReason;
   /**
    * The codes by which record and statement meet.
@@ -346,12 +346,12 @@ export interface Evidence {
    * @uniqueItems true
    */
   readonly codes?: readonly string[];
-  /** What else there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** Why a record is evidence for a statement. */
+/** A reason why a record is evidence for a statement. */
 export type EvidenceReason =
   | "recommendation"
   | "strategy-stage"
@@ -359,7 +359,7 @@ export type EvidenceReason =
   | "practice-kind"
   | "stated";
 
-/** How far a country has come with one item of a checklist, and what that rests on. */
+/** The progress of a country with one item of a checklist, with its evidence. */
 export interface ItemProgress {
   /**
    * The code of the item in the catalogue, for example NS-01-C01.
@@ -368,18 +368,18 @@ export interface ItemProgress {
    * Not blank.
    */
   readonly item: string;
-  /** How far; absent where that is not known. */
+  /** The progress; absent if it is not known. */
   readonly status?: Progress;
-  /** When that was reached, or last looked at. */
+  /** The date when this was reached or last checked. */
   readonly date?: PartialDate;
-  /** How the statement came to be. */
+  /** The origin of the statement. */
   readonly origin?: StatementOrigin;
   /**
-   * What it rests on.
+   * The records and sources that support it.
    * @maxItems 1000
    */
   readonly evidence?: readonly Evidence[];
-  /** What else there is to say. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -399,11 +399,11 @@ export type LanguageTag = string;
  */
 export type LocalizedText = { readonly [member: string]: string };
 
-/** An organisation with a part in a practice. */
+/** An organization with a part in a practice. */
 export interface Organisation {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -416,7 +416,7 @@ export interface Organisation {
 }
 
 /**
- * What sort of body an organisation is. Open list.
+ * A type of organization. Open list.
  * @minLength 1
  * @example "government-ministry"
  * @example "government-agency"
@@ -457,18 +457,18 @@ export type PartialDate = string;
  */
 export type Period = string;
 
-/** How far something has come. */
+/** The state of progress. */
 export type Progress = "not-started" | "in-progress" | "done" | "not-applicable";
 
-/** How sure a record is. */
+/** The confidence in a record. */
 export type RecordConfidence = "verified" | "partly" | "recalled" | "confirmed-by-owner";
 
-/** How a record came into being. */
+/** The origin of a record. */
 export type RecordOrigin = "submission" | "desk-research" | "import";
 
-/** How a record came into being. */
+/** The origin of a record. */
 export interface RecordSource {
-  /** How the record came into being. */
+  /** The origin of the record. */
   readonly kind: RecordOrigin;
   /**
    * Its identifier in the collection that it came from.
@@ -482,12 +482,12 @@ export interface RecordSource {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** What there is to say about it, for example what was not seen. */
+  /** Notes, for example on parts that were not seen. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** A source that a practice record rests on: a law, a report, a page. */
+/** A source of a practice record: a law, a report, a page. */
 export interface Reference {
   /**
    * The identifier within the record.
@@ -502,7 +502,7 @@ export interface Reference {
    */
   readonly title: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -527,7 +527,7 @@ export interface Reference {
    */
   readonly file?: string;
   /**
-   * What it is, for example law or report.
+   * The kind of source, for example law or report.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -535,35 +535,35 @@ export interface Reference {
   readonly kind?: string;
   /** The BCP 47 tag of its language. */
   readonly language?: LanguageTag;
-  /** When it was looked at. */
+  /** The date of access. */
   readonly accessed?: PartialDate;
   readonly [member: string]: unknown;
 }
 
-/** How far a country has come with one stage of its strategy. */
+/** The progress of a country with one stage of its strategy. */
 export interface StageProgress {
   /** The stage. */
   readonly stage: StrategyStage;
-  /** How far; absent where that is not known. */
+  /** The progress; absent if it is not known. */
   readonly status?: Progress;
-  /** How the statement came to be. */
+  /** The origin of the statement. */
   readonly origin?: StatementOrigin;
   /**
-   * The items of its checklist of which something is known.
+   * The items of its checklist with known facts.
    * @maxItems 1000
    */
   readonly items?: readonly ItemProgress[];
   /**
-   * What belongs to the stage and to no single item.
+   * The evidence for the stage as a whole.
    * @maxItems 1000
    */
   readonly evidence?: readonly Evidence[];
-  /** What else there is to say. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** How a statement came to be. */
+/** The origin of a statement. */
 export type StatementOrigin = "stated" | "derived";
 
 /** A stage of a national strategy, by its code in the catalogue. */

@@ -2,9 +2,9 @@
 // https://copguidelines.github.io/schema/1.0/practice-record-draft.schema.json
 
 /**
- * One documented practice of a member: who does what, where, for whom, against which risks, which
- * recommendations it puts into effect, and with what result. It describes institutions and holds
- * nothing about an identifiable child.
+ * One documented practice of a member: actors, activities, place, audiences, risks, recommendations
+ * that it puts into effect, and results. It describes institutions and contains nothing about an
+ * identifiable child.
  * Members depend on each other; the JSON Schema says how.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
  * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012, FIELD-008, FIELD-010,
@@ -33,11 +33,11 @@ export interface PracticeRecord {
   readonly status: LifecycleState;
   /** The name of the practice, 5 to 150 characters in each language. */
   readonly title: LocalizedText;
-  /** A short description that stands alone, 50 to 1500 characters in each language. */
+  /** A short description that can be read on its own, 50 to 1500 characters in each language. */
   readonly summary?: LocalizedText;
   /** The BCP 47 tag of the language in which the record was first written. */
   readonly language: LanguageTag;
-  /** What sort of thing the practice is. */
+  /** The kind of practice. */
   readonly kind?: PracticeKind;
   /**
    * Up to 20 keywords.
@@ -51,34 +51,34 @@ export interface PracticeRecord {
    */
   readonly countries?: readonly Country[];
   /**
-   * The ITU regions; global stands alone.
+   * The ITU regions; global is never combined with others.
    * @uniqueItems true
    */
   readonly ituRegions?: readonly ItuRegion[];
-  /** How far it reaches. */
+  /** The area that the practice covers. */
   readonly coverage?: CoverageArea;
-  /** When it began. */
+  /** The start date. */
   readonly started?: PartialDate;
-  /** When it ended; absent while it runs. */
+  /** The end date; absent while it runs. */
   readonly ended?: PartialDate;
-  /** Where the practice stands in its own life; absent where that is not known. */
+  /** The stage of the practice in its own life; absent if it is not known. */
   readonly stage?: PracticeStage;
   /**
    * The BCP 47 tags of the languages of its materials.
    * @uniqueItems true
    */
   readonly practiceLanguages?: readonly LanguageTag[];
-  /** Who is responsible. */
+  /** The organization responsible. */
   readonly leadOrganisation?: Organisation;
-  /** Who works along, and in which role. */
+  /** The partners, each with its role. */
   readonly partners?: readonly Partner[];
   /**
-   * Who acts.
+   * The stakeholders that act.
    * @uniqueItems true
    */
   readonly stakeholders?: readonly Stakeholder[];
   /**
-   * Whom the practice is meant for.
+   * The audiences of the practice.
    * @uniqueItems true
    */
   readonly audiences?: readonly Audience[];
@@ -92,10 +92,10 @@ export interface PracticeRecord {
    * @uniqueItems true
    */
   readonly groups?: readonly ChildGroup[];
-  /** How children took part. */
+  /** The participation of children in the practice. */
   readonly childParticipation?: ChildParticipation;
   /**
-   * The risks it answers: risks, categories or collections.
+   * The risks that it addresses: risks, categories or collections.
    * @uniqueItems true
    */
   readonly risks?: readonly Risk[];
@@ -107,47 +107,47 @@ export interface PracticeRecord {
    */
   readonly strategyStages?: readonly StrategyStage[];
   /**
-   * Its places in other frames, such as a target of the SDGs.
+   * Its places in other frameworks, such as a target of the SDGs.
    * @uniqueItems true
    */
   readonly frameLinks?: readonly FrameLink[];
-  /** The situation or risk that it answers. */
+  /** The situation or risk that it addresses. */
   readonly problem?: LocalizedText;
   /**
-   * What it sets out to reach, at most 10 objectives.
+   * The objectives, at most 10.
    * @maxItems 10
    */
   readonly objectives?: readonly LocalizedText[];
-  /** How it works, step by step, without operational detail on offences. */
+  /** The activities, step by step, without operational detail on offences. */
   readonly activities?: readonly LocalizedText[];
-  /** What is new about it. */
+  /** The new elements of the practice. */
   readonly innovation?: LocalizedText;
-  /** How it includes everyone. */
+  /** The ways in which it includes everyone. */
   readonly inclusion?: Inclusion;
-  /** What was reached, and what is aimed at. */
+  /** The results that were reached, and the targets. */
   readonly results?: readonly Result[];
-  /** How strong the proof is; the reviewer sets it. */
+  /** The strength of the evidence; the reviewer sets it. */
   readonly evidenceLevel?: EvidenceLevel;
   /**
-   * What else is to be said about the proof.
+   * Marks of the evidence apart from its level.
    * @uniqueItems true
    */
   readonly evidenceFlags?: readonly EvidenceFlag[];
-  /** How the practice was assessed. */
+  /** The method of the assessment. */
   readonly evaluation?: readonly Evaluation[];
-  /** What made it work. */
+  /** The factors that made it work. */
   readonly successFactors?: readonly LocalizedText[];
   /** Difficulties and failures. */
   readonly challenges?: readonly LocalizedText[];
-  /** What was learned and what others are advised. */
+  /** The lessons learned, and advice to others. */
   readonly lessons?: readonly LocalizedText[];
-  /** Effects that nobody meant to have. */
+  /** Effects that nobody intended. */
   readonly unintendedEffects?: LocalizedText;
-  /** What is planned. */
+  /** The plans. */
   readonly nextSteps?: LocalizedText;
-  /** What it costs. */
+  /** The cost. */
   readonly cost?: Cost;
-  /** How it lasts. */
+  /** The means by which the practice lasts. */
   readonly sustainability?: Sustainability;
   /** Whether and how others can repeat it. */
   readonly transferability?: Transferability;
@@ -162,30 +162,30 @@ export interface PracticeRecord {
   readonly references?: readonly Reference[];
   /** Pictures, recordings and files. */
   readonly media?: readonly Media[];
-  /** What the submitter declared about the protection of children. */
+  /** The submitter's declaration about the protection of children. */
   readonly safeguardingDeclaration?: SafeguardingDeclaration;
-  /** Who sent it in; never published. */
+  /** The person who submitted it; never published. */
   readonly submitter?: Submitter;
-  /** The office to ask. */
+  /** The office that answers questions. */
   readonly publicContact?: PublicContact;
-  /** How the record came into being. */
+  /** The origin of the record. */
   readonly source: RecordSource;
-  /** How sure the record is. */
+  /** The confidence in the record. */
   readonly confidence?: RecordConfidence;
   /** The changes of state, oldest first; only appended to. */
   readonly events?: readonly LifecycleEvent[];
-  /** When the record was made. */
+  /** The time when the record was created. */
   readonly created: Timestamp;
-  /** When the record was last changed. */
+  /** The time of the last change of the record. */
   readonly modified: Timestamp;
   /** The day on which the owner last confirmed it. */
   readonly lastConfirmed?: PartialDate;
-  /** When it is due for review; two years after publication by default. */
+  /** The date on which it is due for review; by default two years after publication. */
   readonly reviewDue?: PartialDate;
-  /** How the translations of the record were made. */
+  /** The methods by which the record was translated. */
   readonly translations?: readonly Translation[];
   /**
-   * The warnings about this record that somebody looked at and accepts.
+   * The warnings about this record that somebody has checked and accepts.
    * @maxItems 200
    */
   readonly accepted?: readonly Acceptance[];
@@ -193,8 +193,8 @@ export interface PracticeRecord {
 }
 
 /**
- * Says that somebody looked at a warning and accepts it, why, and until when. Errors cannot be
- * accepted.
+ * States that somebody has checked and accepts a warning, the reason, and the end date. Errors
+ * cannot be accepted.
  */
 export interface Acceptance {
   /**
@@ -205,19 +205,19 @@ export interface Acceptance {
    */
   readonly rule: string;
   /**
-   * The place of the warning, a JSON Pointer in which * stands for any one index or name.
+   * The place of the warning, a JSON Pointer in which * matches any one index or name.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly pointer: string;
   /**
-   * The identifier of the record that it is about; of any record where absent.
+   * The identifier of the record that it is about; of any record if absent.
    * @pattern ^(?:(?![\s\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4}))$
    */
   readonly record?: string;
   /**
-   * Why the warning is accepted, in words.
+   * The reason for accepting the warning, in words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -241,7 +241,7 @@ export type Adaptability = "as-is" | "with-adaptation" | "context-specific" | "u
  */
 export type AgeBand = string;
 
-/** Whom a guideline addresses. */
+/** An audience of the guidelines. */
 export type Audience = "policy-makers" | "industry" | "parents-educators" | "children";
 
 /**
@@ -270,13 +270,13 @@ export type ChildGroup =
   | "out-of-school-children"
   | (string & {});
 
-/** How children took part in making or assessing a practice. */
+/** The participation of children in making or assessing a practice. */
 export interface ChildParticipation {
-  /** How far children took part. */
+  /** The level of participation. */
   readonly level: ParticipationLevel;
-  /** How children took part. */
+  /** A description of the participation. */
   readonly description?: LocalizedText;
-  /** How children were protected meanwhile. */
+  /** The protection of the children meanwhile. */
   readonly safeguards?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -287,16 +287,16 @@ export type Connectivity = "offline" | "low-bandwidth" | "broadband" | "unknown"
 /** Whether consent to show a person was given and recorded. */
 export type Consent = "recorded" | "not-recorded" | "not-applicable";
 
-/** What a practice costs. */
+/** The cost of a practice. */
 export interface Cost {
   /**
    * The ISO 4217 code of the currency of the amounts.
    * @pattern ^(?:[A-Z]{3})$
    */
   readonly currency?: string;
-  /** What it cost to set up. */
+  /** The cost of setting up. */
   readonly setUp?: CostAmount;
-  /** What it costs a year. */
+  /** The cost of running it for a year. */
   readonly yearlyRunning?: CostAmount;
   /** The order of the whole cost. */
   readonly band?: CostBand;
@@ -306,7 +306,7 @@ export interface Cost {
    */
   readonly costPerBeneficiary?: number;
   /**
-   * Where the money comes from.
+   * The sources of the money.
    * @uniqueItems true
    */
   readonly fundingSources?: readonly FundingSource[];
@@ -331,7 +331,7 @@ export interface CostAmount {
    * @minimum 0
    */
   readonly amount?: number;
-  /** How the sum relates to the exact one; absent where it is exact. */
+  /** The relation of the sum to the exact one; absent if it is exact. */
   readonly qualifier?: Qualifier;
   /** The order of the sum. */
   readonly band?: CostBand;
@@ -593,7 +593,7 @@ export type Country =
   | "ZM"
   | "ZW";
 
-/** How far a practice reaches. */
+/** The area that a practice covers. */
 export type CoverageArea = "local" | "subnational" | "national" | "regional" | "global";
 
 /**
@@ -624,9 +624,9 @@ export interface DisaggregatedValue {
    * Not blank.
    */
   readonly area?: string;
-  /** The number; absent where suppressed. */
+  /** The number; absent if suppressed. */
   readonly value?: number;
-  /** How the number relates to the exact one; absent where it is exact. */
+  /** The relation of the number to the exact one; absent if it is exact. */
   readonly qualifier?: Qualifier;
   /** Whether the number was left out because it is small. */
   readonly suppressed?: boolean;
@@ -636,11 +636,11 @@ export interface DisaggregatedValue {
 /** Whether research with children had an ethics review. */
 export type EthicsReview = "approved" | "not-required" | "unknown";
 
-/** How a practice was assessed, and with what finding. */
+/** The assessment of a practice, with its finding. */
 export interface Evaluation {
-  /** How the practice was assessed. */
+  /** The method of the assessment. */
   readonly type: EvaluationType;
-  /** Who assessed it. */
+  /** The role of the evaluator. */
   readonly evaluator?: Evaluator;
   /**
    * The year of the assessment.
@@ -650,9 +650,9 @@ export interface Evaluation {
   readonly year?: number;
   /** Size and kind of the sample, in words. */
   readonly sample?: LocalizedText;
-  /** What was found. */
+  /** The finding. */
   readonly finding?: EvaluationFinding;
-  /** What was found, in a sentence. */
+  /** The finding in a sentence. */
   readonly conclusion?: LocalizedText;
   /** Whether there was an ethics review. */
   readonly ethicsReview?: EthicsReview;
@@ -664,10 +664,10 @@ export interface Evaluation {
   readonly [member: string]: unknown;
 }
 
-/** What an evaluation found. */
+/** The finding of an evaluation. */
 export type EvaluationFinding = "positive" | "mixed" | "none" | "negative";
 
-/** How a practice was assessed. */
+/** A method of assessing a practice. */
 export type EvaluationType =
   | "none"
   | "self-assessment"
@@ -678,17 +678,18 @@ export type EvaluationType =
   | "qualitative"
   | "systematic-review";
 
-/** Who assessed a practice. */
+/** The role of an evaluator. */
 export type Evaluator = "internal" | "external" | "independent";
 
-/** What else is to be said about the proof, apart from its level. */
+/** A mark of the evidence apart from its level. */
 export type EvidenceFlag = "institutionalized" | "normative" | "negative-or-mixed";
 
-/** How strong the proof is that a practice works, weakest first. */
+/** The strength of the evidence that a practice works, weakest first. */
 export type EvidenceLevel = "not-assessed" | "innovative" | "promising" | "good" | "proven";
 
 /**
- * A place in another frame: scheme, colon, place in it, for example SDG:16.2 or WSIS:C5. Open list.
+ * A place in another framework: scheme, colon, place in it, for example SDG:16.2 or WSIS:C5. Open
+ * list.
  * @minLength 1
  * @example "SDG:16.2"
  * @example "WSIS:C5"
@@ -708,7 +709,7 @@ export type FrameLink =
 /** Whether the money will last. */
 export type FundingOutlook = "secured" | "partly" | "at-risk" | "unknown";
 
-/** Where the money comes from. */
+/** The sources of the money. */
 export type FundingSource =
   | "national-budget"
   | "local-budget"
@@ -725,25 +726,25 @@ export interface Implementation {
    * @pattern ^(?:(?![\s\S]{61})[A-Z]{3}(?:-[A-Z0-9]+)+)$
    */
   readonly code: string;
-  /** How much of it. */
+  /** The part of the recommendation that is put into effect. */
   readonly degree?: ImplementationDegree;
-  /** What there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** How much of a recommendation a practice puts into effect. */
+/** The part of a recommendation that a practice puts into effect. */
 export type ImplementationDegree = "full" | "partial" | "supports";
 
-/** How a practice includes everyone, a statement each. */
+/** The ways in which a practice includes everyone, one statement for each. */
 export interface Inclusion {
-  /** What it does about gender. */
+  /** Measures on gender. */
   readonly gender?: LocalizedText;
-  /** What it does about disability. */
+  /** Measures on disability. */
   readonly disability?: LocalizedText;
-  /** What it does about languages. */
+  /** Measures on languages. */
   readonly language?: LocalizedText;
-  /** What it does about remote areas. */
+  /** Measures on remote areas. */
   readonly remoteAreas?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -773,20 +774,20 @@ export interface LifecycleEvent {
   readonly from: LifecycleState;
   /** The state after. */
   readonly to: LifecycleState;
-  /** When the state changed. */
+  /** The time of the change of state. */
   readonly at: Timestamp;
-  /** In which role somebody made the change. */
+  /** The role in which somebody made the change. */
   readonly by: Role;
   /**
-   * The organisation of whoever made the change; no name of a person.
+   * The organization of whoever made the change; no name of a person.
    * @minLength 1
    * @maxLength 300
    * Not blank.
    */
   readonly organisation?: string;
-  /** Why the state changed, in words. */
+  /** The reason for the change of state, in words. */
   readonly reason?: LocalizedText;
-  /** Why the record was withdrawn. */
+  /** The reason for the withdrawal. */
   readonly reasonCode?: WithdrawalReason;
   readonly [member: string]: unknown;
 }
@@ -830,10 +831,10 @@ export interface Media {
   readonly url?: string;
   /** Its caption. */
   readonly caption?: LocalizedText;
-  /** What it shows, for those who cannot see or hear it. */
+  /** A description of the content for people who cannot see or hear it. */
   readonly alternativeText?: LocalizedText;
   /**
-   * Who holds the rights.
+   * The holder of the rights.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -853,11 +854,11 @@ export interface Media {
   readonly [member: string]: unknown;
 }
 
-/** An organisation with a part in a practice. */
+/** An organization with a part in a practice. */
 export interface Organisation {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -870,7 +871,7 @@ export interface Organisation {
 }
 
 /**
- * What sort of body an organisation is. Open list.
+ * A type of organization. Open list.
  * @minLength 1
  * @example "government-ministry"
  * @example "government-agency"
@@ -902,14 +903,14 @@ export type OrganisationType =
  */
 export type PartialDate = string;
 
-/** How children take part in making or assessing a practice. */
+/** A level of participation of children in making or assessing a practice. */
 export type ParticipationLevel = "none" | "consulted" | "collaborative" | "child-led";
 
-/** An organisation that works along in a practice, and in which role. */
+/** An organization that works along in a practice, and in which role. */
 export interface Partner {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -918,12 +919,12 @@ export interface Partner {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly website?: string;
-  /** What it does. */
+  /** The role of the partner. */
   readonly role?: PartnerRole;
   readonly [member: string]: unknown;
 }
 
-/** What a partner does in a practice. */
+/** The role of a partner in a practice. */
 export type PartnerRole = "funder" | "implementer" | "adviser" | "evaluator" | "channel";
 
 /**
@@ -936,7 +937,7 @@ export type PartnerRole = "funder" | "implementer" | "adviser" | "evaluator" | "
 export type Period = string;
 
 /**
- * What sort of thing a practice is. Open list.
+ * A kind of practice. Open list.
  * @minLength 1
  * @example "law"
  * @example "regulation"
@@ -962,7 +963,7 @@ export type PracticeKind =
   | "funding-programme"
   | (string & {});
 
-/** Where a practice stands in its own life. */
+/** A stage in the life of a practice. */
 export type PracticeStage =
   | "planned"
   | "pilot"
@@ -975,14 +976,14 @@ export type PracticeStage =
 
 /** Something that has to be in place before a practice can be repeated elsewhere. */
 export interface Precondition {
-  /** Of which kind the precondition is. */
+  /** The kind of precondition. */
   readonly kind: PreconditionKind;
-  /** What it is. */
+  /** A description of the condition. */
   readonly description?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** What has to be in place before a practice can be repeated elsewhere. */
+/** A kind of condition that has to be in place before a practice can be repeated elsewhere. */
 export type PreconditionKind =
   | "legal"
   | "institutional"
@@ -991,7 +992,7 @@ export type PreconditionKind =
   | "skills"
   | "culture";
 
-/** The office to ask about a practice; no personal address is needed. */
+/** The office that answers questions about a practice; no personal address is needed. */
 export interface PublicContact {
   /** The unit. */
   readonly unit?: LocalizedText;
@@ -1008,18 +1009,18 @@ export interface PublicContact {
   readonly [member: string]: unknown;
 }
 
-/** How a number relates to the exact one, where only that is known. */
+/** The relation of a number to the exact one, if only the relation is known. */
 export type Qualifier = "about" | "at-least" | "at-most" | "more-than" | "fewer-than";
 
-/** How sure a record is. */
+/** The confidence in a record. */
 export type RecordConfidence = "verified" | "partly" | "recalled" | "confirmed-by-owner";
 
-/** How a record came into being. */
+/** The origin of a record. */
 export type RecordOrigin = "submission" | "desk-research" | "import";
 
-/** How a record came into being. */
+/** The origin of a record. */
 export interface RecordSource {
-  /** How the record came into being. */
+  /** The origin of the record. */
   readonly kind: RecordOrigin;
   /**
    * Its identifier in the collection that it came from.
@@ -1033,12 +1034,12 @@ export interface RecordSource {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** What there is to say about it, for example what was not seen. */
+  /** Notes, for example on parts that were not seen. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** A source that a practice record rests on: a law, a report, a page. */
+/** A source of a practice record: a law, a report, a page. */
 export interface Reference {
   /**
    * The identifier within the record.
@@ -1053,7 +1054,7 @@ export interface Reference {
    */
   readonly title: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -1078,7 +1079,7 @@ export interface Reference {
    */
   readonly file?: string;
   /**
-   * What it is, for example law or report.
+   * The kind of source, for example law or report.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -1086,12 +1087,12 @@ export interface Reference {
   readonly kind?: string;
   /** The BCP 47 tag of its language. */
   readonly language?: LanguageTag;
-  /** When it was looked at. */
+  /** The date of access. */
   readonly accessed?: PartialDate;
   readonly [member: string]: unknown;
 }
 
-/** Where a practice was repeated. */
+/** A repetition of a practice elsewhere. */
 export interface Replication {
   /**
    * The countries, as ISO 3166-1 alpha-2 codes.
@@ -1106,18 +1107,18 @@ export interface Replication {
    */
   readonly year?: number;
   /**
-   * The identifier of a reference that tells of it.
+   * The identifier of a reference that describes it.
    * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
    */
   readonly reference?: string;
   readonly [member: string]: unknown;
 }
 
-/** One thing that was reached or is aimed at, in words and, where possible, in numbers. */
+/** A result that was reached or is aimed at, in words and, if possible, in numbers. */
 export interface Result {
-  /** What was reached, or what is aimed at where there is only a target. */
+  /** The result that was reached, or the aim if there is only a target. */
   readonly description: LocalizedText;
-  /** What kind of result it is. */
+  /** The kind of result. */
   readonly level?: ResultLevel;
   /**
    * The code of a common indicator, or its name in words.
@@ -1126,12 +1127,12 @@ export interface Result {
    * Not blank.
    */
   readonly indicator?: string;
-  /** The number; absent where the result is an event. */
+  /** The number; absent if the result is an event. */
   readonly value?: number;
-  /** How the number relates to the exact one; absent where it is exact. */
+  /** The relation of the number to the exact one; absent if it is exact. */
   readonly qualifier?: Qualifier;
   /**
-   * What the number counts, for example schools or per cent.
+   * The unit that the number counts, for example schools or per cent.
    * @minLength 1
    * @maxLength 100
    * Not blank.
@@ -1153,16 +1154,16 @@ export interface Result {
   readonly [member: string]: unknown;
 }
 
-/** What kind of result was reached. */
+/** A kind of result. */
 export type ResultLevel = "output" | "outcome" | "impact";
 
 /** The number that a practice aims at; it counts what the unit of the result states. */
 export interface ResultTarget {
   /** The number aimed at. */
   readonly value: number;
-  /** How the number relates to the one aimed at; absent where it is exact. */
+  /** The relation of the number to the one aimed at; absent if it is exact. */
   readonly qualifier?: Qualifier;
-  /** The date by which the number is to be reached; it may lie in the future. */
+  /** The date by which the number is to be reached; it may be in the future. */
   readonly due?: PartialDate;
   readonly [member: string]: unknown;
 }
@@ -1210,12 +1211,12 @@ export type Risk =
   | "consumer-protection"
   | (string & {});
 
-/** In which role somebody moves a practice record on. */
+/** The role in which somebody changes the state of a practice record. */
 export type Role = "submitter" | "reviewer" | "editor" | "system";
 
-/** What the submitter declares about the protection of children in a practice and its record. */
+/** The submitter's declaration about the protection of children in a practice and its record. */
 export interface SafeguardingDeclaration {
-  /** When it was made. */
+  /** The date of the declaration. */
   readonly date: PartialDate;
   /**
    * The answers, one for each statement of the catalogue.
@@ -1234,13 +1235,13 @@ export interface SafeguardingStatement {
   readonly code: string;
   /** The answer. */
   readonly answer: StatementAnswer;
-  /** What there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
 /**
- * Who acts for child online protection: government, regulator, hotline and so on. Open list.
+ * A stakeholder of child online protection: government, regulator, hotline and so on. Open list.
  * @minLength 1
  * @example "government"
  * @example "ministry-of-education"
@@ -1298,7 +1299,7 @@ export type StrategyStage =
   | "NS-09"
   | "NS-10";
 
-/** Who sent a record in; never published. */
+/** The person who submitted a record; never published. */
 export interface Submitter {
   /**
    * The name of the submitter.
@@ -1308,14 +1309,14 @@ export interface Submitter {
    */
   readonly name?: string;
   /**
-   * The role in the organisation.
+   * The role in the organization.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly role?: string;
   /**
-   * The organisation.
+   * The organization.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -1331,16 +1332,16 @@ export interface Submitter {
   readonly [member: string]: unknown;
 }
 
-/** In which capacity somebody submits a record. */
+/** The capacity in which somebody submits a record. */
 export type SubmitterCapacity =
   | "government-focal-point"
   | "sector-member"
   | "partner"
   | "library-editor";
 
-/** How a practice lasts. */
+/** The means by which a practice lasts. */
 export interface Sustainability {
-  /** How, in words. */
+  /** A description in words. */
   readonly description?: LocalizedText;
   /** Whether the money will last. */
   readonly fundingOutlook?: FundingOutlook;
@@ -1359,13 +1360,13 @@ export type Timestamp = string;
 
 /** Whether others can repeat, adapt or extend a practice, and on what conditions. */
 export interface Transferability {
-  /** Where it was repeated. */
+  /** The repetitions elsewhere. */
   readonly replicatedIn?: readonly Replication[];
-  /** What has to be in place. */
+  /** The conditions that have to be in place. */
   readonly preconditions?: readonly Precondition[];
   /** Whether others can take it over. */
   readonly adaptable?: Adaptability;
-  /** What they are advised. */
+  /** The advice to them. */
   readonly adaptationAdvice?: LocalizedText;
   /** The least connection that it needs. */
   readonly minimumConnectivity?: Connectivity;
@@ -1374,21 +1375,21 @@ export interface Transferability {
   readonly [member: string]: unknown;
 }
 
-/** How a record was translated into a language. */
+/** The translation of a record into a language. */
 export interface Translation {
   /** The BCP 47 tag of the language. */
   readonly language: LanguageTag;
-  /** How it was made. */
+  /** The method of translation. */
   readonly method: TranslationMethod;
   /** Whether a person reviewed it. */
   readonly reviewed?: boolean;
   readonly [member: string]: unknown;
 }
 
-/** How a translation was made. */
+/** A method of translation. */
 export type TranslationMethod = "human" | "machine";
 
-/** Why a practice record was withdrawn. */
+/** A reason for withdrawing a practice record. */
 export type WithdrawalReason =
   | "owner-request"
   | "not-eligible"

@@ -1,9 +1,9 @@
-// Profile: what a partner asks beyond the model
+// Profile: the requirements of a partner beyond the model
 // https://copguidelines.github.io/schema/1.0/profile.schema.json
 
 /**
- * What a partner asks of documents of a type beyond what the library asks. A profile only narrows:
- * what is valid under it is valid without it.
+ * The requirements of a partner for documents of a type, beyond those of the library. A profile
+ * only narrows: a document that is valid under it is valid without it.
  * Rules that no type says: LIMIT-001, LIMIT-002, LIMIT-003, LIMIT-004, LIMIT-005, LIMIT-006,
  * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012.
  */
@@ -18,38 +18,38 @@ export interface Profile {
    * @pattern ^(?:(?![\s\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4}))$
    */
   readonly id: string;
-  /** What people call the profile. */
+  /** The title of the profile for people. */
   readonly title?: LocalizedText;
-  /** What the profile is for. */
+  /** The purpose of the profile. */
   readonly description?: LocalizedText;
-  /** The type of the documents; practice-record where absent. */
+  /** The type of the documents; practice-record if absent. */
   readonly type?: DocumentType;
-  /** How complete documents are at least; draft where absent. */
+  /** The least stage that documents must meet; draft if absent. */
   readonly stage?: Stage;
   /**
-   * Where the addresses of its schemas begin: an absolute address that ends with a slash.
+   * The base address of its schemas: an absolute address that ends with a slash.
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly base?: string;
-  /** The language of titles and descriptions in its schemas; English where absent. */
+  /** The language of titles and descriptions in its schemas; English if absent. */
   readonly language?: LanguageTag;
   /**
-   * The form of its schema where nobody asks for another, for example draft-07.
+   * The default form of its schema, for example draft-07.
    * @minLength 1
    * @maxLength 40
    * Not blank.
    */
   readonly output?: string;
-  /** What it asks of fields of the library. */
+  /** Its requirements for fields of the library. */
   readonly fields?: readonly FieldSetting[];
-  /** The lists of codes of which it takes only some. */
+  /** The code lists from which it allows only some codes. */
   readonly codeLists?: readonly CodeListLimit[];
   /** The members that it adds. */
   readonly extensionFields?: readonly ExtensionField[];
   readonly [member: string]: unknown;
 }
 
-/** Says which codes of a list documents of a profile may use, wherever the list is used. */
+/** Limits the codes of a list that documents of a profile may use, wherever the list is used. */
 export interface CodeListLimit {
   /**
    * The name of the list, for example Stakeholder.
@@ -66,7 +66,7 @@ export interface CodeListLimit {
   readonly [member: string]: unknown;
 }
 
-/** A type of documents that stand on their own. */
+/** A type of independent document. */
 export type DocumentType =
   | "practice-record"
   | "contribution"
@@ -83,7 +83,7 @@ export type DocumentType =
 /** A member of one's own that documents of a profile may or must have. */
 export interface ExtensionField {
   /**
-   * The place of the object that has the member, as in field; the document itself where absent.
+   * The place of the object that has the member, as in field; the document itself if absent.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -99,19 +99,19 @@ export interface ExtensionField {
   /** Whether documents must have it; absent means no. */
   readonly required?: boolean;
   /**
-   * What values it may have: JSON Schema of the keywords type, title, description, enum, const,
-   * default, minLength, maxLength, pattern, minimum, maximum, items, minItems, maxItems,
+   * The values that it may have: JSON Schema with the keywords type, title, description, enum,
+   * const, default, minLength, maxLength, pattern, minimum, maximum, items, minItems, maxItems,
    * uniqueItems, properties, required, and additionalProperties with the value false.
    */
   readonly schema: { readonly [member: string]: unknown };
   readonly [member: string]: unknown;
 }
 
-/** What a profile asks of one field beyond what the library does. */
+/** The requirements of a profile for one field, beyond those of the library. */
 export interface FieldSetting {
   /**
-   * The place of the field, a JSON Pointer in which * stands for every entry of a list. A language
-   * tag may follow a localized text, as in /title/fr.
+   * The place of the field, a JSON Pointer in which * matches every entry of a list. A language tag
+   * may follow a localized text, as in /title/fr.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -133,7 +133,7 @@ export interface FieldSetting {
     | number
     | { readonly [member: string]: unknown }
     | string;
-  /** The codes or texts that may be used; all, where there are none. */
+  /** The codes or texts that may be used; all, if there are none. */
   readonly codes?: readonly string[];
   /**
    * The least number of characters of each text.
@@ -173,7 +173,7 @@ export interface FieldSetting {
   readonly [member: string]: unknown;
 }
 
-/** Whether documents of a profile have a field: they do, or they do not. */
+/** Whether documents of a profile have a field or omit it. */
 export type FieldUse = "required" | "dropped";
 
 /**
@@ -191,5 +191,5 @@ export type LanguageTag = string;
  */
 export type LocalizedText = { readonly [member: string]: string };
 
-/** How complete a record must be; each stage includes the ones before it. */
+/** The completeness that a record must have; each stage includes the earlier ones. */
 export type Stage = "draft" | "submission" | "acceptance" | "publication";

@@ -28,18 +28,18 @@ export interface Programme {
   readonly version?: number;
   /** The BCP 47 tag of the language in which it was first written. */
   readonly language: LanguageTag;
-  /** When it was made. */
+  /** The time when it was created. */
   readonly created?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   readonly modified?: Timestamp;
   /** Its name. */
   readonly title: LocalizedText;
-  /** A short description that stands alone. */
+  /** A short description that can be read on its own. */
   readonly summary?: LocalizedText;
-  /** Who is responsible. */
+  /** The organization responsible. */
   readonly leadOrganisation?: Organisation;
   /**
-   * Who works along, and in which role.
+   * The partners, each with its role.
    * @maxItems 1000
    */
   readonly partners?: readonly Partner[];
@@ -53,27 +53,27 @@ export interface Programme {
    * @uniqueItems true
    */
   readonly ituRegions?: readonly ItuRegion[];
-  /** When it began. */
+  /** The start date. */
   readonly started?: PartialDate;
-  /** When it ended, or is to end. */
+  /** The end date, which may be in the future. */
   readonly ended?: PartialDate;
   /**
-   * What it sets out to reach.
+   * The objectives.
    * @maxItems 100
    */
   readonly objectives?: readonly LocalizedText[];
   /**
-   * Who acts.
+   * The stakeholders that act.
    * @uniqueItems true
    */
   readonly stakeholders?: readonly Stakeholder[];
   /**
-   * Whom it is meant for.
+   * The audiences.
    * @uniqueItems true
    */
   readonly audiences?: readonly Audience[];
   /**
-   * What it does.
+   * The measures of the programme.
    * @maxItems 1000
    */
   readonly measures?: readonly Measure[];
@@ -82,14 +82,14 @@ export interface Programme {
    * @maxItems 1000
    */
   readonly references?: readonly Reference[];
-  /** How the document came into being. */
+  /** The origin of the document. */
   readonly source?: RecordSource;
-  /** How sure it is. */
+  /** The confidence in the document. */
   readonly confidence?: RecordConfidence;
   readonly [member: string]: unknown;
 }
 
-/** Whom a guideline addresses. */
+/** An audience of the guidelines. */
 export type Audience = "policy-makers" | "industry" | "parents-educators" | "children";
 
 /** An assigned ISO 3166-1 alpha-2 code. */
@@ -344,7 +344,7 @@ export type Country =
   | "ZM"
   | "ZW";
 
-/** What a statement rests on: a practice record, a source, or both, and why. */
+/** The basis of a statement: a practice record, a source, or both, and the reason. */
 export interface Evidence {
   /**
    * The identifier of the practice record.
@@ -358,7 +358,7 @@ export interface Evidence {
    */
   readonly version?: number;
   /**
-   * The identifier of a reference: within the record, or within this document where no record is
+   * The identifier of a reference: within the record, or within this document if no record is
    * named.
    * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
    */
@@ -368,7 +368,7 @@ export interface Evidence {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** Why it is evidence. */
+  /** The reason why it is evidence. */
   readonly reason?: EvidenceReason;
   /**
    * The codes by which record and statement meet.
@@ -376,12 +376,12 @@ export interface Evidence {
    * @uniqueItems true
    */
   readonly codes?: readonly string[];
-  /** What else there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** Why a record is evidence for a statement. */
+/** A reason why a record is evidence for a statement. */
 export type EvidenceReason =
   | "recommendation"
   | "strategy-stage"
@@ -396,14 +396,14 @@ export interface Implementation {
    * @pattern ^(?:(?![\s\S]{61})[A-Z]{3}(?:-[A-Z0-9]+)+)$
    */
   readonly code: string;
-  /** How much of it. */
+  /** The part of the recommendation that is put into effect. */
   readonly degree?: ImplementationDegree;
-  /** What there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** How much of a recommendation a practice puts into effect. */
+/** The part of a recommendation that a practice puts into effect. */
 export type ImplementationDegree = "full" | "partial" | "supports";
 
 /** A region of the ITU Development Sector, or the whole world. */
@@ -435,13 +435,13 @@ export type LocalizedText = { readonly [member: string]: string };
 export interface Measure {
   /** Its name. */
   readonly title: LocalizedText;
-  /** What it does. */
+  /** A description of the measure. */
   readonly description?: LocalizedText;
-  /** How far it has come; absent where that is not known. */
+  /** The progress; absent if it is not known. */
   readonly status?: Progress;
-  /** When it began. */
+  /** The start date. */
   readonly started?: PartialDate;
-  /** When it ended; absent while it runs. */
+  /** The end date; absent while it runs. */
   readonly ended?: PartialDate;
   /**
    * The recommendations that it puts into effect.
@@ -449,18 +449,18 @@ export interface Measure {
    */
   readonly implements?: readonly Implementation[];
   /**
-   * The records and sources that it rests on.
+   * The records and sources that support it.
    * @maxItems 1000
    */
   readonly evidence?: readonly Evidence[];
   readonly [member: string]: unknown;
 }
 
-/** An organisation with a part in a practice. */
+/** An organization with a part in a practice. */
 export interface Organisation {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -473,7 +473,7 @@ export interface Organisation {
 }
 
 /**
- * What sort of body an organisation is. Open list.
+ * A type of organization. Open list.
  * @minLength 1
  * @example "government-ministry"
  * @example "government-agency"
@@ -505,11 +505,11 @@ export type OrganisationType =
  */
 export type PartialDate = string;
 
-/** An organisation that works along in a practice, and in which role. */
+/** An organization that works along in a practice, and in which role. */
 export interface Partner {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -518,26 +518,26 @@ export interface Partner {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly website?: string;
-  /** What it does. */
+  /** The role of the partner. */
   readonly role?: PartnerRole;
   readonly [member: string]: unknown;
 }
 
-/** What a partner does in a practice. */
+/** The role of a partner in a practice. */
 export type PartnerRole = "funder" | "implementer" | "adviser" | "evaluator" | "channel";
 
-/** How far something has come. */
+/** The state of progress. */
 export type Progress = "not-started" | "in-progress" | "done" | "not-applicable";
 
-/** How sure a record is. */
+/** The confidence in a record. */
 export type RecordConfidence = "verified" | "partly" | "recalled" | "confirmed-by-owner";
 
-/** How a record came into being. */
+/** The origin of a record. */
 export type RecordOrigin = "submission" | "desk-research" | "import";
 
-/** How a record came into being. */
+/** The origin of a record. */
 export interface RecordSource {
-  /** How the record came into being. */
+  /** The origin of the record. */
   readonly kind: RecordOrigin;
   /**
    * Its identifier in the collection that it came from.
@@ -551,12 +551,12 @@ export interface RecordSource {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** What there is to say about it, for example what was not seen. */
+  /** Notes, for example on parts that were not seen. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** A source that a practice record rests on: a law, a report, a page. */
+/** A source of a practice record: a law, a report, a page. */
 export interface Reference {
   /**
    * The identifier within the record.
@@ -571,7 +571,7 @@ export interface Reference {
    */
   readonly title: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -596,7 +596,7 @@ export interface Reference {
    */
   readonly file?: string;
   /**
-   * What it is, for example law or report.
+   * The kind of source, for example law or report.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -604,13 +604,13 @@ export interface Reference {
   readonly kind?: string;
   /** The BCP 47 tag of its language. */
   readonly language?: LanguageTag;
-  /** When it was looked at. */
+  /** The date of access. */
   readonly accessed?: PartialDate;
   readonly [member: string]: unknown;
 }
 
 /**
- * Who acts for child online protection: government, regulator, hotline and so on. Open list.
+ * A stakeholder of child online protection: government, regulator, hotline and so on. Open list.
  * @minLength 1
  * @example "government"
  * @example "ministry-of-education"

@@ -27,29 +27,29 @@ export interface Submission {
   readonly version?: number;
   /** The BCP 47 tag of the language in which it was first written. */
   readonly language: LanguageTag;
-  /** When it was made. */
+  /** The time when it was created. */
   readonly created?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   readonly modified?: Timestamp;
-  /** Who sends it; never published. */
+  /** The sender; never published. */
   readonly sender: Submitter;
   /** On whose behalf it is sent. */
   readonly onBehalfOf: Organisation;
-  /** When it was sent. */
+  /** The time of sending. */
   readonly submitted?: Timestamp;
   /**
-   * What is sent.
+   * The documents that are sent.
    * @minItems 1
    */
   readonly documents: readonly SubmittedDocument[];
-  /** What the sender declares about the protection of children in all of it. */
+  /** The sender's declaration about the protection of children in the whole submission. */
   readonly safeguardingDeclaration: SafeguardingDeclaration;
   /**
    * The files that come with it.
    * @maxItems 1000
    */
   readonly attachments?: readonly Attachment[];
-  /** What the sender wants to say. */
+  /** A message from the sender. */
   readonly message?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -61,7 +61,7 @@ export interface Attachment {
    * @pattern ^(?:(?![\s\S]{501})(?!\.\.?(?:/|$))[^\u0000-\u001F\u007F\\/:*?"<>|]+(?:/(?!\.\.?(?:/|$))[^\u0000-\u001F\u007F\\/:*?"<>|]+)*)$
    */
   readonly file: string;
-  /** What it is. */
+  /** A title that describes the file. */
   readonly title?: LocalizedText;
   /**
    * Its media type, for example application/pdf.
@@ -349,11 +349,11 @@ export type LanguageTag = string;
  */
 export type LocalizedText = { readonly [member: string]: string };
 
-/** An organisation with a part in a practice. */
+/** An organization with a part in a practice. */
 export interface Organisation {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -366,7 +366,7 @@ export interface Organisation {
 }
 
 /**
- * What sort of body an organisation is. Open list.
+ * A type of organization. Open list.
  * @minLength 1
  * @example "government-ministry"
  * @example "government-agency"
@@ -398,9 +398,9 @@ export type OrganisationType =
  */
 export type PartialDate = string;
 
-/** What the submitter declares about the protection of children in a practice and its record. */
+/** The submitter's declaration about the protection of children in a practice and its record. */
 export interface SafeguardingDeclaration {
-  /** When it was made. */
+  /** The date of the declaration. */
   readonly date: PartialDate;
   /**
    * The answers, one for each statement of the catalogue.
@@ -435,7 +435,7 @@ export interface SafeguardingStatement {
     | "SG-12";
   /** The answer. */
   readonly answer: StatementAnswer;
-  /** What there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -445,7 +445,7 @@ export type StatementAnswer = "confirmed" | "not-applicable" | "not-confirmed";
 
 /** A document that a submission sends, by its identifier and checksum. */
 export interface SubmittedDocument {
-  /** What it is. */
+  /** The type of the document. */
   readonly type: SubmittedType;
   /**
    * Its identifier.
@@ -471,7 +471,7 @@ export interface SubmittedDocument {
   readonly [member: string]: unknown;
 }
 
-/** What a document of a submission is. */
+/** The type of a document in a submission. */
 export type SubmittedType =
   | "practice-record"
   | "contribution"
@@ -479,7 +479,7 @@ export type SubmittedType =
   | "national-strategy"
   | "programme";
 
-/** Who sent a record in; never published. */
+/** The person who submitted a record; never published. */
 export interface Submitter {
   /**
    * The name of the submitter.
@@ -489,14 +489,14 @@ export interface Submitter {
    */
   readonly name?: string;
   /**
-   * The role in the organisation.
+   * The role in the organization.
    * @minLength 1
    * @maxLength 200
    * Not blank.
    */
   readonly role?: string;
   /**
-   * The organisation.
+   * The organization.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -512,7 +512,7 @@ export interface Submitter {
   readonly [member: string]: unknown;
 }
 
-/** In which capacity somebody submits a record. */
+/** The capacity in which somebody submits a record. */
 export type SubmitterCapacity =
   | "government-focal-point"
   | "sector-member"

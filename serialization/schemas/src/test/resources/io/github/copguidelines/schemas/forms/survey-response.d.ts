@@ -27,9 +27,9 @@ export interface SurveyResponse {
   readonly version?: number;
   /** The BCP 47 tag of the language in which it was first written. */
   readonly language: LanguageTag;
-  /** When it was made. */
+  /** The time when it was created. */
   readonly created?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   readonly modified?: Timestamp;
   /**
    * The code of the edition in the catalogue, for example GCI-v5.
@@ -42,7 +42,7 @@ export interface SurveyResponse {
   readonly country: Country;
   /** The office that answers. */
   readonly respondent?: Organisation;
-  /** When it answered. */
+  /** The date of the answers. */
   readonly answered?: PartialDate;
   /**
    * The answers, in the order of the questions.
@@ -55,7 +55,7 @@ export interface SurveyResponse {
    * @maxItems 1000
    */
   readonly references?: readonly Reference[];
-  /** What there is to say about all of it. */
+  /** Notes on the whole document. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
@@ -315,7 +315,7 @@ export type Country =
   | "ZM"
   | "ZW";
 
-/** What a statement rests on: a practice record, a source, or both, and why. */
+/** The basis of a statement: a practice record, a source, or both, and the reason. */
 export interface Evidence {
   /**
    * The identifier of the practice record.
@@ -329,7 +329,7 @@ export interface Evidence {
    */
   readonly version?: number;
   /**
-   * The identifier of a reference: within the record, or within this document where no record is
+   * The identifier of a reference: within the record, or within this document if no record is
    * named.
    * @pattern ^(?:(?![\s\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)$
    */
@@ -339,7 +339,7 @@ export interface Evidence {
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly url?: string;
-  /** Why it is evidence. */
+  /** The reason why it is evidence. */
   readonly reason?: EvidenceReason;
   /**
    * The codes by which record and statement meet.
@@ -347,12 +347,12 @@ export interface Evidence {
    * @uniqueItems true
    */
   readonly codes?: readonly string[];
-  /** What else there is to say about it. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }
 
-/** Why a record is evidence for a statement. */
+/** A reason why a record is evidence for a statement. */
 export type EvidenceReason =
   | "recommendation"
   | "strategy-stage"
@@ -375,11 +375,11 @@ export type LanguageTag = string;
  */
 export type LocalizedText = { readonly [member: string]: string };
 
-/** An organisation with a part in a practice. */
+/** An organization with a part in a practice. */
 export interface Organisation {
   /** Its name. */
   readonly name: LocalizedText;
-  /** What sort of body it is. */
+  /** The type of the organization. */
   readonly type?: OrganisationType;
   /** Its country, as an ISO 3166-1 alpha-2 code. */
   readonly country?: Country;
@@ -392,7 +392,7 @@ export interface Organisation {
 }
 
 /**
- * What sort of body an organisation is. Open list.
+ * A type of organization. Open list.
  * @minLength 1
  * @example "government-ministry"
  * @example "government-agency"
@@ -424,7 +424,7 @@ export type OrganisationType =
  */
 export type PartialDate = string;
 
-/** A source that a practice record rests on: a law, a report, a page. */
+/** A source of a practice record: a law, a report, a page. */
 export interface Reference {
   /**
    * The identifier within the record.
@@ -439,7 +439,7 @@ export interface Reference {
    */
   readonly title: string;
   /**
-   * Who published it.
+   * The publisher.
    * @minLength 1
    * @maxLength 300
    * Not blank.
@@ -464,7 +464,7 @@ export interface Reference {
    */
   readonly file?: string;
   /**
-   * What it is, for example law or report.
+   * The kind of source, for example law or report.
    * @minLength 1
    * @maxLength 60
    * Not blank.
@@ -472,15 +472,15 @@ export interface Reference {
   readonly kind?: string;
   /** The BCP 47 tag of its language. */
   readonly language?: LanguageTag;
-  /** When it was looked at. */
+  /** The date of access. */
   readonly accessed?: PartialDate;
   readonly [member: string]: unknown;
 }
 
-/** How a statement came to be. */
+/** The origin of a statement. */
 export type StatementOrigin = "stated" | "derived";
 
-/** The answer to one question of a survey, and what it rests on. */
+/** The answer to one question of a survey, with its evidence. */
 export interface SurveyAnswer {
   /**
    * The code of the question in the catalogue, for example GCI5-LEG-01.
@@ -489,16 +489,16 @@ export interface SurveyAnswer {
    * Not blank.
    */
   readonly question: string;
-  /** The answer; absent where there is none yet. */
+  /** The answer; absent if there is none yet. */
   readonly answer?: Answer;
-  /** How the answer came to be. */
+  /** The origin of the answer. */
   readonly origin?: StatementOrigin;
   /**
-   * What it rests on.
+   * The records and sources that support it.
    * @maxItems 1000
    */
   readonly evidence?: readonly Evidence[];
-  /** What else there is to say. */
+  /** Notes. */
   readonly note?: LocalizedText;
   readonly [member: string]: unknown;
 }

@@ -12,16 +12,16 @@ export interface ValidationReport {
    * @pattern ^(?:[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?)$
    */
   readonly schemaVersion?: string;
-  /** What there is, in numbers. */
+  /** The report in numbers. */
   readonly summary?: ReportSummary;
-  /** How many recommendations the records name, where that was asked for. */
+  /** The number of recommendations that the records name, if it was requested. */
   readonly coverage?: ReportedCoverage;
   /** The documents in the order in which they were given. Two may have one name. */
   readonly documents?: readonly ReportedDocument[];
   readonly [member: string]: unknown;
 }
 
-/** How many recommendations are named, by the code of their audience. */
+/** The numbers of recommendations that are named, by the code of their audience. */
 export interface CoverageByAudience {
   /** The number for policy-makers. */
   readonly "policy-makers"?: CoverageCount;
@@ -34,16 +34,16 @@ export interface CoverageByAudience {
   readonly [member: string]: unknown;
 }
 
-/** How many recommendations are named, of how many. */
+/** The number of recommendations that are named, and of all. */
 export interface CoverageCount {
   /**
-   * How many at least one record names.
+   * The number that at least one record names.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly named?: number;
   /**
-   * How many there are.
+   * The number of all.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -51,7 +51,7 @@ export interface CoverageCount {
   readonly [member: string]: unknown;
 }
 
-/** What became of a finding since an earlier run. */
+/** The change of a finding since an earlier run. */
 export type FindingStatus = "new" | "unchanged" | "fixed";
 
 /**
@@ -67,55 +67,57 @@ export type PartialDate = string;
 /** A report in numbers. */
 export interface ReportSummary {
   /**
-   * How many documents were looked at.
+   * The number of documents that were checked.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly documents?: number;
   /**
-   * How many of them have no error.
+   * The number of documents without errors.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly withoutErrors?: number;
   /**
-   * How many errors there are.
+   * The number of errors.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly errors?: number;
   /**
-   * How many warnings there are, without those that were accepted.
+   * The number of warnings, without accepted ones.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly warnings?: number;
   /**
-   * How many findings are worth knowing and no more.
+   * The number of findings that are information only.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly infos?: number;
   /**
-   * How many warnings were accepted.
+   * The number of accepted warnings.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly accepted?: number;
   /**
-   * How many findings an earlier report does not have. Absent where there was none.
+   * The number of findings that an earlier report does not have. Absent if there was no earlier
+   * report.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly new?: number;
   /**
-   * How many findings an earlier report has too. Absent where there was none.
+   * The number of findings that an earlier report also has. Absent if there was no earlier report.
    * @minimum 0
    * @maximum 2147483647
    */
   readonly unchanged?: number;
   /**
-   * How many findings of an earlier report are gone. Absent where there was none.
+   * The number of findings of an earlier report that are gone. Absent if there was no earlier
+   * report.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -123,10 +125,10 @@ export interface ReportSummary {
   readonly [member: string]: unknown;
 }
 
-/** How many recommendations a set of records names. */
+/** The number of recommendations that a set of records names. */
 export interface ReportedCoverage {
   /**
-   * How many records were counted.
+   * The number of records that were counted.
    * @minimum 0
    * @maximum 2147483647
    */
@@ -141,13 +143,13 @@ export interface ReportedDocument {
   /** The name of the document. */
   readonly document: string;
   /**
-   * The name of the file, where the document is one of many in it and is known by its record.
-   * Absent where the document is known by its name.
+   * The name of the file, if it contains many documents and the document is identified by its
+   * record. Absent if the document is known by its name.
    */
   readonly file?: string;
   /** The identifier of the record by which the document is known in its file. */
   readonly record?: string;
-  /** The stage that it was judged at. */
+  /** The stage at which the document was checked. */
   readonly stage?: Stage;
   /** Whether no finding is an error. */
   readonly valid?: boolean;
@@ -164,51 +166,51 @@ export interface ReportedDocument {
 export interface ReportedFinding {
   /** The identifier of the rule, for example PR-003. */
   readonly rule: string;
-  /** How much it weighs. */
+  /** The severity. */
   readonly severity: Severity;
   /** The place in the document, a JSON Pointer. */
   readonly pointer: string;
   /**
    * The place with the identifiers of items in lists, after an equals sign, for their numbers.
-   * Absent where no item on the way has one.
+   * Absent if no item on the way has one.
    */
   readonly pointerById?: string;
   /**
-   * The line, from 1, where it is known.
+   * The line, from 1, if it is known.
    * @minimum 1
    * @maximum 2147483647
    */
   readonly line?: number;
   /**
-   * The column, from 1 and in UTF-16 code units, where it is known.
+   * The column, from 1 and in UTF-16 code units, if it is known.
    * @minimum 1
    * @maximum 2147483647
    */
   readonly column?: number;
   /**
    * The cell of a spreadsheet, such as Records!D7, whose row and column are line and column. Absent
-   * where the document is no spreadsheet.
+   * if the document is not a spreadsheet.
    */
   readonly cell?: string;
   /** The key of the message. */
   readonly messageKey?: string;
-  /** The values that stand in the message, by name. */
+  /** The values in the message, by name. */
   readonly arguments?: { readonly [member: string]: unknown };
   /** The message. */
   readonly message?: string;
-  /** What stays the same from run to run as long as the finding does. */
+  /** A value that stays the same from run to run as long as the finding does. */
   readonly fingerprint?: string;
-  /** What became of it since an earlier report. Absent where there was none. */
+  /** The change since an earlier report. Absent if there was no earlier report. */
   readonly status?: FindingStatus;
-  /** Why it was accepted. Absent where it was not. */
+  /** The reason for accepting it. Absent if it was not accepted. */
   readonly reason?: string;
-  /** The last day on which it is accepted. Absent where it is not. */
+  /** The last day on which it is accepted. Absent if it is not accepted. */
   readonly until?: PartialDate;
   readonly [member: string]: unknown;
 }
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity = "error" | "warning" | "info";
 
-/** How complete a record must be; each stage includes the ones before it. */
+/** The completeness that a record must have; each stage includes the earlier ones. */
 export type Stage = "draft" | "submission" | "acceptance" | "publication";

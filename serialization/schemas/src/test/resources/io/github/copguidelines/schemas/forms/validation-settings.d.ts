@@ -20,8 +20,8 @@ export interface ValidationSettings {
 }
 
 /**
- * Says that somebody looked at a warning and accepts it, why, and until when. Errors cannot be
- * accepted.
+ * States that somebody has checked and accepts a warning, the reason, and the end date. Errors
+ * cannot be accepted.
  */
 export interface Acceptance {
   /**
@@ -32,19 +32,19 @@ export interface Acceptance {
    */
   readonly rule: string;
   /**
-   * The place of the warning, a JSON Pointer in which * stands for any one index or name.
+   * The place of the warning, a JSON Pointer in which * matches any one index or name.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
    */
   readonly pointer: string;
   /**
-   * The identifier of the record that it is about; of any record where absent.
+   * The identifier of the record that it is about; of any record if absent.
    * @pattern ^(?:(?![\s\S]{101})(?:[a-z0-9]+(?:-[a-z0-9]+)*|COPP-[0-9]{4}-[0-9]{4}))$
    */
   readonly record?: string;
   /**
-   * Why the warning is accepted, in words.
+   * The reason for accepting the warning, in words.
    * @minLength 1
    * @maxLength 1000
    * Not blank.
@@ -65,7 +65,7 @@ export interface Acceptance {
  */
 export type PartialDate = string;
 
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity = "error" | "warning" | "info";
 
 /**
