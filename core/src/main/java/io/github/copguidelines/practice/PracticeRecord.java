@@ -48,7 +48,8 @@ import org.immutables.value.Value;
  * <p>A record may be incomplete; only {@link #id} is required. The validator reports the fields
  * that a {@link Stage} requires. A record describes institutions, never an identifiable child.
  *
- * <p>Immutable and thread-safe. {@code toString} shows no text of the record.
+ * <p>Immutable and thread-safe; equal records are interchangeable. {@code toString} shows no text
+ * of the record. The fields are the union of those in fourteen published templates.
  */
 @JsonPropertyOrder({
   "schemaVersion", "id", "version", "status", "title", "summary",
@@ -69,7 +70,10 @@ public interface PracticeRecord extends Extensible {
   Optional<@NotNull(groups = Stage.Draft.class) @Pattern(regexp = Forms.SCHEMA_VERSION) String>
       schemaVersion();
 
-  /** Returns the identifier, such as {@code rw-policy-2019}; it never changes. */
+  /**
+   * Returns the identifier, which never changes: lower-case words with hyphens, or {@code
+   * COPP-2026-0001}.
+   */
   @Pattern(regexp = Forms.RECORD_ID)
   String id();
 
@@ -79,7 +83,9 @@ public interface PracticeRecord extends Extensible {
   /** Returns the state in the lifecycle. */
   Optional<@NotNull(groups = Stage.Draft.class) LifecycleState> status();
 
-  /** Returns the name of the practice, 5 to 150 characters in each language. */
+  /**
+   * Returns the name of the practice, 5 to 150 characters in each language; empty if unfinished.
+   */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(min = 5, max = 150) LocalizedText>
       title();
 
@@ -103,7 +109,10 @@ public interface PracticeRecord extends Extensible {
   @Distinct
   List<@Pattern(regexp = Forms.COUNTRY) String> countries();
 
-  /** Returns the ITU regions; {@link ItuRegion#GLOBAL} excludes all others. */
+  /**
+   * Returns the ITU regions; {@link ItuRegion#GLOBAL} excludes all others ({@code FIELD-010}), but
+   * not countries.
+   */
   @NotEmpty(groups = Stage.Submission.class)
   @Distinct
   List<ItuRegion> ituRegions();
@@ -114,10 +123,17 @@ public interface PracticeRecord extends Extensible {
   /** Returns the date on which it began. */
   Optional<@NotNull(groups = Stage.Acceptance.class) PartialDate> started();
 
-  /** Returns when it ended or is planned to end; absent while that is open. */
+  /**
+   * Returns when it ended; absent while it runs. Not in the future if the {@link #stage} is an end
+   * ({@code FIELD-010}).
+   */
   Optional<PartialDate> ended();
 
-  /** Returns how far the practice has come; only an instrument, such as a law, is in force. */
+  /**
+   * Returns the phase of the practice; absent if unknown, which is a warning from submission on.
+   *
+   * <p>Only an instrument, such as a law, is in force or repealed ({@code FIELD-010}).
+   */
   Optional<
           @NotNull(groups = Stage.Submission.class, payload = Severity.Warning.class) PracticeStage>
       stage();
@@ -234,7 +250,7 @@ public interface PracticeRecord extends Extensible {
   /** Returns the licence of the materials, an SPDX or Creative Commons identifier. */
   Optional<@TextLength(max = 100) String> licence();
 
-  /** Returns laws, reports and links; acceptance requires one with a {@link Reference#url}. */
+  /** Returns laws, reports and links; from acceptance on, one has a {@link Reference#url}. */
   @NotEmpty(groups = Stage.Acceptance.class)
   List<@Valid Reference> references();
 
@@ -245,7 +261,7 @@ public interface PracticeRecord extends Extensible {
   Optional<@NotNull(groups = Stage.Submission.class) @Valid SafeguardingDeclaration>
       safeguardingDeclaration();
 
-  /** Returns the person or office that submitted it; never published. */
+  /** Returns the submitter; never published. */
   Optional<@NotNull(groups = Stage.Submission.class) @Valid Submitter> submitter();
 
   /** Returns the office that answers questions about it. */
@@ -260,7 +276,13 @@ public interface PracticeRecord extends Extensible {
   /** Returns how reliable the record is. */
   Optional<@NotNull(groups = Stage.Acceptance.class) RecordConfidence> confidence();
 
-  /** Returns the changes of state, oldest first; a draft has none (rule {@code PR-005}). */
+  /**
+   * Returns the changes of state, oldest first; changes are only appended.
+   *
+   * <p>A draft has none. The validator checks a submission before its change to submitted is noted,
+   * so one is required only from acceptance on. If the {@link #status} is past draft, changes are
+   * required from submission on (rule {@code PR-005}).
+   */
   @NotEmpty(groups = Stage.Acceptance.class)
   List<@Valid LifecycleEvent> events();
 
@@ -279,7 +301,10 @@ public interface PracticeRecord extends Extensible {
   /** Returns how its translations were made. */
   List<@Valid Translation> translations();
 
-  /** Returns accepted warnings, which reports list separately; errors cannot be accepted. */
+  /**
+   * Returns the warnings about this record that somebody has reviewed and accepted. Reports list
+   * them separately; errors cannot be accepted.
+   */
   @Size(max = 200)
   List<@Valid Acceptance> accepted();
 
