@@ -1,9 +1,9 @@
 /**
  * The practice record: one documented practice of a member, and the objects it is made of.
  *
- * <p>Begin with {@link io.github.copguidelines.practice.PracticeRecord}. It declares all 59 fields,
- * in the order in which they are written: identity, place and time, people, substance, results,
- * cost and transfer, evidence and safeguarding, provenance. The other types are their values.
+ * <p>Begin with {@link io.github.copguidelines.practice.PracticeRecord}. It declares all fields, in
+ * the order in which they are written: identity, place and time, people, substance, results, cost
+ * and transfer, evidence and safeguarding, provenance. The other types are their values.
  *
  * <p>Every type is immutable and thread-safe, keeps members that the model does not know, and has a
  * {@code builder()} and a {@code toBuilder()}. Accessors carry the constraints; the groups of

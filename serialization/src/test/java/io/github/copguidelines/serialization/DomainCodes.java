@@ -20,16 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The codes of a catalogue by topic, in order: what the committed list is compared with. */
 final class DomainCodes {
-
-  /** Fields that this library has added to those of the facts. */
-  private static final Set<String> OURS = Set.of("accepted");
 
   private final Catalogue catalogue;
   private final Map<String, List<String>> topics = new LinkedHashMap<>();
@@ -171,9 +167,7 @@ final class DomainCodes {
   }
 
   private List<CodeListEntry> fields(boolean ofObjects) {
-    return list("field").stream()
-        .filter(field -> field.code().contains(".") == ofObjects && !OURS.contains(field.code()))
-        .toList();
+    return list("field").stream().filter(field -> field.code().contains(".") == ofObjects).toList();
   }
 
   private void terminology() {

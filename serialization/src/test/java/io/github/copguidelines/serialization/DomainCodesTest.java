@@ -2,6 +2,7 @@ package io.github.copguidelines.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,6 +34,12 @@ class DomainCodesTest {
   private static final Map<String, List<String>> EXPECTED = committed();
   private static final Map<String, List<String>> CATALOGUE = DomainCodes.of(Catalogues.itu2020());
 
+  /**
+   * Lists of this library's own, which may grow: {@link CatalogueTest} and {@link RecordFieldsTest}
+   * compare them with the model, code by code and in order.
+   */
+  private static final Set<String> OURS = Set.of("record-field", "risk");
+
   static Iterable<String> topics() {
     return EXPECTED.keySet();
   }
@@ -44,7 +51,11 @@ class DomainCodesTest {
     List<String> found = CATALOGUE.getOrDefault(topic, List.of());
 
     assertFalse(expected.isEmpty());
-    assertEquals(expected, found);
+    if (OURS.contains(topic)) {
+      assertTrue(found.containsAll(expected), topic);
+    } else {
+      assertEquals(expected, found);
+    }
   }
 
   @Test

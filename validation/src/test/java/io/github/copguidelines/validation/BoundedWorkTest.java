@@ -185,7 +185,7 @@ class BoundedWorkTest {
   /** Far above what is needed, far below what a walk of its own over the record would add. */
   @Test
   void aReadingAndAVerdictHaveABound() throws Exception {
-    String document = CopJson.lenient().write(RuleExamples.resource("full-record.yaml"));
+    String document = CopJson.lenient().write(FullRecord.get());
     Map<String, Long> bytes = new LinkedHashMap<>();
     for (int i = 0; i < 30; i++) {
       guarded(

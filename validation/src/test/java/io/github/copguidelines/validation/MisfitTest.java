@@ -44,7 +44,7 @@ class MisfitTest {
   }
 
   static List<Misfit> misfits() throws IOException {
-    PracticeRecord full = RuleExamples.resource("full-record.yaml");
+    PracticeRecord full = FullRecord.get();
     ObjectNode root = (ObjectNode) JSON.readTree(CopJson.strict().write(full));
     root.remove("accepted"); // what it accepts is not there, which is told
     List<Misfit> misfits = new ArrayList<>();

@@ -38,7 +38,7 @@ class SingleFaultTest {
 
   private static PracticeRecord full() {
     try {
-      return RuleExamples.resource("full-record.yaml");
+      return FullRecord.get();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -9,28 +9,18 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.settings.Acceptance;
 import io.github.copguidelines.settings.ValidationSettings;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an object prints of itself ends up in logs, so that it shows no text of a document. */
 class TextsInLogsTest {
-
-  private static PracticeRecord full() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(TextsInLogsTest.class.getResourceAsStream("full-record.yaml"))) {
-      return CopYaml.lenient().read(in.readAllBytes(), PracticeRecord.class).value();
-    }
-  }
 
   /** Texts with a blank, of which no other part of an object is made. */
   private static List<String> texts(PracticeRecord record) {
@@ -87,7 +77,7 @@ class TextsInLogsTest {
 
   @Test
   void noPartOfARecordShowsItsTexts() throws IOException {
-    PracticeRecord record = full();
+    PracticeRecord record = FullRecord.get();
     List<String> texts = texts(record);
     List<Object> objects = new ArrayList<>();
     objects(record, PracticeRecord.class, objects);
