@@ -34,7 +34,7 @@ class ReportWriterTest {
     Pointer place = Pointer.parse("/العنوان/0/حقل آخر");
     ValidationReport report = report(place);
     String line = FindingLine.all(report, Locale.ENGLISH).get(0);
-    assertTrue(line.contains("/العنوان\u200e/0/حقل آخر\u200e (line 13, column 41)  No"), line);
+    assertTrue(line.contains("/العنوان\u200e/0/حقل آخر\u200e (line 13, column 41)  This"), line);
     String json = ReportWriter.json(Locale.ENGLISH).write(List.of(new DocumentReport("x", report)));
     assertEquals(
         "/العنوان/0/حقل آخر", parse(json).at("/documents/0/findings/0/pointer").asString());

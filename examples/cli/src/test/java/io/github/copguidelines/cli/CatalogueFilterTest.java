@@ -218,7 +218,7 @@ class CatalogueFilterTest {
   }
 
   private static void assertShows(String text, String field, String code, String name) {
-    String line = "  %-10s %s (%s)\n".formatted(field, code, name);
+    String line = "  %-12s %s (%s)\n".formatted(field, code, name);
     assertTrue(text.contains(line), text);
   }
 }

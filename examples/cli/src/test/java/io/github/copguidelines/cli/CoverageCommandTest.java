@@ -160,7 +160,7 @@ class CoverageCommandTest {
     Run run = Run.of("coverage", file("bad.ndjson", ONE + "{}\n".repeat(50)).toString());
 
     assertEquals(6, run.errLines());
-    assertTrue(run.err().contains("in all: 50"), run.err());
+    assertTrue(run.err().contains("Documents without a readable record: 50."), run.err());
   }
 
   @Test

@@ -138,7 +138,7 @@ class OtherCommandsTest {
         Run.of("schema", "--type", "catalogue").out());
     Run staged = Run.of("schema", "--type", "catalogue", "--stage", "draft");
     assertEquals(2, staged.exit());
-    assertTrue(staged.err().contains("leave --stage out"), staged.err());
+    assertTrue(staged.err().contains("Remove --stage"), staged.err());
     Run unknown = Run.of("schema", "--type", "practice");
     assertEquals(2, unknown.exit());
     assertTrue(unknown.err().contains("practice-record, contribution"), unknown.err());

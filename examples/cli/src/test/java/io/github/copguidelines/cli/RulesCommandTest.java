@@ -41,7 +41,7 @@ class RulesCommandTest {
             .startsWith(
                 "# PR-007: "
                     + RuleBook.title("PR-007", Locale.ENGLISH)
-                    + "\n\n- Severity: error\n- From the stage: draft\n\nWhere children"),
+                    + "\n\n- Severity: error\n- From the stage: draft\n\nIf children"),
         run.out());
     assertTrue(run.out().contains("\n## A good example\n\n```yaml\n"), run.out());
     assertEquals(run.out(), Run.of("rules", "PR-007").out());
@@ -81,7 +81,7 @@ class RulesCommandTest {
   @Test
   void whatIsInEnglishOnlyIsToldWhereAnotherLanguageIsAskedFor() {
     assertTrue(
-        Run.of("rules", "--lang", "qaa").err().contains("No titles in qaa, shown in English.\n"));
+        Run.of("rules", "--lang", "qaa").err().contains("Titles in qaa are not available. English is used.\n"));
     assertEquals(
         "cop: Les explications sont uniquement en anglais.\n",
         Run.of("rules", "--lang", "fr", "PR-001").err());

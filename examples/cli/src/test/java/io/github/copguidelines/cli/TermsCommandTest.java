@@ -22,7 +22,7 @@ class TermsCommandTest {
       String told = Words.of("count.entries", "count", entries).in(Locale.forLanguageTag(language));
       assertEquals("cop: " + told + "\n", run.err());
       assertEquals(
-          entries, run.out().lines().filter(line -> line.startsWith("  say        ")).count());
+          entries, run.out().lines().filter(line -> line.startsWith("  use          ")).count());
     }
   }
 
