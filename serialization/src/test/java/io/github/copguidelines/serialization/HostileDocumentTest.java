@@ -28,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +101,7 @@ class HostileDocumentTest {
         Duration.ofSeconds(20), () -> assertTrue(rules(format, deep).contains("LIMIT-001")));
   }
 
+  @Tag("load")
   @ParameterizedTest
   @MethodSource("formats")
   void sixtyFourMebibytesOfDigitsAreOneFinding(DocumentFormat format) throws IOException {

@@ -35,6 +35,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * another kind, such as comparing, documents as large as the limits allow end within the time that
  * a hanging test is given. The stack is small, and in the build so is the heap.
  */
+@Tag("load")
 @Tag("slow")
 @Tag("little-memory")
 class BoundedWorkTest {

@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each pattern of terms takes less than a second for 1 MiB, whatever the text repeats: all of a
  * language, which are many, take less than some.
  */
+@Tag("load")
 class HostileTermsTest {
 
   private static final int LENGTH = 1 << 20;

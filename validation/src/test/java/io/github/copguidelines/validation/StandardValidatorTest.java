@@ -39,7 +39,7 @@ class StandardValidatorTest {
     return RandomRecords.all();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anyRecordHasTheSameFindingsAtEveryStage(@ForAll("records") PracticeRecord record) {
     assertSameFindings(record);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A thousand records, unless {@code -Dcop.bulk.records=1000000} asks for more; the seconds that
  * each run took are printed.
  */
+@Tag("load")
 class BulkLoadTest {
 
   private static final Path PRACTICES = Path.of("../data/practices");

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dcop.coverage.heap} say otherwise; the seconds are printed. Nothing lies on the disk but the
  * reports: the records are handed to the process one by one.
  */
+@Tag("load")
 class CoverageLoadTest {
 
   private static final Path PRACTICES = Path.of("../data/practices");

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of many files in a small heap; no document is kept, nor what is said of it. */
+@Tag("load")
 class FolderLoadTest {
 
   private static final Path PRACTICES = Path.of("../data/practices");

@@ -21,7 +21,7 @@ class ValidateJobTest {
 
   private static final Path PRACTICES = Path.of("../data/practices");
 
-  private static final int RECORDS = Integer.getInteger("spark.example.records", 10_000);
+  private static final int RECORDS = Integer.getInteger("spark.example.records", 2_000);
 
   @TempDir private Path folder;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A text of 1 MiB is scanned in about a second, whatever it repeats; what grew faster than its
  * length would take hours.
  */
+@Tag("load")
 class HostileTextTest {
 
   private static final int LENGTH = 1 << 20;
