@@ -11,6 +11,7 @@ import io.github.copguidelines.profile.Profile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,7 @@ class CompiledProfileTest {
   }
 
   /** Java would take hours for some, and for others has no stack. */
+  @Tag("load")
   @ParameterizedTest
   @ValueSource(strings = {"a.*a.*a.*b", "^(?:a|b)*b$", "^a*a*a*b$", "a{1,200}b"})
   void aHostileTextOfOneMebibyteIsJudgedInLinearTime(String pattern) {
