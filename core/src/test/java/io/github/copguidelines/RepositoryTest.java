@@ -25,12 +25,8 @@ class RepositoryTest {
   private static final Path RECORD = Path.of("practice", "PracticeRecord.java");
 
   private static final int RECORD_GREATEST = 350;
-  private static final Path ROOT = root();
+  private static final Path ROOT = SourceTree.ROOT;
   private static final Path CORE = ROOT.resolve("core");
-
-  /** What tools make and keep beside the files of the project. */
-  private static final Set<String> NOT_OURS =
-      Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings");
 
   /** Directories of one machine; {@code [/]} so that this file does not find itself. */
   private static final Pattern ABSOLUTE_PATH =
@@ -40,17 +36,6 @@ class RepositoryTest {
       Pattern.compile(
           "https?:[/]{2}[^/\\s\"'<>]*"
               + "(?:artifactory|nexus|registry|repo1?[.]maven|npmjs|pypi|crates[.]io|proxy[.]golang)");
-
-  /**
-   * Whether a module or the whole is built, by Maven or by an editor: the folder that holds core.
-   */
-  private static Path root() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("core/pom.xml"))) {
-      folder = folder.getParent();
-    }
-    return folder;
-  }
 
   private static List<Path> modules() throws IOException {
     List<Path> modules = new ArrayList<>();
@@ -145,7 +130,7 @@ class RepositoryTest {
   private static void search(Path folder, List<String> found) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.sorted().toList()) {
-        if (NOT_OURS.contains(String.valueOf(child.getFileName()))) {
+        if (SourceTree.NOT_OURS.contains(String.valueOf(child.getFileName()))) {
           continue;
         }
         if (Files.isDirectory(child)) {

@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files of the project beside which the benchmarks were built. */
+/** The files of the project next to which the benchmarks were built. */
 final class Checkout {
 
   private Checkout() {}

@@ -11,7 +11,7 @@ import java.util.List;
  * command line and the least program of the usual habit in turns.
  *
  * <p>Bounded is what a user meets: the script that starts our jar, against {@code java -jar}. How
- * both compare with the same options is told beside it.
+ * both compare with the same options is reported next to it.
  */
 final class ColdStart {
 

@@ -20,7 +20,7 @@ final class Libraries {
   /** The expression language, which Hibernate Validator wants where nobody says otherwise. */
   static final Set<String> EXPRESSIONS = Set.of("expressly", "jakarta.el-api");
 
-  /** Those whose versions stand beside the figures. */
+  /** Those whose versions appear next to the figures. */
   static final Set<String> NAMED =
       Set.of(
           "cop-core",

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What has to stand beside figures: where they were measured, and with which versions. */
+/** What has to appear next to figures: where they were measured, and with which versions. */
 final class Machine {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
@@ -32,7 +32,7 @@ final class Machine {
     return Files.isReadable(PROCESSORS) ? model(Files.readString(PROCESSORS)) : "";
   }
 
-  /** Returns the first name of a model, after a comma; empty where none is told. */
+  /** Returns the first name of a model, after a comma; empty where none is reported. */
   static String model(String processors) {
     return processors
         .lines()

@@ -24,10 +24,10 @@ public interface AgeDifferences extends Extensible {
   /** Returns the ages that it names as examples. */
   List<@Valid AgeIllustration> illustrations();
 
-  /** Returns what else is known, each with how sure it is. */
+  /** Returns what else is known, each with its verification. */
   List<@Valid Fact> notes();
 
-  /** Returns how sure definition, principle and examples are. */
+  /** Returns the verification of definition, principle and examples. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

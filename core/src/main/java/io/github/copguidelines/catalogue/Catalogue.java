@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The guidelines and what stands around them, as one immutable object.
+ * The guidelines and what is around them, as one immutable object.
  *
  * <p>Look-ups by code are by hash and allocate nothing but their result. Thread-safe; make one and
  * share it. A part that is given as a supplier is made when it is first asked for; what the
@@ -167,7 +167,7 @@ public final class Catalogue implements StructuredValue {
    * Returns the whole catalogue as one document, to be written; what is empty is absent.
    *
    * <p>Making it loads the terms to avoid; writing or comparing it asks for every text, and so
-   * loads every language. Mappings of the crosswalk stand in it with their verification.
+   * loads every language. Mappings of the crosswalk appear in it with their verification.
    */
   @JsonValue
   public CatalogueDocument document() {
@@ -189,7 +189,7 @@ public final class Catalogue implements StructuredValue {
   }
 
   /**
-   * Returns the risks that a code stands for: itself, the risks of a category, the members of a
+   * Returns the risks that a code represents: itself, the risks of a category, the members of a
    * collection.
    *
    * <p>{@link Selection#against} finds what answers any of them; {@link Recommendation#addresses}

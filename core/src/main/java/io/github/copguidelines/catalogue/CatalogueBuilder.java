@@ -21,7 +21,7 @@ public final class CatalogueBuilder {
   Part<Context> context = Part.of(Context.builder().build());
   Part<CrosswalkTables> crosswalk = Part.of(CrosswalkTables.builder().build());
 
-  /** What a document has beside its parts: its version, and what the model does not know. */
+  /** What a document has next to its parts: its version, and what the model does not know. */
   CatalogueDocument frame = CatalogueDocument.builder().schemaVersion("1.0").build();
 
   CatalogueBuilder() {}

@@ -43,7 +43,7 @@ public interface ChildRight extends Extensible {
   List<@TextLength(max = 60) String> materials();
 
   /**
-   * Returns the cards of the first exercise of the workbook that stand for it; that they do is our
+   * Returns the cards of the first exercise of the workbook that represent it; that they do is our
    * reading.
    */
   List<@TextLength(max = 200) String> cards();
@@ -60,10 +60,10 @@ public interface ChildRight extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how sure the numbers of the articles are. */
+  /** Returns the verification of the numbers of the articles. */
   Optional<@Valid Verification> articleVerification();
 
-  /** Returns how sure its use in the materials is. */
+  /** Returns the verification of its use in the materials. */
   Optional<@Valid Verification> linkVerification();
 
   /** Returns a new builder. */

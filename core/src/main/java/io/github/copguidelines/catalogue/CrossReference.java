@@ -24,7 +24,7 @@ public interface CrossReference extends Extensible {
   /** Returns the number of the table referred to. */
   Optional<@TextLength(max = 40) String> table();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

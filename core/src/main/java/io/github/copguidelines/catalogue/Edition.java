@@ -34,7 +34,7 @@ public interface Edition extends Extensible {
   /** Returns what there is to say about it. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

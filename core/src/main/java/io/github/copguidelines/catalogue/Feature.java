@@ -52,7 +52,7 @@ public interface Feature extends Extensible {
   /** Returns kinds of services that have it. */
   List<@TextLength(max = 5000) LocalizedText> serviceKinds();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

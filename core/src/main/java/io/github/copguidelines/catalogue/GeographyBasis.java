@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"asOf", "checks", "otherDivisions", "notes"})
 public interface GeographyBasis extends Extensible {
 
-  /** Returns the day that they stand for. */
+  /** Returns the day to which they apply. */
   Optional<PartialDate> asOf();
 
   /** Returns how they were checked, part by part. */

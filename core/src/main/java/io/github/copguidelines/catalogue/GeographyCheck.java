@@ -20,7 +20,7 @@ public interface GeographyCheck extends Extensible {
   /** Returns how, in English. */
   Optional<@TextLength(max = 2000) String> how();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -126,7 +126,7 @@ public interface Guideline extends Extensible {
   /** Returns earlier editions. */
   List<@Valid Edition> earlierEditions();
 
-  /** Returns documents beside it. */
+  /** Returns documents next to it. */
   List<@Valid RelatedDocument> relatedDocuments();
 
   /** Returns its sections in order. */

@@ -23,7 +23,7 @@ public interface GuidelineLanguages extends Extensible {
   @Distinct
   List<@LanguageTag String> europeRegion();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What stands below each code of a list, however deep; worked out once. */
+/** What is below each code of a list, however deep; worked out once. */
 final class Hierarchy<C> {
 
   private final Map<C, Set<C>> within = new LinkedHashMap<>();
@@ -47,14 +47,14 @@ final class Hierarchy<C> {
     below.computeIfAbsent(wider, code -> new ArrayList<>()).add(narrower);
   }
 
-  /** Codes may stand below themselves by mistake, so what is reached is not gone through again. */
+  /** Codes may appear below themselves by mistake, so what is reached is not gone through again. */
   private static <C> void descend(C code, Map<C, List<C>> below, Set<C> reached) {
     if (reached.add(code)) {
       below.getOrDefault(code, List.of()).forEach(next -> descend(next, below, reached));
     }
   }
 
-  /** Returns the code and then what stands below it, in order. */
+  /** Returns the code and then what is below it, in order. */
   Set<C> within(C code) {
     return within.getOrDefault(code, Set.of(code));
   }

@@ -46,7 +46,7 @@ public interface KeyArea extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -67,7 +67,7 @@ public interface Material extends Extensible {
   /** Returns its modules. */
   List<@Valid MaterialModule> modules();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -32,10 +32,10 @@ public interface MemberState extends Extensible {
   /** Returns its region in the Development Sector. */
   ItuRegion region();
 
-  /** Returns how sure its membership is. */
+  /** Returns the verification of its membership. */
   Optional<@Valid Verification> membership();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

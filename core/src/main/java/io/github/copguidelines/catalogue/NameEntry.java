@@ -40,7 +40,7 @@ public interface NameEntry extends Extensible {
   @Distinct
   List<@LanguageTag String> labelsSeen();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -35,7 +35,7 @@ public interface Observer extends Extensible {
   /** Returns in which capacity it takes part, in English. */
   Optional<@TextLength(max = 300) String> status();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * One addressable thing that a guideline asks for.
  *
  * <p>Title and summary say in our own words what is asked; they are not ITU's wording. The code is
- * this library's and stays the same. {@link #source} says where in the document it stands, {@link
- * #verification} how sure that is. Both are shown with it in every form: {@link
+ * this library's and stays the same. {@link #source} says where in the document it appears, {@link
+ * #verification} how well that is verified. Both are shown with it in every form: {@link
  * SourceReference#text} is the line with document and section.
  */
 @Value.Immutable
@@ -101,16 +101,16 @@ public interface Recommendation extends Extensible {
   /** Returns the ages it is for. */
   Optional<AgeBand> ageBand();
 
-  /** Returns the code of the material that it stands in. */
+  /** Returns the code of the material that it appears in. */
   Optional<@TextLength(max = 60) String> material();
 
-  /** Returns the companion material that it stands in, where it is not in the guideline itself. */
+  /** Returns the companion material that it appears in, where it is not in the guideline itself. */
   Optional<@TextLength(max = 200) String> companion();
 
-  /** Returns where in the document it stands. */
+  /** Returns where in the document it appears. */
   Optional<@Valid SourceReference> source();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /**
@@ -122,7 +122,7 @@ public interface Recommendation extends Extensible {
     return risks().contains(risk);
   }
 
-  /** Returns how sure the entry is; {@code RECALLED} where nothing is said. */
+  /** Returns the verification of the entry; {@code RECALLED} where nothing is said. */
   default VerificationLevel verificationLevel() {
     return verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
   }

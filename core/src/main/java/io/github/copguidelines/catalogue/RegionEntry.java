@@ -37,7 +37,7 @@ public interface RegionEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how sure its names are. */
+  /** Returns the verification of its names. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -27,7 +27,7 @@ public interface RegionalOffice extends Extensible {
   @Pattern(regexp = Forms.COUNTRY)
   String country();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

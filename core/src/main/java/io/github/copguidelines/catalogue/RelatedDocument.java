@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A document beside a guideline to which its entries refer. */
+/** A document next to a guideline to which its entries refer. */
 @Value.Immutable
 @JsonPropertyOrder({
   "code",
@@ -52,7 +52,7 @@ public interface RelatedDocument extends Extensible {
   /** Returns the ages that it is for. */
   Optional<AgeBand> ageBand();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

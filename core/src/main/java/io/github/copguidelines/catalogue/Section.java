@@ -27,7 +27,7 @@ public interface Section extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * catalogue.select().forAudience(Audience.INDUSTRY).against(Risk.GROOMING).list()}.
  *
  * <p>Each step returns a new selection of what fulfils it and all steps before; a step may be taken
- * twice, so {@code against(a).against(b)} is what answers both. Where codes stand below each other,
- * asking for the wider one finds what names a narrower one, but not the other way round. A code
- * that the catalogue does not have selects nothing; codes are compared exactly.
+ * twice, so {@code against(a).against(b)} is what answers both. Where codes appear below each
+ * other, asking for the wider one finds what names a narrower one, but not the other way round. A
+ * code that the catalogue does not have selects nothing; codes are compared exactly.
  *
  * <p>Results come in the order of the catalogue. Immutable and thread-safe, as far as the tests
  * given to {@link #matching} are.

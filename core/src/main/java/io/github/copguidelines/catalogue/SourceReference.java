@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where in a published document an entry stands; what is not known is absent.
+ * Where in a published document an entry appears; what is not known is absent.
  *
  * <p>{@link #text} is what people are shown: as {@code source} in text and CSV, as {@code
- * dc:source} in SKOS, beside the verification. JSON has the members apart.
+ * dc:source} in SKOS, next to the verification. JSON has the members apart.
  */
 @Value.Immutable
 @JsonPropertyOrder({"document", "section", "table", "keyArea", "item", "heading"})

@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What stands in place of a region where none of the six fits. */
+/** What is given instead of a region where none of the six fits. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "meaning", "label", "verification"})
 public interface SpecialRegion extends Extensible {
@@ -27,7 +27,7 @@ public interface SpecialRegion extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -67,7 +67,7 @@ public interface Vocabularies extends Extensible {
   /** Returns the regions. */
   List<@Valid RegionEntry> regions();
 
-  /** Returns what stands in place of a region where none fits. */
+  /** Returns what is given instead of a region where none fits. */
   List<@Valid SpecialRegion> specialRegions();
 
   /** Returns the Member States. */
@@ -93,7 +93,7 @@ public interface Vocabularies extends Extensible {
   List<@Valid CatalogueLanguage> languages();
 
   /**
-   * Returns the name of what stands in one of these lists.
+   * Returns the name of what is in one of these lists.
    *
    * @param code an audience, a stakeholder, a band of ages, a group of children, a risk (or a
    *     category or collection of risks), a topic or a region

@@ -1,5 +1,6 @@
 /**
- * The guidelines as data: what they ask for, of whom, against which risks, and how sure that is.
+ * The guidelines as data: what they ask for, of whom, against which risks, and how well each fact
+ * is verified.
  *
  * <p>{@link io.github.copguidelines.catalogue.Catalogue} is the whole as one immutable object. It
  * holds four {@link io.github.copguidelines.catalogue.Guideline guidelines} with their {@link
@@ -9,7 +10,7 @@
  * io.github.copguidelines.catalogue.Recommendation recommendations}, and the {@link
  * io.github.copguidelines.catalogue.Vocabularies code lists}; and what is of packages of its own:
  * strategy, survey, guide to records, terminology, context and {@link
- * io.github.copguidelines.crosswalk.Crosswalk crosswalk}. Every entry says how sure it is: see
+ * io.github.copguidelines.crosswalk.Crosswalk crosswalk}. Every entry has its verification: see
  * {@link io.github.copguidelines.verification.Verification}. Its texts are in several {@link
  * io.github.copguidelines.catalogue.CatalogueLanguage languages}.
  *

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /**
  * How long a text may be, in Unicode code points, as JSON Schema counts.
  *
- * <p>Stands on a {@code String}, or on a localized text, where it holds for the text of each
+ * <p>Applies to a {@code String}, or on a localized text, where it holds for the text of each
  * language. Unless the least length is 0, no text may be blank. A localized text is also checked
  * for what always holds: it has at least one language, and each tag is well-formed.
  */

@@ -1,7 +1,7 @@
 /**
  * Constraints that the model's accessors carry where Jakarta Validation has none that fits.
  *
- * <p>The annotations stand here, so that a schema generator and a validator read the same facts;
+ * <p>The annotations are here, so that a schema generator and a validator read the same facts;
  * their checks are in the validation module. {@link io.github.copguidelines.constraint.Forms} holds
  * the regular expressions of texts with a form.
  */

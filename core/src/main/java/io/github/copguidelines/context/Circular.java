@@ -34,7 +34,7 @@ public interface Circular extends Extensible {
   /** Returns what it asks for, in English. */
   List<@TextLength(max = 500) String> asks();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

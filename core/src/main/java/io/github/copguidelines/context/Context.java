@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 
 /**
  * What surrounds the guidelines: the circular that asks for practices, the resolution behind the
- * initiative, its working group, programme and launches, and a model that countries use beside it.
+ * initiative, its working group, programme and launches, and a model that countries use next to it.
  *
- * <p>Facts stand in this library's own words, in English; each says how sure it is.
+ * <p>Facts appear in this library's own words, in English; each has its verification.
  */
 @Value.Immutable
 @JsonPropertyOrder({

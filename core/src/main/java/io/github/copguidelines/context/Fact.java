@@ -17,7 +17,7 @@ public interface Fact extends Extensible {
   @TextLength(max = 2000)
   String text();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -27,7 +27,7 @@ public interface Meeting extends Extensible {
   /** Returns where it was held, where that was seen. */
   Optional<@TextLength(max = 100) String> place();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -24,7 +24,7 @@ public interface RegionalLaunch extends Extensible {
   /** Returns what it was, in English. */
   Optional<@TextLength(max = 500) String> event();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -20,7 +20,7 @@ public interface RegionalLaunches extends Extensible {
   /** Returns the events. */
   List<@Valid RegionalLaunch> launches();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -24,7 +24,7 @@ public interface ResolutionVersion extends Extensible {
   @Max(9999)
   Integer year();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

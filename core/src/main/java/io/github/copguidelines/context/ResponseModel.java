@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * A published model of what a country needs against child sexual exploitation and abuse.
  *
- * <p>Names of domains and capabilities are those of the publisher; what they are about is told in
- * this library's own words. The links to recommendations are this library's own mapping.
+ * <p>Names of domains and capabilities are those of the publisher; what they are about is reported
+ * in this library's own words. The links to recommendations are this library's own mapping.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -60,13 +60,13 @@ public interface ResponseModel extends Extensible {
   /** Returns what it presupposes. */
   List<@TextLength(max = 200) String> enablers();
 
-  /** Returns how sure the enablers are. */
+  /** Returns the verification of the enablers. */
   Optional<@Valid Verification> enablersVerification();
 
   /** Returns its domains in order. */
   List<@Valid CapabilityDomain> domains();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -39,7 +39,7 @@ public interface CoverageCell extends Extensible {
   /** Returns the audience, of a recommendation or a crossing. */
   Optional<Audience> audience();
 
-  /** Returns how sure the entry is; absent for codes and words of this library's own. */
+  /** Returns the verification of the entry; absent for codes and words of this library's own. */
   Optional<VerificationLevel> verification();
 
   /** Returns how many records name it. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * What changed between an earlier coverage and a later one, or between two sets of records.
  *
- * <p>Entries are told apart by dimension, code and audience. Immutable and thread-safe.
+ * <p>Entries are distinguished by dimension, code and audience. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonPropertyOrder({"date", "count", "dimensions", "records"})

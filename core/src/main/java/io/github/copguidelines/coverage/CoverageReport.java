@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * What a set of practice records covers of the catalogue, and what not, as a document.
  *
  * <p>It tells what the records say: absence of a record is not absence of practice. Each number
- * leads to the records that it rests on: their identifiers stand with it, and what there is to say
+ * leads to the records that it rests on: their identifiers appear with it, and what there is to say
  * of them in {@link #records}. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -34,7 +34,7 @@ public interface CoverageReport extends Extensible {
   /** Returns the version of the wire format, for example {@code 1.0}. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
-  /** Returns the date for which the report stands. */
+  /** Returns the date to which the report applies. */
   Optional<PartialDate> date();
 
   /** Returns how many records were counted; records with one identifier are one. */

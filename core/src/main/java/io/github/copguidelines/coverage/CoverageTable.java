@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * The cells of one dimension, such as all recommendations.
  *
- * <p>Cells beyond the list of the catalogue, such as a country that is no Member State, stand last
+ * <p>Cells beyond the list of the catalogue, such as a country that is no Member State, appear last
  * and are counted neither as covered nor as gaps. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -29,7 +29,7 @@ public interface CoverageTable extends Extensible {
   @JsonProperty("of")
   Optional<@Min(0) Integer> total();
 
-  /** Returns how many entries no record names, by how sure they are. */
+  /** Returns how many entries no record names, by verification. */
   List<@Valid VerificationCount> gaps();
 
   /** Returns the entries in the order of the catalogue. */

@@ -93,7 +93,7 @@ public final class Crosswalk implements StructuredValue {
   /**
    * Returns a crosswalk made of tables.
    *
-   * @param risks the risks of which {@link #gaps} looks for those without a counterpart
+   * @param risks the risks among which {@link #gaps} looks for those without a counterpart
    * @throws IllegalArgumentException if two schemes have the same code, or two concepts the same
    *     notation
    */

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * What our risks and a scheme have without a counterpart on the other side.
  *
- * <p>Counted strictly: a mapping of a category or a collection does not stand for its risks, and
- * one of a concept does not stand for narrower ones.
+ * <p>Counted strictly: a mapping of a category or a collection does not count for its risks, and
+ * one of a concept does not count for narrower ones.
  */
 @Value.Immutable
 @JsonPropertyOrder({"scheme", "risks", "concepts", "onPurpose"})

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The schemes and mappings as they stand in their file; ask a {@link Crosswalk} made of them. */
+/** The schemes and mappings as they appear in their file; ask a {@link Crosswalk} made of them. */
 @Value.Immutable
 @JsonPropertyOrder({"schemaVersion", "notes", "schemes", "mappings", "relatedSchemes"})
 public interface CrosswalkTables extends Extensible {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One of our risks beside one concept of another scheme.
+ * One of our risks next to one concept of another scheme.
  *
  * <p>Read it as a sentence: the {@link #risk} has, as its {@link #relation}, the {@link #concept}.
  * With {@code BROAD_MATCH} the concept is the broader one.
@@ -40,15 +40,15 @@ public interface Mapping extends Extensible {
   /** Returns the notation of the concept; absent where the scheme as a whole is meant. */
   Optional<@TextLength(max = 60) String> concept();
 
-  /** Returns how sure the editor is of the mapping. */
+  /** Returns the confidence of the editor in the mapping. */
   Optional<MappingJudgement> judgement();
 
   /** Returns why it was made so. */
   Optional<@TextLength(max = 1000) String> rationale();
 
   /**
-   * Returns how sure the other end is; in a {@link Crosswalk} that of the concept or scheme, unless
-   * the mapping has its own.
+   * Returns the verification of the other end; in a {@link Crosswalk} that of the concept or
+   * scheme, unless the mapping has its own.
    */
   Optional<@Valid Verification> verification();
 

@@ -3,7 +3,7 @@ package io.github.copguidelines.crosswalk;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
-/** How sure the editor of a mapping is of it, surest first. Closed list. */
+/** The confidence of the editor in a mapping, highest first. Closed list. */
 public enum MappingJudgement implements Code {
   /** Few readers would disagree. */
   HIGH,

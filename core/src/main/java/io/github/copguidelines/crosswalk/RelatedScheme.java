@@ -21,7 +21,7 @@ public interface RelatedScheme extends Extensible {
   @TextLength(max = 300)
   String name();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

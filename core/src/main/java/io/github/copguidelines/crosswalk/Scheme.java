@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * A published scheme of risks, terms or rights, as a digest in our own words.
  *
- * <p>Its publisher has neither made nor endorsed what stands here.
+ * <p>Its publisher has neither made nor endorsed what is here.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -78,13 +78,13 @@ public interface Scheme extends Extensible {
   /** Returns what else there is to say about it. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns true if the scheme stands here for its existence only, without its concepts. */
+  /** Returns true if the scheme appears here for its existence only, without its concepts. */
   Optional<Boolean> wholeOnly();
 
   /** Returns why concepts have no mapping. */
   Optional<@TextLength(max = 1000) String> unmappedOnPurpose();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns its concepts, wider ones first. */

@@ -43,7 +43,7 @@ public interface SchemeConcept extends Extensible {
   /** Returns the notation of the other wider concept, where the scheme is a table. */
   Optional<@TextLength(max = 60) String> column();
 
-  /** Returns the paragraphs that it stands for, for example {@code 80-83}. */
+  /** Returns the paragraphs that it represents, for example {@code 80-83}. */
   Optional<@TextLength(max = 40) String> paragraphs();
 
   /** Returns the articles of the Convention on the Rights of the Child that it rests on. */
@@ -52,7 +52,7 @@ public interface SchemeConcept extends Extensible {
   /** Returns what it is about, in our own words. */
   Optional<@TextLength(max = 1000) String> gist();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

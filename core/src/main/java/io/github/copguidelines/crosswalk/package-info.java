@@ -1,5 +1,5 @@
 /**
- * Our risks beside the schemes that others use: who names what how, and what has no counterpart.
+ * Our risks next to the schemes that others use: who names what how, and what has no counterpart.
  *
  * <p>{@link io.github.copguidelines.crosswalk.Crosswalk} answers the questions: from a risk to a
  * scheme, from a concept of a scheme back to risks, and the gaps on both sides. It is made of

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding; never an error
  * @param reason why it was accepted, in the words of whoever did
  * @param until the last day on which that holds
- * @param inDocument whether the document itself says so, and not settings beside it
+ * @param inDocument whether the document itself says so, and not settings next to it
  */
 public record AcceptedFinding(Finding finding, String reason, PartialDate until, boolean inDocument)
     implements LocalizedValue {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The findings about one document beside those of an earlier run: new, unchanged, fixed.
+ * The findings about one document next to those of an earlier run: new, unchanged, fixed.
  *
  * <p>Findings are the same when their {@link Finding#fingerprint fingerprints} are. What somebody
  * accepted counts as found in both runs, so that accepting a warning does not fix it.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a document is known by from run to run, wherever it stands in its file.
+ * What a document is known by from run to run, wherever it appears in its file.
  *
  * <p>A file with one document is known by its name. One of many documents in a file, such as a row
  * of a sheet or a line of NDJSON, is known by the file and the identifier of the record, so that
@@ -22,7 +22,9 @@ public record DocumentIdentity(String document, Optional<String> record) {
   /** Says that a text has not the form that it should have. */
   private static final String FORM = "FIELD-004";
 
-  /** Begins the rules of which a finding says that not all was looked at. */
+  /**
+   * The first part of the identifiers of rules whose findings say that the check was incomplete.
+   */
   private static final String LIMIT = "LIMIT-";
 
   /** Returns what a document is known by that is known by its name alone. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * little.
  *
  * <p>Only fields with a label have a name: those that the catalogue labels, those without which an
- * object cannot be read, and those of what offices write beside records. Where a place lies deeper,
- * the name ends with the field around it: names from the document, such as those of languages, are
- * never repeated. Thread-safe.
+ * object cannot be read, and those of what offices write next to records. Where a place lies
+ * deeper, the name ends with the field around it: names from the document, such as those of
+ * languages, are never repeated. Thread-safe.
  */
 public final class FieldNames {
 
@@ -103,7 +103,7 @@ public final class FieldNames {
     return Optional.of(path.toString()).filter(names -> !names.isEmpty());
   }
 
-  /** Returns the name of a field that stands in the same object as a place; else what it is. */
+  /** Returns the name of a field that appears in the same object as a place; else what it is. */
   static String beside(Pointer place, String field, Locale locale) {
     List<String> segments = place.segments();
     String object = "";

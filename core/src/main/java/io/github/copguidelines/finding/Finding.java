@@ -39,7 +39,7 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   /** Returns the key of the message: the rule's identifier, perhaps with a case after a dot. */
   String messageKey();
 
-  /** Returns the values that stand in the message, by name; a map has texts by language. */
+  /** Returns the values that appear in the message, by name; a map has texts by language. */
   @Value.Default
   default Members arguments() {
     return Members.none();
@@ -125,7 +125,7 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
    *
    * <p>Line, column, cell, severity, language, numbers and lists are left out: a text that is still
    * too long after an edit is the same finding. So is one about an item of a list that has an
-   * identifier of its own, such as a reference, wherever it stands in the list. Items of other
+   * identifier of its own, such as a reference, wherever it appears in the list. Items of other
    * lists, such as results, are known by their number alone: something put before them makes their
    * findings others, and may make a new item's look like an old one's. Equal on all systems and
    * Java versions.
@@ -198,7 +198,7 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   final class Builder extends ImmutableFinding.Builder {
     Builder() {}
 
-    /** Adds a value that stands in the message. */
+    /** Adds a value that appears in the message. */
     public Builder argument(String name, Object value) {
       return addArgument(name, value);
     }

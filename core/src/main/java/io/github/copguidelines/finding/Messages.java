@@ -24,15 +24,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The messages of findings, one file per language beside this class.
+ * The messages of findings, one file per language next to this class.
  *
- * <p>A message names its arguments in braces; a number in braces, as in <code>{2000}</code>, stands
- * for itself. Numbers and dates are formatted for the locale, always with the digits 0 to 9, lists
- * are joined as the language does it, and codes of our lists and names of fields are shown by their
- * labels, which stand in files of their own, copied from the catalogue. A language is read when it
- * is first asked for, once; a language without a file falls back along its tag and then to English,
- * numbers and dates with it. The default locale never matters. Adding a language is adding its two
- * files and its tag to {@link #languages()}.
+ * <p>A message names its arguments in braces; a number in braces, as in <code>{2000}</code>,
+ * represents itself. Numbers and dates are formatted for the locale, always with the digits 0 to 9,
+ * lists are joined as the language does it, and codes of our lists and names of fields are shown by
+ * their labels, which appear in files of their own, copied from the catalogue. A language is read
+ * when it is first asked for, once; a language without a file falls back along its tag and then to
+ * English, numbers and dates with it. The default locale never matters. Adding a language is adding
+ * its two files and its tag to {@link #languages()}.
  */
 public final class Messages {
 
@@ -55,11 +55,11 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * Returns a message, or another text that stands beside the messages, such as a heading of a
+   * Returns a message, or another text that appears next to the messages, such as a heading of a
    * report.
    *
    * @param key its key; a key that is not known is returned itself
-   * @param arguments the values that stand in it, by name
+   * @param arguments the values that appear in it, by name
    * @param locale the language asked for
    */
   public static String render(String key, Members arguments, Locale locale) {
@@ -153,7 +153,7 @@ public final class Messages {
     return find(key, locale).orElse(key);
   }
 
-  /** Returns the text of a key, as it stands, in a language or else in English. */
+  /** Returns the text of a key, unchanged, in a language or else in English. */
   static Optional<String> find(String key, Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       String pattern = language(tag).get(key);

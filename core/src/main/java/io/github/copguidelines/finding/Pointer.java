@@ -49,7 +49,7 @@ public final class Pointer implements Comparable<Pointer> {
   }
 
   /**
-   * Returns the pointer that a text stands for.
+   * Returns the pointer that a text represents.
    *
    * @throws IllegalArgumentException if the text is not a pointer by RFC 6901
    */
@@ -62,7 +62,7 @@ public final class Pointer implements Comparable<Pointer> {
                     "A JSON Pointer is empty or begins with a slash, and has 0 or 1 after each ~."));
   }
 
-  /** Returns the pointer that a text stands for; empty where it stands for none. */
+  /** Returns the pointer that a text represents; empty where it represents none. */
   public static Optional<Pointer> find(String text) {
     if (text.isEmpty()) {
       return Optional.of(ROOT);
@@ -160,7 +160,7 @@ public final class Pointer implements Comparable<Pointer> {
     return escaped(segment());
   }
 
-  /** Returns the number that an index stands for; negative for a name. */
+  /** Returns the number that an index represents; negative for a name. */
   static int index(String segment) {
     return isIndex(segment) ? Integer.parseInt(segment) : -1;
   }

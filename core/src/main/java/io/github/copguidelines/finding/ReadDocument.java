@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A document that was read, while its text is still at hand.
  *
- * @param <T> the type of the object that stands in it
+ * @param <T> the type of the object that appears in it
  */
 @FunctionalInterface
 @NotSerialized

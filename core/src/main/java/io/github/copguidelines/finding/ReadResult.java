@@ -28,7 +28,7 @@ import java.util.SortedSet;
 @NotSerialized
 public final class ReadResult<T> {
 
-  /** What has no form in UTF-8, or is beyond the limits, is told and gone. */
+  /** What has no form in UTF-8, or is beyond the limits, is reported and dropped. */
   private static final Set<String> NOT_KEPT =
       Set.of(ReadRules.ENCODING.id(), Limits.TEXT_LENGTH.id(), Limits.NUMBER_LENGTH.id());
 

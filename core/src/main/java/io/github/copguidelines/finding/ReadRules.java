@@ -40,7 +40,7 @@ public final class ReadRules {
   /** There is nothing in the document. */
   public static final Rule EMPTY = Rule.error("READ-010");
 
-  /** A YAML alias stands in the place of a value; aliases are not followed. */
+  /** A YAML alias appears in the place of a value; aliases are not followed. */
   public static final Rule ALIAS = Rule.error("READ-011");
 
   /** The document is of another major version of the wire format. */

@@ -9,7 +9,8 @@ import java.util.SortedSet;
  * What the library knows about all its rules by their identifiers: titles, pages, and which are
  * there to keep children safe.
  *
- * <p>All methods are thread-safe. Titles of rules stand among the messages, as {@code rule.PR-003}.
+ * <p>All methods are thread-safe. Titles of rules appear among the messages, as {@code
+ * rule.PR-003}.
  */
 public final class RuleBook {
 

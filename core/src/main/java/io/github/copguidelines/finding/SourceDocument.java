@@ -9,7 +9,7 @@ import java.util.Optional;
  * A document of many, not read yet: how readers hand documents to whoever judges them, so that
  * several threads can read at a time.
  *
- * @param <T> the type of the object that stands in it
+ * @param <T> the type of the object that appears in it
  */
 @NotSerialized
 public interface SourceDocument<T> {

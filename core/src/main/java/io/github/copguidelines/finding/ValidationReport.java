@@ -34,7 +34,7 @@ public final class ValidationReport implements LocalizedValue {
     return of(stage, findings, List.of());
   }
 
-  /** Makes a report of which some findings were accepted; they are not among the others. */
+  /** Makes a report some of whose findings were accepted; they are not among the others. */
   public static ValidationReport of(
       Stage stage, Collection<Finding> findings, Collection<AcceptedFinding> accepted) {
     return new ValidationReport(

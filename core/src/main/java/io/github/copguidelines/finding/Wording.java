@@ -41,7 +41,7 @@ final class Wording {
           Map.entry("documentKind", "document"),
           Map.entry("statement", "statement"));
 
-  /** Codes that the reader has to type: they stand beside their labels. */
+  /** Codes that the reader has to type: they appear next to their labels. */
   private static final Set<String> TYPED = Set.of("audience", "region");
 
   /** Closed lists that a document may have to choose from. */
@@ -86,7 +86,7 @@ final class Wording {
    * Returns an argument in words.
    *
    * @param name the name of the argument, which says what its value is
-   * @param place beside which fields are looked for
+   * @param place next to which fields are looked for
    */
   static String of(String name, @Nullable Object value, Pointer place, Locale locale) {
     if (value instanceof Number number) {
@@ -131,7 +131,7 @@ final class Wording {
         .orElse(value);
   }
 
-  /** Returns a code beside the name that Java has for it; alone where it has none. */
+  /** Returns a code next to the name that Java has for it; alone where it has none. */
   private static String named(String code, String name, Locale locale) {
     return name.isEmpty() || code.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
         ? code
@@ -139,7 +139,7 @@ final class Wording {
   }
 
   /**
-   * Returns codes of one list beside their labels; without, where no list of ours has all of them,
+   * Returns codes of one list next to their labels; without, where no list of ours has all of them,
    * or where two have them that call them differently. A label that says the code again is left
    * out.
    */
@@ -166,7 +166,7 @@ final class Wording {
         .toList();
   }
 
-  /** Returns a label with the code that stands for it, or a code with what it stands for. */
+  /** Returns a label with the code that represents it, or a code with what it represents. */
   private static String beside(String label, String code, Locale locale) {
     return locale.getLanguage().equals("zh")
         ? label + "\uff08" + code + "\uff09"

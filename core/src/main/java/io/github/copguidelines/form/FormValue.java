@@ -7,7 +7,7 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One value for a field of a form, and where in the record it stands. */
+/** One value for a field of a form, and where in the record it appears. */
 @Value.Immutable
 @JsonPropertyOrder({"pointer", "text", "value", "byDefault"})
 public interface FormValue extends Extensible {

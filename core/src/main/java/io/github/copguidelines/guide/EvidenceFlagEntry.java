@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A mark beside the level of proof.
+ * A mark next to the level of proof.
  *
  * <p>Codes and words are this library's own; no document is there to compare them with, so that it
  * has no verification.

@@ -14,9 +14,7 @@ public interface ExportedMember extends Extensible {
   @TextLength(max = 60)
   String member();
 
-  /**
-   * Returns the fields of a practice record that fill it, and what stands there if they are empty.
-   */
+  /** Returns the fields of a practice record that fill it, and what is there if they are empty. */
   @TextLength(max = 300)
   String fields();
 

@@ -66,7 +66,7 @@ public interface RecordTemplate extends Extensible {
   /** Returns what else there is to say about it. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns how sure the entry is, and where it was seen. */
+  /** Returns the verification of the entry, and where it was seen. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

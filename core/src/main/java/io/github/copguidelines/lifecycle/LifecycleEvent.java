@@ -31,8 +31,8 @@ public interface LifecycleEvent extends Extensible {
   Optional<@NotNull(groups = Stage.Draft.class) Role> by();
 
   /**
-   * Returns the organisation of whoever made the change, so that it can be told whether the
-   * reviewer is of another one than the submitter; no name of a person.
+   * Returns the organisation of whoever made the change, so that it shows whether the reviewer is
+   * of another one than the submitter; no name of a person.
    */
   Optional<@TextLength(max = 300) String> organisation();
 

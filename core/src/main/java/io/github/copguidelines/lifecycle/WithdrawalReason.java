@@ -13,7 +13,7 @@ public enum WithdrawalReason implements Code {
   OWNER_REQUEST,
   /** It does not belong in the collection; the way to refuse a record. */
   NOT_ELIGIBLE,
-  /** It stands in the collection already. */
+  /** It appears in the collection already. */
   DUPLICATE,
   /** Another record took its place. */
   SUPERSEDED,

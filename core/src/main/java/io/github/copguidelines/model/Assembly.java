@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A handle of its own for each setter is called indirectly each time; the virtual machine
  * compiles one for a whole type as if it had been written out. Putting it together takes longer
- * than many calls do, so that it is done only for a type of which there are many objects.
+ * than many calls do, so that it is done only for a type that has many objects.
  *
  * <p>Thread-safe.
  */
@@ -108,7 +108,7 @@ final class Assembly {
     return value == null ? LocalizedText.empty() : value;
   }
 
-  /** In halves, so that calls are not nested as deep as there are steps. */
+  /** Splits the list in two, so that calls are not nested as deep as there are steps. */
   private static MethodHandle inOrder(List<MethodHandle> steps) {
     int size = steps.size();
     return size == 1

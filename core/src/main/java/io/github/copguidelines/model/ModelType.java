@@ -136,7 +136,7 @@ public final class ModelType<T> {
    *
    * @param values one value per property: null where absent, a list for a list
    * @param extensions the members beyond the model
-   * @throws IllegalStateException if a property of which there must be one is absent
+   * @throws IllegalStateException if a required property is absent
    * @throws IllegalArgumentException if an extension has the name of a property
    */
   @SuppressWarnings("unchecked") // the builder of a type builds that type

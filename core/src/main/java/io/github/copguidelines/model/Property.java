@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @NotSerialized
 public final class Property {
 
-  /** How often a property stands in an object. */
+  /** How often a property appears in an object. */
   public enum Cardinality implements Code {
     /** Always: an object without it cannot be built. */
     ONE,
@@ -70,7 +70,7 @@ public final class Property {
     return accessor;
   }
 
-  /** Returns how often the property stands in an object. */
+  /** Returns how often the property appears in an object. */
   public Cardinality cardinality() {
     return cardinality;
   }
@@ -80,7 +80,7 @@ public final class Property {
     return type;
   }
 
-  /** Returns the type of the value with the annotations that stand on it. */
+  /** Returns the type of the value with the annotations that appear on it. */
   public AnnotatedType annotatedType() {
     return annotatedType;
   }

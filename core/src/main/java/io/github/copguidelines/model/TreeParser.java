@@ -68,7 +68,7 @@ final class TreeParser {
   }
 
   /**
-   * Returns the value that a plain value stands for.
+   * Returns the value that a plain value represents.
    *
    * @throws IllegalArgumentException if it is not a value of the type
    */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"kind", "description"})
 public interface Precondition extends Extensible {
 
-  /** Returns of which kind it is. */
+  /** Returns its kind. */
   Optional<@NotNull(groups = Stage.Draft.class) PreconditionKind> kind();
 
   /** Returns what it is. */

@@ -14,7 +14,7 @@ import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
-/** The types of documents that stand on their own. */
+/** The types of documents that exist on their own. */
 public enum DocumentType implements Code {
   /** One practice; how complete it must be depends on the stage. */
   PRACTICE_RECORD(PracticeRecord.class, true),

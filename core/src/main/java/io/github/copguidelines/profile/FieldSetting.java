@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 public interface FieldSetting extends Extensible {
 
   /**
-   * Returns the place of the field, a JSON Pointer in which an asterisk stands for every entry of a
+   * Returns the place of the field, a JSON Pointer in which an asterisk represents every entry of a
    * list, as in <code>/results/*&#47;value</code>. A language tag may follow a localized text:
    * {@code /title/fr}.
    */

@@ -72,7 +72,7 @@ public interface Profile extends Extensible {
   /** Returns what it asks of fields of the library. */
   List<@Valid FieldSetting> fields();
 
-  /** Returns the lists of codes of which it takes only some. */
+  /** Returns the lists of codes that it restricts. */
   List<@Valid CodeListLimit> codeLists();
 
   /** Returns the members that it adds. */

@@ -54,7 +54,7 @@ public interface Programme extends DocumentHead, Extensible {
   /** Returns its name. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 300) LocalizedText> title();
 
-  /** Returns a short description that stands alone. */
+  /** Returns a short description that needs no context. */
   Optional<@TextLength(max = 1500) LocalizedText> summary();
 
   /** Returns who is responsible. */
@@ -101,7 +101,7 @@ public interface Programme extends DocumentHead, Extensible {
   /** Returns how the document came into being. */
   Optional<@Valid RecordSource> source();
 
-  /** Returns how sure it is. */
+  /** Returns its verification. */
   Optional<RecordConfidence> confidence();
 
   /** Returns what {@code toString} prints: its identifier. */

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is different between two documents.
  *
- * <p>Values are plain, as {@link Members} describes them, and as they stand on the wire. A value
- * that is null is a null that stands in the document, or no value where the kind says that there is
- * none. Immutable and thread-safe; {@code toString} shows no value.
+ * <p>Values are plain, as {@link Members} describes them, and as they appear on the wire. A value
+ * that is null is a null that appears in the document, or no value where the kind says that there
+ * is none. Immutable and thread-safe; {@code toString} shows no value.
  *
  * @param kind what happened
  * @param oldPlace the place in the old document; empty for what was added
  * @param newPlace the place in the new document; empty for what was removed. The places differ
- *     where an entry of a list stands at another position.
+ *     where an entry of a list appears at another position.
  * @param oldValue the value in the old document, of what was removed or changed
  * @param newValue the value in the new document, of what was added or changed
  */
@@ -42,9 +42,9 @@ public record Difference(
     ADDED,
     /** It is gone. */
     REMOVED,
-    /** Another stands in its place. */
+    /** Another appears in its place. */
     CHANGED,
-    /** It stands at another position of its list, among those that were there before. */
+    /** It appears at another position of its list, among those that were there before. */
     MOVED;
 
     /** Returns the value with a code, compared exactly; empty where none has it. */
@@ -111,14 +111,14 @@ public record Difference(
     return new Difference(Kind.REMOVED, Optional.of(place), Optional.empty(), value, null);
   }
 
-  /** Returns that another value stands in the place of one. */
+  /** Returns that another value appears in the place of one. */
   public static Difference changed(
       Pointer oldPlace, Pointer newPlace, @Nullable Object oldValue, @Nullable Object newValue) {
     return new Difference(
         Kind.CHANGED, Optional.of(oldPlace), Optional.of(newPlace), oldValue, newValue);
   }
 
-  /** Returns that an entry of a list stands at another position. */
+  /** Returns that an entry of a list appears at another position. */
   public static Difference moved(Pointer oldPlace, Pointer newPlace) {
     return new Difference(Kind.MOVED, Optional.of(oldPlace), Optional.of(newPlace), null, null);
   }

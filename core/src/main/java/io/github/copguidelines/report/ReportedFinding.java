@@ -61,7 +61,7 @@ public interface ReportedFinding extends Extensible {
   /** Returns the key of the message. */
   Optional<String> messageKey();
 
-  /** Returns the values that stand in the message, by name. */
+  /** Returns the values that appear in the message, by name. */
   Optional<Members> arguments();
 
   /** Returns the message. */

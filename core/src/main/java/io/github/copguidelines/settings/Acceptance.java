@@ -24,7 +24,7 @@ public interface Acceptance extends Extensible {
 
   /**
    * Returns the place of the warning in the document, a JSON Pointer in which an asterisk in the
-   * place of an index or name stands for any one.
+   * place of an index or name represents any one.
    */
   @TextLength(max = 1_000)
   String pointer();

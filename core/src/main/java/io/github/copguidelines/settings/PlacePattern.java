@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import java.util.List;
 
 /**
- * A JSON Pointer in which a segment may be {@code *}, which stands for any one segment.
+ * A JSON Pointer in which a segment may be {@code *}, which represents any one segment.
  *
  * @param pointer the pattern, read as a pointer
  * @param segments its names and indexes from the outside in, not escaped
@@ -18,13 +18,13 @@ public record PlacePattern(Pointer pointer, List<String> segments) {
     return Pointer.find(text).isPresent();
   }
 
-  /** Returns the pattern that a text of the {@linkplain #isForm right form} stands for. */
+  /** Returns the pattern that a text of the {@linkplain #isForm right form} represents. */
   public static PlacePattern parse(String text) {
     Pointer pointer = Pointer.parse(text);
     return new PlacePattern(pointer, pointer.segments());
   }
 
-  /** Returns true if a place is one that the pattern stands for. */
+  /** Returns true if a place is one that the pattern represents. */
   public boolean matches(Pointer place) {
     if (!segments.contains(ANY)) {
       return pointer.equals(place);

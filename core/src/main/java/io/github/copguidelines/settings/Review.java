@@ -15,8 +15,8 @@ import java.util.Set;
  * What there is to say about settings, and about the acceptances of a record, after a run: hand in
  * the reports of the run one by one, then ask. It keeps none of them.
  *
- * <p>What is wrong with settings by themselves, such as a rule that nobody knows, is told without
- * any report too. Not thread-safe.
+ * <p>What is wrong with settings by themselves, such as a rule that nobody knows, is reported
+ * without any report too. Not thread-safe.
  */
 @NotSerialized
 public final class Review {
@@ -52,9 +52,9 @@ public final class Review {
   /**
    * Returns what there is to say about acceptances.
    *
-   * @param list the place at which they stand in their document
+   * @param list the place at which they appear in their document
    * @param judged the reports that they were applied to
-   * @param ownRules the identifiers of rules that are known beside the library's
+   * @param ownRules the identifiers of rules that are known next to the library's
    */
   public static List<Finding> ofAcceptances(
       List<Acceptance> acceptances,

@@ -17,7 +17,7 @@ public final class SettingsRules {
   /** An acceptance meets a warning; judged at the last stage, which sees all warnings. */
   public static final Rule MET = new Rule("SET-003", Severity.INFO, Stage.PUBLICATION);
 
-  /** An acceptance does not stand for an error, which it cannot accept. */
+  /** An acceptance is not for an error, which it cannot accept. */
   public static final Rule ERRORS_STAY = Rule.warning("SET-004");
 
   /** A severity is not lowered where it may not be: of errors, and of rules of safeguarding. */

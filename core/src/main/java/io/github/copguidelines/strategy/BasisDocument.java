@@ -32,7 +32,7 @@ public interface BasisDocument extends Extensible {
   /** Returns what could be seen of it, in English. */
   Optional<@TextLength(max = 1000) String> status();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -28,7 +28,7 @@ public interface ChecklistItem extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns how sure the entry is; where it does not say, it is as sure as its stage. */
+  /** Returns the verification of the entry; where it does not say, it is as sure as its stage. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

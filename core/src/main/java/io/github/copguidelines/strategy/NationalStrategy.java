@@ -61,10 +61,10 @@ public interface NationalStrategy extends DocumentHead, Extensible {
   /** Returns the time it is meant for. */
   Optional<Period> period();
 
-  /** Returns the day of which the document speaks. */
+  /** Returns the day to which the document applies. */
   Optional<@NotNull(groups = Stage.Draft.class) PartialDate> asOf();
 
-  /** Returns the stages of which something is known, in their order. */
+  /** Returns the stages whose progress is known, in their order. */
   @Size(max = 100)
   List<@Valid StageProgress> stages();
 
@@ -75,7 +75,7 @@ public interface NationalStrategy extends DocumentHead, Extensible {
   /** Returns how the document came into being. */
   Optional<@Valid RecordSource> source();
 
-  /** Returns how sure it is. */
+  /** Returns its verification. */
   Optional<RecordConfidence> confidence();
 
   /** Returns what there is to say about all of it. */

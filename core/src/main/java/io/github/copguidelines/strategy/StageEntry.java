@@ -68,7 +68,7 @@ public interface StageEntry extends Extensible {
   @Distinct
   List<@Pattern(regexp = Forms.RECOMMENDATION_CODE) String> restsOn();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -30,7 +30,7 @@ public interface StageProgress extends Extensible {
   /** Returns how the statement came to be. */
   Optional<StatementOrigin> origin();
 
-  /** Returns the items of its checklist of which something is known. */
+  /** Returns the items of its checklist whose progress is known. */
   @Size(max = 1000)
   List<@Valid ItemProgress> items();
 

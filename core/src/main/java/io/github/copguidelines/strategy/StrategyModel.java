@@ -34,7 +34,7 @@ public interface StrategyModel extends Extensible {
   /** Returns the version of the wire format. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
-  /** Returns the code under which the stages stand, for example {@code COP-NS-2021}. */
+  /** Returns the code under which the stages appear, for example {@code COP-NS-2021}. */
   Optional<@TextLength(max = 60) String> document();
 
   /** Returns what it is, in English. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum StrategyPhase implements Code {
   /** Winning a mandate and bringing people together. */
   INITIATION,
-  /** Finding out how things stand. */
+  /** Finding out what the situation is. */
   STOCKTAKING_AND_ANALYSIS,
   /** Writing, resourcing and adopting. */
   PRODUCTION,

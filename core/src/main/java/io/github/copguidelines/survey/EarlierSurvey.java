@@ -24,7 +24,7 @@ public interface EarlierSurvey extends Extensible {
   /** Returns the headings of its part on children, in English. */
   List<@TextLength(max = 200) String> headings();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.survey;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
-/** How sure a remembered number of a question is. Closed list. */
+/** The confidence in a remembered number of a question. Closed list. */
 public enum NumberConfidence implements Code {
   /** It may well be another. */
   LOW,

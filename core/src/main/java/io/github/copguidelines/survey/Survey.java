@@ -57,7 +57,7 @@ public interface Survey extends Extensible {
   /** Returns earlier and related surveys. */
   List<@Valid EarlierSurvey> earlierSurveys();
 
-  /** Returns how sure the description of the index is. */
+  /** Returns the verification of the description of the index. */
   Optional<@Valid Verification> verification();
 
   /** Returns the questions of one edition, in order. */

@@ -23,7 +23,7 @@ public interface SurveyEdition extends Extensible {
   /** Returns its title. */
   Optional<@TextLength(max = 300) String> title();
 
-  /** Returns the year it stands for. */
+  /** Returns the year it represents. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
   /** Returns when it was published. */
@@ -32,10 +32,10 @@ public interface SurveyEdition extends Extensible {
   /** Returns how many pillars it has. */
   Optional<@Min(1) @Max(100) Integer> pillars();
 
-  /** Returns numbers of questions and results, each with how sure it is, in English. */
+  /** Returns numbers of questions and results, each with its verification, in English. */
   Optional<@TextLength(max = 1000) String> numbersNote();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -43,7 +43,7 @@ public interface SurveyQuestion extends Extensible {
   /** Returns its number as remembered. */
   Optional<@TextLength(max = 20) String> number();
 
-  /** Returns how sure the number is. */
+  /** Returns the confidence in the number. */
   Optional<NumberConfidence> numberConfidence();
 
   /** Returns what is asked. */
@@ -64,7 +64,7 @@ public interface SurveyQuestion extends Extensible {
   /** Returns what it is about. */
   Optional<@TextLength(max = 60) String> topic();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.terminology;
 import java.util.List;
 
 /**
- * Takes titles of conventions, laws and mandates out of a text: what they are called stands, like a
+ * Takes titles of conventions, laws and mandates out of a text: their names remain, like a
  * quotation.
  *
  * <p>A title goes from its first words, such as "convention on", to the end of the sentence, a
@@ -19,7 +19,7 @@ record LegalTitles(List<String> heads, List<String> tails, List<String> verbs) {
   /** How long a title may be, in UTF-16 code units. */
   static final int MOST = 200;
 
-  /** What stands before a title in English. */
+  /** What is before a title in English. */
   private static final String ARTICLE = "the ";
 
   private static final String STOPS = ".;:!?()\n。；：！？（）";

@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * <p>Quotation marks are those of Arabic, Chinese, English, French, Russian and Spanish, and the
  * German low ones. A mark without its partner quotes nothing, and a closing mark ends what was
- * opened last. Straight marks are told from apostrophes and inches by what stands beside them.
+ * opened last. Straight marks are distinguished from apostrophes and inches by what is next to
+ * them.
  *
  * <p>Works on a simplified text, which has straight apostrophes. Used once for one text.
  */
@@ -161,7 +162,7 @@ final class Quotations {
     return at + 1 == text.length() || !isOfWord(text.charAt(at + 1), '\u0700');
   }
 
-  /** Returns true if no blank stands before the mark. */
+  /** Returns true if no blank appears before the mark. */
   private boolean hugs(int at) {
     return at > 0 && text.charAt(at - 1) != ' ';
   }

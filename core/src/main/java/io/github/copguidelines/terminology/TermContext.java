@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What the listed terms of a language may mean besides.
  *
- * @param everyday forms of terms that mostly mean something harmless, as they stand in a text
+ * @param everyday forms of terms that mostly mean something harmless, as they appear in a text
  * @param harmless phrases that have a term and do not mean it
  * @param title words that titles of conventions and laws begin with
  * @param titled words that such titles end with

@@ -39,7 +39,7 @@ public interface TermEntry extends Extensible {
   /** Returns the reason, in the language of the list. */
   Optional<@TextLength(max = 1000) String> why();
 
-  /** Returns when a term may stand, in English. */
+  /** Returns when a term may appear, in English. */
   Optional<@TextLength(max = 1000) String> keepWhen();
 
   /** Returns the edition of the published terminology guidelines that has it. */
@@ -48,7 +48,7 @@ public interface TermEntry extends Extensible {
   /** Returns what else there is to say about it, in English. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * Finds the terms of one list in a text.
  *
  * <p>Case, width and runs of blanks do not count, nor what the script of the language leaves to
- * taste, such as Arabic vowel signs; a word may be in the plural, and a hyphen may stand for a
- * blank. What stands in brackets after a term explains it and is not looked for. Where two terms
+ * taste, such as Arabic vowel signs; a word may be in the plural, and a hyphen may represent a
+ * blank. What is in brackets after a term explains it and is not looked for. Where two terms
  * overlap the longer one is found. Phrases in which a word means something harmless, such as "minor
  * change", are let through.
  *
@@ -81,12 +81,12 @@ public final class TermFinder {
     return script.simplified(EXPLANATION.matcher(term).replaceAll(""));
   }
 
-  /** Returns true for what nobody sees and what may stand in place of a blank, or of nothing. */
+  /** Returns true for what nobody sees and what may appear in place of a blank, or of nothing. */
   static boolean mayPartWords(char c) {
     return c == '\u200B' || c == '\u200C';
   }
 
-  /** Returns the entries whose terms stand in a text, each once, in the order of the text. */
+  /** Returns the entries whose terms appear in a text, each once, in the order of the text. */
   public List<TermEntry> find(String text) {
     Set<TermEntry> found = new LinkedHashSet<>();
     for (String form : forms(text)) {
@@ -96,7 +96,7 @@ public final class TermFinder {
   }
 
   /**
-   * Returns the terms that stand in a text outside of quotation marks, each entry once, in the
+   * Returns the terms that appear in a text outside of quotation marks, each entry once, in the
    * order of the text.
    *
    * <p>Marks are those of the six languages, double and angled, and single ones. What is longer
@@ -134,7 +134,7 @@ public final class TermFinder {
         entry, entry.avoid().get(listed(hit.entry(), found)), context.everyday().contains(found));
   }
 
-  /** Returns the number of the longest term of an entry that stands in what was found of it. */
+  /** Returns the number of the longest term of an entry that appears in what was found of it. */
   private int listed(int entry, String found) {
     List<String> bare = terms.get(entry);
     String walked = index.walked(found);
@@ -195,7 +195,10 @@ public final class TermFinder {
     return TermPattern.of(harmless, match, script);
   }
 
-  /** Returns the entries of which a concept or term contains a text, in the order of the list. */
+  /**
+   * Returns the entries that have a concept or term which contains a text, in the order of the
+   * list.
+   */
   public List<TermEntry> lookUp(String part) {
     String simplified = script.simplified(part);
     return entries.stream()

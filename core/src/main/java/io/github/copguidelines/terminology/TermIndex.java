@@ -70,8 +70,8 @@ final class TermIndex {
   }
 
   /**
-   * Returns the numbers of the entries of which a term may stand in a simplified text, not to be
-   * changed.
+   * Returns the numbers of the entries that have a term which may appear in a simplified text, not
+   * to be changed.
    */
   BitSet candidates(String simplified) {
     BitSet found = null;

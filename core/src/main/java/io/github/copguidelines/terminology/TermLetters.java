@@ -23,7 +23,7 @@ final class TermLetters {
   private static final int CYRILLIC = 4;
   private static final int ARABIC = 5;
 
-  /** Letters of which many are written without blanks between words. */
+  /** Letters of scripts that leave no spaces between words. */
   static final int OTHER = 6;
 
   private static final int UNKNOWN = -1;
@@ -141,10 +141,10 @@ final class TermLetters {
   }
 
   /**
-   * Returns what stands at a place of a text, as {@link #folded(char)}; what makes a plural is
-   * dropped, and the blanks that a language has none of.
+   * Returns what is at a place of a text, as {@link #folded(char)}; what makes a plural is dropped,
+   * and the blanks that a language has none of.
    *
-   * @param from where the term begins, of which at least one letter is left
+   * @param from where the term begins; at least one letter of it is left
    */
   char at(String text, int at, int from) {
     char c = folded(text.charAt(at));

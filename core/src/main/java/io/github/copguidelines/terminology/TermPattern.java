@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Makes patterns of terms that are simplified as {@link TermScript} says.
  *
- * <p>A word may be in the plural, in each place of a term, and a hyphen may stand for a blank. A
- * word ends at what is no letter of its own script, since Chinese and Thai leave no blank beside a
+ * <p>A word may be in the plural, in each place of a term, and a hyphen may represent a blank. A
+ * word ends at what is no letter of its own script, since Chinese and Thai leave no blank next to a
  * Latin word. No pattern looks at a character more often than there are terms.
  */
 final class TermPattern {

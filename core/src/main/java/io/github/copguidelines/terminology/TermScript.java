@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * Russian texts add them for stress; n with tilde and short i are letters of their own.
  */
 enum TermScript {
-  /** Languages of which nothing is known: accents count. */
+  /** Languages without rules: accents count. */
   PLAIN {
     @Override
     String folded(String text) {
       return text;
     }
   },
-  /** Titles in other languages stand in English texts, so that their endings are not taken. */
+  /** Titles in other languages appear in English texts, so that their endings are not taken. */
   ENGLISH {
     @Override
     String folded(String text) {
@@ -51,7 +51,7 @@ enum TermScript {
           .replace('ک', 'ك');
     }
   },
-  /** Blanks beside Chinese characters do not count, nor whether these are simplified ones. */
+  /** Blanks next to Chinese characters do not count, nor whether these are simplified ones. */
   CHINESE {
     @Override
     String folded(String text) {

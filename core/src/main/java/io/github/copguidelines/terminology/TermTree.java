@@ -49,7 +49,7 @@ final class TermTree {
     return isEnd.get(node);
   }
 
-  /** Adds the numbers of the entries of which a term ends at the node. */
+  /** Adds the numbers of the entries whose term ends at the node. */
   void addEntries(int node, BitSet found) {
     found.or(ends.getOrDefault(node, found));
   }

@@ -17,7 +17,7 @@ final class Traditional {
 
   private Traditional() {}
 
-  /** Reads lines of a character and its other forms; those that have none stand after a sign. */
+  /** Reads lines of a character and its other forms; those that have none appear after a sign. */
   private static Map<Character, Character> load() {
     Map<Character, Character> simplified = new HashMap<>();
     for (List<String> line : TermResource.lines("traditional.txt")) {

@@ -3,9 +3,9 @@ package io.github.copguidelines.text;
 import java.text.Normalizer;
 
 /**
- * Text in a normal form of Unicode, whatever stands in it.
+ * Text in a normal form of Unicode, whatever appears in it.
  *
- * <p>Putting marks in order takes time that grows with the square of how many stand in a row, so
+ * <p>Putting marks in order takes time that grows with the square of how many appear in a row, so
  * that a document made for it would take minutes. No language writes more than a few: of a longer
  * row the first {@value #MOST_MARKS} are kept, as the standard's stream-safe form does (UAX #15).
  * Stateless and thread-safe.

@@ -32,7 +32,7 @@ public final class PartialDate implements Comparable<PartialDate> {
     this.length = length;
   }
 
-  /** Returns a date of which only the year is known, 0 to 9999. */
+  /** Returns a date that has only a year, 0 to 9999. */
   public static PartialDate of(Year year) {
     return new PartialDate(checked(year.atDay(1)), 4);
   }
@@ -48,7 +48,7 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /**
-   * Returns the date that a text stands for.
+   * Returns the date that a text represents.
    *
    * @throws DateTimeException if the text is not of the form above or no such day exists
    */
@@ -58,7 +58,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         .orElseThrow(() -> new DateTimeException("A date is written 2019, 2019-06 or 2019-06-30."));
   }
 
-  /** Returns the date that a text stands for, or nothing where it stands for none. */
+  /** Returns the date that a text represents, or nothing where it represents none. */
   public static Optional<PartialDate> find(String text) {
     int length = text.length();
     if ((length != 4 && length != 7 && length != 10) || !isForm(text)) {

@@ -37,7 +37,7 @@ public final class Period {
   }
 
   /**
-   * Returns the period that a text stands for.
+   * Returns the period that a text represents.
    *
    * @throws DateTimeException if the text is not of the form above
    */
@@ -47,7 +47,7 @@ public final class Period {
         .orElseThrow(() -> new DateTimeException("A period is written 2019 or 2015/2018."));
   }
 
-  /** Returns the period that a text stands for, or nothing where it stands for none. */
+  /** Returns the period that a text represents, or nothing where it represents none. */
   public static Optional<Period> find(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {

@@ -40,7 +40,7 @@ public final class PrintableText {
   /**
    * Returns a name that a document gave to something, where it has the form of a name: a letter of
    * ASCII, then letters, digits, hyphens and slashes, 100 at most. Of any other, which may be an
-   * address or a number of somebody, {@code …} stands for it.
+   * address or a number of somebody, {@code …} represents it.
    */
   public static String ofName(String name) {
     return isName(name) ? name : GONE;

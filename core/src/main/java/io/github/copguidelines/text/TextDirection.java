@@ -44,7 +44,7 @@ public final class TextDirection {
    * <p>In a line from right to left the slashes and hyphens at the ends of {@code /title} or {@code
    * POL-LEG-01} would change sides. In languages written so, each stretch of ASCII with letters or
    * joined digits is put between U+2066 and U+2069, which are not seen; texts in other languages,
-   * and what stands between such marks already, stay as they are.
+   * and what is between such marks already, stay as they are.
    */
   public static String isolated(String text, Locale locale) {
     if (!isRightToLeft(locale)) {

@@ -41,8 +41,8 @@ sealed interface TextSource {
   }
 
   /**
-   * A key into tables, in two parts. As a catalogue holds thousands, of which few are asked for,
-   * they share the parts and are put together each time.
+   * A key into tables, in two parts. As a catalogue holds thousands and few are asked for, they
+   * share the parts and are put together each time.
    */
   record Listed(TextTables tables, String entry, String property) implements TextSource {
 

@@ -44,7 +44,7 @@ public final class Timestamp implements Comparable<Timestamp> {
   }
 
   /**
-   * Returns the timestamp that a text stands for.
+   * Returns the timestamp that a text represents.
    *
    * @throws DateTimeException if the text is not of the form above or no such moment exists
    */
@@ -54,7 +54,7 @@ public final class Timestamp implements Comparable<Timestamp> {
         .orElseThrow(() -> new DateTimeException("A timestamp is written 2026-11-25T08:30:00Z."));
   }
 
-  /** Returns the timestamp that a text stands for, or nothing where it stands for none. */
+  /** Returns the timestamp that a text represents, or nothing where it represents none. */
   public static Optional<Timestamp> find(String text) {
     Instant second = second(text);
     if (second != null) {

@@ -2,8 +2,8 @@
  * The values that a practice record holds as text with a meaning of their own.
  *
  * <p>{@link io.github.copguidelines.text.LocalizedText} is text in one or more languages. {@link
- * io.github.copguidelines.text.PartialDate} is a date of which perhaps only the year is known,
- * {@link io.github.copguidelines.text.Period} a span between two of them, {@link
+ * io.github.copguidelines.text.PartialDate} is a date that may have only its year, {@link
+ * io.github.copguidelines.text.Period} a span between two of them, {@link
  * io.github.copguidelines.text.Timestamp} a moment. Each keeps the form it came in, so that reading
  * and writing a document changes nothing.
  *

@@ -3,7 +3,7 @@ package io.github.copguidelines.verification;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
-/** How sure the memory behind an entry is. Closed list. */
+/** The strength of the memory behind an entry. Closed list. */
 public enum RecallStrength implements Code {
   /** Item and place are remembered. */
   STRONG,

@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How sure a catalogue entry is, and on what ground; shown with the entry, never hidden.
+ * The verification of a catalogue entry, and its basis; shown with the entry, never hidden.
  *
  * <p>A person who has checked an entry against the document raises {@link #level} and fills in
  * {@link #page}, {@link #verifiedBy} and {@link #verifiedOn}.
  *
  * <p>The level is shown wherever an entry is: as {@code verified} in the text that the command line
  * prints of a recommendation, as {@code verification} in JSON, in the column {@code source} of a
- * code list as CSV, as an editorial note in SKOS, and in the Javadoc of the constant that stands
- * for the entry, whose last line a test compares with the catalogue and rewrites.
+ * code list as CSV, as an editorial note in SKOS, and in the Javadoc of the constant that
+ * represents the entry, whose last line a test compares with the catalogue and rewrites.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -39,7 +39,7 @@ import org.immutables.value.Value;
 })
 public interface Verification extends Extensible {
 
-  /** Returns how sure the entry is. */
+  /** Returns the verification of the entry. */
   VerificationLevel level();
 
   /** Returns the addresses where it, or a part of it, was seen. */
@@ -49,7 +49,7 @@ public interface Verification extends Extensible {
   /** Returns on what else it rests, in words. */
   Optional<@TextLength(max = 1000) String> basis();
 
-  /** Returns how sure the memory behind it is. */
+  /** Returns the strength of the memory behind it. */
   Optional<RecallStrength> recallStrength();
 
   /** Returns whether a second recollection has it too. */

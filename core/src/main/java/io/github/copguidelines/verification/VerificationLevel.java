@@ -3,7 +3,7 @@ package io.github.copguidelines.verification;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
-/** How sure a catalogue entry is, surest first. Closed list. */
+/** The level of verification of a catalogue entry, highest first. Closed list. */
 public enum VerificationLevel implements Code {
   /** Its text was seen in a source. */
   VERIFIED,

@@ -1,7 +1,7 @@
 /**
- * How sure the facts of the catalogue are, and where they were seen.
+ * The verification of the facts of the catalogue, and where they were seen.
  *
- * <p>{@link io.github.copguidelines.verification.Verification} stands with every entry; its {@link
+ * <p>{@link io.github.copguidelines.verification.Verification} appears with every entry; its {@link
  * io.github.copguidelines.verification.VerificationLevel level} says whether the text was seen, a
  * part of it, or nothing but memory. {@link io.github.copguidelines.verification.SecondWitness} and
  * {@link io.github.copguidelines.verification.RecallStrength} help to choose what to check first.

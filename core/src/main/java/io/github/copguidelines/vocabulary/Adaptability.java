@@ -8,7 +8,7 @@ import java.util.Optional;
  * <p>Closed list, this library's own proposal and no published standard.
  */
 public enum Adaptability implements Code {
-  /** As it stands. */
+  /** Unchanged. */
   AS_IS,
   /** With changes. */
   WITH_ADAPTATION,

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A value of a code list, closed or open: what stands on the wire is its code. */
+/** A value of a code list, closed or open: what is on the wire is its code. */
 public interface Code {
 
   /**
-   * Returns the code as it stands on the wire, for example {@code under-review}.
+   * Returns the code as it appears on the wire, for example {@code under-review}.
    *
    * <p>For an enum it is the constant's name in lower case with hyphens.
    */

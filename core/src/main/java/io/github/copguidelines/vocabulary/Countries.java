@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The countries and territories with an officially assigned ISO 3166-1 alpha-2 code.
  *
- * <p>The list stands here and is not taken from the Java runtime, so that a record is judged alike
+ * <p>The list is kept here and is not taken from the Java runtime, so that a record is judged alike
  * on every runtime. Codes that are reserved, user-assigned or withdrawn ({@code EU}, {@code XK},
  * {@code AN}) are not in it.
  */

@@ -5,10 +5,10 @@ import java.util.Set;
 /**
  * The codes of ISO 4217 in which a sum of money can be: 220 codes of today and of earlier years.
  *
- * <p>The list stands here and is not taken from the Java runtime, whose list differs from version
+ * <p>The list is kept here and is not taken from the Java runtime, whose list differs from version
  * to version. Withdrawn codes ({@code DEM}, {@code HRK}) are in it, because the cost of a practice
- * may be of an earlier year; codes of metals, of tests and of no currency ({@code XAU}, {@code
- * XTS}, {@code XXX}) are not.
+ * may be of an earlier year; codes of metals, for tests and for transactions without a currency
+ * ({@code XAU}, {@code XTS}, {@code XXX}) are not.
  */
 public final class Currencies {
 

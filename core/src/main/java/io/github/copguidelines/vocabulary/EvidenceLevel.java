@@ -6,7 +6,7 @@ import java.util.Optional;
  * How strong the proof is that a practice works, weakest first.
  *
  * <p>Closed list, this library's own proposal and no published standard; what published stages a
- * level corresponds to stands in the guide to practice records.
+ * level corresponds to appears in the guide to practice records.
  */
 public enum EvidenceLevel implements Code {
   /** Level 0: nothing known yet about results. */

@@ -42,7 +42,7 @@ public final class FrameLink extends OpenCode {
     return SCHEMES;
   }
 
-  /** Returns what stands before the first colon; the whole code where there is none. */
+  /** Returns what is before the first colon; the whole code where there is none. */
   public String scheme() {
     int colon = code().indexOf(':');
     return colon < 0 ? code() : code().substring(0, colon);

@@ -41,7 +41,7 @@ public enum ItuRegion implements Code {
    */
   EUROPE,
   /**
-   * The whole world; stands alone.
+   * The whole world; no other region appears with it.
    *
    * <p>Verification: recalled.
    */

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
- * What sort of body an organisation is.
+ * Type of an organization.
  *
  * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
  *
- * <p>The list is this library's own proposal and no published standard.
+ * <p>The list is this library's own proposal, not a published standard.
  */
 public final class OrganisationType extends OpenCode {
 
@@ -29,23 +29,23 @@ public final class OrganisationType extends OpenCode {
   /** Industry. */
   public static final OrganisationType INDUSTRY = new OrganisationType("industry");
 
-  /** Non-governmental organisation. */
+  /** Non-governmental organization. */
   public static final OrganisationType NGO = new OrganisationType("ngo");
 
-  /** Research. */
+  /** Research organization. */
   public static final OrganisationType RESEARCH = new OrganisationType("research");
 
-  /** International organisation. */
+  /** International organization. */
   public static final OrganisationType INTERNATIONAL_ORGANISATION =
       new OrganisationType("international-organisation");
 
-  /** Public private. */
+  /** Public-private partnership. */
   public static final OrganisationType PUBLIC_PRIVATE = new OrganisationType("public-private");
 
   /** Judiciary. */
   public static final OrganisationType JUDICIARY = new OrganisationType("judiciary");
 
-  /** Regional organisation. */
+  /** Regional organization. */
   public static final OrganisationType REGIONAL_ORGANISATION =
       new OrganisationType("regional-organisation");
 

@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 import java.util.Optional;
 
 /**
- * Where a practice stands in its own life.
+ * Where a practice is in its own life.
  *
  * <p>Closed list, this library's own proposal and no published standard.
  */
@@ -30,7 +30,7 @@ public enum PracticeStage implements Code {
     return this == COMPLETED || this == DISCONTINUED || this == REPEALED;
   }
 
-  /** Returns true if only an instrument, such as a law, can stand there. */
+  /** Returns true if only an instrument, such as a law, can appear there. */
   public boolean isOfInstrument() {
     return this == IN_FORCE || this == REPEALED;
   }

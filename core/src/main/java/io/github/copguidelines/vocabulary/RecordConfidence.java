@@ -2,7 +2,7 @@ package io.github.copguidelines.vocabulary;
 
 import java.util.Optional;
 
-/** How sure a record is. Closed list. */
+/** The confidence in a record. Closed list. */
 public enum RecordConfidence implements Code {
   /** Facts were seen in the sources listed. */
   VERIFIED,

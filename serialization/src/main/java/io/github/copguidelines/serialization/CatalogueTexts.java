@@ -147,7 +147,7 @@ final class CatalogueTexts implements Supplement {
       return known;
     }
 
-    /** As above; the entries within have asked for it while the object was not complete. */
+    /** Returns the same at the end of the object; entries within asked for it before the end. */
     String placeAtEnd() {
       String complete = placeByNow();
       if (place != null && !place.equals(complete)) {

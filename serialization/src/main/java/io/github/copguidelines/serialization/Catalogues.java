@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The bundled catalogues.
  *
  * <p>Facts lie in one JSON file for each guideline and for each topic around them, texts in one
- * file for each document and language beside them. Both are in the jar; nothing is fetched. The
+ * file for each document and language next to them. Both are in the jar; nothing is fetched. The
  * texts of a language are read when the first of them is asked for, and so are the parts around the
  * guidelines and code lists.
  */
@@ -69,7 +69,7 @@ public final class Catalogues {
    * Returns the guidelines of 2020, with those of 2009 for children as far as the catalogue has
    * them.
    *
-   * <p>A digest in our own words, not endorsed by ITU; each entry says how sure it is. Read once,
+   * <p>A digest in our own words, not endorsed by ITU; each entry has its verification. Read once,
    * then shared: guidelines and code lists now, the other parts when each is first asked for.
    *
    * @throws IllegalStateException if the files in the jar are wrong, as after an edit; the message
@@ -79,7 +79,7 @@ public final class Catalogues {
     return Itu2020.LOADED.get();
   }
 
-  /** Returns the catalogue with these texts, of which none is read yet. */
+  /** Returns the catalogue with these texts, without reading them. */
   static Catalogue load(TextFiles files) {
     return load(files, VerifiedMarks.bundled());
   }
@@ -94,7 +94,7 @@ public final class Catalogues {
   }
 
   /**
-   * As above, with facts that lie elsewhere.
+   * Returns the catalogue with these texts and marks, and with facts from elsewhere.
    *
    * @param facts opens a file by its name, such as {@code survey.json}; null where there is none
    */

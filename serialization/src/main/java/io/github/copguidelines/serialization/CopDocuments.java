@@ -131,7 +131,7 @@ public final class CopDocuments {
     }
   }
 
-  /** A spreadsheet program keeps a file whose name begins with ~$ beside an open workbook. */
+  /** A spreadsheet program keeps a file whose name begins with ~$ next to an open workbook. */
   private static boolean isShown(Path file) {
     String name = file.getFileName().toString();
     return !name.startsWith(".") && !name.startsWith("~$");

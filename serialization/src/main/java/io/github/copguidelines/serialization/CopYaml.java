@@ -7,7 +7,7 @@ import io.github.copguidelines.finding.Limits;
  *
  * <p>Without quotes, {@code true}, {@code false}, {@code null}, nothing at all and numbers as JSON
  * writes them are what they are in JSON. All else is text, also {@code NO}, {@code yes}, {@code
- * 010} and {@code ~}. A year that stands for a date is text, and so in quotes: {@code '2019'}. One
+ * 010} and {@code ~}. A year that represents a date is text, and so in quotes: {@code '2019'}. One
  * document a file; aliases are not followed. Comments are not kept. Thread-safe.
  */
 public final class CopYaml {

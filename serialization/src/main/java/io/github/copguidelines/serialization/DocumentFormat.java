@@ -36,13 +36,13 @@ import tools.jackson.core.exc.JacksonIOException;
 /**
  * A way of reading and writing documents; got from {@link CopJson} or {@link CopYaml}.
  *
- * <p>Reading never throws for what stands in a document: it returns the object, where one could be
+ * <p>Reading never throws for what is in a document: it returns the object, where one could be
  * built, with findings and the values that did not fit. Types are the interfaces of the model, for
  * example {@code PracticeRecord.class}.
  *
- * <p>Writing is deterministic: members stand in the order of the model, those that it does not know
- * after them in their own order; what is absent and empty lists are left out. Surrogates that stand
- * alone have no form in UTF-8 and are written as U+FFFD.
+ * <p>Writing is deterministic: members appear in the order of the model, those that it does not
+ * know after them in their own order; what is absent and empty lists are left out. Surrogates that
+ * are alone have no form in UTF-8 and are written as U+FFFD.
  *
  * <p>Immutable and thread-safe.
  */
@@ -143,7 +143,7 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads a document from bytes, and adds to the objects what stands elsewhere.
+   * Reads a document from bytes, and adds to the objects what is elsewhere.
    *
    * @param supplements makes one for each time that the document is gone through
    */
@@ -216,7 +216,7 @@ public final class DocumentFormat {
    * about, or of what should hold the value where that is missing. Reading and validating do not
    * keep them, so the document is gone through once more, as far as it is well-formed.
    *
-   * @param document the text of which the report is, in this format
+   * @param document the text that the report is about, in this format
    * @param report the report, its places those of the document
    */
   public ValidationReport locate(String document, ValidationReport report) {

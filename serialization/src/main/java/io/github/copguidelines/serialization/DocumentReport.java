@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what became of the findings of an earlier run, where there was one
  * @param source the text of the document, where lines of it may be shown to whoever reads the
  *     report; only the forms for people show any
- * @param identity what the document is known by from run to run, of which the fingerprints of its
- *     findings are made
+ * @param identity what identifies the document from run to run; the fingerprints of its findings
+ *     are made from it
  */
 public record DocumentReport(
     String name,
@@ -44,7 +44,7 @@ public record DocumentReport(
     this(name, report, comparison, source, DocumentIdentity.of(name));
   }
 
-  /** Makes the report on a document that is not compared and of which no line is shown. */
+  /** Makes the report on a document without comparing it or showing its lines. */
   public DocumentReport(String name, ValidationReport report) {
     this(name, report, Optional.empty(), Optional.empty());
   }
@@ -57,12 +57,12 @@ public record DocumentReport(
     return new DocumentReport(name, report, comparison, source, other);
   }
 
-  /** Returns the same beside an earlier run. */
+  /** Returns the same next to an earlier run. */
   public DocumentReport comparedWith(Comparison earlier) {
     return new DocumentReport(name, report, Optional.of(earlier), source, identity);
   }
 
-  /** Returns the same with the text of the document, of which lines may then be shown. */
+  /** Returns the same with the text of the document, so that its lines can be shown. */
   public DocumentReport withSource(String text) {
     return new DocumentReport(name, report, comparison, Optional.of(text), identity);
   }

@@ -48,7 +48,7 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
   }
 
   /**
-   * Where a document stands.
+   * Where a document appears.
    *
    * @param offset from which byte on
    * @param length how many bytes

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/** How the tokens of a document stand as text; immutable and thread-safe. */
+/** How the tokens of a document appear as text; immutable and thread-safe. */
 interface DocumentText {
 
   /** Returns how names of files in this form end, with the dot. */

@@ -40,7 +40,7 @@ public interface DocumentWriter extends Closeable {
    * no name that every system takes, by a checksum of it. Of documents with the same identifier the
    * second is named {@code id.2} and so on, by their order.
    *
-   * <p>The files are written beside the folder and moved to it when all are there. Other files in
+   * <p>The files are written next to the folder and moved to it when all are there. Other files in
    * it are left alone.
    *
    * @param folder the folder, made where there is none

@@ -74,7 +74,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryPlan {
 
-  /** What stands in a key before the code of an entry; nothing where none is needed. */
+  /** What is in a key before the code of an entry; nothing where none is needed. */
   private static final Map<Class<?>, String> KINDS =
       Map.ofEntries(
           Map.entry(Addressee.class, "addressee."),
@@ -129,7 +129,7 @@ final class EntryPlan {
           Map.entry(Vulnerability.class, "vulnerability."),
           Map.entry(WorkingGroup.class, ""));
 
-  /** Entries whose code is unique by itself, so that it stands alone in a key. */
+  /** Entries whose code is unique by itself, so that it is alone in a key. */
   private static final Set<Class<?>> ALONE =
       Set.of(ChecklistItem.class, Recommendation.class, SchemeConcept.class, StageEntry.class);
 
@@ -215,7 +215,7 @@ final class EntryPlan {
     return hasLists;
   }
 
-  /** Returns the positions of the properties that say how sure an entry is. */
+  /** Returns the positions of the properties that hold the verification of an entry. */
   int[] verifications() {
     return verifications;
   }

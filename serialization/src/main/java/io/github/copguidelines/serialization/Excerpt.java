@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A piece of a line of a document with a mark at a place in it.
  *
- * <p>Where letters before the place have one column each, carets stand below the value. Where they
- * run from right to left, are wide or join, no column can be told: the value is put in brackets.
+ * <p>Where letters before the place have one column each, carets appear below the value. Where they
+ * run from right to left, are wide or join, no column can be reported: the value is put in
+ * brackets.
  */
 final class Excerpt {
 

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The parts of a file, one after the other, of which none is held; for one thread. */
+/** The parts of a file, one after the other, without holding them; for one thread. */
 interface FileParts extends Closeable {
 
   /** Returns the next part; empty at the end. */

@@ -89,7 +89,7 @@ public final class FindingLine {
         .toString();
   }
 
-  /** The field stands with the message, in the same language; a pointer says little to people. */
+  /** The field appears with the message, in the same language; a pointer says little to people. */
   private String message(Finding finding) {
     String message = finding.message(locale);
     return finding

@@ -19,7 +19,7 @@ final class FlowScan {
     END
   }
 
-  /** Where the bytes of an element stand, outside of quotes and comments. */
+  /** Where the bytes of an element appear, outside of quotes and comments. */
   private enum State {
     /** Before a value or a name. */
     BEFORE,

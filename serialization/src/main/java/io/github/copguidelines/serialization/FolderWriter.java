@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes documents as files, to a folder beside the one where they belong until all are there. */
+/** Writes documents as files, to a folder next to the one where they belong until all are there. */
 final class FolderWriter implements DocumentWriter {
 
   private final Path folder;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * wait: beyond some hundred thousand characters in a temporary file, which only its owner can read,
  * and which is deleted when this is closed. The other forms write each document at once.
  *
- * <p>For one thread. A report without its end is not whole: write to a file beside the target, and
+ * <p>For one thread. A report without its end is not whole: write to a file next to the target, and
  * move the file after {@link #end()}.
  */
 @NotSerialized

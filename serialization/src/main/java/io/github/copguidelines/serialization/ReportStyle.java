@@ -5,7 +5,7 @@ import io.github.copguidelines.model.NotSerialized;
 import java.util.Locale;
 
 /**
- * How parts of a report in text are made to stand out, as by the colours of a terminal.
+ * How parts of a report in text are emphasized, as by the colours of a terminal.
  *
  * <p>Each method returns the text that it gets, with whatever marks it; here, without. An
  * implementation must not change what is there to be read.

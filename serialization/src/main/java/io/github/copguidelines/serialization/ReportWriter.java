@@ -48,7 +48,7 @@ public abstract class ReportWriter {
    * about, with a mark at the place. No line is shown of a document in which a text was found that
    * should not be repeated, such as personal data.
    *
-   * @param style how parts stand out
+   * @param style how parts are emphasized
    */
   public static ReportWriter text(Locale locale, ReportStyle style) {
     return new TextReport(locale, style, false);
@@ -111,8 +111,7 @@ public abstract class ReportWriter {
   }
 
   /**
-   * Begins a report on any number of documents, which are added one by one and of which none is
-   * held.
+   * Begins a report on any number of documents, which are added one by one and are not held.
    *
    * @param out where the report is written; the report does not close it
    * @throws IOException if the beginning cannot be written

@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class Spool implements Closeable {
 
-  /** Where a text stands: from which byte, and how many. */
+  /** Where a text appears: from which byte, and how many. */
   record Place(long offset, int length) {}
 
   private final FileChannel channel;

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How sure a catalogue is, entry by entry: recommendations, sections, Member States, questions,
- * concepts, facts, terms.
+ * The verification of a catalogue, entry by entry: recommendations, sections, Member States,
+ * questions, concepts, facts, terms.
  *
  * <p>What says nothing of its own is not in it: lists whose words are this library's, items of a
  * checklist that are as sure as their stage, mappings that are as sure as their other end.
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @NotSerialized
 public final class Verifications {
 
-  /** What entries call their name, or the words that stand for it, the best first. */
+  /** What entries call their name, or the words that represent it, the best first. */
   private static final List<String> NAMES =
       List.of(
           "title",

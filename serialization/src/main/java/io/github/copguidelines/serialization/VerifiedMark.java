@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 /**
  * What a person says who has compared an entry with the document: a line of {@code verified.csv}.
  *
- * @param line where it stands, for messages
+ * @param line where it appears, for messages
  * @param page the page of the document; empty where it has none, as a web page
  * @param by who compared, an organisation or a role
  * @param on the day

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that a person has compared with the document: the file {@code verified.csv}, which
- * lies beside the facts and is the one place to say so.
+ * lies next to the facts and is the one place to say so.
  *
  * <p>A line marks one entry by the key that its texts have, without the property: {@code
  * POL-LEG-01}, {@code COP-IND-2020.feature.feature-a}. It makes the entry's verification {@code
@@ -51,7 +51,7 @@ class VerifiedMarks {
     return bundled(LocalDate.MAX);
   }
 
-  /** Returns the marks in the jar, of which none may be made after a day. */
+  /** Returns the marks in the jar; none may be dated after a day. */
   static VerifiedMarks bundled(LocalDate latest) {
     try (InputStream in = VerifiedMarks.class.getResourceAsStream("catalogue/" + FILE)) {
       if (in == null) {
@@ -63,7 +63,7 @@ class VerifiedMarks {
     }
   }
 
-  /** Reads a file in UTF-8, of which no mark may be made after a day. */
+  /** Reads a file in UTF-8; no mark may be dated after a day. */
   static VerifiedMarks read(byte[] file, LocalDate latest) {
     VerifiedMarks marks = new VerifiedMarks();
     try {
@@ -114,7 +114,7 @@ class VerifiedMarks {
   }
 
   /**
-   * Returns how sure an entry is, its mark considered.
+   * Returns the verification of an entry, its mark considered.
    *
    * @param key the key of the entry
    * @param facts what its facts say; null where they say nothing, as of an item of a checklist
@@ -133,7 +133,9 @@ class VerifiedMarks {
     return !marks.isEmpty();
   }
 
-  /** Notes that there is an entry, so that a mark for one that has no verification is told so. */
+  /**
+   * Notes that there is an entry, so that a mark for one that has no verification is reported so.
+   */
   void entry(String key) {
     if (marks.containsKey(key)) {
       bare.add(key);

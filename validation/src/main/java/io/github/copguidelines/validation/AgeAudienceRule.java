@@ -8,7 +8,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.Audience;
 import java.util.List;
 
-/** Ages of children stand in a record that is meant for children. */
+/** Ages of children appear in a record that is meant for children. */
 final class AgeAudienceRule implements RecordRule {
 
   @Override

@@ -7,7 +7,9 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import java.util.List;
 
-/** No annex stands twice in a contribution, by its file, or by its address where it has no file. */
+/**
+ * No annex appears twice in a contribution, by its file, or by its address where it has no file.
+ */
 final class AnnexTwiceRule implements DocumentRule<Contribution> {
 
   @Override

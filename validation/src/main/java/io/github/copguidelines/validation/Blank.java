@@ -11,7 +11,7 @@ final class Blank {
 
   private Blank() {}
 
-  /** Returns true of an object that is absent, or in which nothing is told. */
+  /** Returns true of an object that is absent, or in which nothing is given. */
   static boolean is(Optional<? extends Extensible> object, Class<?> type) {
     return object.map(one -> is(one, ModelType.of(type))).orElse(true);
   }

@@ -11,7 +11,7 @@ import java.util.function.LongConsumer;
  * @param stage how complete each record must be
  * @param threads how many threads read and judge, at least 1; with 1 all is done by the thread that
  *     asks
- * @param progress is told, by the thread that asks and after each document, how many are done
+ * @param progress is called, by the thread that asks and after each document, how many are done
  */
 @NotSerialized
 public record Bulk(Stage stage, int threads, LongConsumer progress) {

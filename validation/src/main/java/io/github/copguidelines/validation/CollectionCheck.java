@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What there is to say about a record beside those before it: the rules on collections.
+ * What there is to say about a record next to those before it: the rules on collections.
  *
  * <p>It is not part of {@link CopValidator}, since it remembers. For each record it keeps its
  * identifier, the name of its document, and for each language its title and lead organisation in a
@@ -40,10 +40,11 @@ public final class CollectionCheck {
   public static final Rule IDENTIFIER = Rule.error("COLL-001");
 
   /**
-   * No two records are about one practice, as far as that can be told: the same lead organisation,
-   * by its name, and titles in one language that have the same words or differ in few letters.
-   * Accents, blanks, capitals, the order of words, and the ways of writing one Arabic letter make
-   * no difference. The numbers in both titles are the same; another year is another practice.
+   * No two records are about one practice, as far as that can be determined: the same lead
+   * organisation, by its name, and titles in one language that have the same words or differ in few
+   * letters. Accents, blanks, capitals, the order of words, and the ways of writing one Arabic
+   * letter make no difference. The numbers in both titles are the same; another year is another
+   * practice.
    */
   public static final Rule DUPLICATE = Rule.warning("COLL-002");
 
@@ -70,7 +71,7 @@ public final class CollectionCheck {
    * Remembers a record.
    *
    * @param document the name of its document, which findings on later records may repeat
-   * @return what there is to say about it beside those before, unsorted
+   * @return what there is to say about it next to those before, unsorted
    */
   public List<Finding> add(String document, PracticeRecord record) {
     Optional<String> first = Optional.ofNullable(documentOf.putIfAbsent(record.id(), document));
@@ -82,7 +83,7 @@ public final class CollectionCheck {
   }
 
   /**
-   * Returns the same with what there is to say about its record beside those before. Settings, and
+   * Returns the same with what there is to say about its record next to those before. Settings, and
    * what the record accepts, apply to that as to all else: a warning of these rules can be
    * accepted, and its severity be changed.
    *
@@ -98,7 +99,7 @@ public final class CollectionCheck {
   }
 
   /**
-   * Returns the same with what there is to say about its record beside those before, to which no
+   * Returns the same with what there is to say about its record next to those before, to which no
    * settings and no acceptances are applied.
    */
   public JudgedDocument with(JudgedDocument judged) {

@@ -162,7 +162,8 @@ public final class CopValidator {
   /**
    * Judges a document that was read: what the reader found and what there is to say about the
    * object, at their places in the document, with the settings applied to both. A name that looks
-   * like personal data is no part of a place: what lies there is told at the object that has it.
+   * like personal data is no part of a place: what lies there is reported at the object that has
+   * it.
    *
    * @param result what came of the reading, with or without an object
    * @param stage how complete a practice record must be

@@ -43,7 +43,7 @@ final class CountryCodeRule<T extends Extensible> implements DocumentRule<T> {
     return form != null && form.regexp().equals(Forms.COUNTRY);
   }
 
-  /** A code of another form is told by the constraint on it. */
+  /** A code of another form is reported by the constraint on it. */
   private static boolean isUnassigned(String code) {
     return !Countries.isAssigned(code) && code.matches(Forms.COUNTRY);
   }

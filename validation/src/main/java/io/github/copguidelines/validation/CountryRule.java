@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Every country is an assigned ISO 3166-1 code; its form and repeats are told by the constraints.
+ * Every country is an assigned ISO 3166-1 code; its form and repeats are reported by the
+ * constraints.
  */
 final class CountryRule implements RecordRule {
 

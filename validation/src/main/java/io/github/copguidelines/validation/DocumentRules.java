@@ -5,17 +5,19 @@ import java.util.List;
 
 /**
  * The rules that contributions, survey responses, national strategies, programmes and submissions
- * are judged by, beside those that they share with practice records: of fields, of codes, dates and
- * references, of terms, links and personal data.
+ * are judged by, next to those that they share with practice records: of fields, of codes, dates
+ * and references, of terms, links and personal data.
  *
  * <p>Identifiers are stable and are not used again.
  */
 public final class DocumentRules {
 
-  /** Codes of editions, questions and checklist items stand in the catalogue, where they belong. */
+  /**
+   * Codes of editions, questions and checklist items appear in the catalogue, where they belong.
+   */
   public static final Rule CODE = Rule.error("DOC-001");
 
-  /** No question, stage, item, document, file or annex stands twice. */
+  /** No question, stage, item, document, file or annex appears twice. */
   public static final Rule REPEATED = Rule.error("DOC-002");
 
   /** A statement that something is so, wholly or in part, rests on evidence. */

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a document tells as done does not lie in the future: its making, answers, the day of which
- * it speaks, when it was sent, the declaration on safeguarding, when a reference was published and
+ * What a document tells as done does not lie in the future: its making, answers, the day to which
+ * it applies, when it was sent, the declaration on safeguarding, when a reference was published and
  * read, when an item of a strategy was reached, and start and end of a measure that has them behind
  * it according to its status.
  */

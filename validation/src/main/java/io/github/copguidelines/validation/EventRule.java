@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * The events are one chain of allowed changes of state, from the first state to that of the record.
  *
- * <p>What an event lacks is told by the constraints, and is not compared. A draft may have no
+ * <p>What an event lacks is reported by the constraints, and is not compared. A draft may have no
  * event; at submission, a record in another state has its history, and from acceptance on the
  * constraint asks every record for it.
  */

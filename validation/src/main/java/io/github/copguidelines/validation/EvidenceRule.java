@@ -100,7 +100,7 @@ final class EvidenceRule implements RecordRule {
     }
   }
 
-  /** Returns a finding at what is to be mended: evaluations to add, or else the level. */
+  /** Returns a finding at what has to be fixed: evaluations to add, or else the level. */
   private Finding.Builder problem(String messageCase) {
     return problem(
         Pointer.root().child(OF_LEVEL.contains(messageCase) ? "evidenceLevel" : "evaluation"),

@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 final class FutureRule implements RecordRule {
 
-  /** A year after is told by the constraint on it. */
+  /** A year after is reported by the constraint on it. */
   private static final int LAST_YEAR = 9999;
 
   private static final String DATE = "date";

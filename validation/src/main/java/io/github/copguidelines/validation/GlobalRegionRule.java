@@ -8,7 +8,7 @@ import io.github.copguidelines.vocabulary.ItuRegion;
 import java.util.List;
 import java.util.function.Function;
 
-/** The region {@code global} holds all others, so it stands alone. */
+/** The region {@code global} holds all others, so it is alone. */
 final class GlobalRegionRule<T extends Extensible> implements DocumentRule<T> {
 
   private final Function<T, List<ItuRegion>> regionsOf;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The checklist items that a strategy names stand in the catalogue, each at its stage. */
+/** The checklist items that a strategy names appear in the catalogue, each at its stage. */
 final class ItemRule implements DocumentRule<NationalStrategy> {
 
   private final Map<String, StrategyStage> stageOf = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Codes stand in their lists: of recommendations it is an error where one does not, of open lists,
+ * Codes appear in their lists: of recommendations it is an error where one does not, of open lists,
  * whose other codes are kept, a warning. No measure implements a recommendation twice.
  *
  * <p>The codes of evidence are of many lists; those that begin like a recommendation of the
@@ -110,7 +110,7 @@ final class KnownCodeRule<T extends Extensible> implements DocumentRule<T> {
     return code.substring(0, code.indexOf('-'));
   }
 
-  /** A code of another form is told by the constraint on it. */
+  /** A code of another form is reported by the constraint on it. */
   private boolean isUnknown(String code) {
     return !recommendations.contains(code) && code.matches(Forms.RECOMMENDATION_CODE);
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is too large or too deep in a document that was built in memory, and texts that hold
- * half a surrogate pair, of which a reader built neither; and texts with unsafe characters.
+ * half a surrogate pair, which a reader does not build; and texts with unsafe characters.
  *
  * <p>Used once, for one document.
  */

@@ -10,10 +10,10 @@ import java.util.Set;
  * The parts of a link that say where it leads, and what it carries along.
  *
  * <p>It is read as the programs that follow links do, which do not agree: some take a backslash for
- * a slash, all take wide characters and the codes after a percent sign for what they stand for.
+ * a slash, all take wide characters and the codes after a percent sign for what they represent.
  *
  * @param scheme the scheme, in lower case
- * @param authority what stands between the slashes and the path
+ * @param authority what is between the slashes and the path
  * @param rest the path, and all that follows it
  */
 record Link(String scheme, String authority, String rest) {
@@ -25,7 +25,7 @@ record Link(String scheme, String authority, String rest) {
 
   private static final Set<String> OF_MACHINE = Set.of("file", "smb", "afp", "nfs");
 
-  /** Reads a link from its scheme to its end, whose colon stands at an index. */
+  /** Reads a link from its scheme to its end, whose colon appears at an index. */
   static Link of(String link, int colon) {
     int start = colon + 1;
     while (start < link.length() && isSlash(link.charAt(start))) {
@@ -103,7 +103,7 @@ record Link(String scheme, String authority, String rest) {
     return name.indexOf('%') < 0 ? name : plain(PercentCodes.decoded(name));
   }
 
-  /** Returns a text with wide characters as those they stand for. */
+  /** Returns a text with wide characters as those they represent. */
   private static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

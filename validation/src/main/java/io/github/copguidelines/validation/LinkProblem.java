@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Severity;
 
-/** What may be wrong with a link, whatever field it stands in. */
+/** What may be wrong with a link, whatever field it appears in. */
 enum LinkProblem {
   /** It has the name of a user, or a password. */
   CREDENTIALS("credentials", Severity.ERROR),

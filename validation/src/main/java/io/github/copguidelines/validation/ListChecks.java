@@ -10,7 +10,7 @@ final class ListChecks {
 
   private ListChecks() {}
 
-  /** Each repeat is told at its own place. */
+  /** Each repeat is reported at its own place. */
   static Check distinct(Terms terms) {
     Rule rule = terms.rule(CopRules.DISTINCT.id());
     return (value, at, findings) -> {

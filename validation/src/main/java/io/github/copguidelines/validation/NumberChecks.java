@@ -29,7 +29,7 @@ final class NumberChecks {
     };
   }
 
-  /** A year is told as text, because messages group the digits of numbers. */
+  /** A year is reported as text, because messages group the digits of numbers. */
   static Object bound(long bound, String property) {
     return property.equals("year") ? (Object) Long.toString(bound) : (Object) bound;
   }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Codes stand in their lists; the lists are open, so that one that does not is kept and warned of.
+ * Codes appear in their lists; the lists are open, so that one that does not is kept and warned of.
  *
  * <p>A message never repeats such a code, which can be any text.
  */

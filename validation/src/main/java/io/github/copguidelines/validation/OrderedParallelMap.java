@@ -29,7 +29,7 @@ import java.util.function.LongConsumer;
  */
 final class OrderedParallelMap<T, R> extends Spliterators.AbstractSpliterator<R> {
 
-  /** Large enough that handing over costs little beside judging. */
+  /** Large enough that handing over costs little next to judging. */
   private static final int BATCH = 8;
 
   private static final int BATCHES = 4;

@@ -47,7 +47,7 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Settings and acceptances name it by its identifier, as they do those of the library. Where its
- * function throws, or leaves a finding incomplete, what it found before stands, and a finding of
+ * function throws, or leaves a finding incomplete, what it found before remains, and a finding of
  * {@link #FAILED} says so at the root of the document. Immutable, and thread-safe as far as its
  * function is.
  */

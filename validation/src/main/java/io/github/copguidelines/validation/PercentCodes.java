@@ -8,7 +8,7 @@ final class PercentCodes {
 
   private PercentCodes() {}
 
-  /** Returns a text with what its codes stand for; what is no code stays. */
+  /** Returns a text with what its codes represent; what is no code stays. */
   static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;

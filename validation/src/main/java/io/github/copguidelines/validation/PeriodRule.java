@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class PeriodRule implements RecordRule {
 
-  /** A year before is told by the constraint on it. */
+  /** A year before is reported by the constraint on it. */
   private static final int FIRST_YEAR = 1900;
 
   private final Clock clock;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Takes out of a report what looks like personal data. */
 final class PersonalDataRedactor {
 
-  /** Stands for a reason that holds personal data; it needs no translation. */
+  /** Replaces a reason that holds personal data; it needs no translation. */
   private static final String GONE = "[\u2026]";
 
   private PersonalDataRedactor() {}

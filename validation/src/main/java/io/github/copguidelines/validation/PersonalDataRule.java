@@ -12,12 +12,12 @@ import io.github.copguidelines.safeguarding.PersonalDataScanner;
  * No free text looks like personal data: neither in the fields nor in what the model does not know,
  * nor in the names of the latter.
  *
- * <p>Each kind is told once for each place, and never what the text is. A draft may still hold it,
- * so that it is an error from submission on only, and where a detector is not sure, never. The
- * e-mail address of the public contact may stand anywhere, and a telephone number within it.
+ * <p>Each kind is reported once for each place, and never what the text is. A draft may still hold
+ * it, so that it is an error from submission on only, and where a detector is not sure, never. The
+ * e-mail address of the public contact may appear anywhere, and a telephone number within it.
  *
  * <p>The same walk through the texts tells what is wrong with links ({@link CopRules#LINK}),
- * wherever they stand.
+ * wherever they appear.
  */
 final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
 

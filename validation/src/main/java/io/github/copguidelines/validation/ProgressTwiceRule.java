@@ -10,8 +10,8 @@ import io.github.copguidelines.vocabulary.StrategyStage;
 import java.util.List;
 
 /**
- * No stage of a strategy stands twice, and no item of a checklist; that a stage which stands twice
- * has the same items is not told once more.
+ * No stage of a strategy appears twice, and no item of a checklist; that a stage which appears
+ * twice has the same items is not told once more.
  */
 final class ProgressTwiceRule implements DocumentRule<NationalStrategy> {
 

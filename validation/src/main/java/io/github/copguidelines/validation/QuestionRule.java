@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Edition and questions of a survey response stand in the catalogue, and belong together. */
+/** Edition and questions of a survey response appear in the catalogue, and belong together. */
 final class QuestionRule implements DocumentRule<SurveyResponse> {
 
   private final List<String> editions;

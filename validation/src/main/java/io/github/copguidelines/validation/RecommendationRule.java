@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Every recommendation that a practice implements stands in the catalogue, and once. */
+/** Every recommendation that a practice implements appears in the catalogue, and once. */
 final class RecommendationRule implements RecordRule {
 
   private static final Pattern FORM = Pattern.compile(Forms.RECOMMENDATION_CODE);

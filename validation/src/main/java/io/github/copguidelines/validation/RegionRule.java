@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * The ITU regions hold the region of each country that is a Member State.
  *
- * <p>{@code global} holds every country. Regions that are absent altogether are told by the
+ * <p>{@code global} holds every country. Regions that are absent altogether are reported by the
  * constraint that asks for them; there is nothing to compare then.
  */
 final class RegionRule<T extends Extensible> implements DocumentRule<T> {

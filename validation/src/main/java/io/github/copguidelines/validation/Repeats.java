@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Tells what stands a second time in lists; used once, for one document. */
+/** Reports duplicates in lists; used once, for one document. */
 final class Repeats {
 
   private final Findings findings;
@@ -17,7 +17,7 @@ final class Repeats {
     this.findings = findings;
   }
 
-  /** Looks at a list, beside those before; what has no name is passed over. */
+  /** Looks at a list, next to those before; what has no name is passed over. */
   <E> void look(
       List<E> list,
       Function<E, Optional<String>> name,
@@ -29,7 +29,7 @@ final class Repeats {
     }
   }
 
-  /** Looks at one name; returns whether it was told as standing a second time. */
+  /** Looks at one name; returns whether it was reported as a duplicate. */
   boolean look(Optional<String> name, Pointer at, String messageCase) {
     boolean repeated = name.isPresent() && !seen.add(name.get());
     if (repeated) {

@@ -73,7 +73,7 @@ final class ReviewDateRule implements RecordRule {
     }
   }
 
-  /** A time in the future is told by the rule on those, and not compared. */
+  /** A time in the future is reported by the rule on those, and not compared. */
   private static boolean isPast(Timestamp time, LocalDate last) {
     return !day(time).isAfter(last);
   }

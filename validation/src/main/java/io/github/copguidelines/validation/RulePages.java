@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The pages that explain the rules to people: what a rule asks, why, how to mend it, and an example
+ * The pages that explain the rules to people: what a rule asks, why, how to fix it, and an example
  * of each kind.
  *
- * <p>Pages are Markdown in English, kept beside this class. Thread-safe.
+ * <p>Pages are Markdown in English, kept next to this class. Thread-safe.
  */
 public final class RulePages {
 
@@ -28,9 +28,9 @@ public final class RulePages {
   private RulePages() {}
 
   /**
-   * Returns all rules, each of which has a page: those of reading, of spreadsheets, of {@link
-   * Limits}, of {@link CopRules}, of {@link DocumentRules}, of collections, of rules that fail, and
-   * of settings, by family and identifier.
+   * Returns all rules; each has a page: those of reading, of spreadsheets, of {@link Limits}, of
+   * {@link CopRules}, of {@link DocumentRules}, of collections, of rules that fail, and of
+   * settings, by family and identifier.
    */
   public static List<Rule> rules() {
     return Stream.of(

@@ -20,8 +20,8 @@ import java.util.function.Function;
  * The safeguarding declaration answers each of its twelve statements once, and confirms it.
  *
  * <p>Some statements may be answered as not applicable. A declaration that is absent, or without
- * any statement, is told by the constraints. Where a code is none of them, the statement that it
- * was meant for is not told to be missing.
+ * any statement, is reported by the constraints. Where a code is none of them, the statement that
+ * it was meant for is not told to be missing.
  */
 final class SafeguardingRule<T extends Extensible> implements DocumentRule<T> {
 

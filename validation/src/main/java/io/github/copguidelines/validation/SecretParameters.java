@@ -58,7 +58,7 @@ final class SecretParameters {
     return false;
   }
 
-  /** A page within a page begins with a slash. An e-mail address is told as personal data. */
+  /** A page within a page begins with a slash. An e-mail address is reported as personal data. */
   private static boolean isSecret(String name, String value) {
     String plain = PercentCodes.decoded(name).toLowerCase(Locale.ROOT);
     return !value.isEmpty()

@@ -42,7 +42,9 @@ record SimpleText(List<String> words) {
   private static final Set<String> IN_TITLES =
       Set.of("the", "a", "an", "le", "la", "les", "l", "un", "une", "el", "los", "las", "una");
 
-  /** A number, also one of Rome or China, and a letter that stands alone, as that of a part. */
+  /**
+   * A number, also one of Rome or China, and a letter that is alone, such as the letter of a part.
+   */
   private static final Pattern COUNT =
       Pattern.compile(
           "\\p{Nd}+|(?<!\\p{L})[ivx]{1,5}(?!\\p{L})|(?<!\\p{L})\\p{L}(?!\\p{L})"
@@ -102,7 +104,7 @@ record SimpleText(List<String> words) {
     return new String(letters, 0, letters.length) + new String(digits, 0, digits.length);
   }
 
-  /** Returns what counts in words: numbers, and letters that stand alone. */
+  /** Returns what counts in words: numbers, and letters that are alone. */
   static List<String> counts(String words) {
     return COUNT.matcher(words).results().map(found -> found.group()).toList();
   }

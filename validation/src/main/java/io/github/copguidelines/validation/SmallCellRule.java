@@ -19,7 +19,7 @@ import java.util.TreeMap;
  *
  * <p>Shares and means are no counts: what has decimal places, and what its unit calls a percentage,
  * a time or a score in one of the six languages, is not looked at. Nor is the number of all, which
- * stands for no group. A finding does not repeat the number.
+ * represents no group. A finding does not repeat the number.
  */
 final class SmallCellRule implements RecordRule {
 

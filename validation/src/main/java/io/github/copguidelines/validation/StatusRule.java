@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * A record is as complete as its state says: what was accepted has what acceptance asks for.
  *
  * <p>One warning names the fields that the stage asked for does not ask for yet; from their own
- * stage on, each is an error at its place, and nothing is told twice. A draft and a withdrawn
+ * stage on, each is an error at its place, and nothing is reported twice. A draft and a withdrawn
  * record promise nothing.
  */
 final class StatusRule implements RecordRule {

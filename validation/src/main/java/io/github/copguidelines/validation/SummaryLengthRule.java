@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The summary has 150 to 200 words in the language of the record, the length that the WSIS
  * Stocktaking asks for. A summary that is much too short or too long, by the characters that the
- * constraint counts, is told by that alone.
+ * constraint counts, is reported by that alone.
  */
 final class SummaryLengthRule implements RecordRule {
 

@@ -9,7 +9,7 @@ public final class TellablePlace {
   private TellablePlace() {}
 
   /**
-   * Returns the part of a place that may be told: down to the first name in it that looks like
+   * Returns the part of a place that may be reported: down to the first name in it that looks like
    * personal data.
    *
    * @param place a place in a document, which names of members that nobody knows may be part of

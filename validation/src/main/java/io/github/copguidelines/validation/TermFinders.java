@@ -62,7 +62,7 @@ final class TermFinders {
   }
 
   /**
-   * Returns the terms that stand in a text outside of quotation marks.
+   * Returns the terms that appear in a text outside of quotation marks.
    *
    * @param tag the language, which may be ill-formed or empty
    */

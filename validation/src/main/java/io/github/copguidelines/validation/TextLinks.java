@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is wrong with the links within a free text, of which most have none.
+ * The faults of the links within a free text; most texts have none.
  *
  * @param problems what is wrong with any of them
  * @param places where they have a name, a password or a private address
@@ -51,7 +51,7 @@ record TextLinks(Set<LinkProblem> problems, BitSet places) {
     return links;
   }
 
-  /** Returns true if what stands at a place is told as a fault of a link. */
+  /** Returns true if what is at a place is reported as a fault of a link. */
   boolean cover(int start, int end) {
     int next = places.nextSetBit(start);
     return next >= 0 && next < end;
@@ -91,7 +91,7 @@ record TextLinks(Set<LinkProblem> problems, BitSet places) {
     return at > colon + 2 && at < text.length() && begins(text.codePointAt(at));
   }
 
-  /** A host, a user or an address begins so; signs in circles stand for letters and numbers. */
+  /** A host, a user or an address begins so; signs in circles represent letters and numbers. */
   private static boolean begins(int c) {
     return Character.isLetterOrDigit(c)
         || "[%:_@".indexOf(c) >= 0

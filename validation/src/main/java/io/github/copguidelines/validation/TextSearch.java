@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Looks at the texts of one record for personal data and for links that should not be there; not
  * thread-safe.
  *
- * <p>What a link has before its path is told as a fault of the link, and not as personal data too.
- * A field for links may lead to an organisation's page in a social network; of personal data it is
- * searched for e-mail addresses and for pages that only persons have.
+ * <p>What a link has before its path is reported as a fault of the link, and not as personal data
+ * too. A field for links may lead to an organisation's page in a social network; of personal data
+ * it is searched for e-mail addresses and for pages that only persons have.
  */
 final class TextSearch implements TextWalk.Visitor {
 
@@ -48,7 +48,7 @@ final class TextSearch implements TextWalk.Visitor {
   /**
    * Begins a search.
    *
-   * @param contact the e-mail address of the public contact, which may stand anywhere; or empty
+   * @param contact the e-mail address of the public contact, which may appear anywhere; or empty
    */
   TextSearch(PersonalDataScanner scanner, String contact, Stage stage, Findings findings) {
     this.scanner = scanner;
@@ -101,8 +101,8 @@ final class TextSearch implements TextWalk.Visitor {
   }
 
   /**
-   * Text without the form of its field is free text. Where the form is that of a link, it is told
-   * that this is none; where it would lead is a question for one that is.
+   * Text without the form of its field is free text. Where the form is that of a link, it is
+   * reported that this is none; where it would lead is a question for one that is.
    */
   @Override
   public void formed(String text, TextWalk.Form form, Class<?> in, Pointer at) {
@@ -143,7 +143,7 @@ final class TextSearch implements TextWalk.Visitor {
     tell(found, TextLinks.none(), in, at);
   }
 
-  /** What stands there is told as a fault of the link. */
+  /** What is there is reported as a fault of the link. */
   private static boolean isOfAuthority(PersonalDataMatch match, int path) {
     return match.kind() == PersonalDataKind.EMAIL && match.start() < path;
   }

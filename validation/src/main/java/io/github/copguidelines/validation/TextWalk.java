@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * immutable.
  *
  * <p>What a text is, the constraint on its property says: a link, text of another form, or free
- * text. Text that lacks the form it should have is free text, and so is a code that stands in no
+ * text. Text that lacks the form it should have is free text, and so is a code that appears in no
  * list, and all that the model does not know.
  */
 final class TextWalk {
@@ -49,7 +49,7 @@ final class TextWalk {
     /** Sees free text in a property of a model type, or among what the model does not know. */
     default void text(String text, Class<?> in, Pointer at) {}
 
-    /** Sees the name of a member; returns where what lies below it is told of. */
+    /** Sees the name of a member; returns the place at which what lies below it is reported. */
     default Pointer name(String name, Pointer parent) {
       return parent.child(name);
     }

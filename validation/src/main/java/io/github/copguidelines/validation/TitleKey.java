@@ -68,8 +68,8 @@ record TitleKey(String organisation, String language, String words, String lette
   }
 
   /**
-   * Returns keys of which two titles that are near have at least one in common: the longest words,
-   * and pieces of the whole, as where words are not set apart or apart in another way.
+   * Returns keys; two titles that are near have at least one in common: the longest words, and
+   * pieces of the whole, as where words are not set apart or apart in another way.
    */
   Set<String> blocks() {
     Set<String> parts = new TreeSet<>();

@@ -77,7 +77,7 @@ record UnboundValueValidator(int limit) implements ValidationStep {
     return place.segments().get(0).equals("publicContact") ? PublicContact.class : Unbound.class;
   }
 
-  /** The address of the public contact may stand anywhere, in a record that was not made too. */
+  /** The address of the public contact may appear anywhere, in a record that was not made too. */
   private static String contact(@Nullable Object value) {
     return value instanceof Map<?, ?> record
             && record.get("publicContact") instanceof Map<?, ?> contact

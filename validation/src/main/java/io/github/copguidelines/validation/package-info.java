@@ -6,7 +6,7 @@
  * io.github.copguidelines.validation.OwnRule} adds to them. Many documents are judged by {@code
  * CopValidator.validateAll}, as {@link io.github.copguidelines.validation.Bulk} says, with {@code
  * OrderedParallelMap} to keep them in order; {@link
- * io.github.copguidelines.validation.CollectionCheck} judges them beside each other, and {@link
+ * io.github.copguidelines.validation.CollectionCheck} judges them next to each other, and {@link
  * io.github.copguidelines.validation.EvidenceCheck} tells what documents name that is not there.
  * {@code @Valid} of a Jakarta validator finds the same by {@link
  * io.github.copguidelines.validation.ModelValidator}; {@link

@@ -39,10 +39,10 @@ final class KitCases {
   private static final Map<String, String> WITHOUT_CASE =
       Map.of(
           "FIELD-011", "Only a program can make such a record: of a file READ-002 says it.",
-          "COLL", "It is about records beside each other, and a case is one document.",
-          "PROF", "It is about profiles, of which the kit has none.",
+          "COLL", "It compares records, and a case is one document.",
+          "PROF", "It is about profiles, and the kit has none.",
           "RULE", "It is about rules of one's own and files that cannot be opened.",
-          "SET", "It is about settings, of which the kit has none.",
+          "SET", "It is about settings, and the kit has none.",
           "SHEET", "It is about spreadsheets, and a case is a document in JSON or YAML.");
 
   /** Rules that only a document in YAML can break. */

@@ -72,7 +72,7 @@ public final class CompiledProfile {
 
   /**
    * Returns what the profile asks as a schema of its own, in plain values: JSON Schema 2020-12
-   * without names and references, which stands beside the schema of the type.
+   * without names and references, which appears next to the schema of the type.
    */
   public Members schema() {
     return schema;

@@ -202,7 +202,7 @@ final class ExpressionParser {
     return text[at++];
   }
 
-  /** Returns the set that a letter after a backslash stands for, if it stands for one. */
+  /** Returns the set that a letter after a backslash represents, if it represents one. */
   private @Nullable CharacterSet set() {
     CharacterSet set =
         switch (peek()) {
@@ -216,7 +216,7 @@ final class ExpressionParser {
     return set;
   }
 
-  /** Returns the character that stands after a backslash. */
+  /** Returns the character that appears after a backslash. */
   private int escaped(String besides) {
     int c = peek();
     if (c == 'u') {

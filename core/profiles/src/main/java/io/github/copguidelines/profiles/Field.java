@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a type of documents: the way to it from the document, and what stands there.
+ * A field of a type of documents: the way to it from the document, and what is there.
  *
  * @param steps the way, from the outside in; none for the document itself
  * @param property the property that the way last went through; null for the document itself
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form form) {
 
-  /** What stands at a place. */
+  /** What is at a place. */
   enum Form {
     /** Entries, of the field's type each. */
     LIST,
@@ -97,7 +97,7 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     return type == LocalizedText.class;
   }
 
-  /** Returns true if what stands there, or in its entries, is text on the wire. */
+  /** Returns true if what is there, or in its entries, is text on the wire. */
   boolean isText() {
     return isLocalized() || jsonType().equals("string");
   }

@@ -24,8 +24,8 @@ final class FieldSearch {
   /**
    * Returns the field at a place; empty, and told, where there is none.
    *
-   * @param place as it stands in the profile
-   * @param at where it stands in the profile
+   * @param place as it appears in the profile
+   * @param at where it appears in the profile
    */
   Optional<Field> find(String place, Pointer at) {
     Optional<Pointer> pointer = Pointer.find(place);

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a value that a profile gives cannot stand there, as a case of the rule's message.
+ * Why a value that a profile gives cannot appear there, as a case of the rule's message.
  *
  * @param messageCase the case; empty where there is nothing more to say
- * @param arguments what stands in the message
+ * @param arguments what is in the message
  */
 record Misfit(String messageCase, Members arguments) {
 

@@ -67,8 +67,8 @@ final class Overlay {
   }
 
   /**
-   * A language has a schema apart: beside one for all languages it would take that one's place, and
-   * the profile would ask for less.
+   * A language has a schema apart: next to one for all languages it would take that one's place,
+   * and the profile would ask for less.
    */
   private static Map<String, @Nullable Object> language(
       Map<String, @Nullable Object> node, String tag) {

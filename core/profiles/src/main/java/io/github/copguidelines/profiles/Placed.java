@@ -11,7 +11,7 @@ import java.util.List;
  * @param setting the setting
  * @param field its field
  * @param key the place of the field; a list of simple values and each entry of it have one
- * @param at where the setting stands in the profile
+ * @param at where the setting appears in the profile
  */
 record Placed(FieldSetting setting, Field field, String key, Pointer at) {
 

@@ -230,7 +230,7 @@ public final class ProfileReview {
     }
   }
 
-  /** Tells, and returns true, if something stands in the profile already. */
+  /** Tells, and returns true, if something appears in the profile already. */
   private boolean isTwin(Pointer at, String member, @Nullable Pointer other) {
     if (other == null) {
       return false;

@@ -30,7 +30,7 @@ public final class ProfileRules {
   /** A profile narrows. */
   public static final Rule NARROWER = Rule.error("PROF-012");
 
-  /** A setting is for fields such as the one that it stands at. */
+  /** A setting is for fields such as the one that it appears at. */
   public static final Rule FIT = Rule.error("PROF-013");
 
   /** Settings do not contradict each other. */

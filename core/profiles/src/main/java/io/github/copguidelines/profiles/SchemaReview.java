@@ -52,7 +52,7 @@ final class SchemaReview {
 
   private final Consumer<Finding> findings;
 
-  /** How much was told so far. */
+  /** How much was reported so far. */
   private int told;
 
   SchemaReview(Consumer<Finding> findings) {

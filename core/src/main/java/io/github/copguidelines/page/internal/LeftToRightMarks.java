@@ -23,7 +23,7 @@ public final class LeftToRightMarks {
                     || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
-  /** Returns a run as it stands in a line from right to left, with marks where they are needed. */
+  /** Returns a run as it appears in a line from right to left, with marks where they are needed. */
   public static String kept(Run run) {
     String text = run.text();
     if (run.isCode() || !hasRightToLeft(text)) {

@@ -17,7 +17,7 @@ final class MarkdownText {
     this.rightToLeft = rightToLeft;
   }
 
-  /** Returns a line that stands at the beginning of a line of the file. */
+  /** Returns a line that appears at the beginning of a line of the file. */
   String line(Line line) {
     return atStart(inline(line));
   }
@@ -28,7 +28,7 @@ final class MarkdownText {
     return text.endsWith("#") ? text.substring(0, text.length() - 1) + "\\#" : text;
   }
 
-  /** Returns a line that other text stands before. */
+  /** Returns a line that other text appears before. */
   String inline(Line line) {
     return line.runs().stream().map(this::run).collect(Collectors.joining()).strip();
   }
@@ -55,7 +55,7 @@ final class MarkdownText {
         : "[" + shown + "](<" + target.replace("&", "&amp;") + ">)";
   }
 
-  /** Returns code by its HTML element where backticks do not let a bar stand in a table. */
+  /** Returns code by its HTML element where backticks do not let a bar appear in a table. */
   private static String code(String text) {
     if (text.isBlank()) {
       return text;

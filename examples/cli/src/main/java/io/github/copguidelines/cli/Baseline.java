@@ -78,10 +78,10 @@ final class Baseline {
   }
 
   /**
-   * Returns reports beside the earlier ones; of a document that is new, all findings are.
+   * Returns reports next to the earlier ones; of a document that is new, all findings are.
    *
    * <p>A document is known by its path, one of many in a file by that and its record, wherever it
-   * stands. Where the path is none of the earlier report, because both were named from different
+   * appears. Where the path is none of the earlier report, because both were named from different
    * folders, it is known by the end of the path, if that tells one document.
    */
   List<DocumentReport> compare(List<DocumentReport> documents) {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A going through files with a record in each line, of which nothing is kept. */
+/** A run over files with a record in each line that keeps no record. */
 final class BulkRun {
 
   /** Gives the documents, one after the other. */
@@ -30,7 +30,7 @@ final class BulkRun {
     Stream<SourceDocument<PracticeRecord>> of(CopDocuments documents);
   }
 
-  /** After how many documents it is told again how far the run has come. */
+  /** After how many documents the run reports its progress again. */
   private static final int STEP = 10_000;
 
   private final CopValidator validator;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the codes of options as they stand on the wire: {@code policy-makers}, {@code draft}. */
+/** Reads the codes of options as they appear on the wire: {@code policy-makers}, {@code draft}. */
 final class Codes {
 
   /** As many codes as are named rather than guessed. */

@@ -30,7 +30,7 @@ final class Collected {
     return documents;
   }
 
-  /** Reads the documents that arguments name; what was not wholly read is told. */
+  /** Reads the documents that arguments name; what was not wholly read is reported. */
   static <T extends Extensible> Collected into(
       MergedDocuments<T> merged, List<String> arguments, Class<T> type, Terminal terminal)
       throws IOException {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a record in another format, with whatever stands in it. */
+/** Writes a record in another format, with whatever appears in it. */
 @Command(
     name = "convert",
     addMethodSubcommands = false,

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A going through records of which only what they cover is kept. */
+/** A run over records that keeps only what they cover. */
 final class CoverageRun {
 
   /** As many documents without a record are named; the others are counted. */
   private static final int NAMED = 5;
 
-  /** After how many records it is told again how far the run has come. */
+  /** After how many records the run reports its progress again. */
   private static final int STEP = 10_000;
 
   private final Terminal terminal;

@@ -2,7 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.collection.RecordDiff;
 
-/** How changes are told as they come. */
+/** How changes are reported as they come. */
 interface DiffReport {
 
   /** Tells what comes before all changes. */

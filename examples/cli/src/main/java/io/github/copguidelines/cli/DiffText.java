@@ -15,8 +15,8 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Changes for people: a line for each document and for each place in it, below it what stood there
- * and what stands there now, as JSON.
+ * Changes for people: a line for each document and for each place in it, below it what was there
+ * and what is there now, as JSON.
  */
 final class DiffText implements DiffReport {
 
@@ -64,7 +64,7 @@ final class DiffText implements DiffReport {
     }
   }
 
-  /** Of what stands at another position, both places are told. */
+  /** Of what is at another position, both places are reported. */
   private static String place(Difference difference) {
     Pointer place = difference.place();
     return difference

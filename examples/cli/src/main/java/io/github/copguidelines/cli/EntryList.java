@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything in the catalogue that says how sure it is, for those who compare it with documents.
+ * Everything in the catalogue that has a verification, for those who compare it with documents.
  *
  * @param all every entry
  * @param chosen those with the levels that were asked for
@@ -52,7 +52,7 @@ record EntryList(Verifications all, Verifications chosen, List<VerificationLevel
         : Words.of("count.entries-of", "count", count, "all", all.list().size());
   }
 
-  /** Says how many entries there are beside the recommendations, and how to see them. */
+  /** Says how many entries there are next to the recommendations, and how to see them. */
   Words others() {
     long others = chosen.list().stream().filter(entry -> !isRecommendation(entry)).count();
     String levelList = Codes.list(levels).replace(" ", "");

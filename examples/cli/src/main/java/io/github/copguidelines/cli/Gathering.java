@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The report of a run while it is gathered, of which no document is kept. */
+/** The report of a run while it is gathered; no document is kept. */
 final class Gathering implements Closeable {
 
   /** Adds all documents; returns the coverage of their records where it is wanted. */

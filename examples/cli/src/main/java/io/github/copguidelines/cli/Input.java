@@ -36,13 +36,13 @@ record Input(String name) {
   /** As much of a file is looked at to see what it is. */
   private static final int BEGINNING = 1 << 10;
 
-  /** Returns the name as it stands in reports. */
+  /** Returns the name as it appears in reports. */
   String title() {
     return name.equals(STANDARD) ? "(standard input)" : name;
   }
 
   /**
-   * Returns the documents that arguments name; a folder stands for those directly in it, by name.
+   * Returns the documents that arguments name; a folder represents those directly in it, by name.
    */
   static List<Input> find(List<String> arguments) throws IOException {
     List<Input> inputs = new ArrayList<>();
@@ -73,7 +73,7 @@ record Input(String name) {
     }
   }
 
-  /** Takes the document in, of which the format is then known. */
+  /** Reads the document, so that its format is known. */
   OpenDocument open(boolean strict, InputStream standard) throws IOException {
     byte[] bytes = bytes(standard);
     return new OpenDocument(bytes, format(bytes, strict));
@@ -166,7 +166,7 @@ record Input(String name) {
     return name.equals(STANDARD);
   }
 
-  /** A spreadsheet program keeps a file whose name begins with ~$ beside an open workbook. */
+  /** A spreadsheet program keeps a file whose name begins with ~$ next to an open workbook. */
   private static boolean isLock(Path file) {
     return String.valueOf(file.getFileName()).startsWith("~$");
   }

@@ -88,8 +88,8 @@ final class InputDocuments {
   }
 
   /**
-   * Returns the documents of inputs, of which one is open at a time. A mapping of a stream to
-   * streams would gather all documents of an input.
+   * Returns the documents of inputs; one is open at a time. A mapping of a stream to streams would
+   * gather all documents of an input.
    */
   static <T> Stream<T> joined(List<Input> inputs, Function<Input, Stream<T>> documents) {
     Joined<T> all = new Joined<>(inputs.iterator(), documents);

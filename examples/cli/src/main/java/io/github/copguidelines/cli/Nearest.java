@@ -26,7 +26,7 @@ final class Nearest {
         .toList();
   }
 
-  /** To the code, or to what stands after its slash: people leave out the category. */
+  /** To the code, or to what is after its slash: people leave out the category. */
   private static int distance(String wanted, String code) {
     String lower = code.toLowerCase(Locale.ROOT);
     String slug = lower.substring(lower.indexOf('/') + 1);

@@ -30,7 +30,7 @@ final class OtherRun {
    * Starts with no documents.
    *
    * @param together knows the records that documents may name, where that is wanted
-   * @param settings is told of each document
+   * @param settings receives each document
    * @param gathering is handed what there is to say of each document
    */
   OtherRun(
@@ -52,7 +52,9 @@ final class OtherRun {
     this.gathering = gathering;
   }
 
-  /** Checks all; what cannot be read is told and does not keep the others from being checked. */
+  /**
+   * Checks all; what cannot be read is reported and does not keep the others from being checked.
+   */
   void check(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
       gathering.add(new DocumentReport(input.title(), report(input)));

@@ -24,9 +24,9 @@ final class ProfileFile {
   private ProfileFile() {}
 
   /**
-   * Reads a profile and makes it ready; warnings on it are told on the error stream.
+   * Reads a profile and makes it ready; warnings on it are reported on the error stream.
    *
-   * @param language that of what is told
+   * @param language that of what is reported
    * @throws Refusal if there are mistakes in it: each with its line and what to write instead
    */
   static CompiledProfile read(String name, Locale language, Terminal terminal) throws IOException {
@@ -45,7 +45,7 @@ final class ProfileFile {
   }
 
   /**
-   * Reads a profile of practice records, as above.
+   * Reads a profile of practice records, and makes it ready.
    *
    * @throws Refusal also if it is one of other documents
    */

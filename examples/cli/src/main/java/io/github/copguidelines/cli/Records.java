@@ -15,7 +15,7 @@ final class Records {
 
   /**
    * Reads the records of files, folders, files with a record in each line, and the standard input.
-   * What is no record, or not wholly read, is told and, where there is an object, used.
+   * What is no record, or not wholly read, is reported and, where there is an object, used.
    */
   static Records read(List<String> arguments, Terminal terminal) throws IOException {
     Records records = new Records();

@@ -29,7 +29,7 @@ final class Refusal extends RuntimeException {
    * Makes one about files.
    *
    * @param key that of the words
-   * @param named what stands in them, as in {@link Words#of}
+   * @param named what is in them, as in {@link Words#of}
    */
   static Refusal of(String key, Object... named) {
     return new Refusal(Words.of(key, named), List.of());

@@ -52,7 +52,7 @@ final class SurveyText {
     text.append('\n');
   }
 
-  /** Returns how sure the wording of a question is; recalled where nothing is stated. */
+  /** Returns the verification of the wording of a question; recalled where nothing is stated. */
   static VerificationLevel level(SurveyQuestion question) {
     return question.verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
   }

@@ -121,8 +121,8 @@ final class Terminal {
 
   /**
    * Returns text so that a screen whose lines run from left to right does not mix it up with what
-   * stands beside it: text that runs from right to left is put between two invisible marks. Files
-   * and programs get the plain text.
+   * is next to it: text that runs from right to left is put between two invisible marks. Files and
+   * programs get the plain text.
    */
   String isolated(String text, Locale language) {
     return TextDirection.isRightToLeft(language) ? isolated(text) : text;
@@ -135,7 +135,7 @@ final class Terminal {
         : isolated(TextDirection.isolated(text, language), language);
   }
 
-  /** Returns text of any direction, kept together on a screen as above. */
+  /** Returns text of any direction, kept together on a screen. */
   String isolated(String text) {
     return watched && !text.isEmpty() && !text.chars().allMatch(c -> c < 0x590)
         ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE

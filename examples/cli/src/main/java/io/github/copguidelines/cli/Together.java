@@ -19,7 +19,7 @@ final class Together {
    * Judges documents and makes something of each, in their order.
    *
    * @param together where it is there, the work is done by the thread that asks, since each record
-   *     is to be judged beside those before it first
+   *     is to be judged next to those before it first
    */
   static <R> Stream<R> judge(
       CopValidator validator,

@@ -46,8 +46,8 @@ final class ValidateRun {
   /**
    * Starts with no documents.
    *
-   * @param together judges each record beside those before it, where that is wanted
-   * @param settings is told of each document
+   * @param together judges each record next to those before it, where that is wanted
+   * @param settings receives each document
    * @param gathering is handed what there is to say of each document
    */
   ValidateRun(
@@ -70,7 +70,8 @@ final class ValidateRun {
   }
 
   /**
-   * Checks documents; what fails in one is told and does not keep the others from being checked.
+   * Checks documents; what fails in one is reported and does not keep the others from being
+   * checked.
    *
    * @param threads how many threads do it; what comes of it is the same for any number
    */

@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Something that people are told about their files, in whichever language they read.
+ * A message to people about their files, in whichever language they read.
  *
- * <p>The texts stand in one file for each language beside this class, with the names of what is put
+ * <p>The texts are in one file for each language next to this class, with the names of what is put
  * in between braces. Help, and what concerns names in the catalogue, are not among them: they are
  * in English.
  */
@@ -39,7 +39,7 @@ final class Words {
    * Returns a text.
    *
    * @param key the key of the text
-   * @param named names, each with what stands in its place: words themselves, a text, a number or a
+   * @param named names, each with what is in its place: words themselves, a text, a number or a
    *     list
    */
   static Words of(String key, Object... named) {

@@ -38,7 +38,7 @@ final class BoundBodies extends RequestBodyAdviceAdapter {
     this.limits = limits;
   }
 
-  /** Takes the bodies of which records are made. */
+  /** Takes the bodies that records are made from. */
   @Override
   public boolean supports(
       MethodParameter parameter,

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ChecksController {
 
-  /** Gives a draft back as the mapper writes it; what would be done with it stands here. */
+  /** Gives a draft back as the mapper writes it; what would be done with it appears here. */
   @PostMapping(path = "/checks/values", consumes = MediaType.APPLICATION_JSON_VALUE)
   PracticeRecord checkValues(@Valid @RequestBody PracticeRecord record, Errors errors) {
     warnings(errors);

@@ -24,7 +24,7 @@ final class DescriptionController {
     return document.at(stage);
   }
 
-  /** Gives the page of a rule: what it asks, why, and how to mend what breaks it. */
+  /** Gives the page of a rule: what it asks, why, and how to fix what breaks it. */
   @GetMapping(path = "/rules/{id}", produces = MediaType.TEXT_MARKDOWN_VALUE)
   String rule(@PathVariable String id) {
     return RulePages.of(id).orElseThrow(Refusal::missing);

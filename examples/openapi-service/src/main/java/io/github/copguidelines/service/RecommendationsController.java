@@ -25,7 +25,7 @@ final class RecommendationsController {
   /**
    * A recommendation in short.
    *
-   * @param verification how sure the entry is
+   * @param verification the verification of the entry
    * @param document the document whose digest it is
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -11,7 +11,7 @@ class Languages {
 
   private final HttpHeaders headers;
 
-  /** Takes the headers of whichever request is being answered when they are looked at. */
+  /** Takes the headers of the request that is being answered when they are read. */
   Languages(HttpHeaders headers) {
     this.headers = headers;
   }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 class RecordsResource {
 
   /**
-   * Gives the record back as the mapper writes it; what would be done with it stands here.
+   * Gives the record back as the mapper writes it; what would be done with it appears here.
    *
    * <p>{@code @Valid} judges a draft; {@code @ConvertGroup(to = Stage.Submission.class)} would name
    * another stage.

@@ -4,7 +4,7 @@
  * <p>{@link io.github.copguidelines.quarkus.RecordsResource} takes records as Quarkus binds and
  * validates them; {@link io.github.copguidelines.quarkus.ReportsResource} hands the bytes to the
  * library, which tells more. {@link io.github.copguidelines.quarkus.Library} is all that Quarkus
- * has to be told.
+ * needs.
  */
 @NullMarked
 package io.github.copguidelines.quarkus;

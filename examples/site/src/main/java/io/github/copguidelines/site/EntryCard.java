@@ -8,7 +8,7 @@ import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One recommendation as people are shown it: with its source, and how sure it is. */
+/** One recommendation as people are shown it: with its source and its verification. */
 final class EntryCard {
 
   private final Catalogue catalogue;
@@ -56,7 +56,7 @@ final class EntryCard {
     return html.append("</dl>\n</article>\n").toString();
   }
 
-  /** Returns in words how sure an entry is; the border of the mark only repeats it. */
+  /** Returns the verification of an entry in words; the border of the mark only repeats it. */
   static String mark(Words words, Recommendation entry) {
     String level = entry.verificationLevel().code();
     return "<span class=\"mark "

@@ -3,7 +3,7 @@ package io.github.copguidelines.site;
 import io.github.copguidelines.page.internal.Html;
 import java.util.List;
 
-/** What stands around every page: head, ways to the other pages and languages, notice. */
+/** What is around every page: head, ways to the other pages and languages, notice. */
 final class Frame {
 
   /** Parts of the site in each language: name of the text, file in the language's folder. */

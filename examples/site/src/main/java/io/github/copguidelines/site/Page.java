@@ -1,13 +1,13 @@
 package io.github.copguidelines.site;
 
 /**
- * A page without what stands around every page.
+ * A page without what is around every page.
  *
  * @param path where it lies in the site, for example {@code ar/index.html}
  * @param words the language that it is in
  * @param title its heading, as text
  * @param body what follows the heading, as HTML
- * @param script a script that it may use and can do without, beside it or above; empty for none
+ * @param script a script that it may use and can do without, next to it or above; empty for none
  * @param translated whether it lies in the folder of each language under the same name
  */
 record Page(

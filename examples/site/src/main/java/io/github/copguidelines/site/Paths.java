@@ -17,7 +17,7 @@ final class Paths {
     return kind + code.code().replace('/', '-') + ".html";
   }
 
-  /** Returns the place of an entry on the page of its audience, where it stands first of all. */
+  /** Returns the place of an entry on the page of its audience, where it appears first of all. */
   static String of(Recommendation entry) {
     return of(entry.audience()) + "#" + entry.code();
   }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pages written by hand, in which names between braces stand for numbers that move. */
+/** The pages written by hand, in which names between braces represent numbers that move. */
 final class ProsePages {
 
   private static final Pattern NUMBER = Pattern.compile("\\$\\{([a-z]+)}");

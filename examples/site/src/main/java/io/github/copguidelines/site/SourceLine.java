@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Where an entry stands in its document, in one line; names of parts of documents stay English. */
+/**
+ * Where an entry appears in its document, in one line; names of parts of documents stay English.
+ */
 final class SourceLine {
 
   private final Words words;

@@ -3,7 +3,7 @@
  *
  * <p>Begin with {@link io.github.copguidelines.site.Site}. A part of the site ({@code ProsePages},
  * {@code RuleSection}, {@code CatalogueSection} and others) makes each a {@code Page}, {@code
- * Frame} puts what stands around every page, and {@code SiteFolder} writes it.
+ * Frame} puts what is around every page, and {@code SiteFolder} writes it.
  */
 @NullMarked
 package io.github.copguidelines.site;

@@ -29,7 +29,7 @@ import scala.Tuple2;
  * <p>What is sent to the executors is this set-up, of three texts. The validator is made there,
  * once in each JVM: it is immutable and shared by all tasks.
  *
- * @param file the name of the file in what is told of its lines
+ * @param file the name of the file in what is reported of its lines
  * @param stage how complete a record must be
  * @param language the language of messages, as a tag
  */

@@ -14,7 +14,7 @@ final class Address {
   private static final Pattern LINK = Pattern.compile(Forms.LINK);
   private static final String DOI = "doi:";
 
-  /** What stands in an address as it is, besides letters and digits. */
+  /** What is in an address as it is, besides letters and digits. */
   private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
   private Address() {}

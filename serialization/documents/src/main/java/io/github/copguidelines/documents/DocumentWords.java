@@ -79,7 +79,7 @@ record DocumentWords(Locale asked, Locale own) {
     return Line.of(languageOf(text), Run.words(text(text)));
   }
 
-  /** Returns the language in which a text is told. */
+  /** Returns the language in which a text is reported. */
   Locale languageOf(LocalizedText text) {
     String told = text(text);
     List<String> tags =

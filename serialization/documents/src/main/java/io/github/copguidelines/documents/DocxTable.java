@@ -23,7 +23,7 @@ final class DocxTable {
   /** Widths of the columns in twentieths of a point; together they fill a line. */
   private static final List<Integer> WIDTHS = List.of(2410, DocxFile.LINE - 2410);
 
-  /** First column, no bands: the same as the attributes beside it, for older programs. */
+  /** First column, no bands: the same as the attributes next to it, for older programs. */
   private static final byte[] LOOK = {0x06, (byte) 0x80};
 
   private final boolean rightToLeft;

@@ -49,7 +49,7 @@ record Evidences(DocumentWords words, List<Evidence> all) {
     return words.of("contribution.version", Members.of("version", Integer.toString(version)));
   }
 
-  /** Returns why it is evidence. That somebody named it says no more than that it stands here. */
+  /** Returns why it is evidence. That somebody named it says no more than that it appears here. */
   private String why(Evidence one) {
     String reason =
         one.reason()

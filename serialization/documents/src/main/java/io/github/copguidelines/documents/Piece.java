@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String> target) {
 
-  /** A run and where it stands among all. */
+  /** A run and where it appears among all. */
   private record Span(Run run, int from, int to) {}
 
   /**
@@ -48,7 +48,7 @@ record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String
     return pieces;
   }
 
-  /** The marks of a code stand outside of it, so that nobody copies them with it. */
+  /** The marks of a code appear outside of it, so that nobody copies them with it. */
   private static List<Run> marked(Run run) {
     if (!run.isCode()) {
       return List.of(Run.words(LeftToRightMarks.kept(run)));

@@ -31,7 +31,7 @@ final class Tokens extends UnusedParser {
     this.yaml = Yaml.parser(parser);
   }
 
-  /** Returns the tokens of a parser, from that at which it stands. */
+  /** Returns the tokens of a parser, from that at which it appears. */
   static Tokens of(JsonParser parser) throws IOException {
     Tokens tokens = new Tokens(parser);
     tokens._nullSafeUpdateToken(tokens.translated(parser.currentToken()));

@@ -31,7 +31,7 @@ final class Yaml {
     }
   }
 
-  /** Returns the parser of YAML that a parser is or stands before; null where it is another. */
+  /** Returns the parser of YAML that a parser is or wraps; null where it is another. */
   static @Nullable YAMLParser parser(JsonParser parser) {
     JsonParser innermost = parser;
     while (innermost instanceof JsonParserDelegate around) {

@@ -21,7 +21,7 @@ final class YamlWords {
 
   private YamlWords() {}
 
-  /** Returns what a scalar is, of which Jackson 2 says that it is no text. */
+  /** Returns the type of a scalar that Jackson 2 does not take as text. */
   static JsonToken token(YAMLParser parser, JsonToken found) throws IOException {
     String text = parser.getText();
     String tag = parser.getTypeId();

@@ -2,7 +2,7 @@
  * The types of the model in mappers of Jackson 2.
  *
  * <p>{@link io.github.copguidelines.jackson2.Jackson2CopModule} is all there is to use. How each
- * type stands on the wire is said once, in the artifact for Jackson 3, which works on tokens: here
+ * type appears on the wire is said once, in the artifact for Jackson 3, which works on tokens: here
  * the tokens of Jackson 2 are handed on to it, those of YAML 1.1 as YAML 1.2 has them, and what it
  * gives back is written.
  */

@@ -78,7 +78,7 @@ final class CodeKeywords {
     return schema;
   }
 
-  /** Returns the codes of values as they stand on the wire. */
+  /** Returns the codes of values as they appear on the wire. */
   static List<String> codes(List<?> values) {
     return values.stream().map(value -> ((Code) value).code()).toList();
   }

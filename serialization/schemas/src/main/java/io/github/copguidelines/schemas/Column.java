@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One column of the table of documents: what stands at one place of a document.
+ * One column of the table of documents: what is at one place of a document.
  *
  * <p>Immutable and thread-safe.
  */
@@ -87,7 +87,7 @@ public final class Column {
   }
 
   /**
-   * Returns the cell that holds values, of which {@link #values} are these again.
+   * Returns the cell that holds values; {@link #values} reads them back.
    *
    * @throws IllegalArgumentException if the column is no list and the values are not one
    */

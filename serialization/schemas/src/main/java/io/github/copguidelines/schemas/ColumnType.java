@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the cells of a column hold. */
 public enum ColumnType implements Code {
-  /** Text, codes and dates, as they stand in the document. */
+  /** Text, codes and dates, as they appear in the document. */
   TEXT,
   /** Whole numbers. */
   INTEGER,
@@ -43,7 +43,7 @@ public enum ColumnType implements Code {
     return this == TEXT ? "string" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns true if a value of a document can stand in a column of the type. */
+  /** Returns true if a value of a document can appear in a column of the type. */
   boolean holds(JsonNode value) {
     return switch (this) {
       case TEXT -> value.isString();

@@ -10,9 +10,9 @@ import java.util.Optional;
  * The columns of a table that has one document in each row.
  *
  * <p>Each number, truth value, date, code or text of a document has a column; so has a list of
- * them, whose values stand in one cell. A text in several languages has a column for each language;
- * a list of objects has the columns of its objects once for each number from 0. What has no column
- * is told by {@link #leftOut}, and for one document by {@link Row#leftOut}.
+ * them, whose values appear in one cell. A text in several languages has a column for each
+ * language; a list of objects has the columns of its objects once for each number from 0. What has
+ * no column is reported by {@link #leftOut}, and for one document by {@link Row#leftOut}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -75,9 +75,9 @@ public final class Columns {
   }
 
   /**
-   * Returns the document of which these are the cells, as JSON.
+   * Returns the document that has these cells, as JSON.
    *
-   * <p>Empty cells are as absent ones. Elements of lists stand in the order of their numbers; gaps
+   * <p>Empty cells are as absent ones. Elements of lists appear in the order of their numbers; gaps
    * between these are closed. What is no number, or neither {@code true} nor {@code false}, stays
    * text in a column of numbers or truth values, so that reading the document tells of it.
    *

@@ -55,7 +55,7 @@ final class ConstraintKeywords {
     }
   }
 
-  /** Adds what holds for one value, beside its type. */
+  /** Adds what holds for one value, next to its type. */
   void addToValue(
       AnnotatedElement annotations, Class<?> type, ObjectNode schema, Definitions definitions) {
     for (Annotation annotation : annotations.getAnnotations()) {

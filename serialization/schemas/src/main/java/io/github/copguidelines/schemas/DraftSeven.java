@@ -9,9 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Turns a schema of 2020-12 into one of draft-07 that judges every document alike.
  *
- * <p>{@code $defs} are called {@code definitions} there; and beside {@code $ref} that draft sees no
- * other keyword, so that a reference with others next to it becomes one of {@code allOf}. The end
- * of the {@code $id} keeps the two schemas apart.
+ * <p>{@code $defs} are called {@code definitions} there; and next to {@code $ref} that draft sees
+ * no other keyword, so that a reference with others next to it becomes one of {@code allOf}. The
+ * end of the {@code $id} keeps the two schemas apart.
  */
 final class DraftSeven {
 

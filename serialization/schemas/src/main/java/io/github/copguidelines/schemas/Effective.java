@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code allOf} adds; forms that show one line for each member are made of it.
  *
  * <p>Of two bounds the narrower one stays, of two lists of values what both have. {@code pattern}
- * becomes a list of all patterns, {@code const} stands in {@code enum} too, conditions and {@code
- * contains} stay in {@code allOf}. Words are those that stand nearest to the value.
+ * becomes a list of all patterns, {@code const} appears in {@code enum} too, conditions and {@code
+ * contains} stay in {@code allOf}. Words are those that appear nearest to the value.
  */
 final class Effective {
 

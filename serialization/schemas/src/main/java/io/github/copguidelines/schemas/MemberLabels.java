@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class MemberLabels {
 
-  /** Where the labels of a definition's members stand; those of the record stand outside. */
+  /** Where the labels of a definition's members appear; those of the record appear outside. */
   private static final Map<String, String> OBJECTS =
       Map.of(
           "Result", "result.",
@@ -23,7 +23,7 @@ final class MemberLabels {
           "Organisation", "organisation.",
           "Partner", "organisation.");
 
-  /** Where the labels of a list's codes stand. */
+  /** Where the labels of a list's codes appear. */
   private static final Map<String, String> LISTS =
       Map.of(
           "Audience", "audience.",

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts what a profile asks into the schema of its type: each demand beside what the type asks of
+ * Puts what a profile asks into the schema of its type: each demand next to what the type asks of
  * the same place, so that a document has to meet both.
  */
 final class NarrowedSchema {

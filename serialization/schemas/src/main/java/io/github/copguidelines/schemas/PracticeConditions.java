@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What members of a practice record ask of each other, said by {@code if}: the lists that it needs
  * only in some cases, the values that contradict each other (FIELD-010), and the proof that a level
- * of evidence rests on (PR-008). Of them, that the region {@code global} stands alone is asked of
+ * of evidence rests on (PR-008). Of them, that the region {@code global} is alone is asked of
  * programmes too.
  */
 final class PracticeConditions {

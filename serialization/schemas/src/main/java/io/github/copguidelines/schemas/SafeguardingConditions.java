@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>That none is answered twice follows where all codes are of the list and each is there: then
  * there are not more answers than codes. So no {@code maxContains} is needed, which older drafts
- * lack; and an answer to something else is told at its code alone.
+ * lack; and an answer to something else is reported at its code alone.
  */
 final class SafeguardingConditions {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The forms in which the description of a type can be had, each made from its JSON Schema.
  *
- * <p>All describe the same documents; what a form cannot say is left out of it or stands in its
+ * <p>All describe the same documents; what a form cannot say is left out of it or appears in its
  * comments, never the other way round.
  */
 public enum SchemaFormat implements Code {

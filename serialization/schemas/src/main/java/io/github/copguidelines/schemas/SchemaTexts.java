@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * <p>Keys are a definition's name, the name and a member ({@code Cost.currency}), a type of
  * document ({@code catalogue}) and where it has stages a stage ({@code practice-record.draft}), or
- * a rule of which a schema says a part ({@code rule.PR-007}).
+ * a rule that a schema expresses in part ({@code rule.PR-007}).
  */
 final class SchemaTexts {
 

@@ -59,7 +59,7 @@ enum SchemaType {
   }
 
   /**
-   * Returns the name of the type where it stands beside the definitions: {@code PracticeRecord}.
+   * Returns the name of the type where it appears next to the definitions: {@code PracticeRecord}.
    */
   String declaredName() {
     return Arrays.stream(name().split("_", -1))
@@ -67,7 +67,10 @@ enum SchemaType {
         .collect(Collectors.joining());
   }
 
-  /** Returns true for what offices write, of which the validator asks more than the constraints. */
+  /**
+   * Returns true for what offices write, for which the validator has more rules than the
+   * constraints.
+   */
   boolean isOfOffices() {
     return switch (this) {
       case PRACTICE_RECORD,

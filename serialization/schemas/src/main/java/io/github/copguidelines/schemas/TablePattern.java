@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
  * An expression of JSON Schema as tables have it: it matches the whole text, and uses nothing that
  * the expressions of XML Schema lack.
  *
- * <p>A bound on the length that is part of it is told on its own. White space stands for control
- * characters, which a table of text cannot have otherwise.
+ * <p>A bound on the length that is part of it is reported on its own. White space represents
+ * control characters, which a table of text cannot have otherwise.
  */
 final class TablePattern {
 
@@ -120,7 +120,7 @@ final class TablePattern {
   }
 
   /**
-   * Returns the expressions that the one for tables does not stand for, as JSON Schema has them.
+   * Returns the expressions that the one for tables does not represent, as JSON Schema has them.
    */
   List<String> others() {
     return originals;

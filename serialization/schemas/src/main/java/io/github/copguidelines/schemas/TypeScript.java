@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Everything is {@code readonly}: a document is a value, and what can be changed may be given
  * where what cannot is asked for. Members that the model does not know are {@code unknown}. Of an
  * open list the known codes are offered and any other text is taken. Lengths, patterns and what
- * members ask of each other stand in comments at most: TypeScript has no types for them.
+ * members ask of each other appear in comments at most: TypeScript has no types for them.
  */
 final class TypeScript {
 

@@ -29,7 +29,7 @@ final class TypeScriptTypes {
   /**
    * Returns the type of a value for which some schemas hold.
    *
-   * @param indent the blanks before the lines of the place where the type stands
+   * @param indent the blanks before the lines of the place where the type appears
    */
   String of(SchemaParts parts, String indent) {
     if (!parts.isPossible()) {
@@ -95,7 +95,7 @@ final class TypeScriptTypes {
     };
   }
 
-  /** Returns true if a reference beside it has the same type, with other limits to its texts. */
+  /** Returns true if a reference next to it has the same type, with other limits to its texts. */
   private boolean isThatOfReference(String object, SchemaParts parts, String indent) {
     return !parts.has("properties")
         && parts.values("$ref").stream()
@@ -140,7 +140,7 @@ final class TypeScriptTypes {
     return indent + "readonly " + key + mark + gap + type + ";\n";
   }
 
-  /** Returns the members without a name of their own; beside others they may be anything. */
+  /** Returns the members without a name of their own; next to others they may be anything. */
   private String others(SchemaParts parts, boolean alone, String indent) {
     SchemaParts others = SchemaParts.of(parts.values("additionalProperties"));
     if (!others.isPossible()) {

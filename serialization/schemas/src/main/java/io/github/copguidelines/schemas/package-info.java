@@ -31,9 +31,9 @@
  * verdict:
  *
  * <ul>
- *   <li>{@code x-cop-known-values}: the known codes of an open list, which stands for the keyword
+ *   <li>{@code x-cop-known-values}: the known codes of an open list, which represents the keyword
  *       {@code enum} of a closed one. Other codes are valid; the validator warns.
- *   <li>{@code x-cop-known-prefixes}: the same for codes of which only the beginning is listed.
+ *   <li>{@code x-cop-known-prefixes}: the same for codes that are listed by their beginning only.
  *   <li>{@code x-cop-deprecated-values}: those of the codes, of an open or a closed list, that are
  *       valid and should no longer be written. For members, the keyword {@code deprecated} says it.
  *   <li>{@code x-cop-recommended}: members without which the validator warns.
@@ -47,7 +47,7 @@
  * </ul>
  *
  * <p>{@code examples} of a document are two: what it needs at the stage, and one with every member.
- * {@code format} stands where every valid text has that format, so that it asks for nothing more
+ * {@code format} appears where every valid text has that format, so that it asks for nothing more
  * where a tool checks it: moments are {@code date-time}. Links are no {@code uri}, because they may
  * hold letters of any language.
  *

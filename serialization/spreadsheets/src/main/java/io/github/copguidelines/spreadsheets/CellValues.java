@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What a cell of a column stands for, and how a value is written into it; thread-safe.
+ * What a cell of a column represents, and how a value is written into it; thread-safe.
  *
  * <p>The values are those of {@link io.github.copguidelines.schemas.Row}.
  */
@@ -38,7 +38,7 @@ final class CellValues {
   /** What tells the codes of a column, which go through a schema each time that they are asked. */
   private final Map<String, Optional<Predicate<String>>> codes = new ConcurrentHashMap<>();
 
-  /** Returns the value, or values of a list, that a cell stands for. */
+  /** Returns the value, or values of a list, that a cell represents. */
   String read(Column column, String cell, boolean hasDecimalCommas) {
     if (column.isList()) {
       return isCode(column)
@@ -72,7 +72,7 @@ final class CellValues {
     return values.equals(changed) ? cell : column.cell(changed);
   }
 
-  /** Returns a cell with the labels of its codes beside them, of which reading makes it again. */
+  /** Returns a cell with the labels of its codes next to them; reading gives the codes again. */
   String labelled(Column column, String cell, Optional<Choices> choices) {
     Optional<Predicate<String>> isCode = isCode(column);
     if (choices.isEmpty() || (isCode.isEmpty() && column.type() != ColumnType.BOOLEAN)) {

@@ -32,7 +32,7 @@ final class ChoiceLists {
           "results/0/disaggregation/0/ageBand", "age-bands",
           "safeguardingDeclaration/statements/0/code", "safeguarding-statements");
 
-  /** Lists of which columns take some codes only. */
+  /** Lists whose columns take some codes only. */
   private static final List<String> OTHERS = List.of("special-regions");
 
   private static final Pattern NUMBER = Pattern.compile("/[0-9]+(?=/|$)");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A list to choose the value of a cell from.
  *
  * @param labels what people call each code, in the order of the list; a code that nobody has named
- *     stands for itself
+ *     represents itself
  * @param isClosed whether no other value is valid
  */
 record Choices(Map<String, String> labels, boolean isClosed) {

@@ -48,7 +48,7 @@ enum DateShown {
     return time ? Optional.of(TIME) : Optional.empty();
   }
 
-  /** Leaves out what is shown as it stands, conditions and colours; and all but the first part. */
+  /** Leaves out what is shown as it is, conditions and colours; and all but the first part. */
   private static String letters(String format) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < format.length(); i++) {

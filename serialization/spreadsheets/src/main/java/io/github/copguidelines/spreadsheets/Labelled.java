@@ -2,7 +2,7 @@ package io.github.copguidelines.spreadsheets;
 
 import java.util.function.Predicate;
 
-/** A code beside its label, in one text: {@code Rwanda (RW)}. */
+/** A code next to its label, in one text: {@code Rwanda (RW)}. */
 final class Labelled {
 
   private static final String OPEN = " (";

@@ -15,7 +15,7 @@ final class Layout {
 
   static final String VERSION = "schemaVersion";
 
-  /** A list of which each record has as many elements as the catalogue has statements. */
+  /** A list that has in each record as many elements as the catalogue has statements. */
   private static final String STATEMENTS = "safeguardingDeclaration/statements";
 
   private final Columns columns;
@@ -48,7 +48,7 @@ final class Layout {
     return inOrder(all);
   }
 
-  /** Returns the columns with some names, of which there are any. */
+  /** Returns the columns with some names that exist. */
   List<SheetColumn> named(Collection<String> names) {
     return inOrder(names.stream().map(columns::find).flatMap(Optional::stream).toList());
   }

@@ -40,9 +40,9 @@ import java.util.stream.StreamSupport;
  * these for one, of the statements on safeguarding for all; of texts for English and the language
  * of the template. Reading takes any number, any language, and columns in any order.
  *
- * <p>Reading never throws for what stands in a file: what is wrong is a finding, which tells the
- * cell. Formulas are not evaluated; macros, links to other files, document types and what would
- * unpack to more than is sensible are refused. Nothing that is written is a formula.
+ * <p>Reading never throws for what is in a file: what is wrong is a finding, which tells the cell.
+ * Formulas are not evaluated; macros, links to other files, document types and what would unpack to
+ * more than is sensible are refused. Nothing that is written is a formula.
  *
  * <p>Immutable and thread-safe.
  */
@@ -75,8 +75,8 @@ public final class RecordSheets {
   }
 
   /**
-   * Returns sheets in a language, for the stage of drafts. Columns that are not known are told of
-   * with warnings.
+   * Returns sheets in a language, for the stage of drafts. Unknown columns are reported with
+   * warnings.
    *
    * @param language where there are no words in it nor in a wider one, English is taken. What is
    *     read does not depend on it

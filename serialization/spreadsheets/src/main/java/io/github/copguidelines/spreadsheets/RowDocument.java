@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * A row of a sheet, of which a record is made when somebody asks for it.
+ * A row of a sheet; its record is made on first access.
  *
  * @param name the name of the document
  * @param inFile the name of the file

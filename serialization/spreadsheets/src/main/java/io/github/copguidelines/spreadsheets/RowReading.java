@@ -8,7 +8,7 @@ import io.github.copguidelines.serialization.DocumentFormat;
  * How rows become records.
  *
  * @param columns what columns there are
- * @param values what values cells stand for
+ * @param values what values cells represent
  * @param format reads what the cells of a row make up
  * @param limits the bounds of that
  */

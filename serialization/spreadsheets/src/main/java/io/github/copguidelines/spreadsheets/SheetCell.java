@@ -1,7 +1,7 @@
 package io.github.copguidelines.spreadsheets;
 
 /**
- * What stands in a cell.
+ * What is in a cell.
  *
  * @param content what is to be taken from it
  * @param text its text; of numbers, dates and truth values, as a document has them
@@ -12,7 +12,7 @@ record SheetCell(Content content, String text) {
   enum Content {
     /** Its text. */
     TEXT,
-    /** Nothing: a formula stands in it. */
+    /** Nothing: a formula appears in it. */
     FORMULA,
     /** Nothing: it shows an error. */
     ERROR
@@ -25,7 +25,7 @@ record SheetCell(Content content, String text) {
     return new SheetCell(Content.TEXT, text);
   }
 
-  /** Returns true if nothing stands in it that people see. */
+  /** Returns true if nothing appears in it that people see. */
   boolean isBlank() {
     return content == Content.TEXT && text.isBlank();
   }

@@ -92,7 +92,7 @@ final class SheetRows {
           .iterator();
     }
 
-    /** Checks the cells of the next record, of which there may be none. */
+    /** Checks the cells of the next record, if there is one. */
     private void check(Map<String, String> cells) {
       if (!version.isEmpty() && !cells.isEmpty() && !version.equals(cells.remove(Layout.VERSION))) {
         throw changed();

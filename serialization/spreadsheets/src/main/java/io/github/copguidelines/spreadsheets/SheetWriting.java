@@ -28,7 +28,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes templates and records in one language for one stage; for one thread. */
 final class SheetWriting {
 
-  /** Languages of which a spreadsheet takes a comma for that of a fraction. */
+  /** Languages in which a spreadsheet reads a comma as the decimal separator. */
   private static final Set<String> DECIMAL_COMMA = Set.of("es", "fr", "ru");
 
   /** The first row of records, from 0: below titles and names, in templates below what is said. */

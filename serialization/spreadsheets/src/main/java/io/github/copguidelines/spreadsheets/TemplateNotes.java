@@ -18,7 +18,7 @@ record TemplateNotes(String text, boolean heading) {
    * Returns the lines for a template.
    *
    * @param stage what people call the stage
-   * @param groups how many elements of which lists have columns, by titles
+   * @param groups the number of elements that have columns, by the title of the list
    * @param languages the languages of its texts, by name
    * @param without what no column can hold
    */

@@ -17,7 +17,7 @@ final class XString {
 
   private XString() {}
 
-  /** Returns a text as it stands in a workbook. */
+  /** Returns a text as it appears in a workbook. */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -33,7 +33,7 @@ final class XString {
     return escaped.toString();
   }
 
-  /** Returns the text that stands in a workbook. */
+  /** Returns the text that appears in a workbook. */
   static String unescape(String text) {
     if (!text.contains("_x")) {
       return text;

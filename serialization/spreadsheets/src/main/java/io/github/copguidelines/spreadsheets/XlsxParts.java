@@ -14,8 +14,8 @@ import java.util.zip.Inflater;
 /**
  * The parts of a workbook, unpacked within bounds; immutable.
  *
- * <p>Names of parts are told without their first slash and in lower case, as they are equal in any.
- * Parts that are no XML are counted and not kept.
+ * <p>Names of parts are reported without their first slash and in lower case, as they are equal in
+ * any. Parts that are no XML are counted and not kept.
  */
 final class XlsxParts {
 

@@ -32,7 +32,7 @@ final class XlsxWriter implements AutoCloseable {
   /** So many rows are held until they are written. */
   private static final int HELD = 100;
 
-  /** The column of remarks stands before all others. */
+  /** The column of remarks appears before all others. */
   private static final int BEFORE = 1;
 
   private static final int TITLES = 0;
@@ -58,7 +58,7 @@ final class XlsxWriter implements AutoCloseable {
     this.rightToLeft = TextDirection.isRightToLeft(Locale.forLanguageTag(words.language()));
   }
 
-  /** Adds an empty sheet, whose name is the word of a key; sheets stand in the order of adding. */
+  /** Adds an empty sheet, whose name is the word of a key; sheets appear in the order of adding. */
   Worksheet sheet(String key) {
     Worksheet sheet = book.newWorksheet(words.of("sheet." + key));
     if (rightToLeft) {
@@ -152,7 +152,7 @@ final class XlsxWriter implements AutoCloseable {
    * Writes records below a head, and offers the lists.
    *
    * @param first the row of the first
-   * @param remark what stands before each; may be empty
+   * @param remark what is before each; may be empty
    */
   void records(Worksheet sheet, SheetTable table, int first, String remark) throws IOException {
     sheet.freezePane(BEFORE + 1, first > HELP ? HELP : first);

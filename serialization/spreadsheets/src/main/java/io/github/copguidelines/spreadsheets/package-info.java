@@ -19,8 +19,8 @@
  *
  * <ul>
  *   <li>A row with the technical names, {@code id}, {@code title/en}, {@code results/0/value} and
- *       so on, stands among the first twenty. Rows before it are for people. Each row after it that
- *       is not blank is a record.
+ *       so on, appears among the first twenty. Rows before it are for people. Each row after it
+ *       that is not blank is a record.
  *   <li>A column whose technical name is {@code #} is for remarks: a row with a text there that
  *       begins with {@code #} is passed over. The name may carry the version of the format, as in
  *       {@code #1.0}, which then holds of all records that do not say their own.

@@ -78,14 +78,16 @@ final class EntryDraft {
     return source(Optional.of(OURS));
   }
 
-  /** Says how sure the entry is; where it has no other source, that is where it was seen. */
+  /**
+   * Sets the verification of the entry; where it has no other source, that is where it was seen.
+   */
   EntryDraft verified(Optional<Verification> given) {
     verification = given;
     level = given.map(Verification::level);
     return this;
   }
 
-  /** Says how sure an entry is that counts as recalled where nothing is said. */
+  /** Sets the verification of an entry that counts as recalled where nothing is said. */
   EntryDraft level(VerificationLevel given) {
     level = Optional.of(given);
     return this;

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param members the entries that it joins, as the names of their lists, a slash and their codes
  * @param status stable or proposed, or doubtful: to be checked before anything rests on it
  * @param deprecatedSince the version of the library since which it should no longer be used
- * @param source where it stands
- * @param verification how sure it is
+ * @param source where it appears
+ * @param verification its verification
  */
 public record ExportedCode(
     String code,

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A code list of the catalogue, ready to be written.
  *
  * @param name its name, for example {@code risks}
- * @param languages the language tags of the catalogue's titles, each of which becomes a column
+ * @param languages the language tags of the catalogue's titles; each becomes a column
  * @param entries its codes in the order of the catalogue
  */
 public record ExportedCodeList(String name, List<String> languages, List<ExportedCode> entries) {
@@ -33,9 +33,9 @@ public record ExportedCodeList(String name, List<String> languages, List<Exporte
    *
    * <p>The columns are {@code code}, {@code title-} and a language tag for each language of the
    * catalogue, {@code description}, {@code status}, {@code deprecated-since} and {@code source},
-   * which ends with how sure the entry is. {@code this library} is the source of lists whose codes
-   * and words are its own, with no document to compare them with. What a language lacks stays
-   * empty. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+   * which ends with the verification of the entry. {@code this library} is the source of lists
+   * whose codes and words are its own, with no document to compare them with. What a language lacks
+   * stays empty. A cell that a spreadsheet would take for a formula begins with an apostrophe.
    *
    * @param locale the language of the descriptions, with the fallback of localized text
    */

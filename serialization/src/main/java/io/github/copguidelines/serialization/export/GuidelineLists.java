@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * The guidelines and what they are made of. A code that is one within its guideline only, such as
- * that of a section, stands after the guideline's and a slash.
+ * that of a section, appears after the guideline's and a slash.
  */
 final class GuidelineLists {
 

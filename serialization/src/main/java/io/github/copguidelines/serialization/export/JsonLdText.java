@@ -12,14 +12,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a graph as JSON-LD: members are named as in the vocabularies without prefix, texts stand
+ * Writes a graph as JSON-LD: members are named as in the vocabularies without prefix, texts appear
  * by language.
  */
 final class JsonLdText {
 
   private static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(printer());
 
-  /** Predicates with texts of which a resource has several in one language. */
+  /** Predicates for which a resource may have several texts in one language. */
   private static final Set<String> REPEATED =
       Set.of("skos:altLabel", "skos:hiddenLabel", "skos:editorialNote");
 

@@ -12,8 +12,8 @@ import java.util.List;
  * code as {@code skos:notation} and a {@code skos:prefLabel} for each language; categories are the
  * broader concepts of risks, collections of risks are {@code skos:Collection}s. The schemes of
  * others follow, named by addresses of ours. Mappings are the mapping properties of SKOS. These
- * hold between concepts only, so mappings from a collection or to a whole scheme are notes. How
- * sure an entry or a mapping is stands in an editorial note.
+ * hold between concepts only, so mappings from a collection or to a whole scheme are notes. The
+ * verification of an entry or a mapping is in an editorial note.
  *
  * <p>A name that the catalogue advises against is a {@code skos:hiddenLabel}, which searches find
  * and nothing offers. The lists of terms to avoid are not in the graph: they have no codes, and

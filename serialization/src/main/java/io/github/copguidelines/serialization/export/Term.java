@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization.export;
 
-/** What stands in a statement of an RDF graph as its value. */
+/** What is in a statement of an RDF graph as its value. */
 sealed interface Term {
 
   /** A reference, absolute or as a prefixed name such as {@code skos:Concept}. */

@@ -1,7 +1,7 @@
 package io.github.copguidelines.safeguarding;
 
 /**
- * Finds names of accounts: after the sign, or a name of their form beside that of a network. Names
+ * Finds names of accounts: after the sign, or a name of their form next to that of a network. Names
  * of offices are left alone.
  */
 final class AccountDetector implements Detector {
@@ -189,7 +189,7 @@ final class AccountDetector implements Detector {
     return quote + 1;
   }
 
-  /** A name of which only what stands before the colon says that it is one. */
+  /** A name that only the text before the colon marks as a name. */
   private static void afterColon(ScannedText text, int colon, Matches matches) {
     int start = colon + 1;
     while (text.at(start) == ' ' && start - colon < 3) {

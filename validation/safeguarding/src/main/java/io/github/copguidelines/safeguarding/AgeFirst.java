@@ -5,7 +5,7 @@ import java.util.Set;
 /** A name behind an age that opens a thought: "At 12, Ann", "a girl of 12, Ann". */
 final class AgeFirst {
 
-  /** What stands before the age. */
+  /** What is before the age. */
   private static final Set<String> HEADS = Lexicon.set("age-first");
 
   /** Those of them that say it only behind another word. */

@@ -17,7 +17,7 @@ final class AgeLimits {
 
   private AgeLimits() {}
 
-  /** Returns true if such words stand right after an age. */
+  /** Returns true if such words appear right after an age. */
   static boolean after(ScannedText text, int end) {
     WordReader words = new WordReader(text, end);
     if (!words.on()) {
@@ -28,7 +28,7 @@ final class AgeLimits {
         || (JOINTS.contains(word) && words.on() && BEYOND.contains(words.folded()));
   }
 
-  /** Returns true if such characters stand right after an age. */
+  /** Returns true if such characters appear right after an age. */
   static boolean afterHan(ScannedText text, int end) {
     for (String limit : HAN) {
       if (text.part(end, end + limit.length()).equals(limit)) {

@@ -16,7 +16,7 @@ final class AgeLinks {
 
   private static final Set<String> PAUSES = Set.of("and", "but", "now", "today", "when", "at");
 
-  /** "Ann, then 9,": no other word may stand before an age without a unit. */
+  /** "Ann, then 9,": no other word may appear before an age without a unit. */
   private static final Set<String> JUST =
       Set.of("then", "now", "just", "only", "de", "entonces", "alors", "тогда", "сейчас");
 

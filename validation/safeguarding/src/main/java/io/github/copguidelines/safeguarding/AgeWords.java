@@ -7,13 +7,13 @@ final class AgeWords {
 
   private static final Set<String> UNITS = Lexicon.set("age-unit");
 
-  /** What stands between a name and an age. */
+  /** What is between a name and an age. */
   private static final Set<String> LINKS = Lexicon.set("age-link");
 
   /** Those of them that can only speak of an age. */
   private static final Set<String> AGED = Lexicon.set("aged");
 
-  /** What stands between an age and a name that follows it. */
+  /** What is between an age and a name that follows it. */
   private static final Set<String> LINKS_ON = Lexicon.set("age-link-on");
 
   private static final Set<String> NAMED = Lexicon.set("named");

@@ -17,7 +17,7 @@ final class BankNumberDetector implements Detector {
 
   private static final Cues CLAVES = Lexicon.cues("bank-account");
 
-  /** What stands before other long numbers. */
+  /** What is before other long numbers. */
   private static final Cues OF_PAPERS = Lexicon.cues("invoice");
 
   private static final int CLABE = 18;

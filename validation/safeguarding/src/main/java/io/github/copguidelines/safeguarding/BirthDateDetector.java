@@ -3,7 +3,7 @@ package io.github.copguidelines.safeguarding;
 import java.util.List;
 import java.util.Set;
 
-/** Finds full dates beside words for a birth. */
+/** Finds full dates next to words for a birth. */
 final class BirthDateDetector implements Detector {
 
   private static final Cues DATE_OF_BIRTH = Lexicon.cues("date-of-birth");
@@ -20,7 +20,7 @@ final class BirthDateDetector implements Detector {
 
   private static final Cues BEGUN = Lexicon.cues("begun");
 
-  /** After a year alone, which is one of birth where a name stands before it. */
+  /** After a year alone, which is one of birth where a name appears before it. */
   private static final Cues BORN_IN = Cues.of("г.р.,г. р.,года рождения");
 
   private static final List<String> YEARS = Lexicon.list("written-year");
@@ -160,7 +160,7 @@ final class BirthDateDetector implements Detector {
     }
   }
 
-  /** Returns true if words beside a date tell that no person was born then. */
+  /** Returns true if words next to a date tell that no person was born then. */
   static boolean isNobody(ScannedText text, int start, int end) {
     return NOBODY.before(text, start, 2 * REACH)
         || (text.at(end) != ',' && AS.after(text, end, AS_REACH) && BEGUN.after(text, end, REACH));

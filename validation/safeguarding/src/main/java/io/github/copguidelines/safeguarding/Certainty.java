@@ -1,6 +1,6 @@
 package io.github.copguidelines.safeguarding;
 
-/** How sure it is that a text points to a person; from the most to the least. */
+/** The certainty that a text points to a person, highest first. */
 public enum Certainty {
   /** Its form leaves little doubt. */
   SURE,

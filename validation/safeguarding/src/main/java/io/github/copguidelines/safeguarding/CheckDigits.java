@@ -53,7 +53,7 @@ final class CheckDigits {
     return check == 0;
   }
 
-  /** ISO 7064 as ISO 13616 uses it: letters count from 10 on, the first four stand last. */
+  /** ISO 7064 as ISO 13616 uses it: letters count from 10 on, the first four appear last. */
   static boolean iban(String account) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < account.length(); i++) {

@@ -33,7 +33,7 @@ final class ChildNameDetector implements Detector {
   /** So many names of one text are looked at in each script. */
   private static final int MOST_NAMES = 3_000;
 
-  /** What stands between a child and an adult who acts: a title would follow the name at once. */
+  /** What is between a child and an adult who acts: a title would follow the name at once. */
   private static final String PARTICLES = "的向对和与跟被由把给来已,";
 
   private static final int LONGEST_BRACKET = 4;
@@ -76,7 +76,7 @@ final class ChildNameDetector implements Detector {
     }
   }
 
-  /** Chinese names are short, and so is what stands between them and the rest. */
+  /** Chinese names are short, and so is what is between them and the rest. */
   private static boolean isOfChildInHan(Sentence sentence, Name name) {
     boolean titled = PARTICLES.indexOf(sentence.text().at(sentence.end())) < 0;
     if (sentence.before(ADULT, HAN_TITLE - 1) || (titled && sentence.after(ADULT, HAN_TITLE))) {

@@ -17,7 +17,7 @@ final class CoordinatesDetector implements Detector {
 
   private static final Cues MAPS = Lexicon.cues("map");
 
-  /** What stands between the halves besides directions. */
+  /** What is between the halves besides directions. */
   private static final Set<String> BETWEEN = Lexicon.set("between-coordinates");
 
   private static final Cues STATISTICS = Lexicon.cues("statistics");
@@ -82,7 +82,7 @@ final class CoordinatesDetector implements Detector {
     }
   }
 
-  /** Returns where a word that may stand between the halves ends; its beginning if it is none. */
+  /** Returns where a word that may appear between the halves ends; its beginning if it is none. */
   private static int wordEnd(ScannedText text, int start) {
     if ("经度东西北南纬:.".indexOf(text.at(start)) >= 0) {
       return start + 1;

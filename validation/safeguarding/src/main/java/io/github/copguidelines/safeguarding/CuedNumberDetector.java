@@ -22,7 +22,7 @@ final class CuedNumberDetector implements Detector {
 
   private static final Cues HAN_PAPERS = Lexicon.cues("han-paper");
 
-  /** What may stand between the word and the number. */
+  /** What may appear between the word and the number. */
   private static final Set<String> LINKS = Lexicon.set("paper-link");
 
   /** Words right before a number that counts nothing. */
@@ -37,7 +37,7 @@ final class CuedNumberDetector implements Detector {
   private static final int HAN_REACH = 14;
   private static final int MOST_LINKS = 8;
 
-  /** So many words may stand between besides, where the number cannot count anything. */
+  /** So many words may appear between besides, where the number cannot count anything. */
   private static final int MOST_OTHERS = 5;
 
   @Override
@@ -207,7 +207,7 @@ final class CuedNumberDetector implements Detector {
     return text.part(from, words.end()).replace(".", "");
   }
 
-  /** Goes to the word before; the first digits of a series may stand between. */
+  /** Goes to the word before; the first digits of a series may appear between. */
   private static boolean backOverDigits(ScannedText text, WordReader words) {
     int at = words.start();
     while (words.start() - at < 8 && (text.at(at - 1) == ' ' || Glyphs.isDigit(text.at(at - 1)))) {

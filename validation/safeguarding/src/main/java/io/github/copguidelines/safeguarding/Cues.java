@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words that tell what a number beside them is; immutable.
+ * Words that tell what a number next to them is; immutable.
  *
- * <p>A word stands for all words that begin with it, and one with a vertical bar at its end only
+ * <p>A word represents all words that begin with it, and one with a vertical bar at its end only
  * for itself. Case and the vowel signs of Arabic do not count.
  */
 final class Cues {
@@ -39,7 +39,7 @@ final class Cues {
     return within(text, place, place + reach);
   }
 
-  /** Returns true if one of the words stands on one side of a place or the other. */
+  /** Returns true if one of the words appears on one side of a place or the other. */
   boolean around(ScannedText text, int start, int end, int reach) {
     return before(text, start, reach) || after(text, end, reach);
   }

@@ -2,7 +2,7 @@ package io.github.copguidelines.safeguarding;
 
 import java.util.List;
 
-/** Finds e-mail addresses, also where a word or its code in links stands for the sign. */
+/** Finds e-mail addresses, also where a word or its code in links represents the sign. */
 final class EmailDetector implements Detector {
 
   private static final List<String> SPELLED = Lexicon.list("at-sign");

@@ -14,7 +14,7 @@ final class Glyphs {
 
   static final int PERCENT = 1 << 6;
 
-  /** What stands for a digit among the signs. */
+  /** What represents a digit among the signs. */
   static final int DIGIT = 1 << 7;
 
   static final int LATIN_BEYOND = 1;
@@ -51,7 +51,7 @@ final class Glyphs {
     return c < 0x0600 ? CYRILLIC : c < 0x0700 ? ARABIC : OTHER;
   }
 
-  /** Returns the ASCII character that one of another script or width stands for, or itself. */
+  /** Returns the ASCII character that one of another script or width represents, or itself. */
   static char plain(char c) {
     if ((c >= 0x0400 && c < 0x0600) || (c >= 0x3400 && c < 0xFE00)) {
       return HanForms.simplified(c);

@@ -16,7 +16,7 @@ final class HanAddresses {
     return text.at(end) != '\0' && COUNTED.indexOf(text.at(end)) >= 0;
   }
 
-  /** Adds those whose number stands in words. */
+  /** Adds those whose number appears in words. */
   static void find(ScannedText text, Matches matches) {
     for (int at = text.indexOf('号', 0); at >= 0; at = text.indexOf('号', at + 1)) {
       int start = at;
@@ -29,7 +29,7 @@ final class HanAddresses {
     }
   }
 
-  /** Adds a number if the name of a place stands before it, and no body has its seat there. */
+  /** Adds a number if the name of a place appears before it, and no body has its seat there. */
   static void add(ScannedText text, int start, int end, Matches matches) {
     boolean street = PLACES.contains(text.part(start - 1, start));
     char name = text.at(start - 2);

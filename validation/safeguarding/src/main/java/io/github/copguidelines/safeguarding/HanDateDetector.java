@@ -18,7 +18,7 @@ final class HanDateDetector implements Detector {
     return text.hasScript(Glyphs.OTHER) && at(text, 0) >= 0;
   }
 
-  /** Returns where the sign for a year stands that a digit in characters comes before. */
+  /** Returns where the sign for a year appears that a digit in characters comes before. */
   private static int at(ScannedText text, int from) {
     int at = text.indexOf('年', from);
     while (at >= 0 && !isOf(DIGITS, text.at(at - 1))) {
@@ -57,7 +57,7 @@ final class HanDateDetector implements Detector {
     return true;
   }
 
-  /** Returns where a number and its sign end; -1 if they do not stand at a place. */
+  /** Returns where a number and its sign end; -1 if they do not appear at a place. */
   private static int part(ScannedText text, int from, char sign) {
     int at = from;
     while (from >= 0 && at - from < 3 && isOf(NUMBERS, text.at(at))) {

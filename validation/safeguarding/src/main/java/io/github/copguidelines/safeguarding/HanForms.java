@@ -6,7 +6,7 @@ final class HanForms {
   private static final char FIRST = 0x4E00;
   private static final char LAST = 0x9FFF;
 
-  /** Each traditional character stands before its simplified one. */
+  /** Each traditional character appears before its simplified one. */
   private static final String PAIRS =
       "學学號号樓楼歲岁級级國国電电話话與与會会媽妈爺爷張张陳陈劉刘黃黄楊杨趙赵吳吴鄧邓鄭郑許许謝谢馬马羅罗葉叶蘇苏賴赖鍾钟蕭萧孫孙門门戶户證证護护區区縣县鄉乡鎮镇鄰邻裡里衛卫聯联"
           + "絡络連连親亲爾尔園园廈厦灣湾龍龙個个稱称讀读寫写說说請请兒儿賬账帳账暱昵網网機机剛刚滿满齡龄處处長长員员醫医師师導导課课實实驗验發发現现過过後后來来時时報报這这將将從从對对"

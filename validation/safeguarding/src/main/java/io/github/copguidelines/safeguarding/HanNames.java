@@ -32,7 +32,7 @@ final class HanNames {
   /** What begins with 小 and is no name. */
   private static final Set<String> NOT_SMALL = Lexicon.set("han-not-small");
 
-  /** What may stand between a name and an age. */
+  /** What may appear between a name and an age. */
   private static final String LINKS = "今年仅才刚满现已一个名的,( 男女";
 
   private HanNames() {}

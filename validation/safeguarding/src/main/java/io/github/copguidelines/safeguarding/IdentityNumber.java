@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 /**
  * The form of a national identity number whose check digits are published.
  *
- * @param groups how many digits stand together, group by group; one group also stands for all
+ * @param groups how many digits appear together, group by group; one group also represents all
  *     written without gaps
- * @param joints what stands between the groups, one sign each
- * @param sureness how sure the form alone is
+ * @param joints what is between the groups, one sign each
+ * @param sureness the certainty of the form alone
  * @param check whether the digits are right
  */
 record IdentityNumber(
@@ -19,7 +19,7 @@ record IdentityNumber(
   enum Sureness {
     /** The form is rare enough to be sure. */
     ALONE,
-    /** It may be another number; sure beside a word for identity. */
+    /** It may be another number; sure next to a word for identity. */
     BESIDE_WORD,
     /** Too common to be taken for one without a word for identity. */
     ONLY_BESIDE_WORD

@@ -32,7 +32,7 @@ final class IdentityNumberDetector implements Detector {
     }
   }
 
-  /** Looks at a number that no letter stands before: the point of a short word may. */
+  /** Looks at a number that no letter appears before: the point of a short word may. */
   private void number(ScannedText text, int run, Matches matches) {
     int start = text.start(run);
     int size = text.size(run);
@@ -45,7 +45,7 @@ final class IdentityNumberDetector implements Detector {
     }
   }
 
-  /** Returns true if more digits of the same number stand before a run. */
+  /** Returns true if more digits of the same number appear before a run. */
   private static boolean isInner(ScannedText text, int run) {
     return text.joined(run - 1, '-') || text.joined(run - 1, ',');
   }

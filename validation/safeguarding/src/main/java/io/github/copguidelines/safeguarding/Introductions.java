@@ -69,7 +69,7 @@ final class Introductions {
     return child;
   }
 
-  /** Goes to the word before; a class of a school or a quotation mark may stand between. */
+  /** Goes to the word before; a class of a school or a quotation mark may appear between. */
   private static boolean back(WordReader words, int from) {
     while (words.signBefore("\"0123456789") != '\0') {
       // one sign after the other

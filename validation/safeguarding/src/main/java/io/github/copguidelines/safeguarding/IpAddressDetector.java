@@ -55,7 +55,7 @@ final class IpAddressDetector implements Detector {
     }
   }
 
-  /** Returns true if a point stands between a run and the next, in brackets or not. */
+  /** Returns true if a point appears between a run and the next, in brackets or not. */
   private static boolean isDot(ScannedText text, int run) {
     int gap = run < 0 || run + 1 >= text.runs() ? 0 : text.start(run + 1) - text.end(run);
     if (gap == 1) {

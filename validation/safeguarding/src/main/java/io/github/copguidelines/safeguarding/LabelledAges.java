@@ -15,7 +15,7 @@ final class LabelledAges {
 
   private LabelledAges() {}
 
-  /** Returns where the name begins that stands before an age; -1 if the two have no labels. */
+  /** Returns where the name begins that appears before an age; -1 if the two have no labels. */
   static int nameBefore(ScannedText text, int age) {
     int colon = backOverBlanks(text, age) - 1;
     if (text.at(colon) != ':' || !isLabel(text, colon, AGES, "年龄")) {

@@ -2,7 +2,7 @@ package io.github.copguidelines.safeguarding;
 
 import java.util.Set;
 
-/** Streets beside the number of a house that words join to it, or that are numbers themselves. */
+/** Streets next to the number of a house that words join to it, or that are numbers themselves. */
 final class LinkedStreets {
 
   private static final Set<String> LINKS = Lexicon.set("house-link");

@@ -1,10 +1,10 @@
 package io.github.copguidelines.safeguarding;
 
 /**
- * Finds a person's name beside an age below 18; never sure, since no list knows all names.
+ * Finds a person's name next to an age below 18; never sure, since no list knows all names.
  *
- * <p>A number is an age if it has a unit, or words that speak of an age, or stands alone between
- * commas or in brackets after a name.
+ * <p>A number is an age if it has a unit, or words that speak of an age, or is alone between commas
+ * or in brackets after a name.
  */
 final class NameAndAgeDetector implements Detector {
 
@@ -35,7 +35,7 @@ final class NameAndAgeDetector implements Detector {
         && after != '%';
   }
 
-  /** Looks for a name beside an age, which stands in digits or in words. */
+  /** Looks for a name next to an age, which appears in digits or in words. */
   static void age(ScannedText text, int start, int end, Matches matches) {
     int han = text.at(end) == '周' ? end + 1 : end;
     if (text.at(han) == '岁') {

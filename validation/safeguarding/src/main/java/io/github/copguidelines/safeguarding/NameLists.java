@@ -20,7 +20,7 @@ final class NameLists {
   private NameLists() {}
 
   /**
-   * Returns true if a number that stands alone beside a name may be an age.
+   * Returns true if a number that is alone next to a name may be an age.
    *
    * @param name where the name begins
    * @param last where it ends

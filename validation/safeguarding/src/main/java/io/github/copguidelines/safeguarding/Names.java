@@ -114,7 +114,7 @@ final class Names {
   }
 
   /**
-   * Steps over the initial of a family name with its point, where a first name stands before it.
+   * Steps over the initial of a family name with its point, where a first name appears before it.
    */
   static boolean initialBefore(WordReader words) {
     WordReader initial = words.copy();

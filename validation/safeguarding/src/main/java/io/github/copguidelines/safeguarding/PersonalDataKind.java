@@ -11,7 +11,9 @@ public enum PersonalDataKind {
   EMAIL,
   /** A telephone number; not a short code, nor one that is free or shared by its range. */
   TELEPHONE,
-  /** The name of an account: {@code @name}, or a name beside that of a network; not an office's. */
+  /**
+   * The name of an account: {@code @name}, or a name next to that of a network; not an office's.
+   */
   ACCOUNT,
   /** A link to the page of an account in a social network. */
   PROFILE_LINK,
@@ -19,15 +21,15 @@ public enum PersonalDataKind {
   COORDINATES,
   /** A street with the number of a house. */
   POSTAL_ADDRESS,
-  /** A national identity number with right check digits, or one right beside the word for it. */
+  /** A national identity number with right check digits, or one right next to the word for it. */
   IDENTITY_NUMBER,
   /** An account (IBAN) or payment card with right check digits. */
   BANK_NUMBER,
   /** The address of a machine, IPv4 or IPv6. */
   IP_ADDRESS,
-  /** A full date beside words for a birth, or a year of birth beside a name. */
+  /** A full date next to words for a birth, or a year of birth next to a name. */
   BIRTH_DATE,
-  /** A person's name beside an age below 18, in digits or words. */
+  /** A person's name next to an age below 18, in digits or words. */
   NAME_AND_AGE,
   /** The name of a particular child: next to a class, a school, a home or a word for one child. */
   CHILD_NAME;

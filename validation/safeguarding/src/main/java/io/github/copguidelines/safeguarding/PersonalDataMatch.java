@@ -6,7 +6,7 @@ package io.github.copguidelines.safeguarding;
  * @param kind what it looks like
  * @param start the index of its first {@code char}, from 0
  * @param end the index after its last {@code char}
- * @param certainty how sure it is that it points to a person
+ * @param certainty the certainty that it points to a person
  */
 public record PersonalDataMatch(PersonalDataKind kind, int start, int end, Certainty certainty) {
 

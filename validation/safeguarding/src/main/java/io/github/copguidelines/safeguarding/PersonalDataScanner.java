@@ -118,13 +118,13 @@ public final class PersonalDataScanner {
   }
 
   /**
-   * Returns what looks like personal data in a link that stands by itself: e-mail addresses, and
-   * pages of a form that the network gives to persons only.
+   * Returns what looks like personal data in a link that is by itself: e-mail addresses, and pages
+   * of a form that the network gives to persons only.
    *
    * <p>An organisation may have a page in a social network, and numbers in links are rarely those
    * of a person, so that nothing else is looked for.
    *
-   * @param link the link, with what its codes after percent signs stand for
+   * @param link the link, with what its codes after percent signs represent
    * @return the matches in the order of the text, at most {@value #MOST_MATCHES}
    */
   public List<PersonalDataMatch> scanLink(CharSequence link) {

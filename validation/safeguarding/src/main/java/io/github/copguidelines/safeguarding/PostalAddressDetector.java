@@ -10,14 +10,14 @@ final class PostalAddressDetector implements Detector {
 
   private static final Set<String> AFTER_NAME = Lexicon.set("street-after-name");
 
-  /** What stands between the number of the house and the name of the street. */
+  /** What is between the number of the house and the name of the street. */
   private static final Set<String> AFTER_NUMBER = Lexicon.set("street-after-number");
 
   private static final Set<String> BEFORE_NAME = Lexicon.set("street-before-name");
 
   private static final Set<String> OF_NUMBER = Lexicon.set("house-number");
 
-  /** Streets whose name stands before them, as in Russian. */
+  /** Streets whose name appears before them, as in Russian. */
   private static final Set<String> ADJECTIVE = Lexicon.set("street-adjective");
 
   private static final Set<String> AT = Set.of("at", "las", "à", "в", "во", "عند", "الساعة", "до");
@@ -167,7 +167,7 @@ final class PostalAddressDetector implements Detector {
         && town.isCapitalised();
   }
 
-  /** English and French: the number stands before the street. */
+  /** English and French: the number appears before the street. */
   private static void after(ScannedText text, int start, int end, Matches matches) {
     int from = end;
     if (text.at(from) == '-' && Character.isUpperCase(text.at(from + 1))) {
@@ -213,7 +213,7 @@ final class PostalAddressDetector implements Detector {
     }
   }
 
-  /** Spanish, Russian and Arabic: the street stands before the number. */
+  /** Spanish, Russian and Arabic: the street appears before the number. */
   private static void before(ScannedText text, int start, int end, Matches matches) {
     WordReader words = new WordReader(text, start);
     words.signBefore("#º°№");

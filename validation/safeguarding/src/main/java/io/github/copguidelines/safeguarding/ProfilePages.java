@@ -78,7 +78,7 @@ final class ProfilePages {
     return UNKNOWN;
   }
 
-  /** Returns true if what stands where a name would is none. */
+  /** Returns true if the text in the place of a name is not a name. */
   static boolean isOfNobody(String owner) {
     return OF_NOBODY.contains(owner);
   }

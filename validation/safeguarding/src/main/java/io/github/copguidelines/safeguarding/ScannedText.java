@@ -108,7 +108,7 @@ final class ScannedText {
     return size(run) > 9 ? -1 : Integer.parseInt(text, start(run), end(run), 10);
   }
 
-  /** Returns true if exactly one character, the one given, stands between a run and the next. */
+  /** Returns true if exactly one character, the one given, appears between a run and the next. */
   boolean joined(int run, char by) {
     return run >= 0 && run + 1 < runs() && start(run + 1) == end(run) + 1 && at(end(run)) == by;
   }
@@ -122,7 +122,7 @@ final class ScannedText {
     return index < 0 || index >= text.length() ? '\0' : text.charAt(index);
   }
 
-  /** Returns true if a reader does not see what stands at an index. */
+  /** Returns true if a reader does not see what is at an index. */
   boolean isInvisible(int index) {
     return index >= 0 && index < raw.length() && Glyphs.isInvisible(raw.charAt(index));
   }
@@ -141,7 +141,7 @@ final class ScannedText {
     return text.substring(start, Math.max(start, Math.min(to, text.length())));
   }
 
-  /** Returns the digits of a part, without what stands between them. */
+  /** Returns the digits of a part, without what is between them. */
   String digits(int from, int to) {
     StringBuilder only = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {

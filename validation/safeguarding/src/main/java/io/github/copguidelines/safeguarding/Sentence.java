@@ -18,7 +18,7 @@ record Sentence(ScannedText text, int from, int start, int end, int to) {
     return new Sentence(text, from, start, end, to);
   }
 
-  /** A point ends a sentence where a longer word stands before it and a capital letter follows. */
+  /** A point ends a sentence where a longer word appears before it and a capital letter follows. */
   private static boolean ends(ScannedText text, int at) {
     char c = text.at(at);
     if (text.at(at + 1) == '"') {
@@ -36,17 +36,17 @@ record Sentence(ScannedText text, int from, int start, int end, int to) {
     return next == '\0' || (on && (letters > 3 || Glyphs.isDigit(text.at(at - 1))));
   }
 
-  /** Returns true if one of the words stands in the sentence within a reach before the name. */
+  /** Returns true if one of the words appears in the sentence within a reach before the name. */
   boolean before(Cues words, int reach) {
     return words.before(text, start, Math.min(reach, start - from));
   }
 
-  /** Returns true if one of the words stands in the sentence within a reach after the name. */
+  /** Returns true if one of the words appears in the sentence within a reach after the name. */
   boolean after(Cues words, int reach) {
     return words.after(text, end, Math.min(reach, to - end));
   }
 
-  /** Returns true if one of the words stands in the sentence within a reach of the name. */
+  /** Returns true if one of the words appears in the sentence within a reach of the name. */
   boolean has(Cues words, int reach) {
     return before(words, reach) || after(words, reach);
   }

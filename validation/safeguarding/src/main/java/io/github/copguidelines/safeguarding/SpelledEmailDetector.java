@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds e-mail addresses of which the sign is a word, or stands between blanks; never sure.
+ * Finds e-mail addresses whose sign is a word, or appears between blanks; never sure.
  *
  * <p>Where the word is a common one, the name has to look like that of a mailbox, or a word for
- * mail has to stand before it, or the dots of the machine are words too.
+ * mail has to appear before it, or the dots of the machine are words too.
  */
 final class SpelledEmailDetector implements Detector {
 
   private static final Cues MAIL = Lexicon.cues("mail");
 
-  /** Words that stand for the sign, and for little else. */
+  /** Words that represent the sign, and for little else. */
   private static final List<String> DICTATED = Lexicon.list("dictated-at");
 
-  /** What stands before "at" and is no name. */
+  /** What is before "at" and is no name. */
   private static final Set<String> NO_NAMES = Lexicon.set("no-mailbox");
 
   private static final int SHORTEST = 15;
@@ -68,7 +68,7 @@ final class SpelledEmailDetector implements Detector {
     }
   }
 
-  /** A word that stands for the sign only, and a host: the name before it may be spelled too. */
+  /** A word that represents the sign only, and a host: the name before it may be spelled too. */
   private static void dictated(ScannedText text, String word, Matches matches) {
     boolean han = Glyphs.isHan(word.charAt(0));
     for (int at = text.indexOf(word, 0); at >= 0 && !matches.isFull(); ) {
@@ -131,7 +131,8 @@ final class SpelledEmailDetector implements Detector {
   }
 
   /**
-   * Returns true for a name that only a mailbox has, or that is told as one by what is around it.
+   * Returns true for a name that only a mailbox has, or that is reported as one by what is around
+   * it.
    */
   private static boolean isMailbox(ScannedText text, int start, int end, int host, int last) {
     boolean letter = false;

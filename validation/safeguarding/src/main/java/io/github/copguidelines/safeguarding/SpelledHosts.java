@@ -2,7 +2,7 @@ package io.github.copguidelines.safeguarding;
 
 import java.util.List;
 
-/** Names of machines of which the dots are words, in brackets or not, or stand between blanks. */
+/** Host names whose dots are words, in brackets or not, or appear between blanks. */
 final class SpelledHosts {
 
   private static final List<String> DOTS = Lexicon.list("dot");
@@ -33,7 +33,7 @@ final class SpelledHosts {
     return from;
   }
 
-  /** Returns where the label after a dot begins; the place itself if none stands there. */
+  /** Returns where the label after a dot begins; the place itself if none appears there. */
   private static int dot(ScannedText text, int at) {
     char c = text.at(at);
     if (c == '.' || c == '点' || c == '點') {

@@ -280,7 +280,7 @@ final class TelephoneDetector implements Detector {
     return found.hasNext() ? found.next().number() : null;
   }
 
-  /** Returns true if the digits stand in the groups that the country writes them in. */
+  /** Returns true if the digits appear in the groups that the country writes them in. */
   private static boolean isGrouped(ScannedText text, Group group, PhoneNumber number) {
     String[] usual =
         Tables.PHONES

@@ -1,6 +1,6 @@
 package io.github.copguidelines.safeguarding;
 
-/** Finds a person's name beside an age in words, where a unit of age or a word for it stands. */
+/** Finds a person's name next to an age in words, where a unit of age or a word for it appears. */
 final class WordedAgeDetector implements Detector {
 
   /** What follows a number that is an age, as it begins; it is glued to some numbers. */
@@ -12,7 +12,7 @@ final class WordedAgeDetector implements Detector {
   private static final String[] ARABIC_UNITS = {"سنوات", "سنة", "عاما", "أعوام"};
   private static final String[] CHINESE_UNITS = {"岁"};
 
-  /** What stands before it. */
+  /** What is before it. */
   private static final String[] HEADS = {"aged ", "turned ", "girl of ", "boy of "};
 
   /** Returns true if a text has one of the words, so that it is worth a look. */

@@ -2,7 +2,7 @@
  * The search for what looks like personal data in free text, in any language.
  *
  * <p>Begin with {@link io.github.copguidelines.safeguarding.PersonalDataScanner}. It reads a text
- * once, as {@code ScannedText}, which notes where digits stand and which signs occur; each {@code
+ * once, as {@code ScannedText}, which notes where digits appear and which signs occur; each {@code
  * Detector} looks only where its kind of data can be, and adds to {@code Matches}. What one
  * detector has claimed, the later ones leave alone.
  *

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * by language. An entry of a list is the same as one of the other list where both have the same
  * identity: references their identifier, recommendations that are put into effect their code,
  * translations their language; codes and short texts are their own identity. Where entries have
- * none, or one stands twice, equal entries at both ends are the same, and those between by their
+ * none, or one appears twice, equal entries at both ends are the same, and those between by their
  * position.
  *
  * <p>As everywhere in the model, the order of members and of languages makes no difference.
@@ -51,7 +51,7 @@ public final class Diff {
   }
 
   /**
-   * Compares two documents as they stand on the wire, with what no object could hold.
+   * Compares two documents as they appear on the wire, with what no object could hold.
    *
    * @param type the model type of both
    * @param older the members of the one before, plain values

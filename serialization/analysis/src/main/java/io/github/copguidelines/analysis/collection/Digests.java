@@ -27,7 +27,7 @@ final class Digests {
     return new Digests(true).of(value);
   }
 
-  /** Returns the sum of values as they stand, member after member. */
+  /** Returns the sum of values as they appear, member after member. */
   static byte[] ofForm(@Nullable Object value) {
     return Arrays.copyOf(new Digests(false).of(value), FORM_LENGTH);
   }

@@ -11,8 +11,8 @@ import java.util.Objects;
  * Which documents of several collections make up one: of each identifier the newest revision.
  *
  * <p>Documents of the same identifier and age that hold different things are in conflict. One of
- * them is kept, the same one whatever the order in which they came, and the others are told. What
- * is older than what is kept is in no conflict. So a merge keeps the same in any order and
+ * them is kept, the same one whatever the order in which they came, and the others are reported.
+ * What is older than what is kept is in no conflict. So a merge keeps the same in any order and
  * grouping, and merging its result again changes nothing.
  *
  * <p>It holds no documents, but for each identifier its revision, the name of its document and

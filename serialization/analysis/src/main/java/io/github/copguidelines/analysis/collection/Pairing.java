@@ -134,12 +134,12 @@ final class Pairing {
     return moved;
   }
 
-  /** Returns where an entry of the old list stands in the new one; negative if it is gone. */
+  /** Returns where an entry of the old list appears in the new one; negative if it is gone. */
   int newPosition(int oldPosition) {
     return newPositions[oldPosition];
   }
 
-  /** Returns true if an entry of the old list stands among others than before. */
+  /** Returns true if an entry of the old list appears among others than before. */
   boolean isMoved(int oldPosition) {
     return moved[oldPosition];
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Differences on their way into a tree of plain values.
  *
  * <p>Those that concern one member or entry go into it together. In a list the places of the new
- * document are found first: what was added and moved stands there, and the entries that stay fill
+ * document are found first: what was added and moved appears there, and the entries that stay fill
  * the places between in their order.
  */
 final class Patch {

@@ -71,7 +71,7 @@ public final class RecordFilters {
     return record -> record.implementations().stream().anyMatch(one -> one.code().equals(code));
   }
 
-  /** Returns the condition that a practice stands at a stage of its own life. */
+  /** Returns the condition that a practice is at a stage of its own life. */
   public static Predicate<PracticeRecord> stage(PracticeStage stage) {
     return record -> record.stage().filter(stage::equals).isPresent();
   }

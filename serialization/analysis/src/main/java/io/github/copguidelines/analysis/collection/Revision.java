@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which revision of which document one is, without the document: identifier, version, time of the
- * last change, and a digest of all that it holds.
+ * The identity of one revision of a document, without the document: identifier, version, time of
+ * the last change, and a digest of all that it holds.
  *
  * <p>The natural order is by identifier; of one identifier, the newer revision is the greater: the
  * one with the higher version, of the same version the one that was changed later. None is less
@@ -53,10 +53,10 @@ public final class Revision implements Comparable<Revision> {
   }
 
   /**
-   * Returns the revision that a document is, of which more was written than the object can hold.
+   * Returns the revision of a document that has more content than the object can hold.
    *
    * @param document a document with an identifier
-   * @param written its members as they stand on the wire, plain values
+   * @param written its members as they appear on the wire, plain values
    * @throws IllegalArgumentException if it is of a type without identifiers
    */
   public static Revision of(Extensible document, Map<String, ? extends @Nullable Object> written) {

@@ -141,7 +141,7 @@ public final class Coverage implements StructuredValue {
   /**
    * Returns the report on this coverage, a document.
    *
-   * @param date the day for which it stands; the clock is not asked
+   * @param date the day to which it applies; the clock is not asked
    */
   public CoverageReport report(PartialDate date) {
     return new CoverageReportBuilder(tally).report(Optional.of(date));

@@ -31,7 +31,7 @@ final class CoverageAccumulator {
   /** As many records of each cell and degree are named in a report. */
   static final int MOST_LISTED = 1_000;
 
-  /** Stands for the number of a record of which a newer revision was counted. */
+  /** Marks the number of a record whose newer revision was counted. */
   static final int OLDER = -1;
 
   private final CellPlan plan;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where on the page of a coverage report the records behind a number stand, and where a record.
+ * Where on the page of a coverage report the records behind a number appear, and where a record.
  *
  * <p>Anchors are numbers in the order of the report, since codes and identifiers may have any
  * characters. Only records are listed that some number leads to.
@@ -78,17 +78,17 @@ final class CoverageAnchors {
     return List.of(cell.code(), cell.audience());
   }
 
-  /** Returns where the records of a cell stand; empty for a gap. */
+  /** Returns where the records of a cell appear; empty for a gap. */
   Optional<String> of(CoverageDimension dimension, CoverageCell cell) {
     return Optional.ofNullable(cells.getOrDefault(dimension, Map.of()).get(key(cell)));
   }
 
-  /** Returns where a record stands; empty if the report says nothing of it. */
+  /** Returns where a record appears; empty if the report says nothing of it. */
   Optional<String> of(String record) {
     return Optional.ofNullable(records.get(record));
   }
 
-  /** Returns where the records of an evidence level stand. */
+  /** Returns where the records of an evidence level appear. */
   static String of(Optional<EvidenceLevel> level) {
     return "e-" + level.map(EvidenceLevel::code).orElse("not-stated");
   }

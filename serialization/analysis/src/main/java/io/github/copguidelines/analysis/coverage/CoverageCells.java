@@ -8,7 +8,7 @@ import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.util.Optional;
 
-/** Cells that stand in more than one table of the page of a coverage report. */
+/** Cells that appear in more than one table of the page of a coverage report. */
 final class CoverageCells {
 
   private final CoverageWords words;

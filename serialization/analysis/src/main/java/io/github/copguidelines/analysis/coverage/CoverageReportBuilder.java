@@ -28,7 +28,7 @@ final class CoverageReportBuilder {
   /** The evidence levels, weakest first, and last that none is stated. */
   private static final List<Optional<EvidenceLevel>> LEVELS = withNone(EvidenceLevel.values());
 
-  /** How sure entries can be, and last that no document has them. */
+  /** The levels of verification, and last that no document has them. */
   private static final List<Optional<VerificationLevel>> SURE =
       withNone(VerificationLevel.values());
 

@@ -20,7 +20,7 @@ import java.util.Set;
 /** The tables of numbers on the page of a coverage report. */
 final class CoverageTables {
 
-  /** As many shades tell numbers apart in the heat map, beside that of none. */
+  /** As many shades tell numbers apart in the heat map, next to that of none. */
   private static final int SHADES = 4;
 
   /** The tables with long texts, which a narrow screen shows row by row. */
@@ -70,7 +70,7 @@ final class CoverageTables {
     return Html.Cell.number(html -> html.text(String.valueOf(number)));
   }
 
-  /** Numbers stand in the cells; the shades only help the eye. */
+  /** Numbers appear in the cells; the shades only help the eye. */
   void heatMap(Html html) {
     CoverageDimension dimension = CoverageDimension.AUDIENCE_RISK_CATEGORY;
     List<CoverageCell> all = cells(report, dimension);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Coverage reports for people: the summary first, then what is covered and by what, then gaps. */
 final class CoverageText {
 
-  /** As many records are named beside each entry. */
+  /** As many records are named next to each entry. */
   private static final int NAMED = 5;
 
   /** What is covered, from the wide to the narrow. */

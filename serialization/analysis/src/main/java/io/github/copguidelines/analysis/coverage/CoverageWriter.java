@@ -26,7 +26,7 @@ public final class CoverageWriter {
    * Returns a report as text for people: summary, what is covered and by which records (five at
    * most are named for each entry), gaps, and what changed.
    *
-   * @param style how parts stand out
+   * @param style how parts are emphasized
    */
   public static String text(
       CoverageReport report, Catalogue catalogue, Locale locale, ReportStyle style) {
@@ -47,8 +47,8 @@ public final class CoverageWriter {
 
   /**
    * Returns a report as one page of HTML that is well-formed XML too, with its styles, without
-   * scripts, and without anything to load. Each number leads to the records that it rests on, of
-   * which {@value #MOST_SHOWN} at most are shown for each degree.
+   * scripts, and without anything to load. Each number leads to the records that it rests on; at
+   * most {@value #MOST_SHOWN} are shown for each degree.
    */
   public static String html(CoverageReport report, Catalogue catalogue, Locale locale) {
     return CoveragePage.of(report, new CoverageWords(catalogue, locale));

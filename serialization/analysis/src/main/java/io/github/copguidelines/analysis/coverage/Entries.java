@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How sure the entries of a catalogue are, and which recommendations belong to them.
+ * The verification of the entries of a catalogue, and which recommendations belong to them.
  *
  * <p>Risks, topics and audiences are this library's own, so that no document is there to compare
  * them with. Immutable.
@@ -81,7 +81,7 @@ final class Entries {
     codes.computeIfAbsent(key, list -> new ArrayList<>()).add(one.code());
   }
 
-  /** Returns how sure an entry is; empty for words of this library's own. */
+  /** Returns the verification of an entry; empty for words of this library's own. */
   Optional<VerificationLevel> level(CoverageDimension dimension, String key) {
     return Optional.ofNullable(levels.getOrDefault(dimension, Map.of()).get(key));
   }

@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 /**
  * A draft of a contribution to the Council Working Group, written from practice records.
  *
- * <p>Each record becomes a section that names it and says only what stands in it, in the language
- * asked for where the record has it and else in another, which is told. Title, summary and action
- * are proposals of the library's; whoever sends it makes them their own. Thread-safe.
+ * <p>Each record becomes a section that names it and says only what is in it, in the language asked
+ * for where the record has it and else in another, which is reported. Title, summary and action are
+ * proposals of the library's; whoever sends it makes them their own. Thread-safe.
  */
 public final class ContributionDraft {
 

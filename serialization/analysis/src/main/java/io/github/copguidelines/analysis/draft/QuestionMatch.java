@@ -113,7 +113,7 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
 
   /**
    * Of questions on child online protection itself the kind of a practice says enough; of those on
-   * something beside it, such as harassment, that a law is there does not say what is in it.
+   * something next to it, such as harassment, that a law is there does not say what is in it.
    */
   private static boolean isAnsweredByKind(SurveyQuestion question) {
     return question.kind().filter(ANSWERED_BY_KIND::contains).isPresent();
@@ -133,7 +133,7 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
   }
 
   /**
-   * What runs answers yes; what begins, or does not say where it stands, in part; what has ended,
+   * What runs answers yes; what begins, or does not say its stage, in part; what has ended,
    * nothing.
    */
   private static Optional<Answer> direct(PracticeRecord record) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a record says, in paragraphs; each is labelled and holds what stands in one field. */
+/** What a record says, in paragraphs; each is labelled and holds what is in one field. */
 final class RecordText {
 
   private final Catalogue catalogue;

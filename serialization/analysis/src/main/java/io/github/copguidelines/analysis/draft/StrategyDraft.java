@@ -31,7 +31,7 @@ import java.util.Set;
  * <p>A record tells of a stage if it names it, or if it puts into effect a recommendation that the
  * stage rests on. Where such a practice runs, the stage is in progress: no record tells that all of
  * a checklist is done, and no item of one is derived. Of practices that are planned, have ended or
- * do not say where they stand, nothing follows; they are evidence to look at. Thread-safe.
+ * do not say their stage, nothing follows; they are evidence to look at. Thread-safe.
  */
 public final class StrategyDraft {
 
@@ -47,7 +47,7 @@ public final class StrategyDraft {
    * @param country an ISO 3166-1 alpha-2 code
    * @param records any records; of each identifier the newest revision counts, and those of other
    *     countries and those withdrawn are passed over
-   * @param day the day of which the draft speaks
+   * @param day the day to which the draft applies
    * @param language the language of notes
    */
   public static NationalStrategy of(

@@ -28,8 +28,8 @@ import java.util.Optional;
  * question; if it is of a kind that the question asks for; or if it puts into effect a
  * recommendation to policy-makers on the topic of the question. In the first case, and in the
  * second where the question is on child online protection itself, a practice that runs answers yes,
- * and one that is planned, tried out or does not say where it stands, in part. One that has ended,
- * and all other cases, answer nothing: they are evidence to look at. No record ever answers no.
+ * and one that is planned, tried out or does not say its stage, in part. One that has ended, and
+ * all other cases, answer nothing: they are evidence to look at. No record ever answers no.
  *
  * <p>Which kinds and topics belong to a question is this library's own reading. Thread-safe.
  */

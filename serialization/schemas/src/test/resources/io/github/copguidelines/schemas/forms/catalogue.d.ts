@@ -2495,7 +2495,7 @@ export interface SurveyEdition {
    */
   readonly pillars?: number;
   /**
-   * Numbers of questions and results, each with how sure it is, in English.
+   * Numbers of questions and results, each with its verification, in English.
    * @minLength 1
    * @maxLength 1000
    * Not blank.

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one Java type stand on the wire.
+ * How values of one Java type appear on the wire.
  *
  * <p>Immutable and thread-safe; there is one for each type.
  */
@@ -13,14 +13,14 @@ public abstract class Binding {
   Binding() {}
 
   /**
-   * Reads the value at whose first token the cursor stands, and leaves the cursor at its last.
+   * Reads the value at whose first token the cursor is, and leaves the cursor at its last.
    *
    * @return the value; null where there is none that fits, which has been noted
    */
   public abstract @Nullable Object read(TokenReader in, Pointer at);
 
   /**
-   * Reads the value at whose first token the cursor stands if that is simple and in order.
+   * Reads the value at whose first token the cursor is if that is simple and in order.
    *
    * <p>Nearly all values are; for these no place has to be made, which only findings need.
    *

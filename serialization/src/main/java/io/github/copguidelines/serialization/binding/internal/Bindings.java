@@ -49,7 +49,7 @@ public final class Bindings {
 
   private Bindings() {}
 
-  /** Returns true if values of the type stand on the wire. */
+  /** Returns true if values of the type appear on the wire. */
   public static boolean isBound(Class<?> type) {
     return ModelType.isModelType(type)
         || (Code.class.isAssignableFrom(type)

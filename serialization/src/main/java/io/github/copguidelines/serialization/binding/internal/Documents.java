@@ -98,7 +98,7 @@ public final class Documents {
 
   /**
    * The second pass notes what of these values is lost, which the first, that skipped them, could
-   * not; what both note is told once.
+   * not; what both note is reported once.
    */
   private static List<Unbound> raw(Source source, Limits limits, Notes notes) {
     if (notes.unbound().isEmpty()) {

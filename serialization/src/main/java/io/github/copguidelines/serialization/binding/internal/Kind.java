@@ -2,7 +2,7 @@ package io.github.copguidelines.serialization.binding.internal;
 
 import java.util.Locale;
 
-/** What sort of value stands in a document. */
+/** What sort of value appears in a document. */
 enum Kind {
   OBJECT,
   LIST,
@@ -13,7 +13,7 @@ enum Kind {
   ALIAS,
   OTHER;
 
-  /** Returns the word that stands in messages. */
+  /** Returns the word that appears in messages. */
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

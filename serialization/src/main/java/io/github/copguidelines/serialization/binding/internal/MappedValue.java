@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * What a mapper, of whichever Jackson, gets where a value of a type stands.
+ * What a mapper of either Jackson gets where a value of a type appears.
  *
  * @param value the value; null where there is none that fits
  * @param findings what there is to say, in the order of the document
@@ -24,7 +24,7 @@ public record MappedValue(@Nullable Object value, List<Finding> findings) {
   }
 
   /**
-   * Reads the value at which a parser stands, and leaves the parser at its last token.
+   * Reads the value at which a parser is, and leaves the parser at its last token.
    *
    * @throws RuntimeException what the parser throws of a document that is not well-formed
    */

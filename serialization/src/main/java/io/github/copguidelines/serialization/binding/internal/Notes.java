@@ -63,7 +63,7 @@ public final class Notes {
     gaps.add(element);
   }
 
-  /** Forgets what did not fit at a place or below it, since another value stands for it. */
+  /** Forgets what did not fit at a place or below it, since another value replaces it. */
   void forget(Pointer at) {
     forget(at, unbound);
     forget(at, gaps);

@@ -25,7 +25,7 @@ final class Numbers {
     return !text.isEmpty();
   }
 
-  /** Returns the number that a text stands for; null where it stands for none or is beyond all. */
+  /** Returns the number that a text represents; null where it represents none or is beyond all. */
   static @Nullable BigDecimal find(String text) {
     if (!isForm(text)) {
       return null;

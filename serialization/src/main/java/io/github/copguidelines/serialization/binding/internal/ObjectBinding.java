@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
-/** An object of a model type: its properties by name, and whatever else stands in it. */
+/** An object of a model type: its properties by name, and whatever else appears in it. */
 final class ObjectBinding extends Binding {
 
   private final ModelType<?> type;
@@ -28,7 +28,7 @@ final class ObjectBinding extends Binding {
 
   /**
    * Which property follows another, or begins an object: what it was the last time. Threads may
-   * overwrite each other's guesses, of which none does any harm.
+   * overwrite each other's guesses, which is harmless.
    */
   private final int[] guesses;
 
@@ -128,7 +128,9 @@ final class ObjectBinding extends Binding {
     return value;
   }
 
-  /** A member that is not known is told once, if it was kept; if not, it has been told why. */
+  /**
+   * A member that is not known is reported once, if it was kept; if not, it has been reported why.
+   */
   private static void readOther(
       TokenReader in, Pointer at, String name, Map<String, @Nullable Object> others) {
     if (in.checked(name, at) == null) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /**
- * Which texts stand in YAML without quotes: only those that every reader of YAML, 1.1 or 1.2, takes
- * for the same text.
+ * Which texts appear in YAML without quotes: only those that every reader of YAML, 1.1 or 1.2,
+ * takes for the same text.
  */
 public final class PlainWords extends StringQuotingChecker {
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * How a type beyond the model is written and read: as a value of another type.
  *
- * @param type the type; an interface stands for what implements it
+ * @param type the type; an interface represents what implements it
  * @param source the type that is bound
  * @param write returns what is written of a value; not called for a {@link LocalizedValue}, which
  *     needs a language

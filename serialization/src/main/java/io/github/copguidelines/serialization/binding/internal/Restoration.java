@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what did not fit back to where it stood.
+ * Puts what did not fit back to where it was.
  *
  * <p>Values come in the order of their places, so an element of a list goes in after those before
  * it. Elements that were not kept have no place in the list that is written.
@@ -32,7 +32,7 @@ final class Restoration {
   }
 
   /**
-   * Returns the plain tree of an object with the values that its reading has kept beside it.
+   * Returns the plain tree of an object with the values that its reading has kept next to it.
    *
    * @param tree the plain form of the object, made for this and changed by it
    */
@@ -78,7 +78,7 @@ final class Restoration {
     return (Map<String, @Nullable Object>) Objects.requireNonNull(object);
   }
 
-  /** Where an element of a list of the document stands in the list that is written. */
+  /** Where an element of a list of the document appears in the list that is written. */
   private int index(Pointer list, String segment) {
     int index = Integer.parseInt(segment);
     int before = Collections.binarySearch(lost.computeIfAbsent(list, this::lostOf), index);

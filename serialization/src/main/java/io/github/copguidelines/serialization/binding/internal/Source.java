@@ -7,6 +7,6 @@ import tools.jackson.core.JsonParser;
  * A document to read.
  *
  * @param parsers opens it, from its beginning each time
- * @param wellFormed true if no text of it can have a surrogate that stands alone
+ * @param wellFormed true if no text of it can have a surrogate that is alone
  */
 public record Source(Supplier<JsonParser> parsers, boolean wellFormed) {}

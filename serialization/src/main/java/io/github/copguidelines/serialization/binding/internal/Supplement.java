@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds to objects, while a document is read, what it leaves out because it lies elsewhere.
  *
- * <p>It is told of objects as they begin and end, the inner ones within the outer. Each reading has
- * one of its own, unless it keeps nothing.
+ * <p>It is notified of objects as they begin and end, the inner ones within the outer. Each reading
+ * has one of its own, unless it keeps nothing.
  */
 public interface Supplement {
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value that stands on the wire as text. */
+/** A value that appears on the wire as text. */
 final class TextBinding<T> extends Binding {
 
   private final TextLookup<T> known;
   private final Function<String, @Nullable T> find;
   private final Refusal refusal;
 
-  /** What to say of a text that stands for no value. */
+  /** What to say of a text that represents no value. */
   record Refusal(Rule rule, String messageCase, Members arguments) {
 
     static Refusal invalid(String messageCase) {
@@ -28,7 +28,7 @@ final class TextBinding<T> extends Binding {
    * Binds texts.
    *
    * @param known values by their texts, so that these are not made anew; need not be all
-   * @param find makes the value of any other text, null where it stands for none
+   * @param find makes the value of any other text, null where it represents none
    */
   TextBinding(Map<String, T> known, Function<String, @Nullable T> find, Refusal refusal) {
     this.known = new TextLookup<>(known);

@@ -15,7 +15,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Where a reading stands in its document: hands out tokens, keeps the limits, notes what it finds.
+ * Where a reading is in its document: hands out tokens, keeps the limits, notes what it finds.
  *
  * <p>Used by one thread. Whatever goes wrong in the parser ends the reading as {@link Malformed}.
  */
@@ -43,7 +43,7 @@ public final class TokenReader extends ScalarReader {
     this.supplement = supplement;
   }
 
-  /** Starts where a parser stands. */
+  /** Starts where a parser is. */
   TokenReader(JsonParser parser, @Nullable BooleanSupplier alias, Notes notes) {
     super(parser, alias, Limits.standard(), notes, false);
     this.strict = false;
@@ -72,7 +72,7 @@ public final class TokenReader extends ScalarReader {
     }
   }
 
-  /** Returns the sort of value at whose first token the cursor stands. */
+  /** Returns the sort of value at whose first token the cursor is. */
   Kind kind() {
     JsonToken token = parser.currentToken();
     if (token == null) {
@@ -187,7 +187,7 @@ public final class TokenReader extends ScalarReader {
     wrongKind(at, expected, "");
   }
 
-  /** As above, with the case of the message that tells how such a value is written. */
+  /** Notes the same, with the case of the message that tells how such a value is written. */
   void wrongKind(Pointer at, Kind expected, String messageCase) {
     Kind found = kind();
     if (found == Kind.ALIAS) {

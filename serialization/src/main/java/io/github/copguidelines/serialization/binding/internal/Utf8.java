@@ -28,7 +28,7 @@ public final class Utf8 {
   private Utf8() {}
 
   /**
-   * Returns the text that bytes stand for, without a byte order mark; empty where they are none.
+   * Returns the text that bytes represent, without a byte order mark; empty where they are none.
    */
   public static Optional<String> decode(byte[] bytes) {
     try {
@@ -54,7 +54,7 @@ public final class Utf8 {
   public enum Form {
     /** No text: {@link #decode} finds none. */
     INVALID,
-    /** Text with a backslash, which in JSON may stand before any character, a surrogate too. */
+    /** Text with a backslash, which in JSON may appear before any character, a surrogate too. */
     ESCAPED,
     /** Text without one. */
     PLAIN
@@ -110,7 +110,7 @@ public final class Utf8 {
     };
   }
 
-  /** Returns true if the text has no surrogate that stands alone. */
+  /** Returns true if the text has no surrogate that is alone. */
   static boolean canEncode(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -126,7 +126,7 @@ public final class Utf8 {
   /**
    * Checks the texts and names in a plain value.
    *
-   * @throws IllegalArgumentException if one has a surrogate that stands alone
+   * @throws IllegalArgumentException if one has a surrogate that is alone
    */
   static void requireEncodable(@Nullable Object plain) {
     if (plain instanceof List<?> list) {
@@ -140,7 +140,7 @@ public final class Utf8 {
     }
   }
 
-  /** Returns the text with U+FFFD in the place of each surrogate that stands alone. */
+  /** Returns the text with U+FFFD in the place of each surrogate that is alone. */
   static String encodable(String text) {
     if (canEncode(text)) {
       return text;

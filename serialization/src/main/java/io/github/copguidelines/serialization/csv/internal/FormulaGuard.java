@@ -19,7 +19,7 @@ final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  /** Returns a text as it may stand in a cell; a number below zero is no formula. */
+  /** Returns a text as it may appear in a cell; a number below zero is no formula. */
   static String put(String text) {
     return GUARDED.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
