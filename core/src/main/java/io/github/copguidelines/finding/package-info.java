@@ -9,9 +9,11 @@
  * bound. A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for a
  * {@link io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits}
  * bounds what both accept. {@link io.github.copguidelines.finding.ReadRules} are the rules of
- * reading, and {@link io.github.copguidelines.finding.RuleBook} knows all rules by name. Where
- * documents are many, readers hand each over as a {@link
- * io.github.copguidelines.finding.SourceDocument}, to be read by whoever judges it.
+ * reading, {@link io.github.copguidelines.finding.CopRules} and {@link
+ * io.github.copguidelines.finding.DocumentRules} those of validation, and {@link
+ * io.github.copguidelines.finding.RuleBook} knows all rules by name. Where documents are many,
+ * readers hand each over as a {@link io.github.copguidelines.finding.SourceDocument}, to be read by
+ * whoever judges it.
  *
  * <p>{@code Finding.message(locale)} returns the message. {@code Messages} fills a text of {@code
  * messages_<language>.properties}, written by hand. {@code Wording} shows codes by {@code

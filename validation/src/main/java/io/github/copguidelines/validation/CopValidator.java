@@ -27,10 +27,11 @@ import java.util.stream.StreamSupport;
 
 /**
  * Judges documents against the constraints of their fields and the rules between these: practice
- * records by {@link CopRules}; contributions, survey responses, national strategies, programmes and
- * submissions by {@link DocumentRules}; other documents by their constraints alone. An object that
- * belongs into a document, such as a {@code Result}, is judged by its constraints, for personal
- * data, links and terms.
+ * records by {@link io.github.copguidelines.finding.CopRules}; contributions, survey responses,
+ * national strategies, programmes and submissions by {@link
+ * io.github.copguidelines.finding.DocumentRules}; other documents by their constraints alone. An
+ * object that belongs into a document, such as a {@code Result}, is judged by its constraints, for
+ * personal data, links and terms.
  *
  * <p>Make one for an application and share it: it is immutable and thread-safe, and gives the same
  * report for equal documents on the same day, whatever the number of threads. No document makes it

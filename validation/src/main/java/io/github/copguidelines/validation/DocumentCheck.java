@@ -5,6 +5,10 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.validation.check.DocumentRule;
+import io.github.copguidelines.validation.check.Findings;
+import io.github.copguidelines.validation.check.LimitCheck;
+import io.github.copguidelines.validation.check.TypeCheck;
 import java.util.List;
 
 /**
@@ -16,7 +20,7 @@ import java.util.List;
  * @param <T> what such documents are
  */
 record DocumentCheck<T extends Extensible>(
-    Class<T> type, TypeCheck fields, List<? extends DocumentRule<? super T>> rules) {
+    Class<T> type, TypeCheck fields, List<DocumentRule<T>> rules) {
 
   /** Judges a document; returns whether it was within the limits, and so was judged. */
   boolean check(T document, Stage stage, Limits limits, Findings findings) {
@@ -31,7 +35,7 @@ record DocumentCheck<T extends Extensible>(
   }
 
   private void run(T document, Stage stage, Findings findings, boolean safeguarding) {
-    for (DocumentRule<? super T> rule : rules) {
+    for (DocumentRule<T> rule : rules) {
       if (stage.includes(rule.rule().stage())
           && RuleBook.isOfSafeguarding(rule.rule().id()) == safeguarding) {
         rule.check(document, stage, findings);

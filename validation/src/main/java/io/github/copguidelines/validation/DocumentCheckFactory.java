@@ -9,11 +9,19 @@ import io.github.copguidelines.programme.Programme;
 import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.submission.Submission;
 import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.validation.check.DocumentRule;
+import io.github.copguidelines.validation.check.TypeCheck;
+import io.github.copguidelines.validation.code.CodeRuleFactory;
+import io.github.copguidelines.validation.document.DocumentRuleFactory;
+import io.github.copguidelines.validation.evidence.EvidenceRuleFactory;
+import io.github.copguidelines.validation.lifecycle.LifecycleRuleFactory;
+import io.github.copguidelines.validation.protection.ProtectionRuleFactory;
+import io.github.copguidelines.validation.text.TextRuleFactory;
+import io.github.copguidelines.validation.time.TimeRuleFactory;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Makes the checks of each type of document: the registry of their rules.
@@ -27,116 +35,70 @@ record DocumentCheckFactory(Optional<Catalogue> catalogue, Clock clock) {
   private static final TypeCheck FIELDS = TypeCheck.of(PracticeRecord.class);
 
   DocumentCheck<PracticeRecord> ofPracticeRecords() {
-    List<DocumentRule<? super PracticeRecord>> rules = new ArrayList<>(ConditionalRule.all());
-    rules.add(new BlankRule());
-    rules.add(new ContradictionRule(clock));
-    rules.add(new CountryRule());
-    rules.add(new GlobalRegionRule<>(PracticeRecord::ituRegions));
-    rules.add(new DateRule());
-    rules.add(new OpenListRule());
-    rules.add(new AgeRule());
-    rules.add(new EventRule());
-    rules.add(new GuardRule());
-    rules.add(new SafeguardingRule<>(PracticeRecord::safeguardingDeclaration));
-    rules.add(new MediaRule());
-    rules.add(new EvidenceRule());
-    rules.add(new PublicationRule());
-    rules.add(new ReviewerRule());
-    rules.add(new PersonalDataRule<>(PracticeRecord.class));
-    rules.add(new ResultRule());
-    rules.add(new SummaryLengthRule());
-    rules.add(new ConfirmationRule(clock));
-    rules.add(new PracticeStageRule(clock));
-    rules.add(new TransferRule());
-    rules.add(new SmallCellRule());
-    rules.add(new StatusRule(FIELDS));
-    rules.add(new ReferenceRule());
-    rules.add(new ReviewDateRule(clock));
-    rules.add(new CostRule(clock));
-    rules.add(new PeriodRule(clock));
-    rules.add(new AgeAudienceRule());
-    rules.add(new CoverageRule());
-    rules.add(new FutureRule(clock));
-    catalogue.ifPresent(known -> rules.addAll(ofPracticeRecords(known)));
-    return new DocumentCheck<>(PracticeRecord.class, FIELDS, List.copyOf(rules));
-  }
-
-  private static List<DocumentRule<? super PracticeRecord>> ofPracticeRecords(Catalogue catalogue) {
-    return List.of(
-        new RegionRule<>(catalogue, PracticeRecord::ituRegions, PracticeRecord::countries),
-        new RecommendationRule(catalogue),
-        new TermRule<>(PracticeRecord.class, PracticeRecord::language, catalogue.terminology()),
-        new AudienceFitRule(catalogue));
+    return new DocumentCheck<>(
+        PracticeRecord.class,
+        FIELDS,
+        all(
+            LifecycleRuleFactory.ofRecords(FIELDS, clock),
+            CodeRuleFactory.ofRecords(catalogue),
+            TimeRuleFactory.ofRecords(clock),
+            ProtectionRuleFactory.ofRecords(),
+            EvidenceRuleFactory.ofRecords(clock),
+            TextRuleFactory.ofRecords(catalogue)));
   }
 
   DocumentCheck<Contribution> ofContributions() {
-    return check(
-        Contribution.class,
-        List.of(new AnnexTwiceRule()),
-        known -> List.of(new MeetingRule(known)));
+    return check(Contribution.class, DocumentRuleFactory.ofContributions(catalogue));
   }
 
   DocumentCheck<SurveyResponse> ofResponses() {
-    return check(
-        SurveyResponse.class,
-        List.of(new AnswerTwiceRule()),
-        known -> List.of(new QuestionRule(known.survey())));
+    return check(SurveyResponse.class, DocumentRuleFactory.ofResponses(catalogue));
   }
 
   DocumentCheck<NationalStrategy> ofStrategies() {
-    return check(
-        NationalStrategy.class,
-        List.of(new ProgressTwiceRule(), new StageRule()),
-        known -> List.of(new ItemRule(known.strategy())));
+    return check(NationalStrategy.class, DocumentRuleFactory.ofStrategies(catalogue));
   }
 
   DocumentCheck<Programme> ofProgrammes() {
     return check(
         Programme.class,
-        List.of(new GlobalRegionRule<>(Programme::ituRegions), new MeasureRule(clock)),
-        known -> List.of(new RegionRule<>(known, Programme::ituRegions, Programme::countries)));
+        all(CodeRuleFactory.ofProgrammes(catalogue), TimeRuleFactory.ofProgrammes(clock)));
   }
 
   DocumentCheck<Submission> ofSubmissions() {
     return check(
         Submission.class,
-        List.of(new SafeguardingRule<>(Submission::safeguardingDeclaration), new SentTwiceRule()),
-        known -> List.of());
+        all(ProtectionRuleFactory.ofSubmissions(), DocumentRuleFactory.ofSubmissions()));
   }
 
   private <T extends DocumentHead & Extensible> DocumentCheck<T> check(
-      Class<T> type,
-      List<DocumentRule<? super T>> own,
-      Function<Catalogue, List<DocumentRule<? super T>>> ownOfCatalogue) {
-    List<DocumentRule<? super T>> rules = new ArrayList<>();
-    rules.add(new PersonalDataRule<T>(type));
-    rules.add(new CountryCodeRule<T>(type));
-    rules.add(new OrderRule<T>(type));
-    rules.add(new HeadDatesRule<T>(clock));
-    rules.add(new DoneRule<T>(type, clock));
-    rules.add(new SourceRule<T>(type));
-    rules.add(new UnprovedRule<T>(type));
-    rules.add(new UnconfirmedRule<T>(type));
-    rules.add(new UnfoundedRule<T>(type));
-    rules.add(new EmptyEvidenceRule<T>(type));
-    rules.addAll(own);
-    catalogue.ifPresent(
-        known -> {
-          rules.add(new TermRule<T>(type, DocumentHead::language, known.terminology()));
-          rules.add(new KnownCodeRule<T>(type, known));
-          rules.addAll(ownOfCatalogue.apply(known));
-        });
-    return new DocumentCheck<>(type, TypeCheck.of(type), List.copyOf(rules));
+      Class<T> type, List<DocumentRule<T>> own) {
+    return new DocumentCheck<>(
+        type,
+        TypeCheck.of(type),
+        all(
+            ProtectionRuleFactory.of(type),
+            CodeRuleFactory.ofDocuments(type, catalogue),
+            TimeRuleFactory.ofDocuments(type, clock),
+            EvidenceRuleFactory.ofDocuments(type),
+            own,
+            TextRuleFactory.of(type, DocumentHead::language, catalogue)));
   }
 
   /**
    * Returns the check of objects that belong into a document: fields, and what keeps children safe.
    */
   <T extends Extensible> DocumentCheck<T> ofParts(Class<T> type) {
-    List<DocumentRule<? super T>> rules = new ArrayList<>();
-    rules.add(new PersonalDataRule<T>(type));
-    catalogue.ifPresent(
-        known -> rules.add(new TermRule<T>(type, part -> Optional.empty(), known.terminology())));
-    return new DocumentCheck<>(type, TypeCheck.of(type), List.copyOf(rules));
+    return new DocumentCheck<>(
+        type,
+        TypeCheck.of(type),
+        all(
+            ProtectionRuleFactory.of(type),
+            TextRuleFactory.of(type, part -> Optional.empty(), catalogue)));
+  }
+
+  @SafeVarargs
+  private static <T extends Extensible> List<DocumentRule<T>> all(List<DocumentRule<T>>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 }

@@ -5,6 +5,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
+import io.github.copguidelines.validation.check.TypeCheck;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;

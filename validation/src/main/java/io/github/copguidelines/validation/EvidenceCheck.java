@@ -14,6 +14,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.submission.SubmittedDocument;
 import io.github.copguidelines.submission.SubmittedType;
+import io.github.copguidelines.validation.check.ModelWalk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,9 +1,11 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.ValidationReport;
+import io.github.copguidelines.validation.check.DocumentRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profiles.CompiledProfile;
+import io.github.copguidelines.validation.check.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import io.github.copguidelines.model.NotSerialized;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.profile.DocumentType;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.validation.check.Findings;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiConsumer;

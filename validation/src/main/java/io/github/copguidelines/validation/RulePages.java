@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.CopRules;
+import io.github.copguidelines.finding.DocumentRules;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.Rule;

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
@@ -9,6 +10,9 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
+import io.github.copguidelines.validation.check.Findings;
+import io.github.copguidelines.validation.protection.NamedCountries;
+import io.github.copguidelines.validation.protection.PersonalDataRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +44,8 @@ record UnboundValueValidator(int limit) implements ValidationStep {
     for (Unbound one : result.unbound()) {
       String contact = known.isEmpty() ? contact(one.value()) : known;
       Findings within = new Findings(limit);
-      TextSearch search = new TextSearch(input.scanner(), contact, input.stage(), within);
-      TextWalk.plain(one.value(), in(one.pointer()), Pointer.root(), search.ofUnbound());
+      PersonalDataRule.checkUnbound(
+          one.value(), in(one.pointer()), contact, input.scanner(), input.stage(), within);
       findings.addAll(within, place -> result.toDocument(one, place));
     }
     return findings;

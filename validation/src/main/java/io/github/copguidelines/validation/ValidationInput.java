@@ -7,6 +7,7 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
+import io.github.copguidelines.validation.protection.NamedCountries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

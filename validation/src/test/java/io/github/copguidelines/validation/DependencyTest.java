@@ -1,5 +1,7 @@
 package io.github.copguidelines.validation;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -90,6 +93,36 @@ class DependencyTest {
   @Test
   void packagesHaveNoCycle() {
     slices().matching("io.github.copguidelines.(**)").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void rulesKnowNeitherTheStepsThatRunThemNorRulesOfAnotherConcern() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + ".*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE)
+        .check(OURS);
+    slices()
+        .matching(BASE + ".(*)")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(alwaysTrue(), resideInAPackage(BASE + ".check"))
+        .check(OURS);
+  }
+
+  @Test
+  void ofTheRulesOthersSeeTheFactoriesAndTheSearchForPersonalDataOnly() {
+    assertEquals(
+        Set.of("NamedCountries", "PersonalDataRule"),
+        OURS.stream()
+            .filter(one -> one.getPackageName().startsWith(BASE + "."))
+            .filter(one -> !one.getPackageName().equals(BASE + ".check"))
+            .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.endsWith("RuleFactory"))
+            .collect(Collectors.toSet()));
   }
 
   @Test

@@ -9,6 +9,8 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.validation.SingleFaults.Fault;
+import io.github.copguidelines.validation.check.Findings;
+import io.github.copguidelines.validation.check.TypeCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

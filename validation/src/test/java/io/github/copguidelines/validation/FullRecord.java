@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The record that the schemas show as an example: it has every member of every type. */
-final class FullRecord {
+public final class FullRecord {
 
   private static final Path EXAMPLE =
       Path.of(
@@ -24,7 +24,7 @@ final class FullRecord {
    * Returns the example, whose last event also has what only a withdrawal needs, and without the
    * group that it has a warning accepted for.
    */
-  static PracticeRecord get() throws IOException {
+  public static PracticeRecord get() throws IOException {
     ReadResult<PracticeRecord> read = CopJson.strict().read(EXAMPLE, PracticeRecord.class);
     if (!read.isValid()) {
       throw new IllegalStateException(EXAMPLE + " " + read.findings());

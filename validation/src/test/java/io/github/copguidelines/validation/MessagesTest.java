@@ -2,6 +2,7 @@ package io.github.copguidelines.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.Rule;

@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.finding.ReadDocument;
@@ -38,11 +39,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges the examples of the rule pages, on 30 June 2026. */
-final class RuleExamples {
+public final class RuleExamples {
 
   private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-06-30T12:00:00Z");
 
-  static final CopValidator VALIDATOR =
+  public static final CopValidator VALIDATOR =
       CopValidator.with(Catalogues.itu2020())
           .withClock(Clock.fixed(TODAY.toInstant(), ZoneOffset.UTC));
 
@@ -64,19 +65,19 @@ final class RuleExamples {
       Set.of("SHEET-002", "SHEET-003", "SHEET-004", "SHEET-005", "SHEET-009", "SHEET-010");
 
   /** Returns the bad and the good example of a rule's page. */
-  static List<String> of(Rule rule) {
+  public static List<String> of(Rule rule) {
     String[] parts =
         RulePages.of(rule.id()).orElseThrow().split("```(?:yaml|json|csv|java|text)?\n", -1);
     return parts.length == 5 ? List.of(parts[1], parts[3]) : List.of();
   }
 
   /** Returns the letters with which the identifier of a rule begins. */
-  static String family(Rule rule) {
+  public static String family(Rule rule) {
     return rule.id().substring(0, rule.id().indexOf('-'));
   }
 
   /** Returns the stages at which the bad example of a rule breaks it and no other. */
-  static List<Stage> alone(Rule rule) throws IOException {
+  public static List<Stage> alone(Rule rule) throws IOException {
     List<Stage> stages = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<Finding> told = told(rule, of(rule).get(0), stage);
@@ -91,13 +92,13 @@ final class RuleExamples {
   }
 
   /** Returns the last stage at which the bad example of a rule breaks it alone. */
-  static Stage last(Rule rule) throws IOException {
+  public static Stage last(Rule rule) throws IOException {
     List<Stage> alone = alone(rule);
     return alone.get(alone.size() - 1);
   }
 
   /** Returns what is told of an example, read and judged as what its family is about. */
-  static List<Finding> told(Rule rule, String example, Stage stage) throws IOException {
+  public static List<Finding> told(Rule rule, String example, Stage stage) throws IOException {
     return switch (family(rule)) {
       case "READ", "LIMIT" ->
           ofDocument(example, BOUNDS.getOrDefault(rule.id(), Limits.standard()));
@@ -126,7 +127,7 @@ final class RuleExamples {
   }
 
   /** Reads a spreadsheet whose records have what a record needs to be read, and no more. */
-  static List<Finding> ofSheet(byte[] file, Stage stage) throws IOException {
+  public static List<Finding> ofSheet(byte[] file, Stage stage) throws IOException {
     List<Finding> found = new ArrayList<>();
     for (SourceDocument<PracticeRecord> document :
         RecordSheets.of(Locale.ENGLISH).read(file, "example").documents()) {
@@ -154,7 +155,7 @@ final class RuleExamples {
   }
 
   /** Returns what the examples of a rule are. */
-  static Class<? extends Extensible> typeOf(Rule rule) {
+  public static Class<? extends Extensible> typeOf(Rule rule) {
     return switch (rule.id()) {
       case "DOC-006" -> NationalStrategy.class;
       case "DOC-007" -> Contribution.class;
@@ -174,7 +175,7 @@ final class RuleExamples {
   }
 
   /** Puts the members of an example in the place of those of a complete record. */
-  static ReadResult<PracticeRecord> record(String example) throws IOException {
+  public static ReadResult<PracticeRecord> record(String example) throws IOException {
     return CopYaml.lenient().read(within(example), PracticeRecord.class);
   }
 
@@ -182,7 +183,7 @@ final class RuleExamples {
    * Returns the document, in YAML, of a complete record with the members of an example, and without
    * those that a comment in its first line names.
    */
-  static String within(String example) throws IOException {
+  public static String within(String example) throws IOException {
     Set<String> names =
         Stream.concat(Stream.of(members(example)).map(RuleExamples::name), without(example))
             .collect(Collectors.toSet());
@@ -200,14 +201,14 @@ final class RuleExamples {
   }
 
   /** Returns message keys and places of what is told of a complete record with other members. */
-  static List<String> told(String members, Stage stage) throws IOException {
+  public static List<String> told(String members, Stage stage) throws IOException {
     return VALIDATOR.validate(record(members + "\n"), stage).findings().stream()
         .map(finding -> finding.messageKey() + " " + finding.pointer())
         .toList();
   }
 
   /** Reads a record that stands beside this class, which has nothing that does not fit. */
-  static PracticeRecord resource(String resource) throws IOException {
+  public static PracticeRecord resource(String resource) throws IOException {
     ReadResult<PracticeRecord> read = CopYaml.strict().read(text(resource), PracticeRecord.class);
     if (!read.isValid()) {
       throw new IllegalStateException(resource + " " + read.findings());

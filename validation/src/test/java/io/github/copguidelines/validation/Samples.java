@@ -51,9 +51,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A small catalogue, and records that are just complete enough for a stage. */
-final class Samples {
+public final class Samples {
 
-  static final Catalogue CATALOGUE =
+  public static final Catalogue CATALOGUE =
       Catalogue.builder()
           .guidelines(
               List.of(
@@ -74,7 +74,7 @@ final class Samples {
           .build();
 
   /** It judges on 30 June 2026. */
-  static final CopValidator VALIDATOR =
+  public static final CopValidator VALIDATOR =
       CopValidator.with(CATALOGUE)
           .withClock(Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC));
 
@@ -109,12 +109,12 @@ final class Samples {
     return MemberState.builder().country(country).region(region).build();
   }
 
-  static LocalizedText text(String english) {
+  public static LocalizedText text(String english) {
     return LocalizedText.of("en", english);
   }
 
   /** A record with what a draft must have, and nothing else. */
-  static PracticeRecord draft() {
+  public static PracticeRecord draft() {
     return PracticeRecord.builder()
         .schemaVersion("1.0")
         .id("rw-reporting-portal")
@@ -129,7 +129,7 @@ final class Samples {
   }
 
   /** A draft with what a submission must have besides. */
-  static PracticeRecord submission() {
+  public static PracticeRecord submission() {
     return draft().toBuilder()
         .status(LifecycleState.SUBMITTED)
         .addEvents(event("draft", "submitted", Role.SUBMITTER, 3))
@@ -155,7 +155,7 @@ final class Samples {
   }
 
   /** A submission with what an accepted record must have besides. */
-  static PracticeRecord acceptance() {
+  public static PracticeRecord acceptance() {
     return submission().toBuilder()
         .status(LifecycleState.ACCEPTED)
         .addEvents(
@@ -175,7 +175,7 @@ final class Samples {
   }
 
   /** An accepted record with what a published one must have besides. */
-  static PracticeRecord publication() {
+  public static PracticeRecord publication() {
     return acceptance().toBuilder()
         .status(LifecycleState.PUBLISHED)
         .addEvents(event("accepted", "published", Role.EDITOR, 6))
@@ -188,7 +188,7 @@ final class Samples {
         .build();
   }
 
-  static LifecycleEvent event(String from, String to, Role by, int day) {
+  public static LifecycleEvent event(String from, String to, Role by, int day) {
     return LifecycleEvent.builder()
         .fromState(state(from))
         .toState(state(to))
@@ -205,21 +205,21 @@ final class Samples {
   }
 
   /** A declaration that confirms every statement. */
-  static SafeguardingDeclaration declaration() {
+  public static SafeguardingDeclaration declaration() {
     return declaration(
         IntStream.rangeClosed(1, 12)
             .mapToObj(i -> statement(String.format("SG-%02d", i), StatementAnswer.CONFIRMED))
             .toList());
   }
 
-  static SafeguardingDeclaration declaration(List<SafeguardingStatement> statements) {
+  public static SafeguardingDeclaration declaration(List<SafeguardingStatement> statements) {
     return SafeguardingDeclaration.builder()
         .date(PartialDate.parse("2026-01-03"))
         .addAllStatements(statements)
         .build();
   }
 
-  static SafeguardingStatement statement(String code, StatementAnswer answer) {
+  public static SafeguardingStatement statement(String code, StatementAnswer answer) {
     return SafeguardingStatement.builder().code(code).answer(answer).build();
   }
 }

@@ -13,6 +13,8 @@ import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.validation.check.Findings;
+import io.github.copguidelines.validation.check.TypeCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
@@ -8,7 +9,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import java.util.List;
 
 /** What the validator tells of a record, in a form that is short to compare. */
-final class Told {
+public final class Told {
 
   private Told() {}
 
@@ -16,7 +17,7 @@ final class Told {
    * Message key and place of each finding, warnings marked; without PR-021, which tells of the
    * state what a later stage tells of the fields.
    */
-  static List<String> about(PracticeRecord record, Stage stage) {
+  public static List<String> about(PracticeRecord record, Stage stage) {
     return Samples.VALIDATOR.validate(record, stage).findings().stream()
         .filter(finding -> !finding.rule().equals(CopRules.STATUS.id()))
         .map(Told::shortly)
@@ -24,18 +25,18 @@ final class Told {
   }
 
   /** Message key and place of each finding of one rule, warnings marked. */
-  static List<String> by(Rule rule, PracticeRecord.Builder record, Stage stage) {
+  public static List<String> by(Rule rule, PracticeRecord.Builder record, Stage stage) {
     return Samples.VALIDATOR.validate(record.build(), stage).findings().stream()
         .filter(finding -> finding.rule().equals(rule.id()))
         .map(Told::shortly)
         .toList();
   }
 
-  static List<String> about(PracticeRecord.Builder record, Stage stage) {
+  public static List<String> about(PracticeRecord.Builder record, Stage stage) {
     return about(record.build(), stage);
   }
 
-  static String shortly(Finding finding) {
+  public static String shortly(Finding finding) {
     return finding.messageKey()
         + " "
         + finding.pointer()

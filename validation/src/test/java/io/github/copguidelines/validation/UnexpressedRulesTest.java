@@ -1,6 +1,7 @@
 package io.github.copguidelines.validation;
 
 import io.github.copguidelines.GeneratedFile;
+import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.schemas.CopSchemas;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -148,7 +148,7 @@ final class NativeReflection {
 
   /** Every constraint on the model is asked for its stage and its severity. */
   private static ArrayNode constraints(List<Class<?>> types) {
-    NativeReflection all = new NativeReflection("io.github.copguidelines.validation.Terms");
+    NativeReflection all = new NativeReflection("io.github.copguidelines.validation.check.Terms");
     for (Class<?> type : types) {
       if (ModelType.isModelType(type)) {
         for (Property property : ModelType.of(type).properties()) {

@@ -62,7 +62,8 @@ class NativeReflectionTest {
           "io.github.copguidelines.schemas.CodeKeywords", CodeKeywords.class.getName(),
           "io.github.copguidelines.serialization.binding.internal.OpenCodes",
               "io.github.copguidelines.serialization.binding.internal.OpenCodes",
-          "io.github.copguidelines.validation.Terms", "io.github.copguidelines.validation.Terms");
+          "io.github.copguidelines.validation.check.Terms",
+              "io.github.copguidelines.validation.check.Terms");
 
   @Tag("generates")
   @Test

@@ -1,0 +1,143 @@
+package io.github.copguidelines.validation.text;
+
+import io.github.copguidelines.constraint.TextLength;
+import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.Property;
+import io.github.copguidelines.practice.Reference;
+import io.github.copguidelines.practice.Submitter;
+import io.github.copguidelines.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of documents of a type that somebody wrote for them, with their languages; made once
+ * per type, immutable.
+ *
+ * <p>Names of organisations are given and not written, and told apart. Names of files, licences and
+ * of whoever sent the record in are left out; so is what a reference says, since it cites a title.
+ * A plain text is in the language of the document. Members that the model does not know are not
+ * looked at.
+ */
+final class FreeTexts {
+
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "Organisation.name", "Partner.name", "LifecycleEvent.organisation", "Media.rightsHolder");
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("Media.file", "Media.licence", "PracticeRecord.licence", "RecordSource.originId");
+
+  private static final Set<Class<?>> OF_OTHERS = Set.of(Reference.class, Submitter.class);
+
+  private static final ClassValue<FreeTexts> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected FreeTexts computeValue(Class<?> type) {
+          return new FreeTexts(parts(type));
+        }
+      };
+
+  private final List<Part> parts;
+
+  private FreeTexts(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  static FreeTexts of(Class<? extends Extensible> type) {
+    return TYPES.get(type);
+  }
+
+  /** Is given each text. */
+  interface Visitor {
+
+    /** Takes a text and the tag of its language, which may be ill-formed. */
+    void text(String language, String text, Pointer at);
+
+    /** Takes the name of an organisation. */
+    void name(String language, String text, Pointer at);
+  }
+
+  /** A property that is text or has some; parts are none for text. */
+  private record Part(Property property, boolean name, List<Part> parts) {
+
+    void give(String language, String text, Pointer at, Visitor visitor) {
+      if (name) {
+        visitor.name(language, text, at);
+      } else {
+        visitor.text(language, text, at);
+      }
+    }
+  }
+
+  /**
+   * Gives each text of a document to a visitor.
+   *
+   * @param language the tag of the document's language; empty where it is not known
+   */
+  void walk(Extensible document, String language, Visitor visitor) {
+    walk(document, parts, language, Pointer.root(), visitor);
+  }
+
+  private static List<Part> parts(Class<?> type) {
+    return ModelType.of(type).properties().stream()
+        .filter(
+            property -> !LEFT_OUT.contains(name(property)) && !OF_OTHERS.contains(property.type()))
+        .map(FreeTexts::part)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static String name(Property property) {
+    return property.accessor().getDeclaringClass().getSimpleName() + "." + property.name();
+  }
+
+  private static Optional<Part> part(Property property) {
+    Class<?> type = property.type();
+    boolean name = ORGANISATIONS.contains(name(property));
+    if (type == LocalizedText.class) {
+      return Optional.of(new Part(property, name, List.of()));
+    }
+    if (type == String.class) {
+      return property.annotatedType().isAnnotationPresent(TextLength.class)
+          ? Optional.of(new Part(property, name, List.of()))
+          : Optional.empty();
+    }
+    List<Part> parts = ModelType.isModelType(type) ? parts(type) : List.of();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new Part(property, false, parts));
+  }
+
+  private static void walk(
+      Object model, List<Part> parts, String language, Pointer at, Visitor visitor) {
+    for (Part part : parts) {
+      Object value = part.property().get(model);
+      if (value instanceof Optional<?> optional) {
+        value = optional.orElse(null);
+      }
+      if (value instanceof List<?> list) {
+        if (!list.isEmpty()) {
+          Pointer place = at.child(part.property().name());
+          for (int i = 0; i < list.size(); i++) {
+            value(list.get(i), part, language, place.child(i), visitor);
+          }
+        }
+      } else if (value != null) {
+        value(value, part, language, at.child(part.property().name()), visitor);
+      }
+    }
+  }
+
+  private static void value(
+      @Nullable Object value, Part part, String language, Pointer at, Visitor visitor) {
+    if (value instanceof LocalizedText text) {
+      text.asMap().forEach((tag, one) -> part.give(tag, one, at.child(tag), visitor));
+    } else if (value instanceof String text) {
+      part.give(language, text, at, visitor);
+    } else if (value != null) {
+      walk(value, part.parts(), language, at, visitor);
+    }
+  }
+}
