@@ -177,14 +177,12 @@ class ModelTypeTest {
   }
 
   @Test
-  void propertyIsFoundByItsNameOnTheWireAndByItsAccessor() {
+  void propertyIsFoundByItsNameOnTheWire() {
     ModelType<PracticeRecord> model = ModelType.of(PracticeRecord.class);
     Property implementations = model.property("implements").orElseThrow();
 
-    assertSame(implementations, model.propertyOf("implementations").orElseThrow());
     assertEquals("implements", implementations.toString());
     assertEquals(Optional.empty(), model.property("implementations"));
-    assertEquals(Optional.empty(), model.propertyOf("implements"));
     assertEquals(Optional.empty(), model.property("extensions"));
   }
 
