@@ -2,7 +2,8 @@
  * The house style of the model: what Immutables generates for the types of every package below.
  *
  * <p>Generated classes are package-private, users meet the interface and its nested {@code Builder}
- * only. Generated copy methods are left out: {@code toBuilder()} does the same in one way.
+ * only. Generated copy methods are left out: {@code builder().from(object)} does the same in one
+ * way. Types that people write documents with have {@code toBuilder()} for it.
  */
 @Value.Style(
     deferCollectionAllocation = true,

@@ -26,11 +26,6 @@ public interface AgeIllustration extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link AgeIllustration} objects; not thread-safe. */
   final class Builder extends ImmutableAgeIllustration.Builder {
     Builder() {}

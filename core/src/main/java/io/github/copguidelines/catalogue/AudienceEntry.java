@@ -65,11 +65,6 @@ public interface AudienceEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link AudienceEntry} objects; not thread-safe. */
   final class Builder extends ImmutableAudienceEntry.Builder {
     Builder() {}

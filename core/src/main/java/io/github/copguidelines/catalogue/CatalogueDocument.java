@@ -68,11 +68,6 @@ public interface CatalogueDocument extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CatalogueDocument} objects; not thread-safe. */
   final class Builder extends ImmutableCatalogueDocument.Builder {
     Builder() {}

@@ -34,11 +34,6 @@ public interface CatalogueLanguage extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CatalogueLanguage} objects; not thread-safe. */
   final class Builder extends ImmutableCatalogueLanguage.Builder {
     Builder() {}

@@ -71,11 +71,6 @@ public interface ChildRight extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ChildRight} objects; not thread-safe. */
   final class Builder extends ImmutableChildRight.Builder {
     Builder() {}

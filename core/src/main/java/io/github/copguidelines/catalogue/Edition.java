@@ -42,11 +42,6 @@ public interface Edition extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Edition} objects; not thread-safe. */
   final class Builder extends ImmutableEdition.Builder {
     Builder() {}

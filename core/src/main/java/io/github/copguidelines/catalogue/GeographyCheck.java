@@ -28,11 +28,6 @@ public interface GeographyCheck extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link GeographyCheck} objects; not thread-safe. */
   final class Builder extends ImmutableGeographyCheck.Builder {
     Builder() {}

@@ -167,11 +167,6 @@ public interface Guideline extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Guideline} objects; not thread-safe. */
   final class Builder extends ImmutableGuideline.Builder {
     Builder() {}

@@ -31,11 +31,6 @@ public interface GuidelineLanguages extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link GuidelineLanguages} objects; not thread-safe. */
   final class Builder extends ImmutableGuidelineLanguages.Builder {
     Builder() {}

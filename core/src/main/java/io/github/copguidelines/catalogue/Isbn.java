@@ -25,11 +25,6 @@ public interface Isbn extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Isbn} objects; not thread-safe. */
   final class Builder extends ImmutableIsbn.Builder {
     Builder() {}

@@ -54,11 +54,6 @@ public interface KeyArea extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link KeyArea} objects; not thread-safe. */
   final class Builder extends ImmutableKeyArea.Builder {
     Builder() {}

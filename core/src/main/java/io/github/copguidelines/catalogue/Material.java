@@ -75,11 +75,6 @@ public interface Material extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Material} objects; not thread-safe. */
   final class Builder extends ImmutableMaterial.Builder {
     Builder() {}

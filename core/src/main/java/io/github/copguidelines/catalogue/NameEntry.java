@@ -48,11 +48,6 @@ public interface NameEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link NameEntry} objects; not thread-safe. */
   final class Builder extends ImmutableNameEntry.Builder {
     Builder() {}

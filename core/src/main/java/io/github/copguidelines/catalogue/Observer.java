@@ -43,11 +43,6 @@ public interface Observer extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Observer} objects; not thread-safe. */
   final class Builder extends ImmutableObserver.Builder {
     Builder() {}

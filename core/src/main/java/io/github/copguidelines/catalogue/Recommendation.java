@@ -132,11 +132,6 @@ public interface Recommendation extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Recommendation} objects; not thread-safe. */
   final class Builder extends ImmutableRecommendation.Builder {
     Builder() {}

@@ -1,7 +1,6 @@
 package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** What sort of recommendation an entry is, in the guidelines for policy-makers. Closed list. */
 public enum RecommendationKind implements Code {
@@ -15,9 +14,4 @@ public enum RecommendationKind implements Code {
   CHECKLIST_AREA,
   /** A detail of the national checklist. */
   CHECKLIST_DETAIL;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<RecommendationKind> find(String code) {
-    return Code.find(RecommendationKind.class, code);
-  }
 }

@@ -45,11 +45,6 @@ public interface RegionEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RegionEntry} objects; not thread-safe. */
   final class Builder extends ImmutableRegionEntry.Builder {
     Builder() {}

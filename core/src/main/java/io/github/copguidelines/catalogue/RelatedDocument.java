@@ -60,11 +60,6 @@ public interface RelatedDocument extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RelatedDocument} objects; not thread-safe. */
   final class Builder extends ImmutableRelatedDocument.Builder {
     Builder() {}

@@ -51,11 +51,6 @@ public interface SourceReference extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link SourceReference} objects; not thread-safe. */
   final class Builder extends ImmutableSourceReference.Builder {
     Builder() {}

@@ -35,11 +35,6 @@ public interface SpecialRegion extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link SpecialRegion} objects; not thread-safe. */
   final class Builder extends ImmutableSpecialRegion.Builder {
     Builder() {}

@@ -72,11 +72,6 @@ public interface StakeholderEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link StakeholderEntry} objects; not thread-safe. */
   final class Builder extends ImmutableStakeholderEntry.Builder {
     Builder() {}

@@ -31,11 +31,6 @@ public interface TopicEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link TopicEntry} objects; not thread-safe. */
   final class Builder extends ImmutableTopicEntry.Builder {
     Builder() {}

@@ -1,7 +1,6 @@
 package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** How far the texts of a language can be relied on. Closed list. */
 public enum TranslationStatus implements Code {
@@ -9,9 +8,4 @@ public enum TranslationStatus implements Code {
   DRAFT,
   /** Read and corrected by somebody who speaks the language as their own. */
   REVIEWED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<TranslationStatus> find(String code) {
-    return Code.find(TranslationStatus.class, code);
-  }
 }

@@ -108,11 +108,6 @@ public interface Vocabularies extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Vocabularies} objects; not thread-safe. */
   final class Builder extends ImmutableVocabularies.Builder {
     Builder() {}

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a document needs a member at a stage. */
@@ -20,11 +19,6 @@ public enum Need implements Code {
   RECOMMENDED,
   /** It may be left out. */
   NONE;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Need> find(String code) {
-    return Code.find(Need.class, code);
-  }
 
   /** Returns how much an object needs a property at a stage, by its constraints. */
   public static Need of(Property property, Stage stage) {

@@ -41,11 +41,6 @@ public interface Addressee extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Addressee} objects; not thread-safe. */
   final class Builder extends ImmutableAddressee.Builder {
     Builder() {}

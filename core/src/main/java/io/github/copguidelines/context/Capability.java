@@ -41,11 +41,6 @@ public interface Capability extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Capability} objects; not thread-safe. */
   final class Builder extends ImmutableCapability.Builder {
     Builder() {}

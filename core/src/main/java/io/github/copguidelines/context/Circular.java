@@ -42,11 +42,6 @@ public interface Circular extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Circular} objects; not thread-safe. */
   final class Builder extends ImmutableCircular.Builder {
     Builder() {}

@@ -25,11 +25,6 @@ public interface Fact extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Fact} objects; not thread-safe. */
   final class Builder extends ImmutableFact.Builder {
     Builder() {}

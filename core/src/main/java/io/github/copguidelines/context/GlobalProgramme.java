@@ -32,11 +32,6 @@ public interface GlobalProgramme extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link GlobalProgramme} objects; not thread-safe. */
   final class Builder extends ImmutableGlobalProgramme.Builder {
     Builder() {}

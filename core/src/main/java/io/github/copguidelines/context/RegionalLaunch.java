@@ -32,11 +32,6 @@ public interface RegionalLaunch extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RegionalLaunch} objects; not thread-safe. */
   final class Builder extends ImmutableRegionalLaunch.Builder {
     Builder() {}

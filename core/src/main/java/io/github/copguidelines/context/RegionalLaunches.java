@@ -28,11 +28,6 @@ public interface RegionalLaunches extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RegionalLaunches} objects; not thread-safe. */
   final class Builder extends ImmutableRegionalLaunches.Builder {
     Builder() {}

@@ -40,11 +40,6 @@ public interface Resolution extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Resolution} objects; not thread-safe. */
   final class Builder extends ImmutableResolution.Builder {
     Builder() {}

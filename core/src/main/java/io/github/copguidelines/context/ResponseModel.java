@@ -74,11 +74,6 @@ public interface ResponseModel extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ResponseModel} objects; not thread-safe. */
   final class Builder extends ImmutableResponseModel.Builder {
     Builder() {}

@@ -41,11 +41,6 @@ public interface CountedRecord extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CountedRecord} objects; not thread-safe. */
   final class Builder extends ImmutableCountedRecord.Builder {
     Builder() {}

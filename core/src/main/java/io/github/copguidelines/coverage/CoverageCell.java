@@ -70,11 +70,6 @@ public interface CoverageCell extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoverageCell} objects; not thread-safe. */
   final class Builder extends ImmutableCoverageCell.Builder {
     Builder() {}

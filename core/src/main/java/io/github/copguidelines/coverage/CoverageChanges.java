@@ -33,11 +33,6 @@ public interface CoverageChanges extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoverageChanges} objects; not thread-safe. */
   final class Builder extends ImmutableCoverageChanges.Builder {
     Builder() {}

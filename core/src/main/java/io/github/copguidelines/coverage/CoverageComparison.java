@@ -35,11 +35,6 @@ public interface CoverageComparison extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoverageComparison} objects; not thread-safe. */
   final class Builder extends ImmutableCoverageComparison.Builder {
     Builder() {}

@@ -1,7 +1,6 @@
 package io.github.copguidelines.coverage;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** What coverage is counted by. Closed list. */
 public enum CoverageDimension implements Code {
@@ -23,9 +22,4 @@ public enum CoverageDimension implements Code {
   REGION,
   /** The Member States, and other countries that records name after them. */
   COUNTRY;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<CoverageDimension> find(String code) {
-    return Code.find(CoverageDimension.class, code);
-  }
 }

@@ -67,11 +67,6 @@ public interface CoverageReport extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoverageReport} objects; not thread-safe. */
   final class Builder extends ImmutableCoverageReport.Builder {
     Builder() {}

@@ -48,11 +48,6 @@ public interface CoverageTable extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoverageTable} objects; not thread-safe. */
   final class Builder extends ImmutableCoverageTable.Builder {
     Builder() {}

@@ -36,11 +36,6 @@ public interface CoveringRecords extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoveringRecords} objects; not thread-safe. */
   final class Builder extends ImmutableCoveringRecords.Builder {
     Builder() {}

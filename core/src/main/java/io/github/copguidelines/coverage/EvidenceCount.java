@@ -23,11 +23,6 @@ public interface EvidenceCount extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link EvidenceCount} objects; not thread-safe. */
   final class Builder extends ImmutableEvidenceCount.Builder {
     Builder() {}

@@ -87,7 +87,7 @@ public final class Crosswalk implements StructuredValue {
             : scheme(mapping.target()).flatMap(Scheme::verification);
     return mapping.verification().isPresent() || end.isEmpty()
         ? mapping
-        : mapping.toBuilder().verification(end).build();
+        : Mapping.builder().from(mapping).verification(end).build();
   }
 
   /**

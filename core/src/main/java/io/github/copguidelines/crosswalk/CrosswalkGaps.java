@@ -39,11 +39,6 @@ public interface CrosswalkGaps extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CrosswalkGaps} objects; not thread-safe. */
   final class Builder extends ImmutableCrosswalkGaps.Builder {
     Builder() {}

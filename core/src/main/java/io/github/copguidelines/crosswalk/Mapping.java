@@ -62,11 +62,6 @@ public interface Mapping extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Mapping} objects; not thread-safe. */
   final class Builder extends ImmutableMapping.Builder {
     Builder() {}

@@ -1,7 +1,6 @@
 package io.github.copguidelines.crosswalk;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** The confidence of the editor in a mapping, highest first. Closed list. */
 public enum MappingJudgement implements Code {
@@ -11,9 +10,4 @@ public enum MappingJudgement implements Code {
   MEDIUM,
   /** A pointer rather than a mapping. */
   LOW;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<MappingJudgement> find(String code) {
-    return Code.find(MappingJudgement.class, code);
-  }
 }

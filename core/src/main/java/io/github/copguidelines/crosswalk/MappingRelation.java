@@ -1,7 +1,6 @@
 package io.github.copguidelines.crosswalk;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /**
  * How the concept of a scheme relates to our risk: the mapping properties of SKOS. Closed list.
@@ -39,10 +38,5 @@ public enum MappingRelation implements Code {
       case NARROW_MATCH -> BROAD_MATCH;
       default -> this;
     };
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<MappingRelation> find(String code) {
-    return Code.find(MappingRelation.class, code);
   }
 }

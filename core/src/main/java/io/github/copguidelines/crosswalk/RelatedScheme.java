@@ -29,11 +29,6 @@ public interface RelatedScheme extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RelatedScheme} objects; not thread-safe. */
   final class Builder extends ImmutableRelatedScheme.Builder {
     Builder() {}

@@ -95,11 +95,6 @@ public interface Scheme extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Scheme} objects; not thread-safe. */
   final class Builder extends ImmutableScheme.Builder {
     Builder() {}

@@ -1,7 +1,6 @@
 package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** Why a record is evidence for a statement. Closed list. */
 public enum EvidenceReason implements Code {
@@ -15,9 +14,4 @@ public enum EvidenceReason implements Code {
   PRACTICE_KIND,
   /** Somebody named it. */
   STATED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<EvidenceReason> find(String code) {
-    return Code.find(EvidenceReason.class, code);
-  }
 }

@@ -1,7 +1,6 @@
 package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** How far something has come; absent where that is not known. Closed list. */
 public enum Progress implements Code {
@@ -13,9 +12,4 @@ public enum Progress implements Code {
   DONE,
   /** It does not apply. */
   NOT_APPLICABLE;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Progress> find(String code) {
-    return Code.find(Progress.class, code);
-  }
 }

@@ -1,7 +1,6 @@
 package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** How a statement came to be. Closed list. */
 public enum StatementOrigin implements Code {
@@ -9,9 +8,4 @@ public enum StatementOrigin implements Code {
   STATED,
   /** A program drew it from records; nobody has confirmed it yet. */
   DERIVED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<StatementOrigin> find(String code) {
-    return Code.find(StatementOrigin.class, code);
-  }
 }

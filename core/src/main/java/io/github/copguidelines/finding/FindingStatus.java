@@ -1,7 +1,6 @@
 package io.github.copguidelines.finding;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** What became of a finding since an earlier run. */
 public enum FindingStatus implements Code {
@@ -11,9 +10,4 @@ public enum FindingStatus implements Code {
   UNCHANGED,
   /** It was there before and is no longer. */
   FIXED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<FindingStatus> find(String code) {
-    return Code.find(FindingStatus.class, code);
-  }
 }

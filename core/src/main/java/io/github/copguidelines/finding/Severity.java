@@ -2,7 +2,6 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.Payload;
-import java.util.Optional;
 
 /** How much a finding weighs, heaviest first. */
 public enum Severity implements Code {
@@ -15,9 +14,4 @@ public enum Severity implements Code {
 
   /** Marks a constraint whose finding is a warning. */
   public interface Warning extends Payload {}
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Severity> find(String code) {
-    return Code.find(Severity.class, code);
-  }
 }

@@ -2,7 +2,6 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.vocabulary.Code;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * How complete a record must be; each stage includes the ones before it.
@@ -64,9 +63,4 @@ public enum Stage implements Code {
 
   /** Group of {@link #PUBLICATION}. */
   public interface Publication {}
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Stage> find(String code) {
-    return Code.find(Stage.class, code);
-  }
 }

@@ -33,11 +33,6 @@ public interface CodeList extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CodeList} objects; not thread-safe. */
   final class Builder extends ImmutableCodeList.Builder {
     Builder() {}

@@ -35,11 +35,6 @@ public interface EvidenceFlagEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link EvidenceFlagEntry} objects; not thread-safe. */
   final class Builder extends ImmutableEvidenceFlagEntry.Builder {
     Builder() {}

@@ -51,11 +51,6 @@ public interface EvidenceLevelEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link EvidenceLevelEntry} objects; not thread-safe. */
   final class Builder extends ImmutableEvidenceLevelEntry.Builder {
     Builder() {}

@@ -23,11 +23,6 @@ public interface ExportedMember extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ExportedMember} objects; not thread-safe. */
   final class Builder extends ImmutableExportedMember.Builder {
     Builder() {}

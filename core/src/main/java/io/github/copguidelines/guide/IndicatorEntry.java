@@ -39,11 +39,6 @@ public interface IndicatorEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link IndicatorEntry} objects; not thread-safe. */
   final class Builder extends ImmutableIndicatorEntry.Builder {
     Builder() {}

@@ -92,11 +92,6 @@ public interface RecordGuide extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RecordGuide} objects; not thread-safe. */
   final class Builder extends ImmutableRecordGuide.Builder {
     Builder() {}

@@ -74,11 +74,6 @@ public interface RecordTemplate extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link RecordTemplate} objects; not thread-safe. */
   final class Builder extends ImmutableRecordTemplate.Builder {
     Builder() {}

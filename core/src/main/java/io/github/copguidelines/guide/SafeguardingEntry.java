@@ -37,11 +37,6 @@ public interface SafeguardingEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link SafeguardingEntry} objects; not thread-safe. */
   final class Builder extends ImmutableSafeguardingEntry.Builder {
     Builder() {}

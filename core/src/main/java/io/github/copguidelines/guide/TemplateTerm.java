@@ -23,11 +23,6 @@ public interface TemplateTerm extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link TemplateTerm} objects; not thread-safe. */
   final class Builder extends ImmutableTemplateTerm.Builder {
     Builder() {}

@@ -88,9 +88,4 @@ public enum Guard implements Code {
         || this == COMMENT_NAMES_FIELD
         || (this == NO_ANSWER_180_DAYS && by == Role.SYSTEM);
   }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Guard> find(String code) {
-    return Code.find(Guard.class, code);
-  }
 }

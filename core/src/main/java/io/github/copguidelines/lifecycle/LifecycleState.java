@@ -2,7 +2,6 @@ package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The state of a practice record in its life.
@@ -45,10 +44,5 @@ public enum LifecycleState implements Code {
   /** Returns the roles that may change a record in this state. */
   public List<Role> editableBy() {
     return editableBy;
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<LifecycleState> find(String code) {
-    return Code.find(LifecycleState.class, code);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /**
  * In which role somebody moves a practice record on.
@@ -17,9 +16,4 @@ public enum Role implements Code {
   EDITOR,
   /** The system itself, when a time limit has passed. */
   SYSTEM;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Role> find(String code) {
-    return Code.find(Role.class, code);
-  }
 }

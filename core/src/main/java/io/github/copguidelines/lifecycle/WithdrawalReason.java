@@ -1,7 +1,6 @@
 package io.github.copguidelines.lifecycle;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /**
  * Why a practice record was withdrawn.
@@ -25,9 +24,4 @@ public enum WithdrawalReason implements Code {
   LEGAL,
   /** Nobody answered the comments in time. */
   NO_ANSWER;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<WithdrawalReason> find(String code) {
-    return Code.find(WithdrawalReason.class, code);
-  }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts objects of the model to trees of plain values, as on the wire, and back.
+ * Converts objects of the model to trees of plain values, as on the wire.
  *
  * <p>Writers, profiles, differences and merges all use these trees. The values are those of {@link
  * Members}: a code is its text, an object is a map of its members in the order of the model, with
@@ -72,17 +72,5 @@ public final class ModelTree {
     return value instanceof Boolean || value instanceof Number || value instanceof Map
         ? Objects.requireNonNull(Members.plain(value))
         : value.toString();
-  }
-
-  /**
-   * Builds the object that a tree describes.
-   *
-   * @param type a model type
-   * @param tree the members of the object; those that the type does not have become extensions
-   * @throws IllegalArgumentException if a value does not fit its property, or if a property that
-   *     the object must have is absent
-   */
-  public static <T> T build(Class<T> type, Map<String, ? extends @Nullable Object> tree) {
-    return TreeParser.object(type, tree);
   }
 }

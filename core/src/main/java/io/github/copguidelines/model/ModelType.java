@@ -1,5 +1,7 @@
 package io.github.copguidelines.model;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.invoke.MethodHandle;
@@ -13,8 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,6 @@ public final class ModelType<T> {
   private final Class<T> javaType;
   private final List<Property> properties;
   private final Map<String, Property> byName;
-  private final Map<String, Property> byAccessor;
   private final MethodHandle newBuilder;
   private final MethodHandle build;
   private final Assembly assembly;
@@ -68,15 +67,11 @@ public final class ModelType<T> {
     this.javaType = javaType;
     this.builder = builder;
     this.properties = List.copyOf(properties);
-    this.byName = index(properties, Property::name);
-    this.byAccessor = index(properties, property -> property.accessor().getName());
+    this.byName =
+        properties.stream().collect(toUnmodifiableMap(Property::name, property -> property));
     this.newBuilder = Handles.generic(Handles.method(javaType, "builder"));
     this.build = Handles.generic(Handles.method(builder, "build"));
     this.assembly = new Assembly(newBuilder, this.properties, build);
-  }
-
-  private static Map<String, Property> index(List<Property> all, Function<Property, String> key) {
-    return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
   }
 
   /**
@@ -124,11 +119,6 @@ public final class ModelType<T> {
   /** Returns the property with a name on the wire. */
   public Optional<Property> property(String name) {
     return Optional.ofNullable(byName.get(name));
-  }
-
-  /** Returns the property that an accessor of the given name reads. */
-  public Optional<Property> propertyOf(String accessor) {
-    return Optional.ofNullable(byAccessor.get(accessor));
   }
 
   /**

@@ -27,11 +27,6 @@ public final class Property {
     OPTIONAL,
     /** Any number of times, in order. */
     LIST;
-
-    /** Returns the value with a code, compared exactly; empty where none has it. */
-    public static Optional<Cardinality> find(String code) {
-      return Code.find(Cardinality.class, code);
-    }
   }
 
   private final String name;

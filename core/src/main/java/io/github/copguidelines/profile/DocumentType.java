@@ -12,7 +12,6 @@ import io.github.copguidelines.strategy.NationalStrategy;
 import io.github.copguidelines.submission.Submission;
 import io.github.copguidelines.survey.SurveyResponse;
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** The types of documents that exist on their own. */
 public enum DocumentType implements Code {
@@ -55,10 +54,5 @@ public enum DocumentType implements Code {
   /** Returns true if what a document needs depends on the stage. */
   public boolean hasStages() {
     return staged;
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<DocumentType> find(String code) {
-    return Code.find(DocumentType.class, code);
   }
 }

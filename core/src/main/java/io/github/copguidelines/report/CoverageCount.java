@@ -24,11 +24,6 @@ public interface CoverageCount extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link CoverageCount} objects; not thread-safe. */
   final class Builder extends ImmutableCoverageCount.Builder {
     Builder() {}

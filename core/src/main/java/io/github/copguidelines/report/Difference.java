@@ -46,11 +46,6 @@ public record Difference(
     CHANGED,
     /** It appears at another position of its list, among those that were there before. */
     MOVED;
-
-    /** Returns the value with a code, compared exactly; empty where none has it. */
-    public static Optional<Kind> find(String code) {
-      return Code.find(Kind.class, code);
-    }
   }
 
   /**

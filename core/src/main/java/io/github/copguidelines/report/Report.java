@@ -36,11 +36,6 @@ public interface Report extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Report} objects; not thread-safe. */
   final class Builder extends ImmutableReport.Builder {
     Builder() {}

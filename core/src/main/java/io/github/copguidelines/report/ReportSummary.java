@@ -55,11 +55,6 @@ public interface ReportSummary extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ReportSummary} objects; not thread-safe. */
   final class Builder extends ImmutableReportSummary.Builder {
     Builder() {}

@@ -23,11 +23,6 @@ public interface ReportedCoverage extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ReportedCoverage} objects; not thread-safe. */
   final class Builder extends ImmutableReportedCoverage.Builder {
     Builder() {}

@@ -60,11 +60,6 @@ public interface ReportedDocument extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ReportedDocument} objects; not thread-safe. */
   final class Builder extends ImmutableReportedDocument.Builder {
     Builder() {}

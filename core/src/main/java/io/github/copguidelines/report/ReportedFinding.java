@@ -101,11 +101,6 @@ public interface ReportedFinding extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link ReportedFinding} objects; not thread-safe. */
   final class Builder extends ImmutableReportedFinding.Builder {
     Builder() {}

@@ -40,11 +40,6 @@ public interface BasisDocument extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link BasisDocument} objects; not thread-safe. */
   final class Builder extends ImmutableBasisDocument.Builder {
     Builder() {}

@@ -76,11 +76,6 @@ public interface StageEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link StageEntry} objects; not thread-safe. */
   final class Builder extends ImmutableStageEntry.Builder {
     Builder() {}

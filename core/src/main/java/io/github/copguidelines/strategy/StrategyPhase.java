@@ -1,7 +1,6 @@
 package io.github.copguidelines.strategy;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** A phase in the life of a strategy, first to last. Closed list. */
 public enum StrategyPhase implements Code {
@@ -15,9 +14,4 @@ public enum StrategyPhase implements Code {
   IMPLEMENTATION,
   /** Measuring, reviewing and renewing. */
   MONITORING_AND_EVALUATION;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<StrategyPhase> find(String code) {
-    return Code.find(StrategyPhase.class, code);
-  }
 }

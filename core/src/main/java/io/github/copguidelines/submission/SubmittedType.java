@@ -1,7 +1,6 @@
 package io.github.copguidelines.submission;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** What a document of a submission is. Closed list. */
 public enum SubmittedType implements Code {
@@ -15,9 +14,4 @@ public enum SubmittedType implements Code {
   NATIONAL_STRATEGY,
   /** A programme. */
   PROGRAMME;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<SubmittedType> find(String code) {
-    return Code.find(SubmittedType.class, code);
-  }
 }

@@ -1,7 +1,6 @@
 package io.github.copguidelines.survey;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** The answer to a question of a survey; absent where it is not known. Closed list. */
 public enum Answer implements Code {
@@ -13,9 +12,4 @@ public enum Answer implements Code {
   NO,
   /** The question does not apply. */
   NOT_APPLICABLE;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Answer> find(String code) {
-    return Code.find(Answer.class, code);
-  }
 }

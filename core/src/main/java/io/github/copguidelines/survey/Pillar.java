@@ -1,7 +1,6 @@
 package io.github.copguidelines.survey;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** A pillar of the Global Cybersecurity Agenda, and so of the index. Closed list. */
 public enum Pillar implements Code {
@@ -15,9 +14,4 @@ public enum Pillar implements Code {
   CAPACITY_DEVELOPMENT,
   /** Agreements and partnerships. */
   COOPERATION;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Pillar> find(String code) {
-    return Code.find(Pillar.class, code);
-  }
 }

@@ -70,11 +70,6 @@ public interface Survey extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link Survey} objects; not thread-safe. */
   final class Builder extends ImmutableSurvey.Builder {
     Builder() {}

@@ -43,11 +43,6 @@ public interface SurveyEdition extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link SurveyEdition} objects; not thread-safe. */
   final class Builder extends ImmutableSurveyEdition.Builder {
     Builder() {}

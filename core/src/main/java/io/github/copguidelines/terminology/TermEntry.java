@@ -56,11 +56,6 @@ public interface TermEntry extends Extensible {
     return new Builder();
   }
 
-  /** Returns a builder that starts from this object. */
-  default Builder toBuilder() {
-    return builder().from(this);
-  }
-
   /** Builds {@link TermEntry} objects; not thread-safe. */
   final class Builder extends ImmutableTermEntry.Builder {
     Builder() {}

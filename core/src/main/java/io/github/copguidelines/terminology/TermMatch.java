@@ -1,7 +1,6 @@
 package io.github.copguidelines.terminology;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** How a term is found in a text. Closed list. */
 public enum TermMatch implements Code {
@@ -11,9 +10,4 @@ public enum TermMatch implements Code {
   STEM,
   /** Anywhere, also within words. */
   SUBSTRING;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<TermMatch> find(String code) {
-    return Code.find(TermMatch.class, code);
-  }
 }

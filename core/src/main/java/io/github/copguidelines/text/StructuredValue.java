@@ -14,7 +14,7 @@ public interface StructuredValue {
   String NOT_A_KEY = "An object cannot be the key of a map. Use its code or identifier.";
 
   /** The reason why mappers refuse to update a value, which their exceptions repeat. */
-  String NOT_UPDATED = "The value cannot be updated. Read a new value, or use toBuilder().";
+  String NOT_UPDATED = "The value cannot be updated. Read a new value, or use a builder.";
 
   /** Called by Jackson through reflection. */
   @JsonKey

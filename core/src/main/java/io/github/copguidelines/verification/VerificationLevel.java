@@ -1,7 +1,6 @@
 package io.github.copguidelines.verification;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /** The level of verification of a catalogue entry, highest first. Closed list. */
 public enum VerificationLevel implements Code {
@@ -11,9 +10,4 @@ public enum VerificationLevel implements Code {
   PARTLY,
   /** From memory only. */
   RECALLED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<VerificationLevel> find(String code) {
-    return Code.find(VerificationLevel.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * Whether others can take a practice over.
  *
@@ -16,9 +14,4 @@ public enum Adaptability implements Code {
   CONTEXT_SPECIFIC,
   /** Not known. */
   UNKNOWN;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Adaptability> find(String code) {
-    return Code.find(Adaptability.class, code);
-  }
 }

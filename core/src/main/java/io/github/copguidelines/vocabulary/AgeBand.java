@@ -13,26 +13,28 @@ import java.util.regex.Pattern;
  */
 public final class AgeBand extends OpenCode {
 
+  private static final KnownCodes<AgeBand> KNOWN = new KnownCodes<>(AgeBand::new);
+
   /**
    * Children under 9.
    *
    * <p>Source: https://www.itu-cop-guidelines.com/children; verified.
    */
-  public static final AgeBand UNDER_9 = new AgeBand("under-9");
+  public static final AgeBand UNDER_9 = KNOWN.add("under-9");
 
   /**
    * Children aged 9 to 12.
    *
    * <p>Source: https://www.itu-cop-guidelines.com/children; verified.
    */
-  public static final AgeBand AGES_9_12 = new AgeBand("9-12");
+  public static final AgeBand AGES_9_12 = KNOWN.add("9-12");
 
   /**
    * Young people aged 13 to 18.
    *
    * <p>Source: https://www.itu-cop-guidelines.com/children; verified.
    */
-  public static final AgeBand AGES_13_18 = new AgeBand("13-18");
+  public static final AgeBand AGES_13_18 = KNOWN.add("13-18");
 
   /**
    * All children, everyone under 18.
@@ -41,28 +43,28 @@ public final class AgeBand extends OpenCode {
    * https://healtheducationresources.unesco.org/library/documents/guidelines-parents-and-educators-child-online-protection;
    * verified.
    */
-  public static final AgeBand UNDER_18 = new AgeBand("under-18");
+  public static final AgeBand UNDER_18 = KNOWN.add("under-18");
 
   /**
    * Children aged 5 to 7, in the guidelines of 2009.
    *
    * <p>Verification: recalled.
    */
-  public static final AgeBand AGES_5_7_2009 = new AgeBand("5-7-2009");
+  public static final AgeBand AGES_5_7_2009 = KNOWN.add("5-7-2009");
 
   /**
    * Children aged 8 to 12, in the guidelines of 2009.
    *
    * <p>Verification: recalled.
    */
-  public static final AgeBand AGES_8_12_2009 = new AgeBand("8-12-2009");
+  public static final AgeBand AGES_8_12_2009 = KNOWN.add("8-12-2009");
 
   /**
    * Young people of 13 and over, in the guidelines of 2009.
    *
    * <p>Verification: recalled.
    */
-  public static final AgeBand AGES_13_PLUS_2009 = new AgeBand("13-plus-2009");
+  public static final AgeBand AGES_13_PLUS_2009 = KNOWN.add("13-plus-2009");
 
   /**
    * The form of a band or range, in the part of regular expressions that Java and ECMA share. It
@@ -73,16 +75,6 @@ public final class AgeBand extends OpenCode {
           + "|(?:[0-9]|1[0-7])-(?:[0-9]|1[0-7])";
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
-
-  private static final List<AgeBand> KNOWN =
-      List.of(
-          UNDER_9,
-          AGES_9_12,
-          AGES_13_18,
-          UNDER_18,
-          AGES_5_7_2009,
-          AGES_8_12_2009,
-          AGES_13_PLUS_2009);
 
   private AgeBand(String code) {
     super(code);
@@ -112,7 +104,7 @@ public final class AgeBand extends OpenCode {
 
   /** Returns the bands of the guidelines. */
   public static List<AgeBand> known() {
-    return KNOWN;
+    return KNOWN.list();
   }
 
   /** Returns true for a band of the guidelines, and for a range from 0 to 17 in order. */

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /** Whom a guideline addresses. Closed list. */
 public enum Audience implements Code {
   /**
@@ -28,9 +26,4 @@ public enum Audience implements Code {
    * <p>Source: COP-CHI-2020.
    */
   CHILDREN;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Audience> find(String code) {
-    return Code.find(Audience.class, code);
-  }
 }

@@ -10,13 +10,15 @@ import java.util.List;
  */
 public final class ChildGroup extends OpenCode {
 
+  private static final KnownCodes<ChildGroup> KNOWN = new KnownCodes<>(ChildGroup::new);
+
   /**
    * Children with disabilities.
    *
    * <p>Source: ITU guidelines 2020 (parents and educators); verified.
    */
   public static final ChildGroup CHILDREN_WITH_DISABILITIES =
-      new ChildGroup("children-with-disabilities");
+      KNOWN.add("children-with-disabilities");
 
   /**
    * Children with autism spectrum disorder.
@@ -24,14 +26,14 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: ITU guidelines 2020 (parents and educators); verified.
    */
   public static final ChildGroup CHILDREN_WITH_AUTISM_SPECTRUM_DISORDER =
-      new ChildGroup("children-with-autism-spectrum-disorder");
+      KNOWN.add("children-with-autism-spectrum-disorder");
 
   /**
    * Migrant children.
    *
    * <p>Source: ITU guidelines 2020 (parents and educators); verified.
    */
-  public static final ChildGroup MIGRANT_CHILDREN = new ChildGroup("migrant-children");
+  public static final ChildGroup MIGRANT_CHILDREN = KNOWN.add("migrant-children");
 
   /**
    * Children with special needs.
@@ -39,7 +41,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: ITU guidelines 2020 (parents and educators); verified.
    */
   public static final ChildGroup CHILDREN_WITH_SPECIAL_NEEDS =
-      new ChildGroup("children-with-special-needs");
+      KNOWN.add("children-with-special-needs");
 
   /**
    * Other vulnerable groups of children.
@@ -47,7 +49,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: ITU guidelines 2020 (parents and educators); verified.
    */
   public static final ChildGroup OTHER_VULNERABLE_GROUPS =
-      new ChildGroup("other-vulnerable-groups");
+      KNOWN.add("other-vulnerable-groups");
 
   /**
    * Refugee and displaced children.
@@ -55,28 +57,28 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup REFUGEE_AND_DISPLACED_CHILDREN =
-      new ChildGroup("refugee-and-displaced-children");
+      KNOWN.add("refugee-and-displaced-children");
 
   /**
    * Girls.
    *
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
-  public static final ChildGroup GIRLS = new ChildGroup("girls");
+  public static final ChildGroup GIRLS = KNOWN.add("girls");
 
   /**
    * Lesbian, gay, bisexual, transgender and intersex children.
    *
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
-  public static final ChildGroup LGBTI_CHILDREN = new ChildGroup("lgbti-children");
+  public static final ChildGroup LGBTI_CHILDREN = KNOWN.add("lgbti-children");
 
   /**
    * Children living in poverty.
    *
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
-  public static final ChildGroup CHILDREN_IN_POVERTY = new ChildGroup("children-in-poverty");
+  public static final ChildGroup CHILDREN_IN_POVERTY = KNOWN.add("children-in-poverty");
 
   /**
    * Children in rural or remote areas.
@@ -84,7 +86,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup CHILDREN_IN_RURAL_OR_REMOTE_AREAS =
-      new ChildGroup("children-in-rural-or-remote-areas");
+      KNOWN.add("children-in-rural-or-remote-areas");
 
   /**
    * Indigenous and minority children.
@@ -92,7 +94,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup INDIGENOUS_AND_MINORITY_CHILDREN =
-      new ChildGroup("indigenous-and-minority-children");
+      KNOWN.add("indigenous-and-minority-children");
 
   /**
    * Children in alternative care.
@@ -100,7 +102,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup CHILDREN_IN_ALTERNATIVE_CARE =
-      new ChildGroup("children-in-alternative-care");
+      KNOWN.add("children-in-alternative-care");
 
   /**
    * Children in street situations.
@@ -108,7 +110,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup CHILDREN_IN_STREET_SITUATIONS =
-      new ChildGroup("children-in-street-situations");
+      KNOWN.add("children-in-street-situations");
 
   /**
    * Child victims and survivors of abuse or exploitation.
@@ -116,7 +118,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup CHILDREN_VICTIMS_AND_SURVIVORS =
-      new ChildGroup("children-victims-and-survivors");
+      KNOWN.add("children-victims-and-survivors");
 
   /**
    * Children deprived of liberty.
@@ -124,7 +126,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup CHILDREN_DEPRIVED_OF_LIBERTY =
-      new ChildGroup("children-deprived-of-liberty");
+      KNOWN.add("children-deprived-of-liberty");
 
   /**
    * Children in conflict and emergency settings.
@@ -132,7 +134,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
   public static final ChildGroup CHILDREN_IN_EMERGENCIES =
-      new ChildGroup("children-in-emergencies");
+      KNOWN.add("children-in-emergencies");
 
   /**
    * Out-of-school children.
@@ -140,27 +142,7 @@ public final class ChildGroup extends OpenCode {
    * <p>Source: Contribution to the ITU Council Working Group on Child Online Protection (2023);
    * partly verified.
    */
-  public static final ChildGroup OUT_OF_SCHOOL_CHILDREN = new ChildGroup("out-of-school-children");
-
-  private static final List<ChildGroup> KNOWN =
-      List.of(
-          CHILDREN_WITH_DISABILITIES,
-          CHILDREN_WITH_AUTISM_SPECTRUM_DISORDER,
-          MIGRANT_CHILDREN,
-          CHILDREN_WITH_SPECIAL_NEEDS,
-          OTHER_VULNERABLE_GROUPS,
-          REFUGEE_AND_DISPLACED_CHILDREN,
-          GIRLS,
-          LGBTI_CHILDREN,
-          CHILDREN_IN_POVERTY,
-          CHILDREN_IN_RURAL_OR_REMOTE_AREAS,
-          INDIGENOUS_AND_MINORITY_CHILDREN,
-          CHILDREN_IN_ALTERNATIVE_CARE,
-          CHILDREN_IN_STREET_SITUATIONS,
-          CHILDREN_VICTIMS_AND_SURVIVORS,
-          CHILDREN_DEPRIVED_OF_LIBERTY,
-          CHILDREN_IN_EMERGENCIES,
-          OUT_OF_SCHOOL_CHILDREN);
+  public static final ChildGroup OUT_OF_SCHOOL_CHILDREN = KNOWN.add("out-of-school-children");
 
   private ChildGroup(String code) {
     super(code);
@@ -178,7 +160,7 @@ public final class ChildGroup extends OpenCode {
 
   /** Returns the known values, in the order of the catalogue. */
   public static List<ChildGroup> known() {
-    return KNOWN;
+    return KNOWN.list();
   }
 
   @Override

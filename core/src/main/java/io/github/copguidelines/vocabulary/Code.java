@@ -19,8 +19,11 @@ public interface Code {
   }
 
   /**
-   * Returns the value of a closed list with a code, compared exactly; empty where none has it. Each
-   * list has this as its own {@code find}, for example {@link Audience#find}.
+   * Returns the value of a closed list with a code, compared exactly; empty if no value has it.
+   *
+   * <pre>{@code
+   * Code.find(Audience.class, "industry")
+   * }</pre>
    *
    * @param list the enum
    */

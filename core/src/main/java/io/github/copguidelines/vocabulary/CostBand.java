@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /** An order of cost, in United States dollars. Closed list. */
 public enum CostBand implements Code {
   /** Under 10 000. */
@@ -24,10 +22,5 @@ public enum CostBand implements Code {
   @Override
   public String code() {
     return code;
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<CostBand> find(String code) {
-    return Code.find(CostBand.class, code);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * How far a practice reaches.
  *
@@ -18,9 +16,4 @@ public enum CoverageArea implements Code {
   REGIONAL,
   /** Countries of several regions. */
   GLOBAL;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<CoverageArea> find(String code) {
-    return Code.find(CoverageArea.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * How a practice was assessed.
  *
@@ -24,9 +22,4 @@ public enum EvaluationType implements Code {
   QUALITATIVE,
   /** By a review of several studies. */
   SYSTEMATIC_REVIEW;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<EvaluationType> find(String code) {
-    return Code.find(EvaluationType.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * Who assessed a practice.
  *
@@ -14,9 +12,4 @@ public enum Evaluator implements Code {
   EXTERNAL,
   /** Others, of their own accord. */
   INDEPENDENT;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Evaluator> find(String code) {
-    return Code.find(Evaluator.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * What else is to be said about the proof, apart from its level.
  *
@@ -14,9 +12,4 @@ public enum EvidenceFlag implements Code {
   NORMATIVE,
   /** Evaluated, with mixed or negative findings. */
   NEGATIVE_OR_MIXED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<EvidenceFlag> find(String code) {
-    return Code.find(EvidenceFlag.class, code);
-  }
 }

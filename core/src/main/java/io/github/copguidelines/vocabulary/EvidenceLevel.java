@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * How strong the proof is that a practice works, weakest first.
  *
@@ -19,9 +17,4 @@ public enum EvidenceLevel implements Code {
   GOOD,
   /** Level 4: independent evaluation with a comparison, or consistent studies. */
   PROVEN;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<EvidenceLevel> find(String code) {
-    return Code.find(EvidenceLevel.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /** Whether the money will last. Closed list. */
 public enum FundingOutlook implements Code {
   /** It is secured. */
@@ -12,9 +10,4 @@ public enum FundingOutlook implements Code {
   AT_RISK,
   /** Not known. */
   UNKNOWN;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<FundingOutlook> find(String code) {
-    return Code.find(FundingOutlook.class, code);
-  }
 }

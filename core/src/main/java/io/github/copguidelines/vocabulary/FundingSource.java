@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * Where the money comes from.
  *
@@ -22,9 +20,4 @@ public enum FundingSource implements Code {
   MIXED,
   /** Gifts other than money. */
   IN_KIND;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<FundingSource> find(String code) {
-    return Code.find(FundingSource.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * How much of a recommendation a practice puts into effect.
  *
@@ -14,9 +12,4 @@ public enum ImplementationDegree implements Code {
   PARTIAL,
   /** It helps others to do what is asked. */
   SUPPORTS;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<ImplementationDegree> find(String code) {
-    return Code.find(ImplementationDegree.class, code);
-  }
 }

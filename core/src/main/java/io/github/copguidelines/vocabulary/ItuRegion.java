@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /** A region of the ITU Development Sector, or the whole world. Closed list. */
 public enum ItuRegion implements Code {
   /**
@@ -46,9 +44,4 @@ public enum ItuRegion implements Code {
    * <p>Verification: recalled.
    */
   GLOBAL;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<ItuRegion> find(String code) {
-    return Code.find(ItuRegion.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /** Whether others can have the materials. Closed list. */
 public enum MaterialsAvailability implements Code {
   /** Yes, openly. */
@@ -10,9 +8,4 @@ public enum MaterialsAvailability implements Code {
   YES_ON_REQUEST,
   /** No. */
   NO;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<MaterialsAvailability> find(String code) {
-    return Code.find(MaterialsAvailability.class, code);
-  }
 }

@@ -12,69 +12,54 @@ import java.util.List;
  */
 public final class OrganisationType extends OpenCode {
 
+  private static final KnownCodes<OrganisationType> KNOWN = new KnownCodes<>(OrganisationType::new);
+
   /** Government ministry. */
   public static final OrganisationType GOVERNMENT_MINISTRY =
-      new OrganisationType("government-ministry");
+      KNOWN.add("government-ministry");
 
   /** Government agency. */
   public static final OrganisationType GOVERNMENT_AGENCY =
-      new OrganisationType("government-agency");
+      KNOWN.add("government-agency");
 
   /** Regulator. */
-  public static final OrganisationType REGULATOR = new OrganisationType("regulator");
+  public static final OrganisationType REGULATOR = KNOWN.add("regulator");
 
   /** Law enforcement. */
-  public static final OrganisationType LAW_ENFORCEMENT = new OrganisationType("law-enforcement");
+  public static final OrganisationType LAW_ENFORCEMENT = KNOWN.add("law-enforcement");
 
   /** Industry. */
-  public static final OrganisationType INDUSTRY = new OrganisationType("industry");
+  public static final OrganisationType INDUSTRY = KNOWN.add("industry");
 
   /** Non-governmental organization. */
-  public static final OrganisationType NGO = new OrganisationType("ngo");
+  public static final OrganisationType NGO = KNOWN.add("ngo");
 
   /** Research organization. */
-  public static final OrganisationType RESEARCH = new OrganisationType("research");
+  public static final OrganisationType RESEARCH = KNOWN.add("research");
 
   /** International organization. */
   public static final OrganisationType INTERNATIONAL_ORGANISATION =
-      new OrganisationType("international-organisation");
+      KNOWN.add("international-organisation");
 
   /** Public-private partnership. */
-  public static final OrganisationType PUBLIC_PRIVATE = new OrganisationType("public-private");
+  public static final OrganisationType PUBLIC_PRIVATE = KNOWN.add("public-private");
 
   /** Judiciary. */
-  public static final OrganisationType JUDICIARY = new OrganisationType("judiciary");
+  public static final OrganisationType JUDICIARY = KNOWN.add("judiciary");
 
   /** Regional organization. */
   public static final OrganisationType REGIONAL_ORGANISATION =
-      new OrganisationType("regional-organisation");
+      KNOWN.add("regional-organisation");
 
   /** Industry association. */
   public static final OrganisationType INDUSTRY_ASSOCIATION =
-      new OrganisationType("industry-association");
+      KNOWN.add("industry-association");
 
   /** Media. */
-  public static final OrganisationType MEDIA = new OrganisationType("media");
+  public static final OrganisationType MEDIA = KNOWN.add("media");
 
   /** Other. */
-  public static final OrganisationType OTHER = new OrganisationType("other");
-
-  private static final List<OrganisationType> KNOWN =
-      List.of(
-          GOVERNMENT_MINISTRY,
-          GOVERNMENT_AGENCY,
-          REGULATOR,
-          LAW_ENFORCEMENT,
-          INDUSTRY,
-          NGO,
-          RESEARCH,
-          INTERNATIONAL_ORGANISATION,
-          PUBLIC_PRIVATE,
-          JUDICIARY,
-          REGIONAL_ORGANISATION,
-          INDUSTRY_ASSOCIATION,
-          MEDIA,
-          OTHER);
+  public static final OrganisationType OTHER = KNOWN.add("other");
 
   private OrganisationType(String code) {
     super(code);
@@ -92,7 +77,7 @@ public final class OrganisationType extends OpenCode {
 
   /** Returns the known values, in the order of the catalogue. */
   public static List<OrganisationType> known() {
-    return KNOWN;
+    return KNOWN.list();
   }
 
   @Override

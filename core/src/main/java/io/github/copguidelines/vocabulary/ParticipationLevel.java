@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * How children take part in making or assessing a practice.
  *
@@ -16,9 +14,4 @@ public enum ParticipationLevel implements Code {
   COLLABORATIVE,
   /** They lead. */
   CHILD_LED;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<ParticipationLevel> find(String code) {
-    return Code.find(ParticipationLevel.class, code);
-  }
 }

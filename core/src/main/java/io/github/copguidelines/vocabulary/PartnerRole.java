@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * What a partner does in a practice.
  *
@@ -18,9 +16,4 @@ public enum PartnerRole implements Code {
   EVALUATOR,
   /** Brings it to the people it is for. */
   CHANNEL;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<PartnerRole> find(String code) {
-    return Code.find(PartnerRole.class, code);
-  }
 }

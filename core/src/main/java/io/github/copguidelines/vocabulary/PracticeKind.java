@@ -12,81 +12,62 @@ import java.util.List;
  */
 public final class PracticeKind extends OpenCode {
 
+  private static final KnownCodes<PracticeKind> KNOWN = new KnownCodes<>(PracticeKind::new);
+
   /** Law. */
-  public static final PracticeKind LAW = new PracticeKind("law");
+  public static final PracticeKind LAW = KNOWN.add("law");
 
   /** Regulation. */
-  public static final PracticeKind REGULATION = new PracticeKind("regulation");
+  public static final PracticeKind REGULATION = KNOWN.add("regulation");
 
   /** National strategy. */
-  public static final PracticeKind NATIONAL_STRATEGY = new PracticeKind("national-strategy");
+  public static final PracticeKind NATIONAL_STRATEGY = KNOWN.add("national-strategy");
 
   /** Hotline. */
-  public static final PracticeKind HOTLINE = new PracticeKind("hotline");
+  public static final PracticeKind HOTLINE = KNOWN.add("hotline");
 
   /** Helpline. */
-  public static final PracticeKind HELPLINE = new PracticeKind("helpline");
+  public static final PracticeKind HELPLINE = KNOWN.add("helpline");
 
   /** Reporting portal. */
-  public static final PracticeKind REPORTING_PORTAL = new PracticeKind("reporting-portal");
+  public static final PracticeKind REPORTING_PORTAL = KNOWN.add("reporting-portal");
 
   /** School curriculum. */
-  public static final PracticeKind SCHOOL_CURRICULUM = new PracticeKind("school-curriculum");
+  public static final PracticeKind SCHOOL_CURRICULUM = KNOWN.add("school-curriculum");
 
   /** Awareness campaign. */
-  public static final PracticeKind AWARENESS_CAMPAIGN = new PracticeKind("awareness-campaign");
+  public static final PracticeKind AWARENESS_CAMPAIGN = KNOWN.add("awareness-campaign");
 
   /** Research survey. */
-  public static final PracticeKind RESEARCH_SURVEY = new PracticeKind("research-survey");
+  public static final PracticeKind RESEARCH_SURVEY = KNOWN.add("research-survey");
 
   /** Industry tool. */
-  public static final PracticeKind INDUSTRY_TOOL = new PracticeKind("industry-tool");
+  public static final PracticeKind INDUSTRY_TOOL = KNOWN.add("industry-tool");
 
   /** Law enforcement unit. */
-  public static final PracticeKind LAW_ENFORCEMENT_UNIT = new PracticeKind("law-enforcement-unit");
+  public static final PracticeKind LAW_ENFORCEMENT_UNIT = KNOWN.add("law-enforcement-unit");
 
   /** Capacity building. */
-  public static final PracticeKind CAPACITY_BUILDING = new PracticeKind("capacity-building");
+  public static final PracticeKind CAPACITY_BUILDING = KNOWN.add("capacity-building");
 
   /** International cooperation. */
   public static final PracticeKind INTERNATIONAL_COOPERATION =
-      new PracticeKind("international-cooperation");
+      KNOWN.add("international-cooperation");
 
   /** Child participation. */
-  public static final PracticeKind CHILD_PARTICIPATION = new PracticeKind("child-participation");
+  public static final PracticeKind CHILD_PARTICIPATION = KNOWN.add("child-participation");
 
   /** Coordination body. */
-  public static final PracticeKind COORDINATION_BODY = new PracticeKind("coordination-body");
+  public static final PracticeKind COORDINATION_BODY = KNOWN.add("coordination-body");
 
   /** Standard or code. */
-  public static final PracticeKind STANDARD_OR_CODE = new PracticeKind("standard-or-code");
+  public static final PracticeKind STANDARD_OR_CODE = KNOWN.add("standard-or-code");
 
   /** Victim support. */
-  public static final PracticeKind VICTIM_SUPPORT = new PracticeKind("victim-support");
+  public static final PracticeKind VICTIM_SUPPORT = KNOWN.add("victim-support");
 
   /** Funding programme. */
-  public static final PracticeKind FUNDING_PROGRAMME = new PracticeKind("funding-programme");
-
-  private static final List<PracticeKind> KNOWN =
-      List.of(
-          LAW,
-          REGULATION,
-          NATIONAL_STRATEGY,
-          HOTLINE,
-          HELPLINE,
-          REPORTING_PORTAL,
-          SCHOOL_CURRICULUM,
-          AWARENESS_CAMPAIGN,
-          RESEARCH_SURVEY,
-          INDUSTRY_TOOL,
-          LAW_ENFORCEMENT_UNIT,
-          CAPACITY_BUILDING,
-          INTERNATIONAL_COOPERATION,
-          CHILD_PARTICIPATION,
-          COORDINATION_BODY,
-          STANDARD_OR_CODE,
-          VICTIM_SUPPORT,
-          FUNDING_PROGRAMME);
+  public static final PracticeKind FUNDING_PROGRAMME = KNOWN.add("funding-programme");
 
   private PracticeKind(String code) {
     super(code);
@@ -104,7 +85,7 @@ public final class PracticeKind extends OpenCode {
 
   /** Returns the known values, in the order of the catalogue. */
   public static List<PracticeKind> known() {
-    return KNOWN;
+    return KNOWN.list();
   }
 
   /** Returns true for a law, a regulation, a national strategy or international cooperation. */

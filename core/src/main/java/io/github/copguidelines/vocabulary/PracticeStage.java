@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * Where a practice is in its own life.
  *
@@ -33,10 +31,5 @@ public enum PracticeStage implements Code {
   /** Returns true if only an instrument, such as a law, can appear there. */
   public boolean isOfInstrument() {
     return this == IN_FORCE || this == REPEALED;
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<PracticeStage> find(String code) {
-    return Code.find(PracticeStage.class, code);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * How a number relates to the exact one, where only that is known.
  *
@@ -28,10 +26,5 @@ public enum Qualifier implements Code {
   /** Returns true if the number is the highest that the exact one may be, or above it. */
   public boolean isUpperBound() {
     return this == AT_MOST || this == FEWER_THAN;
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<Qualifier> find(String code) {
-    return Code.find(Qualifier.class, code);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /** How a record came into being. Closed list. */
 public enum RecordOrigin implements Code {
   /** Sent in by its owner. */
@@ -10,9 +8,4 @@ public enum RecordOrigin implements Code {
   DESK_RESEARCH,
   /** Taken from another collection. */
   IMPORT;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<RecordOrigin> find(String code) {
-    return Code.find(RecordOrigin.class, code);
-  }
 }

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * What kind of result was reached.
  *
@@ -14,9 +12,4 @@ public enum ResultLevel implements Code {
   OUTCOME,
   /** What changed for good and at large. */
   IMPACT;
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<ResultLevel> find(String code) {
-    return Code.find(ResultLevel.class, code);
-  }
 }

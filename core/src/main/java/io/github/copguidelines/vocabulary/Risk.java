@@ -13,142 +13,108 @@ import java.util.List;
  */
 public final class Risk extends OpenCode {
 
+  private static final KnownCodes<Risk> KNOWN = new KnownCodes<>(Risk::new);
+
   /** Child sexual abuse material. */
-  public static final Risk CSAM = new Risk("content/csam");
+  public static final Risk CSAM = KNOWN.add("content/csam");
 
   /** Other illegal content. */
-  public static final Risk ILLEGAL = new Risk("content/illegal");
+  public static final Risk ILLEGAL = KNOWN.add("content/illegal");
 
   /** Harmful content. */
-  public static final Risk HARMFUL = new Risk("content/harmful");
+  public static final Risk HARMFUL = KNOWN.add("content/harmful");
 
   /** Age-inappropriate content. */
-  public static final Risk AGE_INAPPROPRIATE = new Risk("content/age-inappropriate");
+  public static final Risk AGE_INAPPROPRIATE = KNOWN.add("content/age-inappropriate");
 
   /** Hateful, discriminatory or extremist content. */
-  public static final Risk HATE = new Risk("content/hate");
+  public static final Risk HATE = KNOWN.add("content/hate");
 
   /** Misinformation and disinformation. */
-  public static final Risk DISINFORMATION = new Risk("content/disinformation");
+  public static final Risk DISINFORMATION = KNOWN.add("content/disinformation");
 
   /** Grooming (solicitation of children for sexual purposes). */
-  public static final Risk GROOMING = new Risk("contact/grooming");
+  public static final Risk GROOMING = KNOWN.add("contact/grooming");
 
   /** Sexual extortion of children. */
-  public static final Risk SEXUAL_EXTORTION = new Risk("contact/sexual-extortion");
+  public static final Risk SEXUAL_EXTORTION = KNOWN.add("contact/sexual-extortion");
 
   /** Harassment and stalking. */
-  public static final Risk HARASSMENT = new Risk("contact/harassment");
+  public static final Risk HARASSMENT = KNOWN.add("contact/harassment");
 
   /** Radicalization and extremist recruitment. */
-  public static final Risk RADICALISATION = new Risk("contact/radicalisation");
+  public static final Risk RADICALISATION = KNOWN.add("contact/radicalisation");
 
   /** Child trafficking and exploitation facilitated by technology. */
-  public static final Risk TRAFFICKING = new Risk("contact/trafficking");
+  public static final Risk TRAFFICKING = KNOWN.add("contact/trafficking");
 
   /** Cyberbullying. */
-  public static final Risk CYBERBULLYING = new Risk("conduct/cyberbullying");
+  public static final Risk CYBERBULLYING = KNOWN.add("conduct/cyberbullying");
 
   /** Self-generated sexual content involving children. */
   public static final Risk SELF_GENERATED_SEXUAL_CONTENT =
-      new Risk("conduct/self-generated-sexual-content");
+      KNOWN.add("conduct/self-generated-sexual-content");
 
   /** Hateful or hostile behaviour among peers. */
-  public static final Risk HATEFUL_BEHAVIOUR = new Risk("conduct/hateful-behaviour");
+  public static final Risk HATEFUL_BEHAVIOUR = KNOWN.add("conduct/hateful-behaviour");
 
   /** Risky behaviour and harmful communities. */
-  public static final Risk RISKY_BEHAVIOUR = new Risk("conduct/risky-behaviour");
+  public static final Risk RISKY_BEHAVIOUR = KNOWN.add("conduct/risky-behaviour");
 
   /** Commercial and economic exploitation. */
-  public static final Risk COMMERCIAL_EXPLOITATION = new Risk("contract/commercial-exploitation");
+  public static final Risk COMMERCIAL_EXPLOITATION = KNOWN.add("contract/commercial-exploitation");
 
   /** Fraud, scams and identity theft. */
-  public static final Risk FRAUD = new Risk("contract/fraud");
+  public static final Risk FRAUD = KNOWN.add("contract/fraud");
 
   /** Gambling and hidden costs. */
   public static final Risk GAMBLING_AND_HIDDEN_COSTS =
-      new Risk("contract/gambling-and-hidden-costs");
+      KNOWN.add("contract/gambling-and-hidden-costs");
 
   /** Profiling and inappropriate marketing. */
-  public static final Risk PROFILING_AND_MARKETING = new Risk("contract/profiling-and-marketing");
+  public static final Risk PROFILING_AND_MARKETING = KNOWN.add("contract/profiling-and-marketing");
 
   /** Persuasive and addictive design. */
-  public static final Risk PERSUASIVE_DESIGN = new Risk("contract/persuasive-design");
+  public static final Risk PERSUASIVE_DESIGN = KNOWN.add("contract/persuasive-design");
 
   /** Privacy and personal data. */
-  public static final Risk PRIVACY = new Risk("cross/privacy");
+  public static final Risk PRIVACY = KNOWN.add("cross/privacy");
 
   /** Security of devices, accounts and data. */
-  public static final Risk SECURITY = new Risk("cross/security");
+  public static final Risk SECURITY = KNOWN.add("cross/security");
 
   /** Physical and mental health and well-being. */
-  public static final Risk HEALTH_AND_WELLBEING = new Risk("cross/health-and-wellbeing");
+  public static final Risk HEALTH_AND_WELLBEING = KNOWN.add("cross/health-and-wellbeing");
 
   /** Advanced and emerging technologies. */
-  public static final Risk ADVANCED_TECHNOLOGY = new Risk("cross/advanced-technology");
+  public static final Risk ADVANCED_TECHNOLOGY = KNOWN.add("cross/advanced-technology");
 
   /** Inequality, exclusion and discrimination. */
-  public static final Risk DISCRIMINATION = new Risk("cross/discrimination");
+  public static final Risk DISCRIMINATION = KNOWN.add("cross/discrimination");
 
   /** Content risks. */
-  public static final Risk CONTENT_RISKS = new Risk("content");
+  public static final Risk CONTENT_RISKS = KNOWN.add("content");
 
   /** Contact risks. */
-  public static final Risk CONTACT_RISKS = new Risk("contact");
+  public static final Risk CONTACT_RISKS = KNOWN.add("contact");
 
   /** Conduct risks. */
-  public static final Risk CONDUCT_RISKS = new Risk("conduct");
+  public static final Risk CONDUCT_RISKS = KNOWN.add("conduct");
 
   /** Contract and consumer risks. */
-  public static final Risk CONTRACT_RISKS = new Risk("contract");
+  public static final Risk CONTRACT_RISKS = KNOWN.add("contract");
 
   /** Cross-cutting risks. */
-  public static final Risk CROSS_RISKS = new Risk("cross");
+  public static final Risk CROSS_RISKS = KNOWN.add("cross");
 
   /** Child sexual exploitation and abuse online. A collection of risks. */
-  public static final Risk CSEA = new Risk("csea");
+  public static final Risk CSEA = KNOWN.add("csea");
 
   /** Peer violence online. A collection of risks. */
-  public static final Risk PEER_VIOLENCE = new Risk("peer-violence");
+  public static final Risk PEER_VIOLENCE = KNOWN.add("peer-violence");
 
   /** Consumer protection of children. A collection of risks. */
-  public static final Risk CONSUMER_PROTECTION = new Risk("consumer-protection");
-
-  private static final List<Risk> KNOWN =
-      List.of(
-          CSAM,
-          ILLEGAL,
-          HARMFUL,
-          AGE_INAPPROPRIATE,
-          HATE,
-          DISINFORMATION,
-          GROOMING,
-          SEXUAL_EXTORTION,
-          HARASSMENT,
-          RADICALISATION,
-          TRAFFICKING,
-          CYBERBULLYING,
-          SELF_GENERATED_SEXUAL_CONTENT,
-          HATEFUL_BEHAVIOUR,
-          RISKY_BEHAVIOUR,
-          COMMERCIAL_EXPLOITATION,
-          FRAUD,
-          GAMBLING_AND_HIDDEN_COSTS,
-          PROFILING_AND_MARKETING,
-          PERSUASIVE_DESIGN,
-          PRIVACY,
-          SECURITY,
-          HEALTH_AND_WELLBEING,
-          ADVANCED_TECHNOLOGY,
-          DISCRIMINATION,
-          CONTENT_RISKS,
-          CONTACT_RISKS,
-          CONDUCT_RISKS,
-          CONTRACT_RISKS,
-          CROSS_RISKS,
-          CSEA,
-          PEER_VIOLENCE,
-          CONSUMER_PROTECTION);
+  public static final Risk CONSUMER_PROTECTION = KNOWN.add("consumer-protection");
 
   private Risk(String code) {
     super(code);
@@ -166,7 +132,7 @@ public final class Risk extends OpenCode {
 
   /** Returns the known values, in the order of the catalogue. */
   public static List<Risk> known() {
-    return KNOWN;
+    return KNOWN.list();
   }
 
   @Override

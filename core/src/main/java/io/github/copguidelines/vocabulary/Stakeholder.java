@@ -12,149 +12,114 @@ import java.util.List;
  */
 public final class Stakeholder extends OpenCode {
 
+  private static final KnownCodes<Stakeholder> KNOWN = new KnownCodes<>(Stakeholder::new);
+
   /** Government. */
-  public static final Stakeholder GOVERNMENT = new Stakeholder("government");
+  public static final Stakeholder GOVERNMENT = KNOWN.add("government");
 
   /** Ministry of education. */
-  public static final Stakeholder MINISTRY_OF_EDUCATION = new Stakeholder("ministry-of-education");
+  public static final Stakeholder MINISTRY_OF_EDUCATION = KNOWN.add("ministry-of-education");
 
   /** Child protection authority. */
   public static final Stakeholder CHILD_PROTECTION_AUTHORITY =
-      new Stakeholder("child-protection-authority");
+      KNOWN.add("child-protection-authority");
 
   /** Legislators. */
-  public static final Stakeholder LEGISLATOR = new Stakeholder("legislator");
+  public static final Stakeholder LEGISLATOR = KNOWN.add("legislator");
 
   /** Regulators. */
-  public static final Stakeholder REGULATOR = new Stakeholder("regulator");
+  public static final Stakeholder REGULATOR = KNOWN.add("regulator");
 
   /** Data protection authority. */
   public static final Stakeholder DATA_PROTECTION_AUTHORITY =
-      new Stakeholder("data-protection-authority");
+      KNOWN.add("data-protection-authority");
 
   /** Law enforcement. */
-  public static final Stakeholder LAW_ENFORCEMENT = new Stakeholder("law-enforcement");
+  public static final Stakeholder LAW_ENFORCEMENT = KNOWN.add("law-enforcement");
 
   /** Judiciary and prosecution. */
-  public static final Stakeholder JUDICIARY = new Stakeholder("judiciary");
+  public static final Stakeholder JUDICIARY = KNOWN.add("judiciary");
 
   /** Health services. */
-  public static final Stakeholder HEALTH_SERVICES = new Stakeholder("health-services");
+  public static final Stakeholder HEALTH_SERVICES = KNOWN.add("health-services");
 
   /** Social services and social workers. */
-  public static final Stakeholder SOCIAL_SERVICES = new Stakeholder("social-services");
+  public static final Stakeholder SOCIAL_SERVICES = KNOWN.add("social-services");
 
   /** ICT industry. */
-  public static final Stakeholder INDUSTRY = new Stakeholder("industry");
+  public static final Stakeholder INDUSTRY = KNOWN.add("industry");
 
   /** Internet service providers. */
   public static final Stakeholder INTERNET_SERVICE_PROVIDER =
-      new Stakeholder("internet-service-provider");
+      KNOWN.add("internet-service-provider");
 
   /** Mobile operators. */
-  public static final Stakeholder MOBILE_OPERATOR = new Stakeholder("mobile-operator");
+  public static final Stakeholder MOBILE_OPERATOR = KNOWN.add("mobile-operator");
 
   /** Content providers. */
-  public static final Stakeholder CONTENT_PROVIDER = new Stakeholder("content-provider");
+  public static final Stakeholder CONTENT_PROVIDER = KNOWN.add("content-provider");
 
   /** Online retailers. */
-  public static final Stakeholder ONLINE_RETAILER = new Stakeholder("online-retailer");
+  public static final Stakeholder ONLINE_RETAILER = KNOWN.add("online-retailer");
 
   /** Application developers. */
-  public static final Stakeholder APP_DEVELOPER = new Stakeholder("app-developer");
+  public static final Stakeholder APP_DEVELOPER = KNOWN.add("app-developer");
 
   /** User-generated content, interactive and social media services. */
-  public static final Stakeholder SOCIAL_MEDIA_SERVICE = new Stakeholder("social-media-service");
+  public static final Stakeholder SOCIAL_MEDIA_SERVICE = KNOWN.add("social-media-service");
 
   /** Online gaming services. */
-  public static final Stakeholder GAMING_SERVICE = new Stakeholder("gaming-service");
+  public static final Stakeholder GAMING_SERVICE = KNOWN.add("gaming-service");
 
   /** National and public service broadcasters. */
-  public static final Stakeholder BROADCASTER = new Stakeholder("broadcaster");
+  public static final Stakeholder BROADCASTER = KNOWN.add("broadcaster");
 
   /** Hardware manufacturers. */
-  public static final Stakeholder HARDWARE_MANUFACTURER = new Stakeholder("hardware-manufacturer");
+  public static final Stakeholder HARDWARE_MANUFACTURER = KNOWN.add("hardware-manufacturer");
 
   /** Operating system developers. */
   public static final Stakeholder OPERATING_SYSTEM_DEVELOPER =
-      new Stakeholder("operating-system-developer");
+      KNOWN.add("operating-system-developer");
 
   /** App stores. */
-  public static final Stakeholder APP_STORE = new Stakeholder("app-store");
+  public static final Stakeholder APP_STORE = KNOWN.add("app-store");
 
   /** Payment and financial services. */
-  public static final Stakeholder PAYMENT_PROVIDER = new Stakeholder("payment-provider");
+  public static final Stakeholder PAYMENT_PROVIDER = KNOWN.add("payment-provider");
 
   /** Advertisers. */
-  public static final Stakeholder ADVERTISER = new Stakeholder("advertiser");
+  public static final Stakeholder ADVERTISER = KNOWN.add("advertiser");
 
   /** Civil society. */
-  public static final Stakeholder CIVIL_SOCIETY = new Stakeholder("civil-society");
+  public static final Stakeholder CIVIL_SOCIETY = KNOWN.add("civil-society");
 
   /** Educators. */
-  public static final Stakeholder EDUCATORS = new Stakeholder("educators");
+  public static final Stakeholder EDUCATORS = KNOWN.add("educators");
 
   /** Parents, carers and guardians. */
-  public static final Stakeholder PARENTS = new Stakeholder("parents");
+  public static final Stakeholder PARENTS = KNOWN.add("parents");
 
   /** Children and young people. */
-  public static final Stakeholder CHILDREN = new Stakeholder("children");
+  public static final Stakeholder CHILDREN = KNOWN.add("children");
 
   /** Academia and research. */
-  public static final Stakeholder ACADEMIA = new Stakeholder("academia");
+  public static final Stakeholder ACADEMIA = KNOWN.add("academia");
 
   /** Media. */
-  public static final Stakeholder MEDIA = new Stakeholder("media");
+  public static final Stakeholder MEDIA = KNOWN.add("media");
 
   /** Hotlines for reporting illegal content. */
-  public static final Stakeholder HOTLINE = new Stakeholder("hotline");
+  public static final Stakeholder HOTLINE = KNOWN.add("hotline");
 
   /** Child helplines. */
-  public static final Stakeholder HELPLINE = new Stakeholder("helpline");
+  public static final Stakeholder HELPLINE = KNOWN.add("helpline");
 
   /** Safer Internet centres. */
-  public static final Stakeholder SAFER_INTERNET_CENTRE = new Stakeholder("safer-internet-centre");
+  public static final Stakeholder SAFER_INTERNET_CENTRE = KNOWN.add("safer-internet-centre");
 
   /** International and regional organizations. */
   public static final Stakeholder INTERNATIONAL_ORGANISATION =
-      new Stakeholder("international-organisation");
-
-  private static final List<Stakeholder> KNOWN =
-      List.of(
-          GOVERNMENT,
-          MINISTRY_OF_EDUCATION,
-          CHILD_PROTECTION_AUTHORITY,
-          LEGISLATOR,
-          REGULATOR,
-          DATA_PROTECTION_AUTHORITY,
-          LAW_ENFORCEMENT,
-          JUDICIARY,
-          HEALTH_SERVICES,
-          SOCIAL_SERVICES,
-          INDUSTRY,
-          INTERNET_SERVICE_PROVIDER,
-          MOBILE_OPERATOR,
-          CONTENT_PROVIDER,
-          ONLINE_RETAILER,
-          APP_DEVELOPER,
-          SOCIAL_MEDIA_SERVICE,
-          GAMING_SERVICE,
-          BROADCASTER,
-          HARDWARE_MANUFACTURER,
-          OPERATING_SYSTEM_DEVELOPER,
-          APP_STORE,
-          PAYMENT_PROVIDER,
-          ADVERTISER,
-          CIVIL_SOCIETY,
-          EDUCATORS,
-          PARENTS,
-          CHILDREN,
-          ACADEMIA,
-          MEDIA,
-          HOTLINE,
-          HELPLINE,
-          SAFER_INTERNET_CENTRE,
-          INTERNATIONAL_ORGANISATION);
+      KNOWN.add("international-organisation");
 
   private Stakeholder(String code) {
     super(code);
@@ -172,7 +137,7 @@ public final class Stakeholder extends OpenCode {
 
   /** Returns the known values, in the order of the catalogue. */
   public static List<Stakeholder> known() {
-    return KNOWN;
+    return KNOWN.list();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.github.copguidelines.vocabulary;
 
-import java.util.Optional;
-
 /**
  * A stage of a national strategy, by its code in the catalogue. Closed list.
  *
@@ -74,10 +72,5 @@ public enum StrategyStage implements Code {
   @Override
   public String code() {
     return name().replace('_', '-');
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<StrategyStage> find(String code) {
-    return Code.find(StrategyStage.class, code);
   }
 }

@@ -75,7 +75,7 @@ class CatalogueTest {
   @Test
   void everyPartOfADocumentIsThatOfItsCatalogue() {
     CatalogueDocument document =
-        Samples.bare(CatalogueDocument.class).toBuilder()
+        CatalogueDocument.builder().from(Samples.bare(CatalogueDocument.class))
             .schemaVersion("1.0")
             .vocabularies(LISTS)
             .strategy(Samples.filled(StrategyModel.class, 1))
@@ -158,7 +158,7 @@ class CatalogueTest {
   @Test
   void recommendationTellsWhichRisksItAnswers() {
     Recommendation recommendation =
-        recommendation(Audience.INDUSTRY, "IND-1-01").toBuilder().addRisk(Risk.GROOMING).build();
+        Recommendation.builder().from(recommendation(Audience.INDUSTRY, "IND-1-01")).addRisk(Risk.GROOMING).build();
 
     assertTrue(recommendation.addresses(Risk.GROOMING));
     assertFalse(recommendation.addresses(Risk.CONTACT_RISKS));
@@ -209,7 +209,7 @@ class CatalogueTest {
   void entryThatSaysNothingOfItsVerificationIsRecalled() {
     Recommendation bare = recommendation(Audience.INDUSTRY, "IND-1-01");
     Recommendation seen =
-        bare.toBuilder().verification(Verification.of(VerificationLevel.VERIFIED)).build();
+        Recommendation.builder().from(bare).verification(Verification.of(VerificationLevel.VERIFIED)).build();
 
     assertEquals(VerificationLevel.RECALLED, bare.verificationLevel());
     assertEquals(VerificationLevel.VERIFIED, seen.verificationLevel());
@@ -223,7 +223,7 @@ class CatalogueTest {
 
     assertEquals(List.of(urdu), catalogue.languages());
     assertTrue(urdu.rightToLeft());
-    assertFalse(urdu.toBuilder().tag("en").build().rightToLeft());
+    assertFalse(CatalogueLanguage.builder().from(urdu).tag("en").build().rightToLeft());
     assertEquals("ur", urdu.locale().getLanguage());
     assertEquals(List.of(), CATALOGUE.languages());
   }

@@ -13,10 +13,10 @@ class SourceReferenceTest {
   void lineSaysWhatIsKnownFromTheOutsideIn() {
     assertEquals("COP-POL-2020", DOCUMENT.text());
     assertEquals(
-        "COP-POL-2020, section 4.2.1", DOCUMENT.toBuilder().section("4.2.1").build().text());
+        "COP-POL-2020, section 4.2.1", SourceReference.builder().from(DOCUMENT).section("4.2.1").build().text());
     assertEquals(
         "COP-POL-2020, section 4.2.1, table 3, key area 2, Annex, second",
-        DOCUMENT.toBuilder()
+        SourceReference.builder().from(DOCUMENT)
             .item("second")
             .heading("Annex")
             .keyArea("2")
@@ -28,10 +28,10 @@ class SourceReferenceTest {
 
   @Test
   void whatIsNotKnownLeavesNoGap() {
-    assertEquals("COP-POL-2020, table 3", DOCUMENT.toBuilder().table("3").build().text());
-    assertEquals("COP-POL-2020, key area 2", DOCUMENT.toBuilder().keyArea("2").build().text());
+    assertEquals("COP-POL-2020, table 3", SourceReference.builder().from(DOCUMENT).table("3").build().text());
+    assertEquals("COP-POL-2020, key area 2", SourceReference.builder().from(DOCUMENT).keyArea("2").build().text());
     assertEquals(
         "COP-POL-2020, Annex, second",
-        DOCUMENT.toBuilder().heading("Annex").item("second").build().text());
+        SourceReference.builder().from(DOCUMENT).heading("Annex").item("second").build().text());
   }
 }

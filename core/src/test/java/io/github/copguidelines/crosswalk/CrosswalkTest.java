@@ -91,8 +91,8 @@ class CrosswalkTest {
   void aMappingKeepsAVerificationOfItsOwn() {
     Verification own = Verification.of(VerificationLevel.RECALLED);
     CrosswalkTables tables =
-        tables(A, B).toBuilder()
-            .mappings(List.of(CSAM_A.toBuilder().verification(own).build()))
+        CrosswalkTables.builder().from(tables(A, B))
+            .mappings(List.of(Mapping.builder().from(CSAM_A).verification(own).build()))
             .build();
     assertEquals(
         Optional.of(own), Crosswalk.of(tables, List.of()).mappings().list().get(0).verification());
@@ -126,7 +126,7 @@ class CrosswalkTest {
 
   @Test
   void twoConceptsWithOneNotationAreRefusedInWhateverScheme() {
-    Scheme other = B.toBuilder().addConcepts(RIGHTS).build();
+    Scheme other = Scheme.builder().from(B).addConcepts(RIGHTS).build();
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class, () -> Crosswalk.of(tables(A, other), List.of()));
@@ -138,8 +138,8 @@ class CrosswalkTest {
     Verification seen = Verification.of(VerificationLevel.VERIFIED);
     List<Mapping> expected =
         List.of(
-            CSAM_A.toBuilder().verification(seen).build(),
-            CSEA_A.toBuilder().verification(seen).build());
+            Mapping.builder().from(CSAM_A).verification(seen).build(),
+            Mapping.builder().from(CSEA_A).verification(seen).build());
 
     assertEquals(expected, crosswalk.of("A.ILLEGAL").list());
     assertEquals(expected.toString(), crosswalk.of("A.ILLEGAL").toString());
@@ -150,7 +150,7 @@ class CrosswalkTest {
 
   @Test
   void mappingToWhatNobodyHasVerifiedSaysNothingOfIt() {
-    Scheme bare = B.toBuilder().verification(Optional.empty()).build();
+    Scheme bare = Scheme.builder().from(B).verification(Optional.empty()).build();
     Crosswalk unseen = Crosswalk.of(tables(A, bare), List.of());
 
     assertEquals(List.of(CSAM_B), unseen.of("B-2021").list());

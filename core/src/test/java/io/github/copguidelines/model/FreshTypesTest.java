@@ -55,11 +55,9 @@ class FreshTypesTest {
         told(model, 5));
     Property implementations = model.property("implements").orElseThrow();
     assertEquals("implementations", implementations.accessor().getName());
-    assertSame(implementations, model.propertyOf("implementations").orElseThrow());
     assertEquals(Property.Cardinality.LIST, implementations.cardinality());
     assertEquals("Implementation", implementations.type().getSimpleName());
     assertEquals(Optional.empty(), model.property("implementations"));
-    assertEquals(Optional.empty(), model.propertyOf("implements"));
   }
 
   @Test

@@ -238,7 +238,7 @@ class TermFinderTest {
 
   @Test
   void entriesAreLookedUpByAPartOfAName() {
-    TermEntry named = entry(TermMatch.WORD, "infox").toBuilder().concept("fake news").build();
+    TermEntry named = TermEntry.builder().from(entry(TermMatch.WORD, "infox")).concept("fake news").build();
     TermFinder finder = TermFinder.of(list("fr", named, entry(TermMatch.WORD, "mineur")));
 
     assertEquals(List.of(named), finder.lookUp("Fake"));

@@ -123,7 +123,7 @@ public final class Catalogues {
         .guidelines(
             GUIDELINES.stream().map(name -> from.read(name, Guideline.class, texts)).toList())
         .vocabularies(
-            from.read("vocabularies.json", Vocabularies.class, texts).toBuilder()
+            Vocabularies.builder().from(from.read("vocabularies.json", Vocabularies.class, texts))
                 .addAllLanguages(files.table())
                 .build())
         .strategy(() -> from.read("strategy.json", StrategyModel.class, texts))

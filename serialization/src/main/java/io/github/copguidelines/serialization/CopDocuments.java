@@ -8,13 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Many documents: files of JSON or YAML with one document or a list of them, folders of files,
@@ -81,7 +77,7 @@ public final class CopDocuments {
   /** Returns the documents of several files in the order given, as of a {@linkplain Path path}. */
   public <T> Stream<SourceDocument<T>> stream(List<Path> files, Class<T> type) {
     ModelType.of(type);
-    return stream(new FileDocuments<>(List.copyOf(files), this, type));
+    return new FileDocuments<>(List.copyOf(files), this, type).stream();
   }
 
   /**
@@ -111,13 +107,6 @@ public final class CopDocuments {
    */
   public <T> Stream<SourceDocument<T>> lines(InputStream in, String name, Class<T> type) {
     return new NdjsonFormat().read(in, name, type, options);
-  }
-
-  static <T, I extends Iterator<SourceDocument<T>> & UncheckedCloseable>
-      Stream<SourceDocument<T>> stream(I documents) {
-    Spliterator<SourceDocument<T>> all =
-        Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED | Spliterator.NONNULL);
-    return StreamSupport.stream(all, false).onClose(documents::close);
   }
 
   private static List<Path> folder(Path folder, Class<?> type) throws IOException {

@@ -6,42 +6,47 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The documents of several files, one file of many open at a time; for one thread. */
-final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCloseable {
+final class FileDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
 
   private final Iterator<Path> files;
   private final CopDocuments formats;
   private final Class<T> type;
   private Stream<SourceDocument<T>> parts = Stream.empty();
   private Iterator<SourceDocument<T>> open = parts.iterator();
-  private Optional<SourceDocument<T>> next = Optional.empty();
 
   FileDocuments(List<Path> files, CopDocuments formats, Class<T> type) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.files = files.iterator();
     this.formats = formats;
     this.type = type;
   }
 
+  /** Returns the documents as a stream, to be closed. */
+  Stream<SourceDocument<T>> stream() {
+    return StreamSupport.stream(this, false).onClose(() -> parts.close());
+  }
+
   @Override
-  public boolean hasNext() {
-    while (next.isEmpty()) {
-      if (open.hasNext()) {
-        next = Optional.of(open.next());
-      } else if (files.hasNext()) {
-        open(files.next());
-      } else {
+  public boolean tryAdvance(Consumer<? super SourceDocument<T>> action) {
+    while (!open.hasNext()) {
+      if (!files.hasNext()) {
         return false;
       }
+      open(files.next());
     }
+    action.accept(open.next());
     return true;
   }
 
   private void open(Path file) {
-    close();
+    parts.close();
     Optional<Stream<SourceDocument<T>>> many = Optional.empty();
     try {
       many = formats.partsOf(file, type);
@@ -53,20 +58,5 @@ final class FileDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
     }
     parts = many.orElseGet(() -> Stream.of(new FileDocument<>(file, formats, type)));
     open = parts.iterator();
-  }
-
-  @Override
-  public SourceDocument<T> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    SourceDocument<T> document = next.orElseThrow();
-    next = Optional.empty();
-    return document;
-  }
-
-  @Override
-  public void close() {
-    parts.close();
   }
 }

@@ -3,21 +3,22 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The documents that are parts of a file, one after the other; for one thread. */
-final class PartDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCloseable {
+final class PartDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
 
   private final FileParts parts;
   private final String file;
   private final DocumentFormat format;
   private final Class<T> type;
-  private Optional<FilePart> next = Optional.empty();
 
   PartDocuments(FileParts parts, String file, DocumentFormat format, Class<T> type) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.parts = parts;
     this.file = file;
     this.format = format;
@@ -26,33 +27,22 @@ final class PartDocuments<T> implements Iterator<SourceDocument<T>>, UncheckedCl
 
   /** Returns the documents as a stream, to be closed. */
   Stream<SourceDocument<T>> stream() {
-    return CopDocuments.stream(this);
+    return StreamSupport.stream(this, false).onClose(this::close);
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean tryAdvance(Consumer<? super SourceDocument<T>> action) {
+    Optional<FilePart> next;
     try {
-      if (next.isEmpty()) {
-        next = parts.next();
-      }
-      return next.isPresent();
+      next = parts.next();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    next.ifPresent(part -> action.accept(new PartDocument<>(file, part, format, type)));
+    return next.isPresent();
   }
 
-  @Override
-  public SourceDocument<T> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    FilePart part = next.orElseThrow();
-    next = Optional.empty();
-    return new PartDocument<>(file, part, format, type);
-  }
-
-  @Override
-  public void close() {
+  private void close() {
     try {
       parts.close();
     } catch (IOException e) {

@@ -165,7 +165,7 @@ public abstract class ValuesContract {
     PracticeRecord record = PracticeRecord.builder().id("x").build();
     Refused refused =
         assertThrows(Refused.class, () -> json().update(record, "{\"keywords\":[\"a\"]}"));
-    assertTrue(refused.whole().contains("toBuilder()"), refused.whole());
+    assertTrue(refused.whole().contains("use a builder"), refused.whole());
   }
 
   @Test

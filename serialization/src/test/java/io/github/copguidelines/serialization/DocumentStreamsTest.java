@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,13 @@ class DocumentStreamsTest {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static PartDocuments<PracticeRecord> lines(InputStream in, int limit) {
-    return new PartDocuments<>(
-        new LineParts(new BoundedLines(in, limit, false)),
-        "x",
-        CopJson.lenient(),
-        PracticeRecord.class);
+  private static Stream<SourceDocument<PracticeRecord>> stream(InputStream in, int limit) {
+    LineParts lines = new LineParts(new BoundedLines(in, limit, false));
+    return new PartDocuments<>(lines, "x", CopJson.lenient(), PracticeRecord.class).stream();
+  }
+
+  private static Iterator<SourceDocument<PracticeRecord>> lines(InputStream in, int limit) {
+    return stream(in, limit).iterator();
   }
 
   private static List<String> names(Iterator<SourceDocument<PracticeRecord>> documents) {
@@ -46,15 +48,17 @@ class DocumentStreamsTest {
 
   @Test
   void askingForMoreThanThereIsFails() {
-    PartDocuments<PracticeRecord> lines = lines(bytes("{}\n"), 10);
+    Iterator<SourceDocument<PracticeRecord>> lines = lines(bytes("{}\n"), 10);
     assertTrue(lines.hasNext());
     assertTrue(lines.hasNext());
     assertEquals("x:1", lines.next().name());
     assertFalse(lines.hasNext());
     assertThrows(NoSuchElementException.class, lines::next);
-    FileDocuments<PracticeRecord> files =
+    Iterator<SourceDocument<PracticeRecord>> files =
         new FileDocuments<>(
-            List.of(Path.of("gone.json")), CopDocuments.lenient(), PracticeRecord.class);
+            List.of(Path.of("gone.json")), CopDocuments.lenient(), PracticeRecord.class)
+            .stream()
+            .iterator();
     assertEquals("gone.json", files.next().name());
     assertThrows(NoSuchElementException.class, files::next);
   }
@@ -65,7 +69,7 @@ class DocumentStreamsTest {
   void aLineIsReadUpToTheLimit(int limit) {
     String line = "z".repeat(limit);
     List<Integer> lengths = new ArrayList<>();
-    PartDocuments<PracticeRecord> all =
+    Iterator<SourceDocument<PracticeRecord>> all =
         lines(bytes(line + "\n" + line + "\r\n" + line + "y\n" + line + "\rz\n" + line), limit);
     while (all.hasNext()) {
       PartDocument<PracticeRecord> one = (PartDocument<PracticeRecord>) all.next();
@@ -110,9 +114,9 @@ class DocumentStreamsTest {
             throw new IOException("stuck");
           }
         };
-    PartDocuments<PracticeRecord> lines = lines(in, 10);
+    Stream<SourceDocument<PracticeRecord>> lines = stream(in, 10);
     lines.close();
-    assertFalse(lines.hasNext());
+    assertThrows(IllegalStateException.class, lines::iterator);
   }
 
   @Test
@@ -122,9 +126,11 @@ class DocumentStreamsTest {
     Path list = Files.writeString(folder.resolve("c.yaml"), "- id: p\n- id: q\n");
     Path one = Files.writeString(folder.resolve("d.json"), "{\"id\":\"d\"}");
     Path single = Files.writeString(folder.resolve("e.yaml"), "- id: p\n");
-    FileDocuments<PracticeRecord> all =
+    Iterator<SourceDocument<PracticeRecord>> all =
         new FileDocuments<>(
-            List.of(empty, two, list, one, single), CopDocuments.lenient(), PracticeRecord.class);
+            List.of(empty, two, list, one, single), CopDocuments.lenient(), PracticeRecord.class)
+            .stream()
+            .iterator();
     List<String> ids = new ArrayList<>();
     while (all.hasNext()) {
       SourceDocument<PracticeRecord> document = all.next();

@@ -29,7 +29,7 @@ class RecordFieldsTest {
         guide.codeLists().stream()
             .map(list -> list.code().equals("field") ? withFieldsOfTheRecord(list) : list)
             .toList();
-    RecordGuide expected = guide.toBuilder().codeLists(lists).build();
+    RecordGuide expected = RecordGuide.builder().from(guide).codeLists(lists).build();
     GeneratedFile.assertCommitted(GUIDE, CopJson.strict().write(expected));
   }
 
@@ -40,6 +40,6 @@ class RecordFieldsTest {
             .map(field -> CodeListEntry.builder().code(field.name()).build());
     Stream<CodeListEntry> ofObjects =
         list.entries().stream().filter(field -> field.code().contains("."));
-    return list.toBuilder().entries(Stream.concat(ofTheRecord, ofObjects).toList()).build();
+    return CodeList.builder().from(list).entries(Stream.concat(ofTheRecord, ofObjects).toList()).build();
   }
 }

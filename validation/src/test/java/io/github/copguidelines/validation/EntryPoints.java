@@ -169,7 +169,7 @@ final class EntryPoints {
               record -> {
                 PracticeRecord other =
                     PracticeRecord.builder().from(record).references(List.of()).build();
-                Diff.apply(record, Diff.between(record, other));
+                Diff.between(record, other);
                 Revision.of(record);
               });
     }

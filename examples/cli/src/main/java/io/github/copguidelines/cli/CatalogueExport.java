@@ -43,7 +43,8 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
 
   private static Guideline only(List<Recommendation> chosen, Guideline guideline) {
     Set<String> codes = codes(chosen);
-    return guideline.toBuilder()
+    return Guideline.builder()
+        .from(guideline)
         .recommendations(
             guideline.recommendations().stream()
                 .filter(recommendation -> codes.contains(recommendation.code()))

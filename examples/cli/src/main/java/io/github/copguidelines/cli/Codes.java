@@ -127,7 +127,7 @@ final class Codes {
   }
 
   private static SchemaFormat form(String text) {
-    return SchemaFormat.find(text.toLowerCase(Locale.ROOT))
+    return Code.find(SchemaFormat.class, text.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () ->
                 new TypeConversionException(

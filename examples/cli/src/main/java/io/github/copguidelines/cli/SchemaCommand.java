@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.schemas.CopSchema;
@@ -124,7 +125,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private void ofProfile(CompiledProfile compiled) throws IOException {
     SchemaFormat as =
-        form.or(() -> compiled.profile().output().flatMap(SchemaFormat::find))
+        form.or(() -> compiled.profile().output().flatMap(name -> Code.find(SchemaFormat.class, name)))
             .orElse(SchemaFormat.JSON_SCHEMA_2020_12);
     write(CopSchemas.of(compiled), as);
   }

@@ -34,12 +34,12 @@ class MappersTest {
   }
 
   @Test
-  void differencesAreAppliedAfterTheirWayOverTheWire() {
+  void differencesAreTheSameAfterTheirWayOverTheWire() {
     PracticeRecord older = PracticeRecord.builder().id("x").addKeywords("a", "b").build();
     PracticeRecord newer = PracticeRecord.builder().id("x").addKeywords("b").version(2).build();
     String written = MAPPER.writeValueAsString(Diff.between(older, newer));
     List<Difference> read = MAPPER.readValue(written, new TypeReference<>() {});
-    assertEquals(newer, Diff.apply(older, read));
+    assertEquals(Diff.between(older, newer), read);
   }
 
   @Test

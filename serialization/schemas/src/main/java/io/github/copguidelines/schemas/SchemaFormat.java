@@ -1,7 +1,6 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.vocabulary.Code;
-import java.util.Optional;
 
 /**
  * The forms in which the description of a type can be had, each made from its JSON Schema.
@@ -45,10 +44,5 @@ public enum SchemaFormat implements Code {
   /** Returns the end of its files' names, which no other form has: {@code .schema.json}. */
   String ending() {
     return ending;
-  }
-
-  /** Returns the form with a code; empty where there is none. */
-  public static Optional<SchemaFormat> find(String code) {
-    return Code.find(SchemaFormat.class, code);
   }
 }

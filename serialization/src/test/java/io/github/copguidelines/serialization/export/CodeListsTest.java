@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copguidelines.strategy.StrategyModel;
+import io.github.copguidelines.strategy.ChecklistItem;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
@@ -173,16 +175,16 @@ class CodeListsTest {
     StageEntry stage = CATALOGUE.strategy().stages().get(0);
     Verification verified = Verification.of(VerificationLevel.VERIFIED);
     StageEntry first =
-        stage.toBuilder()
+        StageEntry.builder().from(stage)
             .verification(Verification.of(VerificationLevel.PARTLY))
             .checklist(
                 List.of(
-                    stage.checklist().get(0).toBuilder().verification(verified).build(),
-                    stage.checklist().get(1).toBuilder().verification(Optional.empty()).build()))
+                    ChecklistItem.builder().from(stage.checklist().get(0)).verification(verified).build(),
+                    ChecklistItem.builder().from(stage.checklist().get(1)).verification(Optional.empty()).build()))
             .build();
     Catalogue catalogue =
         Catalogue.builder()
-            .strategy(CATALOGUE.strategy().toBuilder().stages(List.of(first)).build())
+            .strategy(StrategyModel.builder().from(CATALOGUE.strategy()).stages(List.of(first)).build())
             .build();
     assertEquals(
         List.of(Optional.of("verified"), Optional.of("partly")),

@@ -2,18 +2,16 @@ package io.github.copguidelines.analysis.collection;
 
 import io.github.copguidelines.analysis.collection.Merge.Kept;
 import io.github.copguidelines.report.Difference;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Goes through two lists of documents by identifier, side by side; for one thread. */
-final class Changes<P> implements Iterator<Changes.Pair<P>> {
+final class Changes<P> extends AbstractSpliterator<Changes.Pair<P>> {
 
   /** A document of the one list, of the other, or of both where they differ. */
   record Pair<P>(Optional<Kept<P>> older, Optional<Kept<P>> newer) {
@@ -39,27 +37,25 @@ final class Changes<P> implements Iterator<Changes.Pair<P>> {
   private final List<Kept<P>> newer;
   private int before;
   private int after;
-  private Optional<Pair<P>> next = Optional.empty();
 
   private Changes(List<Kept<P>> older, List<Kept<P>> newer) {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.older = older;
     this.newer = newer;
   }
 
   /** Returns what is not the same in both lists, which are sorted by identifier. */
   static <P> Stream<Pair<P>> between(List<Kept<P>> older, List<Kept<P>> newer) {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(
-            new Changes<>(older, newer), Spliterator.ORDERED | Spliterator.NONNULL),
-        false);
+    return StreamSupport.stream(new Changes<>(older, newer), false).filter(pair -> !pair.isSame());
   }
 
   @Override
-  public boolean hasNext() {
-    while (next.isEmpty() && (before < older.size() || after < newer.size())) {
-      next = Optional.of(pair()).filter(pair -> !pair.isSame());
+  public boolean tryAdvance(Consumer<? super Pair<P>> action) {
+    boolean more = before < older.size() || after < newer.size();
+    if (more) {
+      action.accept(pair());
     }
-    return next.isPresent();
+    return more;
   }
 
   private Pair<P> pair() {
@@ -74,15 +70,5 @@ final class Changes<P> implements Iterator<Changes.Pair<P>> {
 
   private static String id(Kept<?> kept) {
     return kept.revision().id();
-  }
-
-  @Override
-  public Pair<P> next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Pair<P> pair = next.orElseThrow();
-    next = Optional.empty();
-    return pair;
   }
 }

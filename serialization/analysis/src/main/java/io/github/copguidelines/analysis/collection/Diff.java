@@ -67,21 +67,6 @@ public final class Diff {
     return List.copyOf(diff.found);
   }
 
-  /**
-   * Changes a document.
-   *
-   * @param <T> the type of the document, a model type
-   * @param document the document; it is not changed itself
-   * @param changes differences between a document equal to it and another
-   * @return a document equal to that other
-   * @throws IllegalArgumentException if the changes are none of this document
-   */
-  public static <T extends Extensible> T apply(T document, List<Difference> changes) {
-    @SuppressWarnings("unchecked") // the model type that an object is of
-    Class<T> type = (Class<T>) ModelType.ofObject(document).javaType();
-    return ModelTree.build(type, Patch.apply(ModelTree.of(document), changes));
-  }
-
   private void values(
       @Nullable Object older,
       @Nullable Object newer,

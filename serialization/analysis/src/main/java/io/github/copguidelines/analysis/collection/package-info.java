@@ -4,7 +4,7 @@
  *
  * <p>{@link io.github.copguidelines.analysis.collection.Diff} compares two documents of any type,
  * field by field; each {@link io.github.copguidelines.report.Difference} has a place and both
- * values, and applying them to the one gives the other. A {@link
+ * values, so that nothing of either document is lost in them. A {@link
  * io.github.copguidelines.analysis.collection.RecordDiff} is what became of one document between
  * two collections. {@link io.github.copguidelines.analysis.collection.Merge} keeps, of many
  * documents, the newest {@link io.github.copguidelines.analysis.collection.Revision} of each

@@ -88,7 +88,7 @@ final class CoverageWords {
         switch (dimension) {
           case RECOMMENDATION ->
               catalogue.recommendation(code).map(Recommendation::title).flatMap(this::chosen);
-          case AUDIENCE -> Audience.find(code).flatMap(this::label);
+          case AUDIENCE -> Code.find(Audience.class, code).flatMap(this::label);
           case RISK, RISK_CATEGORY -> code.isEmpty() ? Optional.empty() : label(Risk.of(code));
           case AUDIENCE_RISK_CATEGORY -> Optional.of(crossing(cell));
           case TOPIC -> code.isEmpty() ? Optional.empty() : label(Topic.of(code));
@@ -101,7 +101,7 @@ final class CoverageWords {
           case REGION ->
               code.equals(ItuRegion.GLOBAL.code())
                   ? Optional.of(own("global"))
-                  : ItuRegion.find(code).flatMap(this::label);
+                  : Code.find(ItuRegion.class, code).flatMap(this::label);
           case COUNTRY ->
               Optional.ofNullable(countries.get(code)).map(text -> new TaggedText(text, "en"));
         };

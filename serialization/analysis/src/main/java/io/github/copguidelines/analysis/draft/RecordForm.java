@@ -6,7 +6,6 @@ import io.github.copguidelines.form.FormValue;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A form of another collection of practices that a record can fill.
@@ -78,10 +77,5 @@ public enum RecordForm implements Code {
             : found;
     FormField.Builder field = FormField.builder().name(name).addAllValues(values);
     return values.isEmpty() ? field.missing(true).build() : field.build();
-  }
-
-  /** Returns the value with a code, compared exactly; empty where none has it. */
-  public static Optional<RecordForm> find(String code) {
-    return Code.find(RecordForm.class, code);
   }
 }

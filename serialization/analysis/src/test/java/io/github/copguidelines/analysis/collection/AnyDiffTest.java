@@ -29,7 +29,7 @@ class AnyDiffTest {
   void differencesAppliedToOneDocumentGiveTheOther(@ForAll("pairs") Pair pair) {
     List<Difference> changes = Diff.between(pair.older(), pair.newer());
 
-    assertEquals(pair.newer(), Diff.apply(pair.older(), changes), changes::toString);
+    assertEquals(pair.newer(), Patch.apply(pair.older(), changes), changes::toString);
   }
 
   @Property(tries = 500)

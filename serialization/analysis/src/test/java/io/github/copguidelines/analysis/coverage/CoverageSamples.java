@@ -1,5 +1,8 @@
 package io.github.copguidelines.analysis.coverage;
 
+import io.github.copguidelines.coverage.CoverageCell;
+import io.github.copguidelines.coverage.CoverageTable;
+import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Guideline;
 import io.github.copguidelines.coverage.CoverageReport;
@@ -40,7 +43,7 @@ final class CoverageSamples {
     return Catalogue.builder()
         .guidelines(all.guidelines().stream().map(CoverageSamples::small).toList())
         .vocabularies(
-            all.vocabularies().toBuilder()
+            Vocabularies.builder().from(all.vocabularies())
                 .memberStates(
                     all.vocabularies().memberStates().stream()
                         .filter(state -> COUNTRIES.contains(state.country()))
@@ -52,7 +55,7 @@ final class CoverageSamples {
   }
 
   private static Guideline small(Guideline guideline) {
-    return guideline.toBuilder().recommendations(guideline.recommendations().subList(0, 4)).build();
+    return Guideline.builder().from(guideline).recommendations(guideline.recommendations().subList(0, 4)).build();
   }
 
   private static List<PracticeRecord> invented() {
@@ -137,19 +140,19 @@ final class CoverageSamples {
     // A report may have been read, so that its codes are nobody's either.
     return Coverage.compare(
         report,
-        report.toBuilder()
+        CoverageReport.builder().from(report)
             .dimensions(
                 report.dimensions().stream()
                     .map(
                         table ->
-                            table.toBuilder()
+                            CoverageTable.builder().from(table)
                                 .addCell(
-                                    table.cells().get(0).toBuilder()
+                                    CoverageCell.builder().from(table.cells().get(0))
                                         .code(text)
                                         .count(1)
                                         .coveredBy(List.of())
                                         .build())
-                                .addCell(table.cells().get(0).toBuilder().code("").build())
+                                .addCell(CoverageCell.builder().from(table.cells().get(0)).code("").build())
                                 .build())
                     .toList())
             .build());

@@ -78,7 +78,7 @@ class QuestionMatchTest {
 
   @Test
   void aQuestionWithoutTopicIsAnsweredByLinksAlone() {
-    SurveyQuestion question = LAW.toBuilder().topic(Optional.empty()).build();
+    SurveyQuestion question = SurveyQuestion.builder().from(LAW).topic(Optional.empty()).build();
 
     assertEquals(
         expected(EvidenceReason.FRAME_LINK, Optional.of(Answer.PARTLY), "EX-v1:EX-LEG-01"),
@@ -111,7 +111,7 @@ class QuestionMatchTest {
         match(
             Made.question("EX-LEG-01", "legal-framework", kind),
             Made.record("law").kind(PracticeKind.LAW).build()));
-    SurveyQuestion unsaid = LAW.toBuilder().kind(Optional.empty()).build();
+    SurveyQuestion unsaid = SurveyQuestion.builder().from(LAW).kind(Optional.empty()).build();
     assertEquals(
         expected(EvidenceReason.PRACTICE_KIND, Optional.empty(), "law"),
         match(unsaid, Made.record("law").kind(PracticeKind.LAW).build()));

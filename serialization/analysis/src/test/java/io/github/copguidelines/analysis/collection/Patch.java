@@ -1,5 +1,10 @@
 package io.github.copguidelines.analysis.collection;
 
+import tools.jackson.databind.json.JsonMapper;
+import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.model.ModelType;
+import io.github.copguidelines.model.ModelTree;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.report.Difference;
 import java.util.ArrayList;
@@ -27,6 +32,14 @@ final class Patch {
 
   private Patch(int depth) {
     this.depth = depth;
+  }
+
+  /** Returns a document after the changes; null values of the tree cannot be told from absent ones. */
+  static <T extends Extensible> T apply(T document, List<Difference> changes) {
+    @SuppressWarnings("unchecked") // the model type that an object is of
+    Class<T> type = (Class<T>) ModelType.ofObject(document).javaType();
+    String changed = JsonMapper.shared().writeValueAsString(apply(ModelTree.of(document), changes));
+    return CopJson.lenient().read(changed, type).value();
   }
 
   /**
