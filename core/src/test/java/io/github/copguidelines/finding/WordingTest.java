@@ -169,7 +169,10 @@ class WordingTest {
 
     assertEquals(
         "Añada: Unidad, Fuente de los datos.", end(inResult.message(Locale.forLanguageTag("es"))));
-    assertEquals("Missing: Summary.", end(inRecord.message(Locale.ENGLISH)));
+    assertEquals(
+        "Fields that the state \"Accepted\" requires are missing: Summary. Add them or correct the"
+            + " state.",
+        inRecord.message(Locale.ENGLISH));
   }
 
   private static String end(String message) {
