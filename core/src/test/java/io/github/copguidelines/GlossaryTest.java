@@ -55,7 +55,7 @@ class GlossaryTest {
     Set<String> excepted = new TreeSet<>();
     for (String[] line : SourceTree.table(table)) {
       assertEquals(texts + 2, line.length, String.join(" ", line));
-      for (String language : line[1].split(" ")) {
+      for (String language : line[1].split(" ", -1)) {
         excepted.add(language + " | " + line[0] + (texts == 2 ? " | " + line[2] : ""));
       }
     }

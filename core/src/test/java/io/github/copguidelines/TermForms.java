@@ -25,7 +25,7 @@ record TermForms(String language, List<Form> accepted, List<Form> avoided) {
   static TermForms of(String language, String forms) {
     List<Form> accepted = new ArrayList<>();
     List<Form> avoided = new ArrayList<>();
-    for (String form : forms.toLowerCase(Locale.ROOT).split("\\|")) {
+    for (String form : forms.toLowerCase(Locale.ROOT).split("\\|", -1)) {
       boolean avoid = form.strip().startsWith("!");
       (avoid ? avoided : accepted).add(form(language, form.strip().substring(avoid ? 1 : 0)));
     }
@@ -34,7 +34,7 @@ record TermForms(String language, List<Form> accepted, List<Form> avoided) {
 
   private static Form form(String language, String words) {
     StringBuilder pattern = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       boolean stem = word.endsWith("*");
       String letters = stem ? word.substring(0, word.length() - 1) : word;
       pattern
@@ -48,7 +48,7 @@ record TermForms(String language, List<Form> accepted, List<Form> avoided) {
     if (!language.equals("zh") && !language.equals("ar")) {
       pattern.insert(0, "(?<!\\p{L})");
     }
-    return new Form(words.split("[ *]")[0], Pattern.compile(pattern.toString()));
+    return new Form(words.split("[ *]", -1)[0], Pattern.compile(pattern.toString()));
   }
 
   /** Returns true if a text has one of the accepted forms. */
