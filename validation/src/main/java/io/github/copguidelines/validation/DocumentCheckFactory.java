@@ -39,12 +39,13 @@ record DocumentCheckFactory(Optional<Catalogue> catalogue, Clock clock) {
         PracticeRecord.class,
         FIELDS,
         all(
-            LifecycleRuleFactory.ofRecords(FIELDS, clock),
-            CodeRuleFactory.ofRecords(catalogue),
-            TimeRuleFactory.ofRecords(clock),
-            ProtectionRuleFactory.ofRecords(),
-            EvidenceRuleFactory.ofRecords(clock),
-            TextRuleFactory.ofRecords(catalogue)));
+            Stream.of(
+                LifecycleRuleFactory.ofRecords(FIELDS, clock),
+                CodeRuleFactory.ofRecords(catalogue),
+                TimeRuleFactory.ofRecords(clock),
+                ProtectionRuleFactory.ofRecords(),
+                EvidenceRuleFactory.ofRecords(clock),
+                TextRuleFactory.ofRecords(catalogue))));
   }
 
   DocumentCheck<Contribution> ofContributions() {
@@ -62,13 +63,15 @@ record DocumentCheckFactory(Optional<Catalogue> catalogue, Clock clock) {
   DocumentCheck<Programme> ofProgrammes() {
     return check(
         Programme.class,
-        all(CodeRuleFactory.ofProgrammes(catalogue), TimeRuleFactory.ofProgrammes(clock)));
+        all(
+            Stream.of(
+                CodeRuleFactory.ofProgrammes(catalogue), TimeRuleFactory.ofProgrammes(clock))));
   }
 
   DocumentCheck<Submission> ofSubmissions() {
     return check(
         Submission.class,
-        all(ProtectionRuleFactory.ofSubmissions(), DocumentRuleFactory.ofSubmissions()));
+        all(Stream.of(ProtectionRuleFactory.ofSubmissions(), DocumentRuleFactory.ofSubmissions())));
   }
 
   private <T extends DocumentHead & Extensible> DocumentCheck<T> check(
@@ -77,12 +80,13 @@ record DocumentCheckFactory(Optional<Catalogue> catalogue, Clock clock) {
         type,
         TypeCheck.of(type),
         all(
-            ProtectionRuleFactory.of(type),
-            CodeRuleFactory.ofDocuments(type, catalogue),
-            TimeRuleFactory.ofDocuments(type, clock),
-            EvidenceRuleFactory.ofDocuments(type),
-            own,
-            TextRuleFactory.of(type, DocumentHead::language, catalogue)));
+            Stream.of(
+                ProtectionRuleFactory.of(type),
+                CodeRuleFactory.ofDocuments(type, catalogue),
+                TimeRuleFactory.ofDocuments(type, clock),
+                EvidenceRuleFactory.ofDocuments(type),
+                own,
+                TextRuleFactory.of(type, DocumentHead::language, catalogue))));
   }
 
   /**
@@ -93,12 +97,13 @@ record DocumentCheckFactory(Optional<Catalogue> catalogue, Clock clock) {
         type,
         TypeCheck.of(type),
         all(
-            ProtectionRuleFactory.of(type),
-            TextRuleFactory.of(type, part -> Optional.empty(), catalogue)));
+            Stream.of(
+                ProtectionRuleFactory.of(type),
+                TextRuleFactory.of(type, part -> Optional.empty(), catalogue))));
   }
 
-  @SafeVarargs
-  private static <T extends Extensible> List<DocumentRule<T>> all(List<DocumentRule<T>>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static <T extends Extensible> List<DocumentRule<T>> all(
+      Stream<List<DocumentRule<T>>> parts) {
+    return parts.flatMap(List::stream).toList();
   }
 }

@@ -1,10 +1,10 @@
-package io.github.copguidelines.validation;
+package io.github.copguidelines.validation.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
-import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.practice.DisaggregatedValue;
 import io.github.copguidelines.practice.Implementation;
@@ -14,8 +14,8 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Replication;
 import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.practice.Transferability;
-import io.github.copguidelines.text.PartialDate;
-import io.github.copguidelines.text.Period;
+import io.github.copguidelines.validation.Samples;
+import io.github.copguidelines.validation.Told;
 import io.github.copguidelines.vocabulary.AgeBand;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.ChildGroup;
@@ -24,19 +24,13 @@ import io.github.copguidelines.vocabulary.FrameLink;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.OrganisationType;
 import io.github.copguidelines.vocabulary.PracticeKind;
-import io.github.copguidelines.vocabulary.PracticeStage;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Stakeholder;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class RulesTest {
+/** Countries, regions, recommendations, ages and codes of open lists. */
+class CodeRulesTest {
 
   private static List<String> atDraft(PracticeRecord.Builder record) {
     return Told.about(record, Stage.DRAFT);
@@ -105,52 +99,6 @@ class RulesTest {
                 .addItuRegions(ItuRegion.AFRICA, ItuRegion.ARAB_STATES)));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2019-06, 2019,",
-    "2019-06, 2019-06-01,",
-    "2019, 2019-01-01,",
-    "2019-06, 2019-05, PR-003.practice /ended",
-    "2019, 2018-12-31, PR-003.practice /ended"
-  })
-  void practiceDoesNotEndBeforeItStarts(String started, String ended, String told) {
-    assertEquals(
-        told == null ? List.of() : List.of(told),
-        atDraft(draft().started(PartialDate.parse(started)).ended(PartialDate.parse(ended))));
-  }
-
-  @Test
-  void periodDoesNotEndBeforeItStarts() {
-    PracticeRecord.Builder record = draft();
-    for (String period : List.of("2019", "2018/2019", "2019-06/2019", "2019/2018")) {
-      record.addResults(
-          Result.builder().description(Samples.text("R")).period(Period.parse(period)).build());
-    }
-
-    assertEquals(List.of("PR-003.period /results/3/period"), atDraft(record));
-  }
-
-  @Test
-  void onlyInstrumentsAreInForceOrRepealed() {
-    List<String> instruments =
-        List.of("law", "regulation", "national-strategy", "international-cooperation");
-    for (PracticeKind kind : PracticeKind.known()) {
-      for (PracticeStage stage : PracticeStage.values()) {
-        boolean contradicts =
-            List.of("in-force", "repealed").contains(stage.code())
-                && !instruments.contains(kind.code());
-        assertEquals(
-            contradicts ? List.of("FIELD-010.stage-kind /stage") : List.of(),
-            atDraft(draft().kind(kind).stage(stage)),
-            kind + " " + stage.code());
-      }
-    }
-    assertEquals(List.of(), atDraft(draft().stage(PracticeStage.IN_FORCE)));
-    assertEquals(
-        List.of("PR-004.open-list /kind warning"),
-        atDraft(draft().kind(PracticeKind.of("decree-of-its-own")).stage(PracticeStage.IN_FORCE)));
-  }
-
   @Test
   void globalStandsAloneAmongRegionsAndMayStandWithCountries() {
     assertEquals(
@@ -160,45 +108,6 @@ class RulesTest {
         List.of("FIELD-008 /ituRegions/1"),
         atDraft(draft().addItuRegions(ItuRegion.GLOBAL, ItuRegion.GLOBAL)));
     assertEquals(List.of(), atDraft(draft().addCountries("RW").addItuRegions(ItuRegion.GLOBAL)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026,",
-    "2026-06,",
-    "2026-06-30,",
-    "2026-07-01, FIELD-010.ended-future /ended",
-    "2026-07, FIELD-010.ended-future /ended",
-    "2027, FIELD-010.ended-future /ended"
-  })
-  void practiceThatHasEndedDoesNotEndInTheFuture(String ended, String told) {
-    PracticeRecord.Builder record = draft().ended(PartialDate.parse(ended));
-    List<PracticeStage> over =
-        List.of(PracticeStage.COMPLETED, PracticeStage.DISCONTINUED, PracticeStage.REPEALED);
-    for (PracticeStage stage : PracticeStage.values()) {
-      assertEquals(
-          told == null || !over.contains(stage) ? List.of() : List.of(told),
-          atDraft(record.stage(stage)),
-          stage.code());
-    }
-    assertEquals(List.of(), atDraft(record.stage(Optional.empty())));
-  }
-
-  @Test
-  void theDayIsThatOfTheClockWhateverItsYear() {
-    PracticeRecord record =
-        draft().stage(PracticeStage.COMPLETED).ended(PartialDate.parse("9999-12-31")).build();
-    CopValidator late =
-        Samples.VALIDATOR
-            .withClock(Clock.fixed(Instant.parse("+12026-01-01T00:00:00Z"), ZoneOffset.UTC))
-            .withLimits(Limits.standard());
-
-    assertEquals(List.of(), late.validate(record, Stage.DRAFT).findings());
-    assertEquals(
-        List.of("FIELD-010.ended-future /ended"),
-        CopValidator.with(Samples.CATALOGUE).validate(record, Stage.DRAFT).findings().stream()
-            .map(Told::shortly)
-            .toList());
   }
 
   @Test
@@ -279,51 +188,68 @@ class RulesTest {
         atDraft(record));
   }
 
+  private static List<String> told(Rule rule, PracticeRecord.Builder record) {
+    return Told.by(rule, record, Stage.SUBMISSION);
+  }
+
+  private static List<String> ledBy(OrganisationType type, Audience... audiences) {
+    return told(
+        CopRules.AUDIENCE_FIT,
+        Samples.submission().toBuilder()
+            .audiences(List.of(audiences))
+            .leadOrganisation(Organisation.builder().name(Samples.text("A")).type(type).build())
+            .addImplementations(Implementation.of("POL-LEG-01")));
+  }
+
   @Test
-  void countriesAreNotRequiredOfARegionalOrGlobalPractice() {
+  void recommendationIsForAnAudienceOrTheLeadOrganisation() {
+    List<String> warning = List.of("PR-016 /implements/0/code warning");
+
+    assertEquals(warning, ledBy(OrganisationType.NGO, Audience.CHILDREN));
+    assertEquals(warning, ledBy(OrganisationType.INDUSTRY, Audience.INDUSTRY));
+    assertEquals(List.of(), ledBy(OrganisationType.NGO, Audience.POLICY_MAKERS));
+    assertEquals(List.of(), ledBy(OrganisationType.REGULATOR, Audience.CHILDREN));
+    assertEquals(List.of(), ledBy(OrganisationType.PUBLIC_PRIVATE, Audience.CHILDREN));
+    assertEquals(List.of(), ledBy(OrganisationType.of("guild"), Audience.CHILDREN));
+    assertEquals(List.of(), ledBy(OrganisationType.NGO));
+  }
+
+  @Test
+  void agesAreOfAPracticeForChildren() {
     PracticeRecord.Builder record =
-        Samples.submission().toBuilder().countries(List.of()).ituRegions(List.of(ItuRegion.GLOBAL));
+        Samples.draft().toBuilder().addAgeBands(AgeBand.UNDER_9).addAudiences(Audience.INDUSTRY);
 
-    for (CoverageArea coverage : CoverageArea.values()) {
-      boolean exempt = coverage == CoverageArea.REGIONAL || coverage == CoverageArea.GLOBAL;
-      assertEquals(
-          exempt ? List.of() : List.of("FIELD-001.countries /countries"),
-          Told.by(CopRules.REQUIRED, record.coverage(coverage), Stage.SUBMISSION));
-    }
+    assertEquals(List.of("PR-026 /ageBands info"), told(CopRules.AGES, record));
+    assertEquals(List.of(), told(CopRules.AGES, record.addAudiences(Audience.CHILDREN)));
+    assertEquals(List.of(), told(CopRules.AGES, record.audiences(List.of())));
+  }
+
+  private static List<String> covering(CoverageArea area, ItuRegion region, String... countries) {
+    return told(
+        CopRules.COVERAGE,
+        Samples.draft().toBuilder().coverage(area).addItuRegions(region).addCountries(countries));
   }
 
   @Test
-  void risksAreNotRequiredOfInstrumentsAndResearch() {
-    PracticeRecord.Builder record = Samples.submission().toBuilder().risks(List.of());
-    List<String> exempt =
-        List.of("national-strategy", "law", "regulation", "research-survey", "capacity-building");
-
-    for (PracticeKind kind : PracticeKind.known()) {
+  void coverageFitsCountriesAndRegions() {
+    for (CoverageArea area : CoverageArea.values()) {
+      boolean several = area == CoverageArea.REGIONAL || area == CoverageArea.GLOBAL;
+      boolean one = !several;
       assertEquals(
-          exempt.contains(kind.code()) ? List.of() : List.of("FIELD-001.risks /risks"),
-          Told.about(record.kind(kind), Stage.SUBMISSION));
-    }
-  }
-
-  @Test
-  void resultsAreNotRequiredOfPlansAndPilots() {
-    PracticeRecord.Builder record =
-        Samples.acceptance().toBuilder().kind(PracticeKind.LAW).results(List.of());
-
-    for (PracticeStage stage : PracticeStage.values()) {
-      boolean exempt = stage == PracticeStage.PLANNED || stage == PracticeStage.PILOT;
+          one ? List.of("PR-027.several-countries /coverage warning") : List.of(),
+          covering(area, ItuRegion.AFRICA, "RW", "KE"),
+          area.code());
       assertEquals(
-          exempt ? List.of() : List.of("FIELD-001.results /results"),
-          Told.by(CopRules.REQUIRED, record.stage(stage), Stage.ACCEPTANCE));
+          several ? List.of("PR-027.one-country /coverage warning") : List.of(),
+          covering(area, ItuRegion.AFRICA, "RW"),
+          area.code());
+      assertEquals(List.of(), covering(area, ItuRegion.AFRICA), area.code());
+      assertEquals(
+          area == CoverageArea.GLOBAL
+              ? List.of()
+              : List.of("PR-027.region-global /coverage warning"),
+          covering(area, ItuRegion.GLOBAL),
+          area.code());
     }
-  }
-
-  @Test
-  void agesAreRequiredOfAPublishedPracticeForChildren() {
-    PracticeRecord.Builder record = Samples.publication().toBuilder().ageBands(List.of());
-
-    assertEquals(List.of("FIELD-001.ageBands /ageBands"), Told.about(record, Stage.PUBLICATION));
-    assertEquals(
-        List.of(), Told.about(record.audiences(List.of(Audience.INDUSTRY)), Stage.PUBLICATION));
   }
 }
