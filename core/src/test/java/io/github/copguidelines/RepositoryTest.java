@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,12 @@ class RepositoryTest {
   /** Directories of one machine; {@code [/]} so that this file does not find itself. */
   private static final Pattern ABSOLUTE_PATH =
       Pattern.compile("(?<![A-Za-z0-9._~%*})-])[/](?:work|tmp|home)[/]");
+
+  private static final Path SITE = Path.of("examples", "site", "src");
+
+  /** A relative link of Markdown: file, anchor. */
+  private static final Pattern LINK =
+      Pattern.compile("(?<!!)\\]\\((?!<?[a-z]+:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
 
   private static final Pattern REGISTRY =
       Pattern.compile(
@@ -117,6 +125,52 @@ class RepositoryTest {
         assertEquals(hasTypes, text.contains("@NullMarked"), file.toString());
       }
     }
+  }
+
+  @Test
+  void linksBetweenPagesOfTheRepositoryLeadSomewhere() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    pages(ROOT, pages);
+    List<String> broken = new ArrayList<>();
+    int links = 0;
+    for (Path page : pages) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        links++;
+        Path file = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+        if (!Files.exists(file) || (link.group(2) != null && !hasAnchor(file, link.group(2)))) {
+          broken.add(ROOT.relativize(page) + ": " + link.group());
+        }
+      }
+    }
+    assertEquals(List.of(), broken);
+    assertTrue(links > 40, links + " links");
+  }
+
+  /** Adds the pages that are read in the repository; a test of the site follows the links there. */
+  private static void pages(Path folder, List<Path> found) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.sorted().toList()) {
+        if (NOT_OURS.contains(String.valueOf(child.getFileName())) || child.endsWith(SITE)) {
+          continue;
+        }
+        if (Files.isDirectory(child)) {
+          pages(child, found);
+        } else if (child.toString().endsWith(".md")) {
+          found.add(child);
+        }
+      }
+    }
+  }
+
+  /** Whether a page has an identifier, or a heading whose words make it. */
+  private static boolean hasAnchor(Path page, String anchor) throws IOException {
+    return Files.readString(page).contains("id=\"" + anchor + "\"")
+        || Files.readAllLines(page).stream()
+            .filter(line -> line.startsWith("#"))
+            .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+            .map(title -> title.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+            .anyMatch(anchor::equals);
   }
 
   @Test

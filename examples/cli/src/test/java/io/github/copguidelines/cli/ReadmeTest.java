@@ -4,169 +4,77 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.analysis.coverage.Coverage;
-import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
-import io.github.copguidelines.finding.ReadResult;
-import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.practice.Implementation;
-import io.github.copguidelines.practice.PracticeRecord;
-import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.Catalogues;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.serialization.CopYaml;
-import io.github.copguidelines.text.LocalizedText;
-import io.github.copguidelines.text.PartialDate;
-import io.github.copguidelines.validation.CopConstraints;
-import io.github.copguidelines.validation.CopValidator;
 import io.github.copguidelines.verification.VerificationLevel;
-import io.github.copguidelines.vocabulary.Audience;
-import io.github.copguidelines.vocabulary.PracticeKind;
-import io.github.copguidelines.vocabulary.Risk;
-import io.github.copguidelines.vocabulary.Stakeholder;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the README says is so: its snippets are the lines of this class, its numbers are true. */
+/**
+ * Checks the README: its numbers, its commands, and its first program, which {@code
+ * examples/consumers/first} compiles and runs with the installed artifacts.
+ */
 class ReadmeTest {
 
   private static final Path README = Path.of("../../README.md");
-  private static final Path THIS =
-      Path.of("src/test/java/io/github/copguidelines/cli/ReadmeTest.java");
+  private static final Path FIRST = Path.of("../consumers/first");
+  private static final int LONGEST = 120;
+
+  private static List<String> blocks(String language) throws IOException {
+    return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+        .matcher(Files.readString(README))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
 
   @Test
-  void snippetsCompileAndDoWhatTheySay() {
-    // snippet
-    Catalogue catalogue = Catalogues.itu2020();
-    catalogue
-        .select()
-        .forAudience(Audience.INDUSTRY)
-        .against(Risk.CSEA) // all risks of this collection
-        .by(Stakeholder.HOTLINE)
-        .list()
-        .forEach(r -> System.out.println(r.code() + "  " + r.title().text(Locale.ENGLISH)));
-    // end
+  void readmeIsShort() throws IOException {
+    int lines = Files.readAllLines(README).size();
+    assertTrue(lines <= LONGEST, lines + " lines");
+  }
+
+  @Test
+  void firstProgramIsThatOfTheConsumers() throws IOException {
+    assertEquals(
+        List.of(Files.readString(FIRST.resolve("src/main/java/FirstRecord.java"))), blocks("java"));
+  }
+
+  @Test
+  void firstProgramHasTheDependenciesOfTheReadme() throws IOException {
+    List<String> blocks = blocks("xml");
+    assertEquals(1, blocks.size());
+    String dependencies =
+        blocks.get(0).replace("<version>0.1.0-SNAPSHOT<", "<version>${cop.version}<").indent(4);
+    String pom = Files.readString(FIRST.resolve("pom.xml")).replace("\r\n", "\n");
     assertTrue(
-        catalogue.select().by(Stakeholder.HOTLINE).against(Risk.CONTACT_RISKS).stream()
-            .anyMatch(r -> r.audience() == Audience.INDUSTRY));
+        pom.contains("  <dependencies>\n" + dependencies + "  </dependencies>\n"), dependencies);
+  }
 
-    // snippet
-    PracticeRecord record =
-        PracticeRecord.builder()
-            .id("example-school-lessons")
-            .title(
-                LocalizedText.of("en", "Lessons on safety online")
-                    .with("ar", "دروس في السلامة على الإنترنت"))
-            .kind(PracticeKind.SCHOOL_CURRICULUM)
-            .addCountry("RW")
-            .started(PartialDate.parse("2024-09"))
-            .addImplementation(Implementation.of("POL-EDU-01"))
-            .build();
-    // end
-    assertTrue(catalogue.recommendation(record.implementations().get(0).code()).isPresent());
-
-    // snippet
-    CopValidator validator = CopValidator.with(catalogue); // one for the application
-    ValidationReport report = validator.validate(record, Stage.SUBMISSION);
-    report
-        .findings()
-        .forEach(f -> System.out.println(f.pointer() + "  " + f.message(Locale.ENGLISH)));
-    // end
-    assertTrue(report.findings().stream().anyMatch(f -> f.pointer().toString().equals("/summary")));
-
-    Validator jakartaValidator =
-        Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
-    // snippet
-    jakartaValidator.validate(record, Stage.Submission.class).stream()
-        .flatMap(violation -> CopConstraints.findingOf(violation).stream())
-        .forEach(finding -> System.out.println(finding.pointer() + "  " + finding.severity()));
-    // end
+  @Test
+  void gradleSnippetHasTheSameDependencies() throws IOException {
+    String gradle = String.join("", blocks("kotlin"));
+    List<String> expected =
+        Pattern.compile(
+                "<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>\\s*<version>(.*)</version>")
+            .matcher(blocks("xml").get(0))
+            .results()
+            .map(found -> found.group(1) + ":" + found.group(2) + ":" + found.group(3))
+            .toList();
+    assertEquals(2, expected.size());
     assertEquals(
-        report.findings(),
-        jakartaValidator.validate(record, Stage.Submission.class).stream()
-            .flatMap(violation -> CopConstraints.findingOf(violation).stream())
-            .sorted()
+        expected,
+        Pattern.compile("implementation\\(\"(.*)\"\\)")
+            .matcher(gradle)
+            .results()
+            .map(found -> found.group(1))
             .toList());
-
-    // snippet
-    ReadResult<PracticeRecord> result =
-        CopYaml.lenient()
-            .read("id: example\nstarted: '2019-13'\nourOwn: kept\n", PracticeRecord.class);
-    result.findings().forEach(System.out::println); // READ-006 at /started, READ-004 at /ourOwn
-    String json = CopJson.lenient().write(result); // nothing is lost
-    // end
-    assertEquals(
-        List.of("READ-004 /ourOwn", "READ-006 /started"),
-        result.findings().stream().map(f -> f.rule() + " " + f.pointer()).toList());
-    assertTrue(json.contains("\"2019-13\"") && json.contains("\"kept\""), json);
-
-    // snippet
-    String schema = CopSchemas.forType(PracticeRecord.class, Stage.SUBMISSION).text();
-    Coverage coverage = Coverage.of(catalogue, List.of(record));
-    System.out.println(coverage.gaps(Audience.POLICY_MAKERS).size());
-    // end
-    assertTrue(schema.contains("2020-12"));
-    int all = catalogue.guideline(Audience.POLICY_MAKERS).orElseThrow().recommendations().size();
-    assertEquals(all - 1, coverage.gaps(Audience.POLICY_MAKERS).size());
-  }
-
-  @Test
-  void snippetsAreThoseOfThisClass() throws IOException {
-    List<String> expected = new ArrayList<>();
-    Matcher inHere =
-        Pattern.compile("(?s)    // snippet\n(.*?)    // end\n").matcher(Files.readString(THIS));
-    while (inHere.find()) {
-      expected.add(normal(inHere.group(1)));
-    }
-    List<String> written = new ArrayList<>();
-    Matcher inReadme = Pattern.compile("(?s)```java\n(.*?)```").matcher(Files.readString(README));
-    while (inReadme.find()) {
-      written.add(normal(inReadme.group(1)));
-    }
-    assertEquals(6, written.size());
-    assertEquals(expected, written);
-  }
-
-  @Test
-  void packagesOfTheSnippetsAreNamed() throws IOException {
-    String readme = Files.readString(README);
-    String here = Files.readString(THIS);
-    String snippets = here.substring(here.indexOf("// snippet"), here.lastIndexOf("    // end\n"));
-    Matcher imported =
-        Pattern.compile("(?m)^import io\\.github\\.copguidelines\\.([a-z.]+)\\.(\\w+);")
-            .matcher(here);
-    int named = 0;
-    while (imported.find()) {
-      if (Pattern.compile("\\b" + imported.group(2) + "\\b").matcher(snippets).find()) {
-        Pattern row =
-            Pattern.compile(
-                "\\| `" + imported.group(1) + "` \\|.*`" + imported.group(2) + "`.*\\|");
-        assertTrue(row.matcher(readme).find(), imported.group());
-        named++;
-      }
-    }
-    assertEquals(19, named);
-  }
-
-  /** The formatter may break lines otherwise in a class; blanks do not count. */
-  private static String normal(String code) {
-    return code.replaceAll("\\s+", " ").replaceAll(" ?([().]) ?", "$1").strip();
   }
 
   @Tag("generates")
@@ -182,11 +90,12 @@ class ReadmeTest {
     if (Boolean.getBoolean("cop.write")) {
       Files.writeString(README, counted);
     } else {
-      assertEquals(counted, readme, "The README counts otherwise. To rewrite: .ci/write-generated");
+      assertEquals(
+          counted, readme, "The README has other numbers. To rewrite: .ci/write-generated");
     }
   }
 
-  /** Returns the text with the number where it stands; that it stands there is asserted. */
+  /** Returns the text with the number at the place, and fails if the text lacks the place. */
   private static String counted(String text, String place, long number) {
     Matcher found = Pattern.compile(place).matcher(text);
     assertTrue(found.find(), place);
@@ -195,11 +104,7 @@ class ReadmeTest {
 
   @Test
   void continuousIntegrationRunsTheTestCommandAsWritten() throws IOException {
-    List<String> commands = new ArrayList<>();
-    Matcher block = Pattern.compile("(?s)```sh\n(.*?)\n```").matcher(Files.readString(README));
-    while (block.find()) {
-      commands.add(block.group(1));
-    }
+    List<String> commands = blocks("sh").stream().map(String::strip).toList();
     assertEquals(2, commands.size());
     assertFalse(commands.get(1).contains("\n"));
     assertTrue(Files.readAllLines(Path.of("../../.ci/run")).contains(commands.get(1)));

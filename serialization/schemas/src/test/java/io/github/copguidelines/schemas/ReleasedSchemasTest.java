@@ -105,7 +105,9 @@ class ReleasedSchemasTest {
     assertEquals(
         "",
         String.join("\n", broken),
-        "This breaks documents or readers of " + last + " and needs a new model, see CONTRIBUTING");
+        "This breaks documents or readers of "
+            + last
+            + " and needs a new model, see serialization/schemas/README.md");
     if (last.equals(UNRELEASED) && GeneratedFile.isWriting()) {
       take(grown);
     } else if (last.equals(CopJson.SCHEMA_VERSION)) {
@@ -114,7 +116,9 @@ class ReleasedSchemasTest {
           String.join("\n", added),
           last.equals(UNRELEASED)
               ? GeneratedFile.REWRITE
-              : "This is more than " + last + " has and needs a new revision, see CONTRIBUTING");
+              : "This is more than "
+                  + last
+                  + " has and needs a new revision, see serialization/schemas/README.md");
     }
   }
 
