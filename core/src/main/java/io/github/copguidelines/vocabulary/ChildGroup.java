@@ -48,8 +48,7 @@ public final class ChildGroup extends OpenCode {
    *
    * <p>Source: ITU guidelines 2020 (parents and educators); verified.
    */
-  public static final ChildGroup OTHER_VULNERABLE_GROUPS =
-      KNOWN.add("other-vulnerable-groups");
+  public static final ChildGroup OTHER_VULNERABLE_GROUPS = KNOWN.add("other-vulnerable-groups");
 
   /**
    * Refugee and displaced children.
@@ -133,8 +132,7 @@ public final class ChildGroup extends OpenCode {
    *
    * <p>Source: CRC General comment No. 25 (2021) and ITU guidelines for policy-makers; recalled.
    */
-  public static final ChildGroup CHILDREN_IN_EMERGENCIES =
-      KNOWN.add("children-in-emergencies");
+  public static final ChildGroup CHILDREN_IN_EMERGENCIES = KNOWN.add("children-in-emergencies");
 
   /**
    * Out-of-school children.

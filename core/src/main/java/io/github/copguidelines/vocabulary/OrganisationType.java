@@ -15,12 +15,10 @@ public final class OrganisationType extends OpenCode {
   private static final KnownCodes<OrganisationType> KNOWN = new KnownCodes<>(OrganisationType::new);
 
   /** Government ministry. */
-  public static final OrganisationType GOVERNMENT_MINISTRY =
-      KNOWN.add("government-ministry");
+  public static final OrganisationType GOVERNMENT_MINISTRY = KNOWN.add("government-ministry");
 
   /** Government agency. */
-  public static final OrganisationType GOVERNMENT_AGENCY =
-      KNOWN.add("government-agency");
+  public static final OrganisationType GOVERNMENT_AGENCY = KNOWN.add("government-agency");
 
   /** Regulator. */
   public static final OrganisationType REGULATOR = KNOWN.add("regulator");
@@ -48,12 +46,10 @@ public final class OrganisationType extends OpenCode {
   public static final OrganisationType JUDICIARY = KNOWN.add("judiciary");
 
   /** Regional organisation. */
-  public static final OrganisationType REGIONAL_ORGANISATION =
-      KNOWN.add("regional-organisation");
+  public static final OrganisationType REGIONAL_ORGANISATION = KNOWN.add("regional-organisation");
 
   /** Industry association. */
-  public static final OrganisationType INDUSTRY_ASSOCIATION =
-      KNOWN.add("industry-association");
+  public static final OrganisationType INDUSTRY_ASSOCIATION = KNOWN.add("industry-association");
 
   /** Media. */
   public static final OrganisationType MEDIA = KNOWN.add("media");

@@ -75,7 +75,8 @@ class CatalogueTest {
   @Test
   void everyPartOfADocumentIsThatOfItsCatalogue() {
     CatalogueDocument document =
-        CatalogueDocument.builder().from(Samples.bare(CatalogueDocument.class))
+        CatalogueDocument.builder()
+            .from(Samples.bare(CatalogueDocument.class))
             .schemaVersion("1.0")
             .vocabularies(LISTS)
             .strategy(Samples.filled(StrategyModel.class, 1))
@@ -158,7 +159,10 @@ class CatalogueTest {
   @Test
   void recommendationTellsWhichRisksItAnswers() {
     Recommendation recommendation =
-        Recommendation.builder().from(recommendation(Audience.INDUSTRY, "IND-1-01")).addRisk(Risk.GROOMING).build();
+        Recommendation.builder()
+            .from(recommendation(Audience.INDUSTRY, "IND-1-01"))
+            .addRisk(Risk.GROOMING)
+            .build();
 
     assertTrue(recommendation.addresses(Risk.GROOMING));
     assertFalse(recommendation.addresses(Risk.CONTACT_RISKS));
@@ -209,7 +213,10 @@ class CatalogueTest {
   void entryThatSaysNothingOfItsVerificationIsRecalled() {
     Recommendation bare = recommendation(Audience.INDUSTRY, "IND-1-01");
     Recommendation seen =
-        Recommendation.builder().from(bare).verification(Verification.of(VerificationLevel.VERIFIED)).build();
+        Recommendation.builder()
+            .from(bare)
+            .verification(Verification.of(VerificationLevel.VERIFIED))
+            .build();
 
     assertEquals(VerificationLevel.RECALLED, bare.verificationLevel());
     assertEquals(VerificationLevel.VERIFIED, seen.verificationLevel());

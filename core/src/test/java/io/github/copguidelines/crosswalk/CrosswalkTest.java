@@ -91,7 +91,8 @@ class CrosswalkTest {
   void aMappingKeepsAVerificationOfItsOwn() {
     Verification own = Verification.of(VerificationLevel.RECALLED);
     CrosswalkTables tables =
-        CrosswalkTables.builder().from(tables(A, B))
+        CrosswalkTables.builder()
+            .from(tables(A, B))
             .mappings(List.of(Mapping.builder().from(CSAM_A).verification(own).build()))
             .build();
     assertEquals(

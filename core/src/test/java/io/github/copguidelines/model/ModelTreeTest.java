@@ -47,7 +47,8 @@ class ModelTreeTest {
     assertEquals(Map.of("code", "content/csam"), ModelTree.of(bare));
     assertEquals(
         Map.of("code", "content/csam", "label", Map.of("en", "A label")),
-        ModelTree.of(RiskEntry.builder().from(bare).label(LocalizedText.of("en", "A label")).build()));
+        ModelTree.of(
+            RiskEntry.builder().from(bare).label(LocalizedText.of("en", "A label")).build()));
   }
 
   @Test

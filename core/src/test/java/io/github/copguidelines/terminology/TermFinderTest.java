@@ -238,7 +238,8 @@ class TermFinderTest {
 
   @Test
   void entriesAreLookedUpByAPartOfAName() {
-    TermEntry named = TermEntry.builder().from(entry(TermMatch.WORD, "infox")).concept("fake news").build();
+    TermEntry named =
+        TermEntry.builder().from(entry(TermMatch.WORD, "infox")).concept("fake news").build();
     TermFinder finder = TermFinder.of(list("fr", named, entry(TermMatch.WORD, "mineur")));
 
     assertEquals(List.of(named), finder.lookUp("Fake"));

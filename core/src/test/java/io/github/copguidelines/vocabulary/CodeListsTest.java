@@ -60,8 +60,7 @@ class CodeListsTest {
 
   @Test
   void codesOfClosedListsAreComparedExactly() {
-    assertEquals(
-        Optional.of(Audience.POLICY_MAKERS), Code.find(Audience.class, "policy-makers"));
+    assertEquals(Optional.of(Audience.POLICY_MAKERS), Code.find(Audience.class, "policy-makers"));
     assertEquals(Optional.empty(), Code.find(Audience.class, "POLICY_MAKERS"));
     assertEquals(Optional.empty(), Code.find(Audience.class, "Policy-Makers"));
   }

@@ -123,7 +123,8 @@ public final class Catalogues {
         .guidelines(
             GUIDELINES.stream().map(name -> from.read(name, Guideline.class, texts)).toList())
         .vocabularies(
-            Vocabularies.builder().from(from.read("vocabularies.json", Vocabularies.class, texts))
+            Vocabularies.builder()
+                .from(from.read("vocabularies.json", Vocabularies.class, texts))
                 .addAllLanguages(files.table())
                 .build())
         .strategy(() -> from.read("strategy.json", StrategyModel.class, texts))

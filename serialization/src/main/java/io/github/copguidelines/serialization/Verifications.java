@@ -76,7 +76,10 @@ public final class Verifications {
     CrosswalkTables tables = catalogue.crosswalk().tables();
     List<Mapping> own =
         tables.mappings().stream().filter(each -> hasItsOwn(each, catalogue)).toList();
-    walk.document("crosswalk", CrosswalkTables.class, CrosswalkTables.builder().from(tables).mappings(own).build());
+    walk.document(
+        "crosswalk",
+        CrosswalkTables.class,
+        CrosswalkTables.builder().from(tables).mappings(own).build());
     walk.document("context", Context.class, catalogue.context());
     for (String language : catalogue.terminology().languages()) {
       TermList terms = catalogue.terminology().list(language).orElseThrow();

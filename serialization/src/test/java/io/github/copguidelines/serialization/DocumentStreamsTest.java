@@ -56,9 +56,8 @@ class DocumentStreamsTest {
     assertThrows(NoSuchElementException.class, lines::next);
     Iterator<SourceDocument<PracticeRecord>> files =
         new FileDocuments<>(
-            List.of(Path.of("gone.json")), CopDocuments.lenient(), PracticeRecord.class)
-            .stream()
-            .iterator();
+                List.of(Path.of("gone.json")), CopDocuments.lenient(), PracticeRecord.class)
+            .stream().iterator();
     assertEquals("gone.json", files.next().name());
     assertThrows(NoSuchElementException.class, files::next);
   }
@@ -128,9 +127,10 @@ class DocumentStreamsTest {
     Path single = Files.writeString(folder.resolve("e.yaml"), "- id: p\n");
     Iterator<SourceDocument<PracticeRecord>> all =
         new FileDocuments<>(
-            List.of(empty, two, list, one, single), CopDocuments.lenient(), PracticeRecord.class)
-            .stream()
-            .iterator();
+                List.of(empty, two, list, one, single),
+                CopDocuments.lenient(),
+                PracticeRecord.class)
+            .stream().iterator();
     List<String> ids = new ArrayList<>();
     while (all.hasNext()) {
       SourceDocument<PracticeRecord> document = all.next();

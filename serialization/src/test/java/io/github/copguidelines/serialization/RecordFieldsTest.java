@@ -40,6 +40,9 @@ class RecordFieldsTest {
             .map(field -> CodeListEntry.builder().code(field.name()).build());
     Stream<CodeListEntry> ofObjects =
         list.entries().stream().filter(field -> field.code().contains("."));
-    return CodeList.builder().from(list).entries(Stream.concat(ofTheRecord, ofObjects).toList()).build();
+    return CodeList.builder()
+        .from(list)
+        .entries(Stream.concat(ofTheRecord, ofObjects).toList())
+        .build();
   }
 }

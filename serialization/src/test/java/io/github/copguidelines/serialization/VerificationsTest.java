@@ -135,14 +135,17 @@ class VerificationsTest {
   void aMappingIsListedOnlyWithAVerificationOfItsOwn() {
     CrosswalkTables tables = CATALOGUE.crosswalk().tables();
     Mapping own =
-        Mapping.builder().from(tables.mappings().get(0))
+        Mapping.builder()
+            .from(tables.mappings().get(0))
             .verification(
                 Verification.builder().level(VerificationLevel.PARTLY).basis("a talk").build())
             .build();
     List<Mapping> mappings = new ArrayList<>(tables.mappings());
     mappings.set(0, own);
     Catalogue altered =
-        Catalogue.builder().crosswalk(CrosswalkTables.builder().from(tables).mappings(mappings).build()).build();
+        Catalogue.builder()
+            .crosswalk(CrosswalkTables.builder().from(tables).mappings(mappings).build())
+            .build();
     assertEquals(
         List.of(own.verification().orElseThrow()),
         Verifications.of(altered).list().stream()

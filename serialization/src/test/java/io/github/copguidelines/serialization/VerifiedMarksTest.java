@@ -53,7 +53,8 @@ class VerifiedMarksTest {
     assertEquals(Optional.of(32), verification.page());
     assertEquals(Optional.of("Example Ministry"), verification.verifiedBy());
     assertEquals(Optional.of(PartialDate.parse("2026-01-05")), verification.verifiedOn());
-    assertEquals(before, Recommendation.builder().from(after).verification(before.verification()).build());
+    assertEquals(
+        before, Recommendation.builder().from(after).verification(before.verification()).build());
   }
 
   @Test

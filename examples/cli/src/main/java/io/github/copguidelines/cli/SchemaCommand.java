@@ -1,12 +1,12 @@
 package io.github.copguidelines.cli;
 
-import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.profiles.CompiledProfile;
 import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.SchemaFormat;
 import io.github.copguidelines.serialization.FileFormats;
+import io.github.copguidelines.vocabulary.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   private void ofProfile(CompiledProfile compiled) throws IOException {
     SchemaFormat as =
-        form.or(() -> compiled.profile().output().flatMap(name -> Code.find(SchemaFormat.class, name)))
+        form.or(
+                () ->
+                    compiled
+                        .profile()
+                        .output()
+                        .flatMap(name -> Code.find(SchemaFormat.class, name)))
             .orElse(SchemaFormat.JSON_SCHEMA_2020_12);
     write(CopSchemas.of(compiled), as);
   }

@@ -47,7 +47,10 @@ class CatalogueExportTest {
     Guideline whole = CATALOGUE.guideline(Audience.POLICY_MAKERS).orElseThrow();
     assertEquals(
         whole,
-        Guideline.builder().from(chosen.guidelines().get(0)).recommendations(whole.recommendations()).build());
+        Guideline.builder()
+            .from(chosen.guidelines().get(0))
+            .recommendations(whole.recommendations())
+            .build());
     assertEquals(
         CatalogueDocument.builder().schemaVersion("1.0").guidelines(chosen.guidelines()).build(),
         chosen);

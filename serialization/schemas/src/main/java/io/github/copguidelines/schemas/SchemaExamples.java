@@ -19,7 +19,8 @@ final class SchemaExamples {
 
   /** Adds the examples of a type at a stage, the shorter one first. */
   static void addTo(ArrayNode examples, SchemaType subject, Stage stage) {
-    files(subject, stage).forEach(file -> examples.add(SchemaJson.read(CopSchemas.read(FOLDER + file))));
+    files(subject, stage)
+        .forEach(file -> examples.add(SchemaJson.read(CopSchemas.read(FOLDER + file))));
   }
 
   /** Returns the names of the files, in the same order. */

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.strategy.StrategyModel;
-import io.github.copguidelines.strategy.ChecklistItem;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.strategy.ChecklistItem;
 import io.github.copguidelines.strategy.StageEntry;
+import io.github.copguidelines.strategy.StrategyModel;
 import io.github.copguidelines.terminology.TermFinder;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
@@ -175,16 +175,24 @@ class CodeListsTest {
     StageEntry stage = CATALOGUE.strategy().stages().get(0);
     Verification verified = Verification.of(VerificationLevel.VERIFIED);
     StageEntry first =
-        StageEntry.builder().from(stage)
+        StageEntry.builder()
+            .from(stage)
             .verification(Verification.of(VerificationLevel.PARTLY))
             .checklist(
                 List.of(
-                    ChecklistItem.builder().from(stage.checklist().get(0)).verification(verified).build(),
-                    ChecklistItem.builder().from(stage.checklist().get(1)).verification(Optional.empty()).build()))
+                    ChecklistItem.builder()
+                        .from(stage.checklist().get(0))
+                        .verification(verified)
+                        .build(),
+                    ChecklistItem.builder()
+                        .from(stage.checklist().get(1))
+                        .verification(Optional.empty())
+                        .build()))
             .build();
     Catalogue catalogue =
         Catalogue.builder()
-            .strategy(StrategyModel.builder().from(CATALOGUE.strategy()).stages(List.of(first)).build())
+            .strategy(
+                StrategyModel.builder().from(CATALOGUE.strategy()).stages(List.of(first)).build())
             .build();
     assertEquals(
         List.of(Optional.of("verified"), Optional.of("partly")),

@@ -149,7 +149,10 @@ public final class Coverage implements StructuredValue {
 
   /** Returns the later of two reports with what changed since the earlier one. */
   public static CoverageReport compare(CoverageReport earlier, CoverageReport later) {
-    return CoverageReport.builder().from(later).comparison(new Comparing(earlier, later).result()).build();
+    return CoverageReport.builder()
+        .from(later)
+        .comparison(new Comparing(earlier, later).result())
+        .build();
   }
 
   /** Returns the report on this coverage, a document without a date. */

@@ -1,12 +1,11 @@
 package io.github.copguidelines.analysis.collection;
 
-import tools.jackson.databind.json.JsonMapper;
-import io.github.copguidelines.serialization.CopJson;
-import io.github.copguidelines.model.ModelType;
-import io.github.copguidelines.model.ModelTree;
-import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.model.ModelTree;
+import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.report.Difference;
+import io.github.copguidelines.serialization.CopJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Differences on their way into a tree of plain values.
@@ -34,7 +34,9 @@ final class Patch {
     this.depth = depth;
   }
 
-  /** Returns a document after the changes; null values of the tree cannot be told from absent ones. */
+  /**
+   * Returns a document after the changes; null values of the tree cannot be told from absent ones.
+   */
   static <T extends Extensible> T apply(T document, List<Difference> changes) {
     @SuppressWarnings("unchecked") // the model type that an object is of
     Class<T> type = (Class<T>) ModelType.ofObject(document).javaType();

@@ -1,11 +1,11 @@
 package io.github.copguidelines.analysis.coverage;
 
-import io.github.copguidelines.coverage.CoverageCell;
-import io.github.copguidelines.coverage.CoverageTable;
-import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.catalogue.Guideline;
+import io.github.copguidelines.catalogue.Vocabularies;
+import io.github.copguidelines.coverage.CoverageCell;
 import io.github.copguidelines.coverage.CoverageReport;
+import io.github.copguidelines.coverage.CoverageTable;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -43,7 +43,8 @@ final class CoverageSamples {
     return Catalogue.builder()
         .guidelines(all.guidelines().stream().map(CoverageSamples::small).toList())
         .vocabularies(
-            Vocabularies.builder().from(all.vocabularies())
+            Vocabularies.builder()
+                .from(all.vocabularies())
                 .memberStates(
                     all.vocabularies().memberStates().stream()
                         .filter(state -> COUNTRIES.contains(state.country()))
@@ -55,7 +56,10 @@ final class CoverageSamples {
   }
 
   private static Guideline small(Guideline guideline) {
-    return Guideline.builder().from(guideline).recommendations(guideline.recommendations().subList(0, 4)).build();
+    return Guideline.builder()
+        .from(guideline)
+        .recommendations(guideline.recommendations().subList(0, 4))
+        .build();
   }
 
   private static List<PracticeRecord> invented() {
@@ -140,19 +144,26 @@ final class CoverageSamples {
     // A report may have been read, so that its codes are nobody's either.
     return Coverage.compare(
         report,
-        CoverageReport.builder().from(report)
+        CoverageReport.builder()
+            .from(report)
             .dimensions(
                 report.dimensions().stream()
                     .map(
                         table ->
-                            CoverageTable.builder().from(table)
+                            CoverageTable.builder()
+                                .from(table)
                                 .addCell(
-                                    CoverageCell.builder().from(table.cells().get(0))
+                                    CoverageCell.builder()
+                                        .from(table.cells().get(0))
                                         .code(text)
                                         .count(1)
                                         .coveredBy(List.of())
                                         .build())
-                                .addCell(CoverageCell.builder().from(table.cells().get(0)).code("").build())
+                                .addCell(
+                                    CoverageCell.builder()
+                                        .from(table.cells().get(0))
+                                        .code("")
+                                        .build())
                                 .build())
                     .toList())
             .build());

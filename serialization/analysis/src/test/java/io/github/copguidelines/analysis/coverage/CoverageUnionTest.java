@@ -87,7 +87,8 @@ class CoverageUnionTest {
   /** What is shown of a record is that of the first, so that it must not depend on which it is. */
   private static CoverageReport report(Coverage coverage) {
     CoverageReport report = coverage.report();
-    return CoverageReport.builder().from(report)
+    return CoverageReport.builder()
+        .from(report)
         .records(
             report.records().stream()
                 .map(record -> CountedRecord.builder().from(record).countries(List.of()).build())

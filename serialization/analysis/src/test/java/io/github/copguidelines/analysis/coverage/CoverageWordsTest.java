@@ -71,7 +71,8 @@ class CoverageWordsTest {
   @CsvSource({"en, false", "fr, true", "fr-CA, true", "es, false", "ar, false", "tlh, false"})
   void aDraftIsTheLanguageThatIsSaidToBeOne(String language, boolean draft) {
     Vocabularies vocabularies =
-        Vocabularies.builder().from(Catalogues.itu2020().vocabularies())
+        Vocabularies.builder()
+            .from(Catalogues.itu2020().vocabularies())
             .languages(
                 List.of(
                     language("en", TranslationStatus.DRAFT),
@@ -90,7 +91,8 @@ class CoverageWordsTest {
   void whatIsInNoListAnyMoreIsInTheTableAllTheSame() {
     CoverageDimension dimension = CoverageDimension.RISK;
     CoverageCell before =
-        CoverageCell.builder().from(cell("own/gone"))
+        CoverageCell.builder()
+            .from(cell("own/gone"))
             .addCoveredBy(CoveringRecords.builder().addRecords("old-1", "old-2").count(2).build())
             .build();
     CoverageReport report =

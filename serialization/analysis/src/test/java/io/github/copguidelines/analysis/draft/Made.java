@@ -90,7 +90,8 @@ final class Made {
                       List.of(
                           question("EX-LEG-01", "legal-framework", "direct"),
                           question("EX-PRI-01", "privacy", "direct"),
-                          SurveyQuestion.builder().from(question("EX-LEG-01", "legal-framework", "direct"))
+                          SurveyQuestion.builder()
+                              .from(question("EX-LEG-01", "legal-framework", "direct"))
                               .edition("EX-v2")
                               .build()))
                   .build())
