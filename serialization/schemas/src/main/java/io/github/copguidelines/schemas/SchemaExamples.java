@@ -1,13 +1,8 @@
 package io.github.copguidelines.schemas;
 
 import io.github.copguidelines.finding.Stage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The documents that a schema shows: one with no more than a document needs at the stage, and one
@@ -24,7 +19,8 @@ final class SchemaExamples {
 
   /** Adds the examples of a type at a stage, the shorter one first. */
   static void addTo(ArrayNode examples, SchemaType subject, Stage stage) {
-    files(subject, stage).forEach(file -> examples.add(read(file)));
+    files(subject, stage)
+        .forEach(file -> examples.add(SchemaJson.read(CopSchemas.read(FOLDER + file))));
   }
 
   /** Returns the names of the files, in the same order. */
@@ -32,16 +28,5 @@ final class SchemaExamples {
     return List.of(
         subject.titleKey(stage).replace('.', '-') + "-minimal.json",
         subject.typeName() + "-full.json");
-  }
-
-  private static ObjectNode read(String file) {
-    try (InputStream in = SchemaExamples.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("The jar lacks " + FOLDER + file);
-      }
-      return SchemaJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading " + file + " from the jar failed.", e);
-    }
   }
 }

@@ -13,11 +13,6 @@ import java.util.stream.Collectors;
  */
 record Choices(Map<String, String> labels, boolean isClosed) {
 
-  /** Returns the codes in the order of the list. */
-  List<String> codes() {
-    return List.copyOf(labels.keySet());
-  }
-
   /** Returns a code as people choose it: its label, and the code in brackets. */
   String shown(String code) {
     return Labelled.of(labels.getOrDefault(code, code), code);

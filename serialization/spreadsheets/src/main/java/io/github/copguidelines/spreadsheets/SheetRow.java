@@ -15,8 +15,4 @@ record SheetRow(int number, Map<Integer, SheetCell> cells) {
     SheetCell cell = cells.get(column);
     return cell == null ? "" : cell.text();
   }
-
-  boolean isBlank() {
-    return cells.values().stream().allMatch(SheetCell::isBlank);
-  }
 }

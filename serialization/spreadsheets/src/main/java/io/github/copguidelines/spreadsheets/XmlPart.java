@@ -61,11 +61,6 @@ final class XmlPart {
     }
   }
 
-  /** Returns the name of the element. */
-  String name() {
-    return in.getLocalName();
-  }
-
   boolean isAt(String name) {
     return in.getLocalName().equals(name);
   }

@@ -94,12 +94,6 @@ final class PlainValues {
     return elements;
   }
 
-  /** Returns the members of an object that was read. */
-  @SuppressWarnings("unchecked") // read above, with names that are text
-  static Map<String, @Nullable Object> members(Map<?, ?> read) {
-    return (Map<String, @Nullable Object>) read;
-  }
-
   /** Writes a plain value. */
   static void write(@Nullable Object value, JsonGenerator out) {
     if (value == null) {
