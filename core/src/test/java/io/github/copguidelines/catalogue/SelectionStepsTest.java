@@ -84,9 +84,7 @@ class SelectionStepsTest {
             "IND-SURE IND-PARTLY CHI-BARE",
             all -> all.verified(VerificationLevel.PARTLY, VerificationLevel.VERIFIED)),
         step("IND-SURE CHI-BARE", all -> all.verifiedAtLeast(VerificationLevel.VERIFIED)),
-        step(
-            "IND-SURE IND-PARTLY CHI-BARE",
-            all -> all.verifiedAtLeast(VerificationLevel.PARTLY)),
+        step("IND-SURE IND-PARTLY CHI-BARE", all -> all.verifiedAtLeast(VerificationLevel.PARTLY)),
         step(
             "CHI-BARE",
             all -> all.verified(VerificationLevel.VERIFIED).forAudience(Audience.CHILDREN)));
