@@ -134,6 +134,14 @@ public final class Selection implements StructuredValue {
     return matching(entry -> levels.contains(entry.verificationLevel()));
   }
 
+  /**
+   * Narrows to recommendations that are verified at least to a level: {@code PARTLY} selects those
+   * that are verified and those that are partly verified.
+   */
+  public Selection verifiedAtLeast(VerificationLevel level) {
+    return matching(entry -> entry.verificationLevel().compareTo(level) <= 0);
+  }
+
   /** Narrows to what a stage of a national strategy rests on. */
   public Selection inStage(StrategyStage stage) {
     Set<String> codes =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A declaration of governments that speaks of children online. */
+/** A declaration, joint statement or treaty that speaks of children online. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "title", "place", "date", "facts"})
 public interface Declaration extends Extensible {

@@ -83,6 +83,8 @@ class SelectionStepsTest {
         step(
             "IND-SURE IND-PARTLY CHI-BARE",
             all -> all.verified(VerificationLevel.PARTLY, VerificationLevel.VERIFIED)),
+        step("IND-SURE CHI-BARE", all -> all.verifiedAtLeast(VerificationLevel.VERIFIED)),
+        step("IND-SURE IND-PARTLY CHI-BARE", all -> all.verifiedAtLeast(VerificationLevel.PARTLY)),
         step(
             "CHI-BARE",
             all -> all.verified(VerificationLevel.VERIFIED).forAudience(Audience.CHILDREN)));
@@ -103,5 +105,8 @@ class SelectionStepsTest {
 
     assertEquals(CATALOGUE.recommendations().size() - 3, recalled.size());
     assertEquals("IND-BARE", recalled.get(0).code());
+    assertEquals(
+        CATALOGUE.recommendations(),
+        CATALOGUE.select().verifiedAtLeast(VerificationLevel.RECALLED).list());
   }
 }

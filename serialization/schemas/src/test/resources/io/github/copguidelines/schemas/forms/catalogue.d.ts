@@ -598,7 +598,7 @@ export interface CrosswalkTables {
   readonly [member: string]: unknown;
 }
 
-/** A declaration of governments that speaks of children online. */
+/** A declaration, joint statement or treaty that speaks of children online. */
 export interface Declaration {
   /**
    * Its code, for example rome-leaders-declaration.
