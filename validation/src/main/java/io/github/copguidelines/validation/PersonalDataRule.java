@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation;
 
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Stage;
@@ -7,6 +8,7 @@ import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
+import java.util.Optional;
 
 /**
  * No free text looks like personal data: neither in the fields nor in what the model does not know,
@@ -48,13 +50,14 @@ final class PersonalDataRule<T extends Extensible> implements DocumentRule<T> {
         new TextSearch(scanner, contactOf(document), stage, findings));
   }
 
-  /** Returns the address of the public contact, of a record or by itself; empty for others. */
+  /** Returns the address of the public contact of a document; empty if it has none. */
   static String contactOf(Object document) {
-    if (document instanceof PublicContact contact) {
-      return contact.email().orElse("");
-    }
-    return document instanceof PracticeRecord record
-        ? record.publicContact().flatMap(PublicContact::email).orElse("")
-        : "";
+    Optional<PublicContact> contact =
+        document instanceof PracticeRecord record
+            ? record.publicContact()
+            : document instanceof Contribution contribution
+                ? contribution.contact()
+                : document instanceof PublicContact itself ? Optional.of(itself) : Optional.empty();
+    return contact.flatMap(PublicContact::email).orElse("");
   }
 }
