@@ -107,7 +107,7 @@ class CoverageLoadTest {
                 "--lines",
                 "--format",
                 "json",
-                "--output",
+                "--out",
                 json.toString(),
                 "--html",
                 html.toString(),
