@@ -41,7 +41,8 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
         first.isStandard()
             || (Files.exists(Input.path(first.name()))
                 && !Files.isRegularFile(Input.path(first.name())));
-    return new ConvertInput(inputs, once ? Optional.of(first.bytes(terminal.in())) : Optional.empty());
+    return new ConvertInput(
+        inputs, once ? Optional.of(first.bytes(terminal.in())) : Optional.empty());
   }
 
   /** Returns the records, not read yet; the stream is to be closed. */

@@ -94,9 +94,7 @@ final class CoverageCommand implements Callable<Integer> {
       description = "Write the report to a file, as a whole or not at all, instead of printing it.")
   private Optional<String> output = Optional.empty();
 
-  @Option(
-      names = "--force",
-      description = "Replace the files of --html and --out if they exist.")
+  @Option(names = "--force", description = "Replace the files of --html and --out if they exist.")
   private boolean force;
 
   @Option(

@@ -68,8 +68,7 @@ record Input(String name) {
     List<String> others = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : (Iterable<Path>) files.filter(one -> !isHidden(one)).sorted()::iterator) {
-        boolean isRead =
-            formats.ofFile(file.toString()).isPresent() && Files.isRegularFile(file);
+        boolean isRead = formats.ofFile(file.toString()).isPresent() && Files.isRegularFile(file);
         if (isRead) {
           inputs.add(new Input(file.toString()));
         } else {

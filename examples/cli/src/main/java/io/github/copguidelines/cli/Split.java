@@ -57,7 +57,9 @@ record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
   /** Writes a file for each record; where one exists that must not be replaced, none. */
   void write(Path folder, boolean force, Terminal terminal) throws IOException {
     List<Target> targets =
-        names(folder, terminal).stream().map(name -> new Target(folder.resolve(name), force)).toList();
+        names(folder, terminal).stream()
+            .map(name -> new Target(folder.resolve(name), force))
+            .toList();
     targets.forEach(Target::check);
     Files.createDirectories(folder);
     Iterator<Target> next = targets.iterator();

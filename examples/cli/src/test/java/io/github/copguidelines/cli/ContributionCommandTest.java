@@ -110,10 +110,24 @@ class ContributionCommandTest {
         CopJson.strict()
             .read(
                 contribution(
-                        "--source", "Example ministry", "--country", "rw", "--title", "A title",
-                        "--agenda-item", "5", "--contact", "Example office", "--contact",
-                        "office@example.org", "--contact", "https://example.org/ask", "--action",
-                        "Decide.", "--document-number", "CWG-COP-20/9")
+                        "--source",
+                        "Example ministry",
+                        "--country",
+                        "rw",
+                        "--title",
+                        "A title",
+                        "--agenda-item",
+                        "5",
+                        "--contact",
+                        "Example office",
+                        "--contact",
+                        "office@example.org",
+                        "--contact",
+                        "https://example.org/ask",
+                        "--action",
+                        "Decide.",
+                        "--document-number",
+                        "CWG-COP-20/9")
                     .out(),
                 Contribution.class)
             .value();
@@ -137,7 +151,8 @@ class ContributionCommandTest {
 
     assertTrue(markdown.contains("| **Source** | Kenya |\n"), markdown);
     assertTrue(
-        markdown.contains("\n# Contribution from Kenya: good practices in child online protection\n"),
+        markdown.contains(
+            "\n# Contribution from Kenya: good practices in child online protection\n"),
         markdown);
     Run unknown = contribution("--country", "QQ");
     assertEquals(2, unknown.exit());

@@ -256,8 +256,7 @@ class ValidateReportsTest {
     validate("--format", "csv", "--out", report.toString());
     assertEquals("\uFEFF" + validate("--format", "csv").out(), Files.readString(report));
     Path lines = write("x.ndjson", "{\"id\":\"x\"}\n");
-    Run.of(
-        "validate", "--format", "csv", "--force", "--out", report.toString(), lines.toString());
+    Run.of("validate", "--format", "csv", "--force", "--out", report.toString(), lines.toString());
     assertTrue(Files.readString(report).startsWith("\uFEFFdocument,"));
   }
 

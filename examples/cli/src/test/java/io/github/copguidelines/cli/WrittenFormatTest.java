@@ -39,8 +39,7 @@ class WrittenFormatTest {
         "contribution --meeting 20 --out OUT IN | .docx, .json, .md, .ndjson, .jsonl, .yaml, .yml",
         "survey --country RW --out OUT IN | .json, .ndjson, .jsonl, .yaml, .yml",
         "strategy --country RW --out OUT IN | .json, .ndjson, .jsonl, .yaml, .yml",
-        "coverage --out OUT IN"
-            + " | .csv, .html, .htm, .json, .ndjson, .jsonl, .txt, .yaml, .yml",
+        "coverage --out OUT IN" + " | .csv, .html, .htm, .json, .ndjson, .jsonl, .txt, .yaml, .yml",
         "schema --as typescript --out OUT.json | .ts",
       })
   void unknownExtensionIsRefusedWithThoseThatCanBeWritten(String command, String extensions) {

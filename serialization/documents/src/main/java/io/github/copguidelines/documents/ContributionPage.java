@@ -135,8 +135,7 @@ final class ContributionPage {
     String country = source.country().map(words::country).orElse("");
     boolean isAlone = country.isEmpty() || name.equals(country);
     List<Run> runs = new ArrayList<>();
-    runs.add(
-        Run.words(name.isEmpty() ? country : isAlone ? name : name + " (" + country + ")"));
+    runs.add(Run.words(name.isEmpty() ? country : isAlone ? name : name + " (" + country + ")"));
     source.website().ifPresent(site -> addTo(runs, Address.shown(site)));
     return new Line(source.name().map(words::languageOf).orElse(words.own()), runs);
   }

@@ -104,8 +104,8 @@ record DocumentWords(Locale asked, Locale own) {
   }
 
   /**
-   * Returns the code of a recommendation with the mark of its verification in the bundled catalogue;
-   * another code as it is.
+   * Returns the code of a recommendation with the mark of its verification in the bundled
+   * catalogue; another code as it is.
    */
   String marked(String code) {
     Catalogue catalogue = Catalogues.itu2020();

@@ -39,11 +39,9 @@ final class DocxPage {
   private void addEdges(Page page) {
     boolean rightToLeft = TextDirection.isRightToLeft(page.language());
     if (!page.header().isBlank()) {
-      XWPFParagraph header =
-          document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+      XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
       header.setStyle("Header");
-      new DocxText(header, rightToLeft)
-          .add(Line.of(page.language(), Run.words(page.header())));
+      new DocxText(header, rightToLeft).add(Line.of(page.language(), Run.words(page.header())));
     }
     XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setStyle("Footer");

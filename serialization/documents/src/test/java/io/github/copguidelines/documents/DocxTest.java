@@ -115,12 +115,7 @@ class DocxTest {
         document.getHeaderArray(0).getParagraphArray(0).getText());
     assertEquals(
         "PAGE",
-        document
-            .getFooterArray(0)
-            .getParagraphArray(0)
-            .getCTP()
-            .getFldSimpleArray(0)
-            .getInstr());
+        document.getFooterArray(0).getParagraphArray(0).getCTP().getFldSimpleArray(0).getInstr());
   }
 
   @Test

@@ -30,10 +30,10 @@ import java.util.Optional;
  * A draft of a contribution to the Council Working Group, written from practice records.
  *
  * <p>Each record becomes a section that names it and holds only its content. A text that does not
- * exist in the language of the draft is in another one, which the section names. Each recommendation
- * has the mark of its verification, and the introduction says that codes and wording are the
- * library's, not ITU's. Title, summary and action are proposals; the sender makes them their own.
- * Thread-safe.
+ * exist in the language of the draft is in another one, which the section names. Each
+ * recommendation has the mark of its verification, and the introduction says that codes and wording
+ * are the library's, not ITU's. Title, summary and action are proposals; the sender makes them
+ * their own. Thread-safe.
  */
 public final class ContributionDraft {
 

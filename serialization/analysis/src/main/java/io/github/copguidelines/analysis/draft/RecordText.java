@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What a record says, in paragraphs; each is labelled and holds what stands in one field. Not thread-safe. */
+/**
+ * What a record says, in paragraphs; each is labelled and holds what stands in one field. Not
+ * thread-safe.
+ */
 final class RecordText {
 
   private final Catalogue catalogue;

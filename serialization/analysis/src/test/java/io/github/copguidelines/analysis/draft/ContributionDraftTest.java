@@ -194,8 +194,7 @@ class ContributionDraftTest {
     PracticeRecord tooLong =
         record("b", OFFICE).toBuilder().title(english("t".repeat(301))).build();
 
-    assertEquals(
-        List.of(english(most), english("t".repeat(299) + "…")), headings(atMost, tooLong));
+    assertEquals(List.of(english(most), english("t".repeat(299) + "…")), headings(atMost, tooLong));
   }
 
   @Test

@@ -175,8 +175,7 @@ class RecordTextTest {
   })
   void textsInOtherLanguagesFollowTheNamesOfTheseLanguages(
       String asked, String texts, String named) {
-    List<String> told =
-        paragraphs(law().summary(texts(texts)), Locale.forLanguageTag(asked));
+    List<String> told = paragraphs(law().summary(texts(texts)), Locale.forLanguageTag(asked));
 
     assertTrue(told.get(0).endsWith(named), told::toString);
     assertEquals(texts(texts).text(Locale.forLanguageTag(asked)), told.get(1));
