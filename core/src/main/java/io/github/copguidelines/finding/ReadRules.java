@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rules on what a reader can take, before any rule on what a record says.
@@ -59,6 +60,9 @@ public final class ReadRules {
   private static final Map<String, String> SIGNATURES =
       Map.of("%PDF-", "pdf", "PK\u0003\u0004", "office", "\u00d0\u00cf\u0011\u00e0", "office");
 
+  /** Texts in UTF-16 have control characters, but also one of these marks at their beginning. */
+  private static final Pattern UTF_16 = Pattern.compile("^(?:\u00fe\u00ff|\u00ff\u00fe)");
+
   private ReadRules() {}
 
   /** Returns all of them, in the order of their identifiers. */
@@ -94,7 +98,7 @@ public final class ReadRules {
             .findFirst()
             .or(
                 () ->
-                    beginning.chars().anyMatch(c -> c < '\t')
+                    beginning.chars().anyMatch(c -> c < '\t') && !UTF_16.matcher(beginning).find()
                         ? Optional.of("binary")
                         : Optional.empty());
     Finding.Builder finding = ENCODING.at(Pointer.root());

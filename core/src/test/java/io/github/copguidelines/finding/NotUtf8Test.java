@@ -15,6 +15,7 @@ class NotUtf8Test {
     "\u00d0\u00cf\u0011\u00e0, READ-002.office",
     "a\u0001\u00e9, READ-002.binary",
     "caf\u00e9, READ-002",
+    "\u00ff\u00fea\u0000, READ-002",
   })
   void theFirstBytesShowTheTypeOfAFile(String file, String messageKey) {
     assertEquals(
