@@ -72,7 +72,7 @@ record BulkLoad(int records) {
     arguments.addAll(Programs.commandLine());
     arguments.addAll(List.of("validate", "--stage", "submission", "--format", "json"));
     arguments.addAll(List.of("--threads", String.valueOf(threads)));
-    arguments.addAll(List.of("--output", report(file, threads).toString(), file.toString()));
+    arguments.addAll(List.of("--out", report(file, threads).toString(), file.toString()));
     return Programs.seconds(ERRORS_FOUND, Programs.java(), arguments);
   }
 

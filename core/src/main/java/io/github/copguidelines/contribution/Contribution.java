@@ -8,6 +8,7 @@ import io.github.copguidelines.document.DocumentHead;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
@@ -24,18 +25,20 @@ import org.immutables.value.Value;
 /**
  * A practice or position sent to a meeting of the Council Working Group on Child Online Protection.
  *
- * <p>The head is that of the contributions that were seen: meeting and place, document number,
- * date, original language, source, title, summary, action asked for, resolutions; then body and
- * annexes.
+ * <p>The head is that of the contributions that were seen: meeting and place, item of the agenda,
+ * document number, date, original language, source, contact, title, summary, action requested,
+ * resolutions; then body and annexes.
  *
  * <p>Immutable and thread-safe. {@code toString} shows none of its text.
  */
 @Value.Immutable
 @JsonPropertyOrder({
   "meeting",
+  "agendaItem",
   "documentNumber",
   "date",
   "sources",
+  "contact",
   "title",
   "summary",
   "actionRequested",
@@ -50,6 +53,9 @@ public interface Contribution extends DocumentHead, Extensible {
   /** Returns the meeting that it is sent to. */
   Optional<@NotNull(groups = Stage.Draft.class) @Valid MeetingReference> meeting();
 
+  /** Returns the number or name of the item of the agenda that it is about. */
+  Optional<@TextLength(max = 100) String> agendaItem();
+
   /** Returns the number that the secretariat gave it. */
   Optional<@TextLength(max = 60) String> documentNumber();
 
@@ -60,6 +66,9 @@ public interface Contribution extends DocumentHead, Extensible {
   @NotEmpty(groups = Stage.Draft.class)
   @Size(max = 1000)
   List<@Valid Organisation> sources();
+
+  /** Returns the office that answers questions about it. */
+  Optional<@Valid PublicContact> contact();
 
   /** Returns its title. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 300) LocalizedText> title();

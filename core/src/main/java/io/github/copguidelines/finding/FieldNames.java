@@ -44,6 +44,7 @@ public final class FieldNames {
           Map.entry("media", "media"),
           Map.entry("submitter", "sender"),
           Map.entry("publicContact", "contact"),
+          Map.entry("contact", "contact"),
           Map.entry("events", "event"),
           Map.entry("translations", "translation"),
           Map.entry("references", "reference"),

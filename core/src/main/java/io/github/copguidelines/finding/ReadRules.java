@@ -1,6 +1,10 @@
 package io.github.copguidelines.finding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rules on what a reader can take, before any rule on what a record says.
@@ -52,6 +56,13 @@ public final class ReadRules {
   /** A value has a YAML tag that is not kept and that says more than the value. */
   public static final Rule TAG = Rule.warning("READ-015");
 
+  /** The first bytes of files that are no text, each with the case of its message. */
+  private static final Map<String, String> SIGNATURES =
+      Map.of("%PDF-", "pdf", "PK\u0003\u0004", "office", "\u00d0\u00cf\u0011\u00e0", "office");
+
+  /** Texts in UTF-16 have control characters, but also one of these marks at their beginning. */
+  private static final Pattern UTF_16 = Pattern.compile("^(?:\u00fe\u00ff|\u00ff\u00fe)");
+
   private ReadRules() {}
 
   /** Returns all of them, in the order of their identifiers. */
@@ -71,5 +82,27 @@ public final class ReadRules {
         VERSION,
         OTHER_DOCUMENT,
         TAG);
+  }
+
+  /**
+   * Returns the finding of {@link #ENCODING} for bytes that are not text in UTF-8. Its message
+   * names the type of the file, if the first bytes show it.
+   */
+  public static Finding notUtf8(byte[] file) {
+    String beginning =
+        new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
+    Optional<String> type =
+        SIGNATURES.entrySet().stream()
+            .filter(one -> beginning.startsWith(one.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .or(
+                () ->
+                    beginning.chars().anyMatch(c -> c < '\t') && !UTF_16.matcher(beginning).find()
+                        ? Optional.of("binary")
+                        : Optional.empty());
+    Finding.Builder finding = ENCODING.at(Pointer.root());
+    type.ifPresent(one -> finding.messageCase(ENCODING.id(), one));
+    return finding.build();
   }
 }

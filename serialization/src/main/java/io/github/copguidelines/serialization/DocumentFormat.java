@@ -162,7 +162,7 @@ public final class DocumentFormat {
     }
     return Utf8.decode(document)
         .map(decoded -> readText(decoded, type, supplements))
-        .orElseGet(() -> refused(ReadRules.ENCODING.at(Pointer.root()).build()));
+        .orElseGet(() -> refused(ReadRules.notUtf8(document)));
   }
 
   /**

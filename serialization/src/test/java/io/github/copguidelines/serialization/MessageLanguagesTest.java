@@ -131,6 +131,7 @@ class MessageLanguagesTest {
           "version",
           // Formats of files, and a technical name.
           "CSV",
+          "PDF",
           "xls",
           "xlsx",
           "id",

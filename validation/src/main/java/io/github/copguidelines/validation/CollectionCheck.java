@@ -56,8 +56,24 @@ public final class CollectionCheck {
 
   private record Remembered(TitleKey title, String document) {}
 
+  private final boolean withTitles;
+
   /** Begins with no records. */
-  public CollectionCheck() {}
+  public CollectionCheck() {
+    this(true);
+  }
+
+  private CollectionCheck(boolean withTitles) {
+    this.withTitles = withTitles;
+  }
+
+  /**
+   * Returns a check of identifiers alone ({@link #IDENTIFIER}), which keeps of each record its
+   * identifier and the name of its document.
+   */
+  public static CollectionCheck ofIdentifiers() {
+    return new CollectionCheck(false);
+  }
 
   /**
    * Returns the rules on collections: those of this class, of {@link CollectionRules}, and of
@@ -74,8 +90,11 @@ public final class CollectionCheck {
    * @return what there is to say about it next to those before, unsorted
    */
   public List<Finding> add(String document, PracticeRecord record) {
-    Optional<String> first = Optional.ofNullable(documentOf.putIfAbsent(record.id(), document));
-    Optional<String> similar = similar(TitleKey.all(record), document);
+    Optional<String> first =
+        Optional.ofNullable(documentOf.putIfAbsent(record.id(), document))
+            .filter(other -> withTitles || !other.equals(document)); // a file named twice
+    Optional<String> similar =
+        withTitles ? similar(TitleKey.all(record), document) : Optional.empty();
     if (first.isPresent()) {
       return List.of(finding(IDENTIFIER, "id", first.get()));
     }

@@ -8,8 +8,13 @@ import java.util.Optional;
  * A page for people, independent of the format that it is written in.
  *
  * @param language the language of the library's own words in it, which decides its direction
+ * @param header the text at the top of each sheet, in formats that have sheets; may be empty
  */
-public record Page(Locale language, List<Block> blocks) {
+public record Page(Locale language, List<Block> blocks, String header) {
+
+  public Page(Locale language, List<Block> blocks) {
+    this(language, blocks, "");
+  }
 
   public Page {
     blocks = List.copyOf(blocks);

@@ -38,7 +38,7 @@ final class Collected {
     InputDocuments.forEach(
         arguments,
         type,
-        terminal.in(),
+        terminal,
         (name, result) -> {
           read.documents++;
           read.complete &= InputDocuments.isWhole(name, result, terminal);

@@ -24,8 +24,7 @@ import picocli.CommandLine.Option;
             + " Protection, from practice records. Each section names its record.",
     footer = {
       "",
-      "Example: cop contribution --meeting 20 --lang fr --out contribution.json records/",
-      "Example: cop contribution --meeting 20 --as md records/",
+      "Example: cop contribution --meeting 20 --country RW --agenda-item 5 --as md records/",
       "Example: cop contribution --meeting 20 --lang ar --out contribution.docx records/"
     })
 final class ContributionCommand implements Callable<Integer> {
@@ -49,6 +48,8 @@ final class ContributionCommand implements Callable<Integer> {
               + " extension of the file, or json.")
   private Optional<String> form = Optional.empty();
 
+  @Mixin private ContributionHead head = new ContributionHead();
+
   @Mixin private Draft draft = new Draft();
 
   ContributionCommand(Terminal terminal) {
@@ -66,10 +67,11 @@ final class ContributionCommand implements Callable<Integer> {
         ContributionDraft.of(
             Bundled.catalogue(),
             meeting,
+            head.sources(draft.language()),
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             draft.language());
-    draft.write(contribution, written, terminal);
+    draft.write(head.on(contribution, draft.language()), written, terminal);
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
   }
 }

@@ -136,7 +136,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int toOne(FileFormat format, Target target) throws IOException {
-    ConvertInput input = ConvertInput.of(in, terminal.in());
+    ConvertInput input = ConvertInput.of(in, terminal);
     List<Finding> ofSheets = input.ofSheets();
     Losses losses = new Losses();
     losses.add("", ofSheets);
@@ -210,7 +210,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int toFolder() throws IOException {
-    ConvertInput input = ConvertInput.of(in, terminal.in());
+    ConvertInput input = ConvertInput.of(in, terminal);
     if (!input.isSheet()) {
       try (Stream<SourceDocument<PracticeRecord>> documents = input.documents()) {
         Iterator<SourceDocument<PracticeRecord>> all = documents.iterator();
@@ -226,7 +226,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (refuses(review.losses())) {
       return Cop.ERROR_FINDINGS;
     }
-    new Split(input, input.format()).write(Input.path(out), force);
+    new Split(input, input.format()).write(Input.path(out), force, terminal);
     tellLost(review.losses());
     terminal.note(Words.of("convert.written", "count", review.records()));
     return review.valid() ? 0 : Cop.ERROR_FINDINGS;
@@ -235,7 +235,7 @@ final class ConvertCommand implements Callable<Integer> {
   private int toMany(FileFormat format) throws IOException {
     Target target = new Target(Input.path(out), force);
     target.check();
-    ConvertInput input = ConvertInput.of(in, terminal.in());
+    ConvertInput input = ConvertInput.of(in, terminal);
     return write(format, input, review(input), target);
   }
 

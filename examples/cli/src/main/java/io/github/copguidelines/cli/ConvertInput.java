@@ -34,14 +34,15 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
   }
 
   /** Takes a file, all files of a folder, or the standard input. */
-  static ConvertInput of(String name, InputStream standard) throws IOException {
-    List<Input> inputs = Input.find(List.of(name));
+  static ConvertInput of(String name, Terminal terminal) throws IOException {
+    List<Input> inputs = Input.find(List.of(name), terminal);
     Input first = inputs.get(0);
     boolean once =
         first.isStandard()
             || (Files.exists(Input.path(first.name()))
                 && !Files.isRegularFile(Input.path(first.name())));
-    return new ConvertInput(inputs, once ? Optional.of(first.bytes(standard)) : Optional.empty());
+    return new ConvertInput(
+        inputs, once ? Optional.of(first.bytes(terminal.in())) : Optional.empty());
   }
 
   /** Returns the records, not read yet; the stream is to be closed. */

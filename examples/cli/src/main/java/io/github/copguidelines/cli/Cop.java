@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -47,6 +48,20 @@ public final class Cop implements Runnable {
 
   /** Runs the command line and returns its exit code. */
   static int run(Terminal terminal, String... args) {
+    return runCommand(terminal, helped(args));
+  }
+
+  /** Returns arguments as they are, or for {@code help COMMAND} those of {@code COMMAND --help}. */
+  private static String[] helped(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    return asked;
+  }
+
+  private static int runCommand(Terminal terminal, String... args) {
     terminal.speak(Usage.language(args));
     CommandLine line = new CommandLine(new Cop(), new Commands(terminal));
     Commands.needed(args).forEach(line::addSubcommand);

@@ -63,7 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
       description =
           "Form of the printed report: text for people, json for programs and for later"
               + " comparison, csv for spreadsheets, or another one. Default: by the extension of"
-              + " the file of --output, or text.")
+              + " the file of --out, or text.")
   private Optional<String> format = Optional.empty();
 
   @Option(
@@ -89,14 +89,12 @@ final class CoverageCommand implements Callable<Integer> {
   private Optional<String> date = Optional.empty();
 
   @Option(
-      names = "--output",
+      names = "--out",
       paramLabel = "FILE",
       description = "Write the report to a file, as a whole or not at all, instead of printing it.")
   private Optional<String> output = Optional.empty();
 
-  @Option(
-      names = "--force",
-      description = "Replace the files of --html and --output if they exist.")
+  @Option(names = "--force", description = "Replace the files of --html and --out if they exist.")
   private boolean force;
 
   @Option(
@@ -122,8 +120,8 @@ final class CoverageCommand implements Callable<Integer> {
     FileFormat form = WrittenFormat.of("--format", format, output, FORMATS, "text");
     Optional<Target> page = html.map(name -> new Target(Input.path(name), force));
     Optional<Target> printed = output.map(name -> new Target(Input.path(name), force));
-    List<Input> inputs = Input.find(arguments);
-    List<Input> earlier = Input.find(against);
+    List<Input> inputs = Input.find(arguments, terminal);
+    List<Input> earlier = Input.find(against, terminal);
     for (Target target : Stream.of(page, printed).flatMap(Optional::stream).toList()) {
       target.checkWithFolder();
       for (Input input : Stream.concat(inputs.stream(), earlier.stream()).toList()) {

@@ -76,7 +76,7 @@ final class FilterCommand implements Callable<Integer> {
             InputDocuments.forEach(
                 arguments,
                 PracticeRecord.class,
-                terminal.in(),
+                terminal,
                 (name, result) -> {
                   read++;
                   complete &= InputDocuments.isWhole(name, result, terminal);

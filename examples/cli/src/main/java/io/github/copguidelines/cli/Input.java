@@ -33,6 +33,11 @@ record Input(String name) {
   private static final Pattern OTHER_SHEET =
       Pattern.compile("\\.(?:xlsm|xlsb|xltx|xltm|xls|ods)$", Pattern.CASE_INSENSITIVE);
 
+  /** Documents, pictures and archives, which hold no record whatever is in them. */
+  private static final Pattern OTHER_TYPE =
+      Pattern.compile(
+          "\\.(?:docx?|odt|rtf|pdf|pptx?|html?|png|jpe?g|zip)$", Pattern.CASE_INSENSITIVE);
+
   /** As much of a file is looked at to see what it is. */
   private static final int BEGINNING = 1 << 10;
 
@@ -43,12 +48,13 @@ record Input(String name) {
 
   /**
    * Returns the documents that arguments name; a folder represents those directly in it, by name.
+   * Names the entries of folders that are not read.
    */
-  static List<Input> find(List<String> arguments) throws IOException {
+  static List<Input> find(List<String> arguments, Terminal terminal) throws IOException {
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments) {
       if (!argument.equals(STANDARD) && Files.isDirectory(path(argument))) {
-        inputs.addAll(folder(path(argument)));
+        inputs.addAll(folder(path(argument), terminal));
       } else {
         inputs.add(new Input(argument));
       }
@@ -56,21 +62,27 @@ record Input(String name) {
     return inputs;
   }
 
-  private static List<Input> folder(Path folder) throws IOException {
+  private static List<Input> folder(Path folder, Terminal terminal) throws IOException {
     FileFormats formats = READ.matching(FileFormat::isFoundInFolders);
+    List<Input> inputs = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      List<Input> inputs =
-          files
-              .filter(file -> formats.ofFile(file.toString()).isPresent() && !isLock(file))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .map(file -> new Input(file.toString()))
-              .toList();
-      if (inputs.isEmpty()) {
-        throw Refusal.of("file.no-documents", "file", folder, "extensions", formats.extensions());
+      for (Path file : (Iterable<Path>) files.filter(one -> !isHidden(one)).sorted()::iterator) {
+        boolean isRead = formats.ofFile(file.toString()).isPresent() && Files.isRegularFile(file);
+        if (isRead) {
+          inputs.add(new Input(file.toString()));
+        } else {
+          others.add(file.getFileName() + (Files.isDirectory(file) ? "/" : ""));
+        }
       }
-      return inputs;
     }
+    if (inputs.isEmpty()) {
+      throw Refusal.of("file.no-documents", "file", folder, "extensions", formats.extensions());
+    }
+    if (!others.isEmpty()) {
+      terminal.note(Words.of("file.passed-over", "file", folder, "names", others));
+    }
+    return inputs;
   }
 
   /** Reads the document, so that its format is known. */
@@ -161,14 +173,22 @@ record Input(String name) {
         && (SheetFormat.of(name).isPresent() || OTHER_SHEET.matcher(name).find());
   }
 
+  /** Refuses a file whose extension is the one of another type of document. */
+  void checkType() {
+    if (OTHER_TYPE.matcher(name).find() && Files.isRegularFile(path(name))) {
+      throw Refusal.of("file.other-type", "file", name, "extensions", READ.extensions());
+    }
+  }
+
   /** Returns whether this is the standard input. */
   boolean isStandard() {
     return name.equals(STANDARD);
   }
 
-  /** A spreadsheet program keeps a file whose name begins with ~$ next to an open workbook. */
-  private static boolean isLock(Path file) {
-    return String.valueOf(file.getFileName()).startsWith("~$");
+  /** Files of the system, and those that a spreadsheet program keeps next to an open workbook. */
+  private static boolean isHidden(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") || name.startsWith("~$");
   }
 
   static boolean isJson(String name) {

@@ -39,16 +39,16 @@ final class InputDocuments {
    * @throws IOException if what is done with them fails
    */
   static <T> void forEach(
-      List<String> arguments, Class<T> type, InputStream standard, Visitor<T> visitor)
+      List<String> arguments, Class<T> type, Terminal terminal, Visitor<T> visitor)
       throws IOException {
     List<Input> inputs;
     try {
-      inputs = Input.find(arguments);
+      inputs = Input.find(arguments, terminal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Iterator<SourceDocument<T>> documents =
-        joined(inputs, input -> unchecked(() -> of(input, type, false, standard))).iterator();
+        joined(inputs, input -> unchecked(() -> of(input, type, false, terminal.in()))).iterator();
     while (documents.hasNext()) {
       SourceDocument<T> document = documents.next();
       visitor.visit(document.name(), unchecked(document::read).result());
@@ -66,6 +66,7 @@ final class InputDocuments {
     if (input.isSheet()) {
       return ofSheet(input, type, strict);
     }
+    input.checkType();
     CopDocuments documents = strict ? CopDocuments.strict() : CopDocuments.lenient();
     if (input.isStandard()) {
       return documents.stream(standard, input.title(), type);

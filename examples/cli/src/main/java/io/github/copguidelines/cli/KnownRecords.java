@@ -23,7 +23,7 @@ final class KnownRecords {
     InputDocuments.forEach(
         arguments,
         PracticeRecord.class,
-        terminal.in(),
+        terminal,
         (name, result) -> {
           InputDocuments.isWhole(name, result, terminal);
           result.toOptional().ifPresent(record -> together.add(name, record));

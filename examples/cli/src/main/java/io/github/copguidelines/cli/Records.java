@@ -22,7 +22,7 @@ final class Records {
     InputDocuments.forEach(
         arguments,
         PracticeRecord.class,
-        terminal.in(),
+        terminal,
         (name, result) -> {
           records.complete &= InputDocuments.isWhole(name, result, terminal);
           result.toOptional().ifPresent(records.all::add);

@@ -26,25 +26,40 @@ record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
   /** What an identifier has to be for a file to be named by it. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,99}");
 
-  /** Returns the names of the files, in the order of the records; no two are equal. */
-  private Set<String> names() {
+  /**
+   * Returns the names of the files, in the order of the records; no two are equal. Names the files
+   * of records whose identifier is not the name.
+   */
+  private Set<String> names(Path folder, Terminal terminal) {
     String end = format.extensions().get(0);
     Set<String> names = new LinkedHashSet<>();
     for (ReadResult<PracticeRecord> record : records) {
-      String numbered = "record-" + (names.size() + 1);
-      Optional<String> id = record.toOptional().map(PracticeRecord::id);
-      String name = id.filter(text -> NAME.matcher(text).matches()).orElse(numbered) + end;
-      if (!names.add(name)) {
-        names.add(numbered + end);
+      int number = names.size() + 1;
+      String numbered = "record-" + number + end;
+      Optional<String> name =
+          record
+              .toOptional()
+              .map(PracticeRecord::id)
+              .filter(text -> NAME.matcher(text).matches())
+              .map(id -> id + end);
+      if (name.isEmpty() || !names.add(name.get())) {
+        names.add(numbered);
+        Path file = folder.resolve(numbered);
+        terminal.note(
+            name.isEmpty()
+                ? Words.of("convert.numbered", "count", number, "file", file)
+                : Words.of("convert.renamed", "count", number, "file", file));
       }
     }
     return names;
   }
 
   /** Writes a file for each record; where one exists that must not be replaced, none. */
-  void write(Path folder, boolean force) throws IOException {
+  void write(Path folder, boolean force, Terminal terminal) throws IOException {
     List<Target> targets =
-        names().stream().map(name -> new Target(folder.resolve(name), force)).toList();
+        names(folder, terminal).stream()
+            .map(name -> new Target(folder.resolve(name), force))
+            .toList();
     targets.forEach(Target::check);
     Files.createDirectories(folder);
     Iterator<Target> next = targets.iterator();

@@ -120,13 +120,13 @@ final class ValidateCommand implements Callable<Integer> {
   private int threads = 1;
 
   @Option(
-      names = "--output",
+      names = "--out",
       paramLabel = "FILE",
       description =
           "Write the report to a file, as a whole or not at all, instead of the standard output.")
   private Optional<String> output = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the file of --output if it exists.")
+  @Option(names = "--force", description = "Replace the file of --out if it exists.")
   private boolean force;
 
   @Option(names = "--strict", description = "Report unknown entries as errors instead of warnings.")
@@ -135,8 +135,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--duplicates",
       description =
-          "Also report records with the same identifier, and records that seem to describe the"
-              + " same practice. Needs some kilobytes of memory for each record.")
+          "Also report records that seem to describe the same practice. Needs some kilobytes of"
+              + " memory for each record. With .ndjson files, also records with the same identifier,"
+              + " which other runs always report.")
   private boolean duplicates;
 
   @Option(
@@ -180,7 +181,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
     target.ifPresent(Target::checkWithFolder);
-    List<Input> inputs = Input.find(arguments);
+    List<Input> inputs = Input.find(arguments, terminal);
     for (Input input : inputs) {
       if (target.isPresent() && target.get().is(input)) {
         throw Refusal.of("report.replaces", "file", output.orElse(""));
@@ -215,7 +216,7 @@ final class ValidateCommand implements Callable<Integer> {
                   yardstick.stage(),
                   strict,
                   terminal,
-                  together(),
+                  Optional.of(together().orElseGet(CollectionCheck::ofIdentifiers)),
                   yardstick.settings(),
                   gathering,
                   new ValidateRun.Keep(coverage, yardstick.earlier()));

@@ -87,7 +87,7 @@ class BulkLoadTest {
                 "json",
                 "--threads",
                 threads,
-                "--output",
+                "--out",
                 report.toString(),
                 records.toString())
             .inheritIO()

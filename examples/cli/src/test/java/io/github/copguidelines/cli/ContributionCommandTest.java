@@ -5,16 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.practice.Implementation;
+import io.github.copguidelines.practice.PracticeRecord;
+import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
+import io.github.copguidelines.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContributionCommandTest {
 
@@ -92,6 +102,87 @@ class ContributionCommandTest {
     assertTrue(text.contains("<w:bidi/>"), text);
     assertTrue(text.contains("الملخص"), text);
     assertTrue(text.contains("rwanda-cop-policy-2019"), text);
+  }
+
+  @Test
+  void theHeadIsThatOfTheOptions() {
+    Contribution given =
+        CopJson.strict()
+            .read(
+                contribution(
+                        "--source",
+                        "Example ministry",
+                        "--country",
+                        "rw",
+                        "--title",
+                        "A title",
+                        "--agenda-item",
+                        "5",
+                        "--contact",
+                        "Example office",
+                        "--contact",
+                        "office@example.org",
+                        "--contact",
+                        "https://example.org/ask",
+                        "--action",
+                        "Decide.",
+                        "--document-number",
+                        "CWG-COP-20/9")
+                    .out(),
+                Contribution.class)
+            .value();
+
+    assertEquals(1, given.sources().size());
+    assertEquals("Example ministry", in(given.sources().get(0).name()));
+    assertEquals(Optional.of("RW"), given.sources().get(0).country());
+    assertEquals("A title", in(given.title()));
+    assertEquals(Optional.of("5"), given.agendaItem());
+    PublicContact office = given.contact().orElseThrow();
+    assertEquals("Example office", in(office.unit()));
+    assertEquals(Optional.of("office@example.org"), office.email());
+    assertEquals(Optional.of("https://example.org/ask"), office.form());
+    assertEquals("Decide.", in(given.actionRequested()));
+    assertEquals(Optional.of("CWG-COP-20/9"), given.documentNumber());
+  }
+
+  @Test
+  void countryAloneIsTheSourceAndIsInTheTitle() {
+    String markdown = contribution("--country", "KE", "--as", "md").out();
+
+    assertTrue(markdown.contains("| **Source** | Kenya |\n"), markdown);
+    assertTrue(
+        markdown.contains(
+            "\n# Contribution from Kenya: good practices in child online protection\n"),
+        markdown);
+    Run unknown = contribution("--country", "QQ");
+    assertEquals(2, unknown.exit());
+    assertEquals(1, unknown.errLines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "md"})
+  void eachRecommendationHasItsMarkAndOneParagraphSaysWhoseWordsTheyAre(String form) {
+    String text = contribution("--as", form).out();
+
+    assertEquals(1, text.split("ITU has not endorsed them", -1).length - 1);
+    PracticeRecord record = rwanda();
+    assertFalse(record.implementations().isEmpty());
+    for (Implementation one : record.implementations()) {
+      String line = one.code() + " [^\n]*?\\\\?\\[(Verified|Partly verified|Recalled)\\\\?\\]";
+      assertTrue(Pattern.compile(line).matcher(text).find(), line + text);
+    }
+  }
+
+  private static PracticeRecord rwanda() {
+    try {
+      return CopYaml.strict().read(Path.of(RWANDA), PracticeRecord.class).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String in(Optional<LocalizedText> text) {
+    return text.orElseThrow().text(Locale.ENGLISH);
   }
 
   @Test

@@ -109,7 +109,7 @@ class CoverageLoadTest {
                 "--lines",
                 "--format",
                 "json",
-                "--output",
+                "--out",
                 json.toString(),
                 "--html",
                 html.toString(),

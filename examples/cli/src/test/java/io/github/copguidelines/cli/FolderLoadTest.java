@@ -43,7 +43,7 @@ class FolderLoadTest {
     Path report = folder.resolve("report.sarif");
     assertEquals(
         Cop.ERROR_FINDINGS,
-        inASmallHeap("--format", "sarif", "--stage", "submission", "--output", report.toString()));
+        inASmallHeap("--format", "sarif", "--stage", "submission", "--out", report.toString()));
     String sarif = Files.readString(report);
     assertTrue(sarif.indexOf("\"rules\": [") < sarif.indexOf("\"results\": ["));
     assertTrue(sarif.contains("many/" + (NUMBER - 1) + ".yaml"));

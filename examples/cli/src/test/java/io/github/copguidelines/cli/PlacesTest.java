@@ -63,7 +63,7 @@ class PlacesTest {
   @Test
   void reportReplacesNoRecord() throws IOException {
     String record = file("a.yaml", "id: a\n");
-    Run run = Run.of("validate", "--force", "--output", record, record);
+    Run run = Run.of("validate", "--force", "--out", record, record);
     assertEquals(Cop.FAILURE, run.exit());
     assertTrue(run.err().contains("would replace a record"), run.err());
     assertEquals("id: a\n", Files.readString(Path.of(record)));

@@ -52,7 +52,7 @@ class TargetTest {
       Run run =
           Run.of(
               Stream.of(
-                      Stream.of("validate", "--output", device.toString()),
+                      Stream.of("validate", "--out", device.toString()),
                       force.stream(),
                       Stream.of(record.toString()))
                   .flatMap(all -> all)
@@ -109,7 +109,7 @@ class TargetTest {
 
   @Test
   void folderIsRefusedBeforeAnythingIsRead() {
-    Run run = Run.of("validate", "--output", folder.toString(), "missing.json");
+    Run run = Run.of("validate", "--out", folder.toString(), "missing.json");
     assertEquals(Cop.FAILURE, run.exit());
     assertEquals("cop: " + folder + ": this is a folder. Name a file.\n", run.err());
   }

@@ -85,7 +85,10 @@ class ValidateCommandTest {
     assertEquals(0, run.exit());
     assertTrue(run.out().startsWith("Documents: 40, without errors: 40."), run.out());
     assertTrue(run.out().contains("policy-makers"), run.out());
-    assertEquals("cop: reading documents: 40\n", run.err());
+    assertEquals(
+        "cop: ../data/practices: these entries of the folder were not read: README.md.\n"
+            + "cop: reading documents: 40\n",
+        run.err());
   }
 
   @Test

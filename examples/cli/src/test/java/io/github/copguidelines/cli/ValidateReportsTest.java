@@ -213,7 +213,7 @@ class ValidateReportsTest {
         Path report = folder.resolve(type + "." + format);
         Run run =
             validate(
-                "--type", type, "--format", format, "--output", report.toString(), "no-such.yaml");
+                "--type", type, "--format", format, "--out", report.toString(), "no-such.yaml");
         assertEquals(2, run.exit());
         String text = Files.readString(report);
         assertTrue(text.contains("no-such.yaml") && text.contains("RULE-002"), text);
@@ -253,18 +253,17 @@ class ValidateReportsTest {
   @Test
   void aTableInAFileTellsProgramsItsEncoding() throws IOException {
     Path report = folder.resolve("report.csv");
-    validate("--format", "csv", "--output", report.toString());
+    validate("--format", "csv", "--out", report.toString());
     assertEquals("\uFEFF" + validate("--format", "csv").out(), Files.readString(report));
     Path lines = write("x.ndjson", "{\"id\":\"x\"}\n");
-    Run.of(
-        "validate", "--format", "csv", "--force", "--output", report.toString(), lines.toString());
+    Run.of("validate", "--format", "csv", "--force", "--out", report.toString(), lines.toString());
     assertTrue(Files.readString(report).startsWith("\uFEFFdocument,"));
   }
 
   @Test
   void aFolderThatIsNotThereIsToldBeforeAnythingIsRead() {
     String report = folder.resolve("gone/report.txt").toString();
-    Run run = validate("--output", report, "no-such.yaml");
+    Run run = validate("--out", report, "no-such.yaml");
     assertEquals(
         "cop: " + report + ": could not be written (no such file or folder).\n", run.err());
     assertEquals(2, run.exit());

@@ -39,8 +39,7 @@ class WrittenFormatTest {
         "contribution --meeting 20 --out OUT IN | .docx, .json, .md, .ndjson, .jsonl, .yaml, .yml",
         "survey --country RW --out OUT IN | .json, .ndjson, .jsonl, .yaml, .yml",
         "strategy --country RW --out OUT IN | .json, .ndjson, .jsonl, .yaml, .yml",
-        "coverage --output OUT IN"
-            + " | .csv, .html, .htm, .json, .ndjson, .jsonl, .txt, .yaml, .yml",
+        "coverage --out OUT IN" + " | .csv, .html, .htm, .json, .ndjson, .jsonl, .txt, .yaml, .yml",
         "schema --as typescript --out OUT.json | .ts",
       })
   void unknownExtensionIsRefusedWithThoseThatCanBeWritten(String command, String extensions) {
@@ -120,10 +119,10 @@ class WrittenFormatTest {
     Path json = folder.resolve("coverage.json");
     Path named = folder.resolve("coverage.txt");
 
-    assertEquals(0, Run.of("coverage", "--output", page.toString(), PRACTICES).exit());
-    assertEquals(0, Run.of("coverage", "--output", json.toString(), PRACTICES).exit());
+    assertEquals(0, Run.of("coverage", "--out", page.toString(), PRACTICES).exit());
+    assertEquals(0, Run.of("coverage", "--out", json.toString(), PRACTICES).exit());
     assertEquals(
-        0, Run.of("coverage", "--format", "csv", "--output", named.toString(), PRACTICES).exit());
+        0, Run.of("coverage", "--format", "csv", "--out", named.toString(), PRACTICES).exit());
 
     assertTrue(Files.readString(page).endsWith("</html>\n"));
     assertTrue(Files.readString(json).startsWith("{"));

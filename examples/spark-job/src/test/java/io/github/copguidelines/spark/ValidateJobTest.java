@@ -135,7 +135,7 @@ class ValidateJobTest {
                 "csv",
                 "--threads",
                 "2",
-                "--output",
+                "--out",
                 report.toString(),
                 records.toString())
             .redirectErrorStream(true)

@@ -11,6 +11,7 @@ import io.github.copguidelines.page.internal.Line;
 import io.github.copguidelines.page.internal.Page;
 import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.practice.Organisation;
+import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Lays a contribution out, from the table at its head to its annexes. */
 final class ContributionPage {
+
+  /** As many lines as a cell of the head may have. */
+  private static final int MOST_LINES = 5;
 
   private final Contribution contribution;
   private final DocumentWords words;
@@ -45,25 +49,37 @@ final class ContributionPage {
     part("action", text(contribution.actionRequested()));
     part("resolutions", bullets(contribution.resolutions().stream().map(this::words)));
     sections();
+    part("source", isLong(sources()) ? bullets(sources().stream()) : List.of());
     part("records", bullets(contribution.records().stream().map(this::code)));
     References references = new References(words);
     part("references", bullets(contribution.references().stream().map(references::line)));
     part("annexes", bullets(contribution.annexes().stream().map(this::annex)));
-    return new Page(words.own(), blocks);
+    return new Page(words.own(), blocks, running());
+  }
+
+  /** Returns the meeting and the number of the document, for the top of every page. */
+  private String running() {
+    return Stream.concat(
+            contribution.meeting().flatMap(this::which).stream(),
+            contribution.documentNumber().stream())
+        .collect(Collectors.joining(" \u2013 "));
   }
 
   private Block head() {
+    List<Line> sources = sources();
     return new Block.Table(
         words.of("contribution.head.table"),
         List.of(),
         List.of(
             row("meeting", contribution.meeting().map(this::meeting).orElse(List.of())),
+            row("agenda", contribution.agendaItem().stream().map(this::words).toList()),
             row("document", contribution.documentNumber().stream().map(this::code).toList()),
             row("date", contribution.date().stream().map(words::date).map(this::words).toList()),
             row(
                 "language",
                 contribution.language().stream().map(words::language).map(this::words).toList()),
-            row("source", contribution.sources().stream().map(this::source).toList())));
+            row("source", isLong(sources) ? List.of(count(sources)) : sources),
+            row("contact", contribution.contact().map(this::contact).orElse(List.of()))));
   }
 
   private List<List<Line>> row(String label, List<Line> lines) {
@@ -72,14 +88,7 @@ final class ContributionPage {
 
   private List<Line> meeting(MeetingReference meeting) {
     List<Line> lines = new ArrayList<>();
-    Optional<String> group = meeting.group();
-    Optional<String> number = meeting.number().map(String::valueOf);
-    if (group.isPresent() && number.isPresent()) {
-      Members both = Members.of("group", group.get()).with("number", number.get());
-      lines.add(words(words.of("contribution.meeting", both)));
-    } else {
-      group.or(() -> number).map(this::words).ifPresent(lines::add);
-    }
+    which(meeting).map(this::words).ifPresent(lines::add);
     String where =
         Stream.concat(meeting.date().map(words::period).stream(), meeting.place().stream())
             .collect(Collectors.joining(words.comma()));
@@ -89,11 +98,44 @@ final class ContributionPage {
     return lines;
   }
 
+  private Optional<String> which(MeetingReference meeting) {
+    Optional<String> group = meeting.group();
+    Optional<String> number = meeting.number().map(String::valueOf);
+    return group.isPresent() && number.isPresent()
+        ? Optional.of(
+            words.of(
+                "contribution.meeting",
+                Members.of("group", group.get()).with("number", number.get())))
+        : group.or(() -> number);
+  }
+
+  private List<Line> sources() {
+    return contribution.sources().stream().map(this::source).toList();
+  }
+
+  /** Returns true if the lines follow below, so that the head does not fill its page. */
+  private static boolean isLong(List<Line> lines) {
+    return lines.size() > MOST_LINES;
+  }
+
+  private Line count(List<Line> sources) {
+    return words(words.of("contribution.organisations", Members.of("count", sources.size())));
+  }
+
+  private List<Line> contact(PublicContact contact) {
+    List<Line> lines = new ArrayList<>();
+    contact.unit().map(words::told).ifPresent(lines::add);
+    contact.email().map(this::code).ifPresent(lines::add);
+    contact.form().map(Address::shown).map(words::line).ifPresent(lines::add);
+    return lines;
+  }
+
   private Line source(Organisation source) {
     String name = source.name().map(words::text).orElse("");
-    String country = source.country().map(code -> "(" + code + ")").orElse("");
+    String country = source.country().map(words::country).orElse("");
+    boolean isAlone = country.isEmpty() || name.equals(country);
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.words((name + " " + country).strip()));
+    runs.add(Run.words(name.isEmpty() ? country : isAlone ? name : name + " (" + country + ")"));
     source.website().ifPresent(site -> addTo(runs, Address.shown(site)));
     return new Line(source.name().map(words::languageOf).orElse(words.own()), runs);
   }
@@ -152,13 +194,19 @@ final class ContributionPage {
   }
 
   private List<Block> text(Evidences evidences, LocalizedText text) {
-    Locale language = words.languageOf(text);
-    return SectionText.blocks(evidences.withoutLast(words.text(text), language), language);
+    return text(text, evidences.withoutLast(words.text(text), words.languageOf(text)));
   }
 
   private List<Block> text(Optional<LocalizedText> text) {
-    return text.map(one -> SectionText.blocks(words.text(one), words.languageOf(one)))
-        .orElse(List.of());
+    return text.map(one -> text(one, words.text(one))).orElse(List.of());
+  }
+
+  /** Returns the blocks of a text, and above them its language if it is not the one asked for. */
+  private List<Block> text(LocalizedText text, String shown) {
+    List<Block> all = new ArrayList<>();
+    words.other(text).ifPresent(other -> all.add(paragraph(Block.Style.SOURCES, other)));
+    all.addAll(SectionText.blocks(shown, words.languageOf(text)));
+    return all;
   }
 
   /** Returns a text as a line; empty where there is nothing to see. */

@@ -7,20 +7,21 @@ import java.util.Locale;
 /**
  * Writes a contribution as a document that can be read, edited and sent.
  *
- * <p>It begins with the table that contributions have at their head (meeting, document, date,
- * original language, source); what is not known stays empty there, to be filled in by hand. Title,
- * summary, action requested and resolutions follow, then the text part by part, below each part
- * what it rests on, and at the end records, references and annexes. Where any part was drawn from
- * records and nobody has confirmed it yet, the document says below its title that it is a draft. It
- * bears no emblem and claims nobody's endorsement.
+ * <p>It begins with the table that contributions have at their head (meeting, agenda item,
+ * document, date, original language, source, contact); what is not known stays empty there, to be
+ * filled in by hand. Title, summary, action requested and resolutions follow, then the text part by
+ * part, below each part what it rests on, and at the end records, references and annexes. Where any
+ * part was drawn from records and nobody has confirmed it yet, the document says below its title
+ * that it is a draft. It bears no emblem and claims nobody's endorsement.
  *
- * <p>Words of the contribution are those of the language asked for, or else of one that it has
- * instead. The library's own words are there in Arabic, Chinese, English, French, Russian and
- * Spanish, and in English for other languages. In a text, a blank line ends a paragraph, and lines
- * that begin with a hyphen and a blank are a list. Nothing in a text is markup. Characters that XML
- * cannot hold, and control characters, are left out. Links lead to addresses of the web and to DOIs
- * only; what else appears where a link may appear is shown as text. In documents from right to
- * left, invisible left-to-right marks keep dates, codes and addresses in order.
+ * <p>Texts are in the language asked for, or else in one that the contribution has instead, which
+ * is then named above the text. The library's own words are there in Arabic, Chinese, English,
+ * French, Russian and Spanish, and in English for other languages. In a text, a blank line ends a
+ * paragraph, and lines that begin with a hyphen and a blank are a list. Nothing in a text is
+ * markup. Characters that XML cannot hold, and control characters, are left out. Links lead to
+ * addresses of the web and to DOIs only; anything else in the place of a link is shown as text.
+ * In documents from right to left, invisible left-to-right marks keep dates, codes and addresses in
+ * order.
  *
  * <p>Well-formed is enough: what a contribution lacks is left out. The same contribution gives the
  * same document. All methods are thread-safe.
@@ -47,8 +48,9 @@ public final class ContributionWriter {
    * <p>Title, headings, lists and the table at the head are such, by styles that can be changed at
    * one place. Each text says its language, to those who check its spelling or read it aloud, and
    * runs the way of its language. The file tells its title and its language, and neither who wrote
-   * it nor when. It has no macros, no fields, no pictures and no parts elsewhere; links are the
-   * only way out of it. The whole file is held in memory.
+   * it nor when. Each page has the meeting and the number of the document at its top and the number
+   * of the page, the only field, at its bottom. It has no macros, no pictures and no parts
+   * elsewhere; links are the only way out of it. The whole file is held in memory.
    *
    * <p>Apache POI, which it is written by, logs by log4j-api. Where an application has no logging
    * provider, that says so once on the standard output.

@@ -1,15 +1,21 @@
 package io.github.copguidelines.documents;
 
+import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.page.internal.Line;
 import io.github.copguidelines.page.internal.Run;
+import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words for a reader of a language: the library's own, or English ones where it has none, and those
@@ -95,6 +101,41 @@ record DocumentWords(Locale asked, Locale own) {
         .filter(one -> one.getLanguage().equals(asked.getLanguage()))
         .findFirst()
         .orElseGet(() -> languages.isEmpty() ? own : languages.get(0));
+  }
+
+  /**
+   * Returns the code of a recommendation with the mark of its verification in the bundled
+   * catalogue; another code as it is.
+   */
+  String marked(String code) {
+    Catalogue catalogue = Catalogues.itu2020();
+    return catalogue
+        .recommendation(code)
+        .map(one -> one.verification().map(Verification::level).orElse(VerificationLevel.RECALLED))
+        .flatMap(
+            level ->
+                catalogue
+                    .recordGuide()
+                    .codeList("verification")
+                    .flatMap(list -> list.entry(level.code())))
+        .map(mark -> code + " [" + mark.label().text(own) + "]")
+        .orElse(code);
+  }
+
+  /** Returns the line that names the language of a text; empty if it is the one asked for. */
+  Optional<Line> other(LocalizedText text) {
+    Locale language = languageOf(text);
+    boolean isAsked =
+        Stream.of(asked, own).map(Locale::getLanguage).anyMatch(language.getLanguage()::equals);
+    Members named = Members.of("language", language.toLanguageTag());
+    return isAsked || text(text).isBlank()
+        ? Optional.empty()
+        : Optional.of(line(Run.words(of("section.otherLanguage", named))));
+  }
+
+  /** Returns the name that Java has for a country; the code where it has none. */
+  String country(String code) {
+    return new Locale("", code).getDisplayCountry(own);
   }
 
   /** Returns the name of a language, or its tag where Java knows no name. */

@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -92,7 +93,8 @@ final class DocxFile {
       // A table may not be the last of a document.
       document.createParagraph();
     }
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTBody body = document.getDocument().getBody();
+    CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(WIDTH));
     size.setH(BigInteger.valueOf(HEIGHT));

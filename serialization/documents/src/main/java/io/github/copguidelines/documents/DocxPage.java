@@ -3,11 +3,13 @@ package io.github.copguidelines.documents;
 import io.github.copguidelines.page.internal.Block;
 import io.github.copguidelines.page.internal.Line;
 import io.github.copguidelines.page.internal.Page;
+import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.text.TextDirection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -24,12 +26,26 @@ final class DocxPage {
     try (XWPFDocument document = DocxFile.empty(page)) {
       DocxPage docx = new DocxPage(document);
       page.blocks().forEach(block -> docx.add(block, page.language()));
+      docx.addEdges(page);
       DocxFile.end(document, page.language());
       return DocxFile.bytes(document);
     } catch (IOException e) {
       // Nothing is read or written but memory and our own resources.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds the header, if the page has one, and a footer with the number of each sheet. */
+  private void addEdges(Page page) {
+    boolean rightToLeft = TextDirection.isRightToLeft(page.language());
+    if (!page.header().isBlank()) {
+      XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+      header.setStyle("Header");
+      new DocxText(header, rightToLeft).add(Line.of(page.language(), Run.words(page.header())));
+    }
+    XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    footer.setStyle("Footer");
+    footer.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 
   private void add(Block block, Locale language) {

@@ -56,8 +56,8 @@ record Evidences(DocumentWords words, List<Evidence> all) {
             .filter(why -> why != EvidenceReason.STATED)
             .map(why -> words.of("reason." + why.code()))
             .orElse("");
-    String codes = one.codes().isEmpty() ? "" : "(" + String.join(words.comma(), one.codes()) + ")";
-    return (reason + " " + codes).strip();
+    String codes = String.join(words.comma(), one.codes().stream().map(words::marked).toList());
+    return (reason + (codes.isEmpty() ? "" : " (" + codes + ")")).strip();
   }
 
   private Line words(String text) {

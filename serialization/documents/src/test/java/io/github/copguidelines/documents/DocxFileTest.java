@@ -43,6 +43,8 @@ class DocxFileTest {
             "docProps/core.xml",
             "word/_rels/document.xml.rels",
             "word/document.xml",
+            "word/footer1.xml",
+            "word/header1.xml",
             "word/numbering.xml",
             "word/settings.xml",
             "word/styles.xml"),

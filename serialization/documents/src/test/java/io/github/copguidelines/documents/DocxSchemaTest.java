@@ -26,6 +26,8 @@ class DocxSchemaTest {
     try (XWPFDocument document = Docx.of(Samples.contribution(), Locale.forLanguageTag(language))) {
       assertEquals(List.of(), errors(document.getDocument()));
       assertEquals(List.of(), errors(document.getStyle()));
+      assertEquals(List.of(), errors(document.getHeaderArray(0)._getHdrFtr()));
+      assertEquals(List.of(), errors(document.getFooterArray(0)._getHdrFtr()));
       assertEquals(List.of(), errors(document.getSettings().getCTSettings()));
       assertEquals(
           List.of(), errors(document.getNumbering().getAbstractNums().get(0).getCTAbstractNum()));

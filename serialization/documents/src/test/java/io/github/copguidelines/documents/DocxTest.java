@@ -88,7 +88,7 @@ class DocxTest {
     assertEquals("true", String.valueOf(properties.getTblLook().getFirstColumn()));
     assertEquals("false", String.valueOf(properties.getTblLook().getFirstRow()));
     assertEquals("Renseignements sur cette contribution", properties.getTblDescription().getVal());
-    assertEquals(5, table.getNumberOfRows());
+    assertEquals(7, table.getNumberOfRows());
     table.getRows().forEach(row -> assertEquals(2, row.getTableCells().size()));
   }
 
@@ -104,6 +104,18 @@ class DocxTest {
     assertEquals(Optional.empty(), properties.getCreatedProperty());
     assertEquals(Optional.empty(), properties.getModifiedProperty());
     assertEquals(null, document.getProperties().getExtendedProperties().getApplication());
+  }
+
+  @Test
+  void eachPageHasTheMeetingAndTheDocumentAtItsTopAndItsNumberAtItsBottom() {
+    XWPFDocument document = Docx.sample("en");
+
+    assertEquals(
+        "CWG-COP, meeting 23 \u2013 CWG-COP-23/99",
+        document.getHeaderArray(0).getParagraphArray(0).getText());
+    assertEquals(
+        "PAGE",
+        document.getFooterArray(0).getParagraphArray(0).getCTP().getFldSimpleArray(0).getInstr());
   }
 
   @Test
@@ -124,6 +136,8 @@ class DocxTest {
         List.of(
             "HeadLabel: Meeting",
             "HeadText: ",
+            "HeadLabel: Agenda item",
+            "HeadText: ",
             "HeadLabel: Document",
             "HeadText: ",
             "HeadLabel: Date",
@@ -131,6 +145,8 @@ class DocxTest {
             "HeadLabel: Original language",
             "HeadText: ",
             "HeadLabel: Source",
+            "HeadText: ",
+            "HeadLabel: Contact",
             "HeadText: ",
             "null: "),
         Docx.texts(document));

@@ -8,11 +8,13 @@ import io.github.copguidelines.GeneratedFile;
 import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.contribution.ContributionSection;
 import io.github.copguidelines.evidence.StatementOrigin;
+import io.github.copguidelines.practice.Organisation;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +64,34 @@ class MarkdownTest {
         | | |
         | --- | --- |
         | **Meeting** |  |
+        | **Agenda item** |  |
         | **Document** |  |
         | **Date** |  |
         | **Original language** |  |
         | **Source** |  |
+        | **Contact** |  |
         """,
         ContributionWriter.markdown(contribution, Locale.ENGLISH));
+  }
+
+  @Test
+  void manySourcesAreListedBelowAndTheCountryIsNotRepeated() {
+    Contribution contribution =
+        Contribution.builder()
+            .id("example")
+            .addSource(Organisation.builder().country("RW").build())
+            .addAllSources(
+                Stream.of("Rwanda", "B", "C", "D", "E")
+                    .map(name -> LocalizedText.of("en", name))
+                    .map(name -> Organisation.builder().name(name).country("RW").build())
+                    .toList())
+            .build();
+
+    String text = ContributionWriter.markdown(contribution, Locale.ENGLISH);
+
+    assertTrue(text.contains("| **Source** | Organisations: 6, listed below |\n"), text);
+    assertTrue(
+        text.contains("\n## Source\n\n- Rwanda\n- Rwanda\n- B (Rwanda)\n- C (Rwanda)\n"), text);
   }
 
   @Test

@@ -49,7 +49,7 @@ final class CsvFile {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
     } catch (CharacterCodingException e) {
-      throw new Refused(ReadRules.ENCODING.at(Pointer.root()).build());
+      throw new Refused(ReadRules.notUtf8(file));
     }
   }
 

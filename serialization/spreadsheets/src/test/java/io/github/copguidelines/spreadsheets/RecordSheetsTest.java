@@ -119,7 +119,7 @@ class RecordSheetsTest {
         Samples.read("id,started,version,kind\na-record,2019-13,one,something (else)\n");
     ReadResult<PracticeRecord> read = Samples.one(reading);
     assertEquals(
-        List.of("READ-005 C2 /version", "READ-006.date B2 /started"),
+        List.of("READ-005.number C2 /version", "READ-006.date B2 /started"),
         Samples.told(read.findings()).stream().sorted().toList());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<NotWritten> without = new ArrayList<>();

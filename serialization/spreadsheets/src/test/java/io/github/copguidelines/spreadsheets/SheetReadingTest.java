@@ -123,7 +123,7 @@ class SheetReadingTest {
     assertEquals("sheet#Our records!4", reading.records().get(0).name());
     assertEquals(
         List.of(
-            "READ-005 'Our records'!D4 /results/0/value",
+            "READ-005.number 'Our records'!D4 /results/0/value",
             "READ-006.date 'Our records'!C4 /started"),
         Samples.told(read.result().findings()));
     Finding first = read.result().findings().get(1);
@@ -166,7 +166,7 @@ class SheetReadingTest {
     SheetReading reading =
         Samples.read("id,results/1/value,results/4/value,results/9/value\na-record,,x,y\n");
     assertEquals(
-        List.of("READ-005 C2 /results/0/value", "READ-005 D2 /results/1/value"),
+        List.of("READ-005.number C2 /results/0/value", "READ-005.number D2 /results/1/value"),
         Samples.told(Samples.one(reading).findings()));
     ReadDocument<PracticeRecord> read = reading.records().get(0).read();
     assertEquals(

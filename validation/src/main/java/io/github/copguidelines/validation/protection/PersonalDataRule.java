@@ -1,5 +1,6 @@
 package io.github.copguidelines.validation.protection;
 
+import io.github.copguidelines.contribution.Contribution;
 import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
@@ -11,6 +12,7 @@ import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.validation.check.DocumentRule;
 import io.github.copguidelines.validation.check.Findings;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * No free text looks like personal data: neither in the fields nor in what the model does not know,
@@ -69,13 +71,14 @@ public final class PersonalDataRule<T extends Extensible> implements DocumentRul
     TextWalk.plain(value, in, Pointer.root(), search.ofUnbound());
   }
 
-  /** Returns the address of the public contact, of a record or by itself; empty for others. */
+  /** Returns the address of the public contact of a document; empty if it has none. */
   public static String contactOf(Object document) {
-    if (document instanceof PublicContact contact) {
-      return contact.email().orElse("");
-    }
-    return document instanceof PracticeRecord record
-        ? record.publicContact().flatMap(PublicContact::email).orElse("")
-        : "";
+    Optional<PublicContact> contact =
+        document instanceof PracticeRecord record
+            ? record.publicContact()
+            : document instanceof Contribution contribution
+                ? contribution.contact()
+                : document instanceof PublicContact itself ? Optional.of(itself) : Optional.empty();
+    return contact.flatMap(PublicContact::email).orElse("");
   }
 }

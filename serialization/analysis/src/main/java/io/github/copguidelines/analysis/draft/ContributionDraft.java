@@ -17,6 +17,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,14 +25,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A draft of a contribution to the Council Working Group, written from practice records.
  *
- * <p>Each record becomes a section that names it and says only what is in it, in the language asked
- * for where the record has it and else in another, which is reported. Title, summary and action are
- * proposals of the library's; whoever sends it makes them their own. Thread-safe.
+ * <p>Each record becomes a section that names it and holds only its content. A text that does not
+ * exist in the language of the draft is in another one, which the section names. Each
+ * recommendation has the mark of its verification, and the introduction says that codes and wording
+ * are the library's, not ITU's. Title, summary and action are proposals; the sender makes them
+ * their own. Thread-safe.
  */
 public final class ContributionDraft {
 
@@ -46,16 +48,18 @@ public final class ContributionDraft {
   private final int meeting;
   private final Locale language;
   private final LocalDate day;
+  private final RecordText words;
 
   private ContributionDraft(Catalogue catalogue, int meeting, Locale language, LocalDate day) {
     this.catalogue = catalogue;
     this.meeting = meeting;
     this.language = language;
     this.day = day;
+    this.words = new RecordText(catalogue, language);
   }
 
   /**
-   * Returns the draft.
+   * Returns the draft. Its sources are the lead organisations of the records.
    *
    * @param meeting the number of the meeting; date and place are those of the catalogue, where it
    *     knows it
@@ -71,24 +75,43 @@ public final class ContributionDraft {
       Collection<PracticeRecord> records,
       LocalDate day,
       Locale language) {
+    return of(catalogue, meeting, List.of(), records, day, language);
+  }
+
+  /**
+   * Returns the draft, as above.
+   *
+   * @param sources the organisations that send it; where one has no name, it gets the name of its
+   *     country. The title names their countries, and those of the records if they have none. Empty
+   *     for the lead organisations of the records
+   * @throws IllegalArgumentException if no record remains
+   */
+  public static Contribution of(
+      Catalogue catalogue,
+      int meeting,
+      List<Organisation> sources,
+      Collection<PracticeRecord> records,
+      LocalDate day,
+      Locale language) {
     List<PracticeRecord> current = CountryRecords.current(records);
     if (current.isEmpty()) {
       throw new IllegalArgumentException("A contribution is written from at least one record.");
     }
-    return new ContributionDraft(catalogue, meeting, language, day).of(current);
+    return new ContributionDraft(catalogue, meeting, language, day).of(current, sources);
   }
 
-  private Contribution of(List<PracticeRecord> records) {
-    List<Organisation> sources = sources(records);
+  private Contribution of(List<PracticeRecord> records, List<Organisation> senders) {
+    List<String> countries = countries(records, senders);
     return Contribution.builder()
         .schemaVersion(WireFormat.VERSION)
         .id(CountryRecords.id("contribution", Integer.toString(meeting), records.get(0).id()))
         .language(language.toLanguageTag())
         .meeting(meeting())
         .date(PartialDate.of(day))
-        .addAllSources(sources)
-        .title(text(title(records, sources)))
-        .summary(text(word("summary", Members.copyOf(Map.of("count", records.size())))))
+        .addAllSources(
+            senders.isEmpty() ? sources(records) : senders.stream().map(this::named).toList())
+        .title(text(title(countries)))
+        .summary(text(summary(records, countries)))
         .actionRequested(text(word("action", Members.none())))
         .addBody(introduction(records))
         .addAllBody(records.stream().flatMap(record -> sections(record).stream()).toList())
@@ -123,24 +146,51 @@ public final class ContributionDraft {
         .toList();
   }
 
-  private String title(List<PracticeRecord> records, List<Organisation> sources) {
-    if (records.size() == 1 && records.get(0).title().isPresent()) {
-      return cut(records.get(0).title().get().text(language), LONGEST_TITLE);
+  /** Returns the source with a name, which is that of its country if it has none. */
+  private Organisation named(Organisation source) {
+    return source.name().isEmpty() && source.country().isPresent()
+        ? source.toBuilder().name(text(words.country(source.country().get()))).build()
+        : source;
+  }
+
+  /** Returns the names of the countries that send it, in the order of the language. */
+  private List<String> countries(List<PracticeRecord> records, List<Organisation> senders) {
+    List<String> codes =
+        senders.stream().map(Organisation::country).flatMap(Optional::stream).toList();
+    return (codes.isEmpty()
+            ? records.stream().flatMap(record -> record.countries().stream())
+            : codes.stream())
+        .distinct()
+        .map(words::country)
+        .sorted(Collator.getInstance(language))
+        .toList();
+  }
+
+  private String title(List<String> countries) {
+    if (countries.isEmpty()) {
+      return word("title.none", Members.none());
     }
-    String names =
-        sources.stream()
-            .map(Organisation::name)
-            .flatMap(Optional::stream)
-            .map(name -> name.text(language))
-            .collect(Collectors.joining("; "));
-    return names.isEmpty()
-        ? word("title.none", Members.none())
-        : cut(word("title", Members.of("organisation", names)), LONGEST_TITLE);
+    List<String> counts = List.of(word("countries", Members.none()).split("\\|", -1));
+    String from =
+        countries.size() == 1
+            ? countries.get(0)
+            : counts.get(Math.min(countries.size() - 2, counts.size() - 1));
+    return word("title", Members.of("country", from));
+  }
+
+  private String summary(List<PracticeRecord> records, List<String> countries) {
+    String summary = word("summary", Members.copyOf(Map.of("count", records.size())));
+    return countries.size() < 2
+        ? summary
+        : summary
+            + "\n\n"
+            + Messages.render(
+                "derived.place.countries", Members.of("countries", countries), language);
   }
 
   private ContributionSection introduction(List<PracticeRecord> records) {
     return ContributionSection.builder()
-        .text(text(word("intro", Members.none())))
+        .text(text(word("intro", Members.none()) + "\n\n" + word("digest", Members.none())))
         .origin(StatementOrigin.DERIVED)
         .addAllEvidence(records.stream().map(ContributionDraft::evidence).toList())
         .build();
@@ -148,12 +198,14 @@ public final class ContributionDraft {
 
   private List<ContributionSection> sections(PracticeRecord record) {
     LocalizedText heading =
-        text(
-            cut(
-                record.title().map(title -> title.text(language)).orElse(record.id()),
-                LONGEST_TITLE));
+        record
+            .title()
+            .map(
+                title ->
+                    LocalizedText.of(words.tag(title), cut(title.text(language), LONGEST_TITLE)))
+            .orElseGet(() -> text(cut(record.id(), LONGEST_TITLE)));
     List<ContributionSection> sections = new ArrayList<>();
-    for (String part : parts(new RecordText(catalogue, language).of(record))) {
+    for (String part : parts(words.of(record))) {
       sections.add(
           ContributionSection.builder()
               .heading(heading)

@@ -1,6 +1,7 @@
 package io.github.copguidelines.analysis.draft;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.practice.Implementation;
@@ -8,26 +9,40 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What a record says, in paragraphs; each is labelled and holds what is in one field. */
+/**
+ * What a record says, in paragraphs; each is labelled and holds the content of one field. Not
+ * thread-safe.
+ */
 final class RecordText {
 
   private final Catalogue catalogue;
   private final Locale language;
+
+  /** The other languages of the texts of a record. */
+  private final Set<String> others = new TreeSet<>();
 
   RecordText(Catalogue catalogue, Locale language) {
     this.catalogue = catalogue;
     this.language = language;
   }
 
-  /** Returns the paragraphs; at least one, which names the record. */
+  /**
+   * Returns the paragraphs. The last one names the record; the first one names the languages of the
+   * texts that do not exist in the language of the draft, if there are any.
+   */
   List<String> of(PracticeRecord record) {
+    others.clear();
     List<String> all = new ArrayList<>();
     record.summary().ifPresent(summary -> all.add(in(summary)));
     place(record).ifPresent(all::add);
@@ -41,6 +56,9 @@ final class RecordText {
     add("nextSteps", record.nextSteps().stream().toList(), all);
     labelled("implements", record.implementations(), this::recommendation, all);
     all.add(word("record.source", Members.of("record", record.id())));
+    if (!others.isEmpty()) {
+      all.add(0, word("section.otherLanguages", Members.of("language", List.copyOf(others))));
+    }
     return all;
   }
 
@@ -69,16 +87,21 @@ final class RecordText {
     return new ResultText(result, language).after(result.description().map(this::in).orElse(""));
   }
 
-  /** The degree is part of the statement: what a record supports it does not put into effect. */
+  /**
+   * Returns the code, title, degree and mark of verification. The degree is part of the statement:
+   * a practice that supports a recommendation does not put it into effect.
+   */
   private String recommendation(Implementation link) {
-    String named =
-        catalogue
-            .recommendation(link.code())
-            .map(found -> link.code() + " " + found.title().text(language))
-            .orElse(link.code());
-    return link.degree()
-        .map(degree -> named + " (" + inList("implementation-degree", degree) + ")")
-        .orElse(named);
+    Optional<Recommendation> found = catalogue.recommendation(link.code());
+    String title = found.map(one -> " " + in(one.title())).orElse("");
+    String degree =
+        link.degree().map(one -> " (" + inList("implementation-degree", one) + ")").orElse("");
+    String mark =
+        found
+            .map(one -> one.verification().map(Verification::level))
+            .map(level -> inList("verification", level.orElse(VerificationLevel.RECALLED)))
+            .orElseGet(() -> word("recommendation.unknown", Members.none()));
+    return link.code() + title + degree + " [" + mark + "]";
   }
 
   private String inList(String list, Code code) {
@@ -102,7 +125,7 @@ final class RecordText {
   }
 
   /** Returns the name that Java has for a country in the language; the code where it has none. */
-  private String country(String code) {
+  String country(String code) {
     return new Locale("", code).getDisplayCountry(language);
   }
 
@@ -120,18 +143,26 @@ final class RecordText {
     }
   }
 
-  /** Returns a text in the language, or in another one with its tag before it. */
+  /** Returns a text in the language, or in another one, which {@link #of} then names. */
   private String in(LocalizedText text) {
+    String tag = tag(text);
+    if (!Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage())) {
+      others.add(tag);
+    }
+    return text.text(language);
+  }
+
+  /** Returns the tag of the language in which a text is; that of the draft for an empty text. */
+  String tag(LocalizedText text) {
     String own = text.text(language);
     List<String> tags =
         text.languages().stream()
             .filter(tag -> text.get(tag).filter(own::equals).isPresent())
             .toList();
-    boolean asked =
-        tags.stream()
-            .anyMatch(
-                tag -> Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage()));
-    return asked || tags.isEmpty() ? own : "[" + tags.get(0) + "] " + own;
+    return tags.stream()
+        .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage()))
+        .findFirst()
+        .orElseGet(() -> tags.isEmpty() ? language.toLanguageTag() : tags.get(0));
   }
 
   private String word(String key, Members arguments) {

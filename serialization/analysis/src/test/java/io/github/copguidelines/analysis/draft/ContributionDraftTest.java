@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 class ContributionDraftTest {
 
   private static final String INTRODUCTION =
-      "A program put this text together from the practice records that each section names. It"
-          + " states only the content of the records. Each record states which recommendations its"
-          + " practice serves, and how far.";
+      "Each section states what its practice record says, and names the record. Each record states"
+          + " which recommendations its practice serves, and how far.\n\nThe codes and the wording of"
+          + " the recommendations are a digest by the library that made this draft. They are not"
+          + " ITU's text, and ITU has not endorsed them. The mark in square brackets shows how far the"
+          + " entry was checked against ITU's document.";
 
   private static final Organisation OFFICE =
       Organisation.builder().name(LocalizedText.of("en", "Office").with("fr", "Bureau")).build();
@@ -81,7 +83,7 @@ class ContributionDraftTest {
                     .build())
             .date(PartialDate.of(Made.DAY))
             .sources(List.of(OFFICE))
-            .title(english("Office: good practices in child online protection"))
+            .title(english("Good practices in child online protection"))
             .summary(
                 english(
                     "This contribution presents good practices in child online protection."
@@ -125,52 +127,84 @@ class ContributionDraftTest {
     return draft(19, language, records).title().orElseThrow().text(language);
   }
 
-  @Test
-  void theTitleIsThatOfTheOnlyRecordOrNamesTheSources() {
-    PracticeRecord titled =
-        record("a", OFFICE).toBuilder().title(english("A law").with("fr", "Une loi")).build();
+  private static PracticeRecord from(String... countries) {
+    return record("r-" + String.join("-", countries).toLowerCase(Locale.ROOT), OFFICE).toBuilder()
+        .countries(List.of(countries))
+        .build();
+  }
 
-    assertEquals("A law", title(Locale.ENGLISH, titled));
-    assertEquals("Une loi", title(Locale.FRENCH, titled));
+  @Test
+  void theTitleNamesTheCountryOrSaysHowManyThereAre() {
+    String ending = ": good practices in child online protection";
+
+    assertEquals("Contribution from Rwanda" + ending, title(Locale.ENGLISH, from("RW")));
     assertEquals(
-        "Office; Council: good practices in child online protection",
+        "Contribution from Rwanda" + ending,
+        title(Locale.ENGLISH, from("RW"), record("b", COUNCIL), record("d", NAMELESS)));
+    assertEquals(
+        "Contribution from three countries" + ending,
+        title(Locale.ENGLISH, from("RW", "KE"), from("KE", "FR")));
+    assertEquals(
+        "Contribution from more than ten countries" + ending,
         title(
             Locale.ENGLISH,
-            titled,
-            record("b", COUNCIL),
-            record("c", OFFICE),
-            record("d", NAMELESS)));
+            from("AO", "BE", "BR", "CA", "CL", "CN", "DE", "EG", "ES", "FI", "GH", "IN")));
+    assertEquals(
+        "Contribution (deux pays)\u00a0: bonnes pratiques en matière de protection en ligne des"
+            + " enfants",
+        title(Locale.FRENCH, from("RW", "FR")));
     assertEquals(
         "Good practices in child online protection", title(Locale.ENGLISH, record("d", NAMELESS)));
   }
 
   @Test
-  void titlesAreCutWhereTheyAreLongerThanTheyMayBe() {
-    String most = "t".repeat(300);
-    String longer = "t".repeat(301);
-    String cut = "t".repeat(299) + "…";
-    PracticeRecord atMost = record("a", OFFICE).toBuilder().title(english(most)).build();
-    PracticeRecord tooLong = record("b", OFFICE).toBuilder().title(english(longer)).build();
-
-    assertEquals(most, title(Locale.ENGLISH, atMost));
-    assertEquals(cut, title(Locale.ENGLISH, tooLong));
+  void severalCountriesAreListedInTheSummaryInTheOrderOfTheLanguage() {
     assertEquals(
-        List.of(english(most), english(cut)),
-        draft(atMost, tooLong).body().stream()
-            .flatMap(section -> section.heading().stream())
-            .toList());
-    Organisation named = Organisation.builder().name(english(longer)).build();
-    assertEquals(cut, title(Locale.ENGLISH, record("c", named)));
+        "This contribution presents good practices in child online protection. Practices: 1."
+            + "\n\nCountries: France, Kenya, Rwanda",
+        draft(from("RW", "KE", "FR")).summary().orElseThrow().text(Locale.ENGLISH));
+  }
+
+  @Test
+  void theSendersThatAreGivenReplaceThoseOfTheRecords() {
+    Contribution draft =
+        ContributionDraft.of(
+            Made.CATALOGUE,
+            19,
+            List.of(COUNCIL, NAMELESS),
+            List.of(from("FR", "KE")),
+            Made.DAY,
+            Locale.ENGLISH);
+
+    assertEquals(
+        List.of(COUNCIL, NAMELESS.toBuilder().name(english("Rwanda")).build()), draft.sources());
+    assertEquals(
+        "Contribution from Rwanda: good practices in child online protection",
+        draft.title().orElseThrow().text(Locale.ENGLISH));
+  }
+
+  private static List<LocalizedText> headings(PracticeRecord... records) {
+    return draft(records).body().stream().flatMap(section -> section.heading().stream()).toList();
+  }
+
+  @Test
+  void headingsAreCutWhereTheyAreLongerThanTheyMayBe() {
+    String most = "t".repeat(300);
+    PracticeRecord atMost = record("a", OFFICE).toBuilder().title(english(most)).build();
+    PracticeRecord tooLong =
+        record("b", OFFICE).toBuilder().title(english("t".repeat(301))).build();
+
+    assertEquals(List.of(english(most), english("t".repeat(299) + "…")), headings(atMost, tooLong));
   }
 
   @Test
   void noCharacterIsCutInTwo() {
     String hearts = "t".repeat(298) + "\uD83D\uDC99\uD83D\uDC99";
     PracticeRecord record = record("a", OFFICE).toBuilder().title(english(hearts)).build();
-
-    assertEquals("t".repeat(298) + "…", title(Locale.ENGLISH, record));
     PracticeRecord shifted = record.toBuilder().title(english(hearts.substring(1) + "t")).build();
-    assertEquals("t".repeat(297) + "\uD83D\uDC99…", title(Locale.ENGLISH, shifted));
+
+    assertEquals(List.of(english("t".repeat(298) + "…")), headings(record));
+    assertEquals(List.of(english("t".repeat(297) + "\uD83D\uDC99…")), headings(shifted));
   }
 
   private static List<String> texts(String... problems) {

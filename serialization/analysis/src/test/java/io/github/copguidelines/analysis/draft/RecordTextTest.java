@@ -1,6 +1,7 @@
 package io.github.copguidelines.analysis.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.practice.PracticeRecord;
@@ -78,7 +79,7 @@ class RecordTextTest {
             "Challenges\n- Little time.",
             "Lessons\n- Begin early.",
             "Next steps\n- Go on.",
-            "Recommendations that the record names\n- POL-1-02 On privacy",
+            "Recommendations that the record names\n- POL-1-02 On privacy [recalled]",
             SOURCE),
         paragraphs(record, Locale.ENGLISH));
   }
@@ -125,13 +126,13 @@ class RecordTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POL-1-01, , POL-1-01 On legal-framework",
-    "POL-1-01, PARTIAL, POL-1-01 On legal-framework (In part)",
-    "POL-1-01, SUPPORTS, POL-1-01 On legal-framework (supports)",
-    "POL-9-99, , POL-9-99",
-    "POL-9-99, FULL, POL-9-99 (Whole)",
+    "POL-1-01, , POL-1-01 On legal-framework [recalled]",
+    "POL-1-01, PARTIAL, POL-1-01 On legal-framework (In part) [recalled]",
+    "POL-1-01, SUPPORTS, POL-1-01 On legal-framework (supports) [recalled]",
+    "POL-9-99, , POL-9-99 [not in the catalogue]",
+    "POL-9-99, FULL, POL-9-99 (Whole) [not in the catalogue]",
   })
-  void aRecommendationIsToldWithTheDegreeToWhichItIsPutIntoEffect(
+  void aRecommendationIsToldWithItsDegreeAndTheMarkOfItsVerification(
       String code, ImplementationDegree degree, String told) {
     Implementation.Builder link = Implementation.builder().code(code);
     if (degree != null) {
@@ -143,25 +144,54 @@ class RecordTextTest {
         only(law().implementations(List.of(link.build()))));
   }
 
+  private static LocalizedText texts(String texts) {
+    LocalizedText all = LocalizedText.empty();
+    for (String text : texts.split(" ", -1)) {
+      String[] tagged = text.split("=", -1);
+      all = all.with(tagged[0], tagged[1]);
+    }
+    return all;
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fr, en=One fr=Un, Un",
     "fr-CA, en=One fr=Un, Un",
-    "fr, en=One es=Uno, [en] One",
-    "fr, es=Uno ar=Wahid, [es] Uno",
     "fr, es=Same fr=Same, Same",
     "en, en-GB=One, One",
     "zh, zh-Hant=Yi, Yi",
-    "zh, en=One zh-Hant=Yi, [en] One",
   })
-  void aTextInAnotherLanguageHasItsTagBeforeIt(String asked, String texts, String told) {
-    LocalizedText summary = LocalizedText.empty();
-    for (String text : texts.split(" ", -1)) {
-      String[] tagged = text.split("=", -1);
-      summary = summary.with(tagged[0], tagged[1]);
-    }
+  void aTextIsInTheLanguageOfTheDraft(String asked, String texts, String told) {
+    assertEquals(
+        told, paragraphs(law().summary(texts(texts)), Locale.forLanguageTag(asked)).get(0));
+  }
 
-    assertEquals(told, paragraphs(law().summary(summary), Locale.forLanguageTag(asked)).get(0));
+  @ParameterizedTest
+  @CsvSource({
+    "en, es=Uno, Spanish (es)",
+    "en, es=Uno ar=Wahid, Spanish (es)",
+    "ar, en=One, الإنجليزية (en)",
+    "zh, en=One zh-Hant=Yi, 英语（en）",
+  })
+  void textsInOtherLanguagesFollowTheNamesOfTheseLanguages(
+      String asked, String texts, String named) {
+    List<String> told = paragraphs(law().summary(texts(texts)), Locale.forLanguageTag(asked));
+
+    assertTrue(told.get(0).endsWith(named), told::toString);
+    assertEquals(texts(texts).text(Locale.forLanguageTag(asked)), told.get(1));
+  }
+
+  @Test
+  void eachOtherLanguageIsNamedOnce() {
+    PracticeRecord.Builder record =
+        law()
+            .summary(LocalizedText.of("fr", "Un"))
+            .problem(LocalizedText.of("fr", "Deux"))
+            .nextSteps(LocalizedText.of("ru", "Tri"));
+
+    assertEquals(
+        "Some texts of this section exist only in another language: French (fr), Russian (ru)",
+        paragraphs(record, Locale.ENGLISH).get(0));
   }
 
   @Test
@@ -174,7 +204,7 @@ class RecordTextTest {
     assertEquals(
         List.of(
             "Pays\u00a0: Rwanda\nRégions de l'UIT\u00a0: Région Afrique",
-            "Recommandations que cite la fiche\n- POL-1-02 Sur privacy (In part)",
+            "Recommandations que cite la fiche\n- POL-1-02 Sur privacy (In part) [recalled]",
             "Source de cette section\u00a0: fiche law"),
         paragraphs(
             law()

@@ -34,6 +34,13 @@ export interface Contribution {
   /** The meeting that it is sent to. */
   readonly meeting: MeetingReference;
   /**
+   * The number or name of the item of the agenda that it is about.
+   * @minLength 1
+   * @maxLength 100
+   * Not blank.
+   */
+  readonly agendaItem?: string;
+  /**
    * The number that the secretariat gave it.
    * @minLength 1
    * @maxLength 60
@@ -48,6 +55,8 @@ export interface Contribution {
    * @maxItems 1000
    */
   readonly sources: readonly Organisation[];
+  /** The office that answers questions about it. */
+  readonly contact?: PublicContact;
   /** Its title. */
   readonly title: LocalizedText;
   /** A summary. */
@@ -513,6 +522,23 @@ export type PartialDate = string;
  * @example "2019-06/2021-12"
  */
 export type Period = string;
+
+/** The office that answers questions about a practice; no personal address is needed. */
+export interface PublicContact {
+  /** The unit. */
+  readonly unit?: LocalizedText;
+  /**
+   * The e-mail address of the office.
+   * @pattern ^(?:(?![\s\S]{255})[^\u0000-\u0020@<>"]+@[^\u0000-\u0020@<>".]+(?:\.[^\u0000-\u0020@<>".]+)+)$
+   */
+  readonly email?: string;
+  /**
+   * The address of a contact form.
+   * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
+   */
+  readonly form?: string;
+  readonly [member: string]: unknown;
+}
 
 /** A source of a practice record: a law, a report, a page. */
 export interface Reference {

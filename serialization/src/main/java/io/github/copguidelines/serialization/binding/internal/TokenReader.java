@@ -202,6 +202,8 @@ public final class TokenReader extends ScalarReader {
     boolean unquoted = alias != null && expected == Kind.TEXT;
     if (unquoted && (found == Kind.NUMBER || found == Kind.BOOLEAN)) {
       finding.messageCase(ReadRules.WRONG_KIND.id(), "quote");
+    } else if (expected == Kind.NUMBER && found == Kind.TEXT) {
+      finding.messageCase(ReadRules.WRONG_KIND.id(), "number");
     } else if (!messageCase.isEmpty()) {
       finding.messageCase(ReadRules.WRONG_KIND.id(), messageCase);
     }

@@ -68,7 +68,7 @@ class DocumentsTest {
         "\"version\":2147483647              | \"version\":2147483647 | -",
         "\"version\":2147483648              | `` | READ-006.integer /version",
         "\"version\":2.5                     | `` | READ-006.integer /version",
-        "\"version\":\"2\"                   | `` | READ-005 /version",
+        "\"version\":\"2\"                   | `` | READ-005.number /version",
         // dates
         "\"started\":\"2019-06\"             | \"started\":\"2019-06\" | -",
         "\"started\":\"2019-13\"             | `` | READ-006.date /started",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -298,6 +299,13 @@ class TokenReaderTest {
   void ofYamlItIsSaidThatQuotesAreMissing(String text, Kind expected, String messageKey) {
     yaml(text).wrongKind(AT, expected, "list");
     assertEquals(List.of(messageKey + " /at"), told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 234,5", "1.234,5", "many"})
+  void aTextInPlaceOfANumberIsToldHowNumbersAreWritten(String text) {
+    yaml(text).wrongKind(AT, Kind.NUMBER);
+    assertEquals(List.of("READ-005.number /at"), told());
   }
 
   @Test
