@@ -91,7 +91,7 @@ final class ContributionPage {
 
   private Line source(Organisation source) {
     String name = source.name().map(words::text).orElse("");
-    String country = source.country().map(code -> "(" + code + ")").orElse("");
+    String country = source.country().map(words::country).map(it -> "(" + it + ")").orElse("");
     List<Run> runs = new ArrayList<>();
     runs.add(Run.words((name + " " + country).strip()));
     source.website().ifPresent(site -> addTo(runs, Address.shown(site)));

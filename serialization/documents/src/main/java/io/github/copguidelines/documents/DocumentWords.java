@@ -7,6 +7,8 @@ import io.github.copguidelines.page.internal.Run;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
+import io.github.copguidelines.vocabulary.Countries;
+import io.github.copguidelines.vocabulary.LanguageNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,10 +99,14 @@ record DocumentWords(Locale asked, Locale own) {
         .orElseGet(() -> languages.isEmpty() ? own : languages.get(0));
   }
 
-  /** Returns the name of a language, or its tag where Java knows no name. */
+  /** Returns the name of a language, or its tag where it has no name. */
   String language(String tag) {
-    String name = Locale.forLanguageTag(tag).getDisplayName(own);
-    return name.isEmpty() ? tag : name;
+    return LanguageNames.of(tag, own);
+  }
+
+  /** Returns the name of a country, or its code where that is not assigned. */
+  String country(String code) {
+    return Countries.name(code, own);
   }
 
   String date(PartialDate date) {

@@ -9,6 +9,7 @@ import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class RecordText {
   private Optional<String> place(PracticeRecord record) {
     List<String> parts = new ArrayList<>();
     if (!record.countries().isEmpty()) {
-      List<String> countries = record.countries().stream().map(this::country).toList();
+      List<String> countries = record.countries().stream().map(code -> Countries.name(code, language)).toList();
       parts.add(word("place.countries", Members.of("countries", countries)));
     }
     List<String> regions = record.ituRegions().stream().map(this::label).toList();
@@ -99,11 +100,6 @@ final class RecordText {
         .map(label -> label.text(language))
         .filter(label -> !label.isEmpty())
         .orElseGet(code::code);
-  }
-
-  /** Returns the name that Java has for a country in the language; the code where it has none. */
-  private String country(String code) {
-    return new Locale("", code).getDisplayCountry(language);
   }
 
   private void add(String section, List<LocalizedText> texts, List<String> all) {
