@@ -3,6 +3,8 @@ package io.github.copguidelines.finding;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.TextDirection;
+import io.github.copguidelines.vocabulary.Countries;
+import io.github.copguidelines.vocabulary.LanguageNames;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -108,11 +110,10 @@ final class Wording {
 
   private static String text(String name, String value, Pointer place, Locale locale) {
     if (name.equals("language")) {
-      return named(value, Locale.forLanguageTag(value).getDisplayLanguage(locale), locale);
+      return named(value, LanguageNames.of(value, locale), locale);
     }
     if (name.equals("countries")) {
-      String country = Locale.forLanguageTag("und-" + value).getDisplayCountry(locale);
-      return named(value, country, locale);
+      return named(value, Countries.name(value, locale), locale);
     }
     if (FIELDS.contains(name)) {
       return FieldNames.beside(place, value, locale);
@@ -131,7 +132,7 @@ final class Wording {
         .orElse(value);
   }
 
-  /** Returns a code next to the name that Java has for it; alone where it has none. */
+  /** Returns a code next to its name; alone if it has none. */
   private static String named(String code, String name, Locale locale) {
     return name.isEmpty() || code.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
         ? code

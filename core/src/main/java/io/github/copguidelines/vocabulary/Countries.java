@@ -1,6 +1,10 @@
 package io.github.copguidelines.vocabulary;
 
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,6 +33,35 @@ public final class Countries {
   private static final Set<String> ASSIGNED = Set.copyOf(ALL);
 
   private Countries() {}
+
+  /**
+   * Returns the name of a country, from Unicode CLDR with corrections: a draft that nobody has
+   * reviewed yet. The name is the same on every Java runtime.
+   *
+   * @param code a code of the list
+   * @param language the language of the name; English replaces a language that the library lacks
+   * @return the name; the code itself where that is not assigned
+   */
+  public static String name(String code, Locale language) {
+    return NameTables.correction(code, language)
+        .or(() -> NameTables.find("countries", code, language))
+        .orElse(code);
+  }
+
+  /**
+   * Returns codes sorted by the names of their countries, in the order of a language.
+   *
+   * @param codes codes, assigned or not
+   * @param language the language of the names
+   */
+  public static List<String> sorted(Collection<String> codes, Locale language) {
+    Collator order = Collator.getInstance(language);
+    return codes.stream()
+        .sorted(
+            Comparator.comparing((String code) -> name(code, language), order)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
 
   /** Returns the 249 codes in alphabetical order. */
   public static List<String> all() {

@@ -61,7 +61,7 @@ class WordingTest {
     "en, ru, английский (en)",
     "fr, ar, الفرنسية (fr)",
     "ru, zh, 俄语（ru）",
-    "zh-Hant, en, Chinese (zh-Hant)",
+    "zh-Hant, en, Traditional Chinese (zh-Hant)",
     "qaa, fr, qaa",
     "anglais, fr, anglais"
   })

@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** The command {@code cop} with its subcommands. */
 @Command(
@@ -27,8 +26,8 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 no errors found, 1 errors found in a document, 2 wrong usage, or something"
           + " could not be read, checked or written.",
       "",
-      "Messages about your files, and about most wrong options, are in the language of --lang."
-          + " This help, and messages about names in the catalogue, are in English.",
+      "Help, and most messages, are in the language of --lang, before or after the command. Some"
+          + " messages about names in the catalogue are in English.",
       "",
       "The catalogue is a digest in the library's own words and is not endorsed by ITU."
     })
@@ -37,18 +36,13 @@ public final class Cop implements Runnable {
   static final int ERROR_FINDINGS = 1;
   static final int FAILURE = 2;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private MessageLanguage language = new MessageLanguage();
 
   Cop() {}
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(run(Terminal.system(), args));
-  }
-
-  /** Runs the command line and returns its exit code. */
-  static int run(Terminal terminal, String... args) {
-    return runCommand(terminal, helped(args));
   }
 
   /** Returns arguments as they are, or for {@code help COMMAND} those of {@code COMMAND --help}. */
@@ -61,8 +55,11 @@ public final class Cop implements Runnable {
     return asked;
   }
 
-  private static int runCommand(Terminal terminal, String... args) {
-    terminal.speak(Usage.language(args));
+  /** Runs the command line and returns its exit code. */
+  static int run(Terminal terminal, String... given) {
+    String[] args = Usage.arranged(helped(Usage.arranged(given)));
+    Locale asked = Usage.language(args);
+    terminal.speak(asked);
     CommandLine line = new CommandLine(new Cop(), new Commands(terminal));
     Commands.needed(args).forEach(line::addSubcommand);
     line.setOut(terminal.out())
@@ -77,6 +74,7 @@ public final class Cop implements Runnable {
         .setParameterExceptionHandler((failure, parsed) -> wrongUsage(terminal, failure))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
     Codes.register(line);
+    HelpTexts.translate(line, asked, args);
     int exit;
     try {
       exit = line.execute(args);
@@ -121,6 +119,6 @@ public final class Cop implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command, for example validate.");
+    throw Refusal.of("usage.command");
   }
 }

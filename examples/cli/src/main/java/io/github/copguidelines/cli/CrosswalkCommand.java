@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shows how our risks and the schemes of others map onto each other. */
@@ -33,8 +34,8 @@ import picocli.CommandLine.Option;
       "Example: cop crosswalk --to LUX-2025 --gaps",
       "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021 --gaps",
       "",
-      "A relation is from the risk to the scheme's concept: with broad-match the concept is the",
-      "broader one. The mappings are the library's; no publisher of a scheme has endorsed them."
+      "A relation is from the risk to the scheme's concept: with broad-match the concept is the"
+          + " broader one. The mappings are the library's; no publisher of a scheme has endorsed them."
     })
 final class CrosswalkCommand implements Callable<Integer> {
 
@@ -65,6 +66,8 @@ final class CrosswalkCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "text or json. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Mixin private MessageLanguage language = new MessageLanguage();
 
   CrosswalkCommand(Terminal terminal) {
     this.terminal = terminal;

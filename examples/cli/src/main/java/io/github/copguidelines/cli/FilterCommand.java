@@ -4,7 +4,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
@@ -42,12 +41,7 @@ final class FilterCommand implements Callable<Integer> {
 
   @Mixin private CollectionTarget target = new CollectionTarget();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of the messages, such as ar or fr-CA. Default: en.")
-  @SuppressWarnings("unused") // Cop takes it from the parsed command
-  private Locale language = Locale.ENGLISH;
+  @Mixin private MessageLanguage language = new MessageLanguage();
 
   @Parameters(
       arity = "1..*",

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the conformance kit. */
@@ -29,6 +30,8 @@ final class KitCommand implements Callable<Integer> {
       paramLabel = "DIR|FILE.zip",
       description = "Folder to write to, created if it does not exist; or an archive.")
   private Path out = Path.of("kit");
+
+  @Mixin private MessageLanguage language = new MessageLanguage();
 
   KitCommand(Terminal terminal) {
     this.terminal = terminal;

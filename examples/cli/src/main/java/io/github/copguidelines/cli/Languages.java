@@ -6,7 +6,6 @@ import io.github.copguidelines.catalogue.TranslationStatus;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
 /** The language that somebody wants to read, and what there is to say about it. */
@@ -39,9 +38,7 @@ final class Languages {
               "language",
               wanted.toLanguageTag(),
               "languages",
-              catalogue.languages().stream()
-                  .map(CatalogueLanguage::tag)
-                  .collect(Collectors.joining(", "))));
+              catalogue.languages().stream().map(CatalogueLanguage::tag).toList()));
     } else if (found.get().status() == TranslationStatus.DRAFT
         && !wanted.getLanguage().equals("en")) {
       terminal.note(Words.of("language.draft", "language", found.get().tag()));

@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
       "Example: cop terms --lang fr",
       "Example: cop terms \"a campaign against sextortion\"",
       "",
-      "Titles of laws and treaties are quoted as they are. The lists of languages other than",
-      "English are drafts."
+      "Titles of laws and treaties are quoted as they are. The lists of languages other than"
+          + " English are drafts."
     })
 final class TermsCommand implements Callable<Integer> {
 

@@ -23,6 +23,21 @@ final class Usage {
 
   private Usage() {}
 
+  /** Returns arguments with the language from before the command moved behind it. */
+  static String[] arranged(String... arguments) {
+    int length =
+        arguments.length == 0
+            ? 0
+            : arguments[0].startsWith("--lang=") ? 1 : arguments[0].equals("--lang") ? 2 : 0;
+    if (length == 0 || arguments.length <= length || arguments[length].startsWith("-")) {
+      return arguments;
+    }
+    List<String> all = new ArrayList<>(List.of(arguments));
+    String command = all.remove(length);
+    all.add(0, command);
+    return all.toArray(String[]::new);
+  }
+
   /** Returns the language that arguments ask for, before anything is known of their sense. */
   static Locale language(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {

@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.vocabulary.LanguageNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
  * A message to people about their files, in whichever language they read.
  *
  * <p>The texts are in one file for each language next to this class, with the names of what is put
- * in between braces. Help, and what concerns names in the catalogue, are not among them: they are
- * in English.
+ * in between braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown by
+ * their names.
  */
 final class Words {
 
@@ -27,6 +28,9 @@ final class Words {
    * Read once for each language, when something is first told in it; empty where there are none.
    */
   private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
+
+  /** The argument that is a list of tags of languages. */
+  private static final String LANGUAGES = "languages";
 
   private final String key;
   private final Map<String, Object> arguments = new TreeMap<>();
@@ -70,9 +74,19 @@ final class Words {
     Object value = arguments.getOrDefault(name, "");
     if (value instanceof List<?> list) {
       String comma = Words.of("convert.comma").in(language);
-      return list.stream().map(String::valueOf).collect(Collectors.joining(comma));
+      return list.stream()
+          .map(each -> LANGUAGES.equals(name) ? named(each, language) : each.toString())
+          .collect(Collectors.joining(comma));
+    }
+    if (name.equals("language")) {
+      return named(value, language);
     }
     return value instanceof Words words ? words.in(language) : value.toString();
+  }
+
+  /** Returns the name of a language, whose tag an argument is. */
+  private static String named(Object tag, Locale language) {
+    return LanguageNames.of(tag.toString(), language);
   }
 
   private static Properties texts(String language) {

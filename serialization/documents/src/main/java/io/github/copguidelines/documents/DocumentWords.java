@@ -11,6 +11,8 @@ import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
+import io.github.copguidelines.vocabulary.Countries;
+import io.github.copguidelines.vocabulary.LanguageNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,15 +135,14 @@ record DocumentWords(Locale asked, Locale own) {
         : Optional.of(line(Run.words(of("section.otherLanguage", named))));
   }
 
-  /** Returns the name that Java has for a country; the code where it has none. */
-  String country(String code) {
-    return new Locale("", code).getDisplayCountry(own);
+  /** Returns the name of a language, or its tag where it has no name. */
+  String language(String tag) {
+    return LanguageNames.of(tag, own);
   }
 
-  /** Returns the name of a language, or its tag where Java knows no name. */
-  String language(String tag) {
-    String name = Locale.forLanguageTag(tag).getDisplayName(own);
-    return name.isEmpty() ? tag : name;
+  /** Returns the name of a country, or its code where that is not assigned. */
+  String country(String code) {
+    return Countries.name(code, own);
   }
 
   String date(PartialDate date) {

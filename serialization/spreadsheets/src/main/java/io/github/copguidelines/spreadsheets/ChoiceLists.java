@@ -6,6 +6,7 @@ import io.github.copguidelines.schemas.ColumnType;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.export.CodeLists;
 import io.github.copguidelines.serialization.export.ExportedCodeList;
+import io.github.copguidelines.vocabulary.Countries;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,6 +82,9 @@ final class ChoiceLists {
     if (codes.isEmpty() || column.type() != ColumnType.TEXT) {
       return Optional.empty();
     }
+    if (codes.equals(Countries.all())) {
+      return Optional.of(new Choices(countries(), true));
+    }
     Map<String, String> labels = labels(codes);
     String member = place.substring(place.lastIndexOf('/') + 1);
     Map<String, String> inOrder = new LinkedHashMap<>();
@@ -91,13 +95,20 @@ final class ChoiceLists {
     return Optional.of(new Choices(inOrder, !column.codes().isEmpty()));
   }
 
+  private Map<String, String> countries() {
+    Map<String, String> labels = new LinkedHashMap<>();
+    Countries.sorted(Countries.all(), language)
+        .forEach(code -> labels.put(code, Countries.name(code, language)));
+    return labels;
+  }
+
   private Optional<ExportedCodeList> list(String name) {
     return lists.stream().filter(list -> list.name().equals(name)).findFirst();
   }
 
   /**
    * Returns the labels of the lists that have none but these codes, the largest first: those of
-   * countries are member states and observers, those of risks also categories and collections.
+   * risks are also categories and collections.
    */
   private Map<String, String> labels(List<String> codes) {
     Set<String> all = Set.copyOf(codes);

@@ -2,6 +2,7 @@ package io.github.copguidelines.spreadsheets;
 
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.schemas.Column;
+import io.github.copguidelines.vocabulary.LanguageNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,6 @@ final class ColumnTitles {
 
   /** Returns the name of a language, in that of the titles. */
   String language(String tag) {
-    String name = Locale.forLanguageTag(tag).getDisplayName(language);
-    return name.isEmpty() ? tag : name;
+    return LanguageNames.of(tag, language);
   }
 }

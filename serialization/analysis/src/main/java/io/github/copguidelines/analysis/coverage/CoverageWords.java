@@ -1,8 +1,6 @@
 package io.github.copguidelines.analysis.coverage;
 
 import io.github.copguidelines.catalogue.Catalogue;
-import io.github.copguidelines.catalogue.MemberState;
-import io.github.copguidelines.catalogue.Observer;
 import io.github.copguidelines.catalogue.Recommendation;
 import io.github.copguidelines.catalogue.TranslationStatus;
 import io.github.copguidelines.coverage.CoverageCell;
@@ -16,13 +14,12 @@ import io.github.copguidelines.strategy.StageEntry;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Countries;
 import io.github.copguidelines.vocabulary.EvidenceLevel;
 import io.github.copguidelines.vocabulary.ItuRegion;
 import io.github.copguidelines.vocabulary.Risk;
 import io.github.copguidelines.vocabulary.Topic;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,17 +32,10 @@ final class CoverageWords {
 
   private final Catalogue catalogue;
   private final Locale locale;
-  private final Map<String, String> countries = new HashMap<>();
 
   CoverageWords(Catalogue catalogue, Locale wanted) {
     this.catalogue = catalogue;
     this.locale = Messages.isAvailable(wanted) ? wanted : Locale.ENGLISH;
-    for (MemberState state : catalogue.vocabularies().memberStates()) {
-      state.name().ifPresent(name -> countries.put(state.country(), name));
-    }
-    for (Observer observer : catalogue.vocabularies().observers()) {
-      observer.name().ifPresent(name -> countries.put(observer.country(), name));
-    }
   }
 
   Catalogue catalogue() {
@@ -103,7 +93,10 @@ final class CoverageWords {
                   ? Optional.of(own("global"))
                   : Code.find(ItuRegion.class, code).flatMap(this::label);
           case COUNTRY ->
-              Optional.ofNullable(countries.get(code)).map(text -> new TaggedText(text, "en"));
+              Countries.isAssigned(code)
+                  ? Optional.of(
+                      new TaggedText(Countries.name(code, locale), locale.toLanguageTag()))
+                  : Optional.empty();
         };
     return name.orElseGet(() -> TaggedText.code(code));
   }

@@ -12,6 +12,7 @@ import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Code;
+import io.github.copguidelines.vocabulary.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class RecordText {
   private Optional<String> place(PracticeRecord record) {
     List<String> parts = new ArrayList<>();
     if (!record.countries().isEmpty()) {
-      List<String> countries = record.countries().stream().map(this::country).toList();
+      List<String> countries = record.countries().stream().map(code -> Countries.name(code, language)).toList();
       parts.add(word("place.countries", Members.of("countries", countries)));
     }
     List<String> regions = record.ituRegions().stream().map(this::label).toList();
@@ -124,9 +125,9 @@ final class RecordText {
         .orElseGet(code::code);
   }
 
-  /** Returns the name that Java has for a country in the language; the code where it has none. */
+  /** Returns the name of a country in the language of the draft. */
   String country(String code) {
-    return new Locale("", code).getDisplayCountry(language);
+    return Countries.name(code, language);
   }
 
   private void add(String section, List<LocalizedText> texts, List<String> all) {

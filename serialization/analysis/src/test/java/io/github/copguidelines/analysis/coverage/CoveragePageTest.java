@@ -142,9 +142,9 @@ class CoveragePageTest {
         inArabic.stream()
             .anyMatch(
                 span ->
-                    span.getTextContent().equals("Rwanda")
+                    span.getTextContent().equals("Un cours inventé")
                         && span.getAttribute("dir").equals("ltr")
-                        && span.getAttribute("lang").equals("en")));
+                        && span.getAttribute("lang").equals("fr")));
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class CoverageWordsTest {
                     one.name().orElseThrow(),
                     words("en").name(CoverageDimension.COUNTRY, cell(one.country())).text()));
     assertEquals(
-        new TaggedText("Rwanda", "en"), words("ar").name(CoverageDimension.COUNTRY, cell("RW")));
+        new TaggedText("رواندا", "ar"), words("ar").name(CoverageDimension.COUNTRY, cell("RW")));
     assertEquals(new TaggedText("XX", ""), words("en").name(CoverageDimension.COUNTRY, cell("XX")));
     assertEquals(false, vocabularies.observers().isEmpty());
   }
