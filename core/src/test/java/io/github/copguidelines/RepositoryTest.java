@@ -151,7 +151,8 @@ class RepositoryTest {
   private static void pages(Path folder, List<Path> found) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.sorted().toList()) {
-        if (SourceTree.NOT_OURS.contains(String.valueOf(child.getFileName())) || child.endsWith(SITE)) {
+        if (SourceTree.NOT_OURS.contains(String.valueOf(child.getFileName()))
+            || child.endsWith(SITE)) {
           continue;
         }
         if (Files.isDirectory(child)) {

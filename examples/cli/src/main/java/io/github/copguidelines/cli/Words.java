@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * A message to people about their files, in whichever language they read.
  *
  * <p>The texts are in one file for each language next to this class, with the names of what is put
- * in between braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown by
- * their names.
+ * in between braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown
+ * by their names.
  */
 final class Words {
 

@@ -98,8 +98,7 @@ class HelpTextsTest {
         texts.stringPropertyNames().stream()
             .filter(
                 key ->
-                    !all.contains(
-                        texts.getProperty(key).replace("%n", "").replaceAll("\\s+", "")))
+                    !all.contains(texts.getProperty(key).replace("%n", "").replaceAll("\\s+", "")))
             .sorted()
             .toList();
 
@@ -112,8 +111,7 @@ class HelpTextsTest {
 
     assertEquals(after, Run.of("--lang", "fr", "filter", "--help").out());
     assertEquals(after, Run.of("--lang=fr", "filter", "--help").out());
-    assertEquals(
-        Run.of("rules", "--lang", "ru").out(), Run.of("--lang", "ru", "rules").out());
+    assertEquals(Run.of("rules", "--lang", "ru").out(), Run.of("--lang", "ru", "rules").out());
     assertTrue(oneLine(Run.of("--lang", "es").err()).contains("Escriba el nombre de un comando"));
     assertEquals(2, Run.of("--lang").exit());
   }

@@ -19,8 +19,8 @@ import java.util.Locale;
  * French, Russian and Spanish, and in English for other languages. In a text, a blank line ends a
  * paragraph, and lines that begin with a hyphen and a blank are a list. Nothing in a text is
  * markup. Characters that XML cannot hold, and control characters, are left out. Links lead to
- * addresses of the web and to DOIs only; anything else in the place of a link is shown as text.
- * In documents from right to left, invisible left-to-right marks keep dates, codes and addresses in
+ * addresses of the web and to DOIs only; anything else in the place of a link is shown as text. In
+ * documents from right to left, invisible left-to-right marks keep dates, codes and addresses in
  * order.
  *
  * <p>Well-formed is enough: what a contribution lacks is left out. The same contribution gives the

@@ -11,8 +11,8 @@ import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.validation.check.DocumentRule;
 import io.github.copguidelines.validation.check.Findings;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No free text looks like personal data: neither in the fields nor in what the model does not know,
