@@ -81,8 +81,7 @@ class CountriesTest {
   void codesAreSortedByTheirNames(String tag, String sorted) {
     List<String> codes = List.of("RW", "KE", "AT");
 
-    assertEquals(
-        List.of(sorted.split(" ")), Countries.sorted(codes, Locale.forLanguageTag(tag)));
+    assertEquals(List.of(sorted.split(" ")), Countries.sorted(codes, Locale.forLanguageTag(tag)));
   }
 
   @Test

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * Something that people are told about their files, in whichever language they read.
  *
  * <p>The texts stand in one file for each language beside this class, with the names of what is put
- * in between braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown by
- * their names.
+ * in between braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown
+ * by their names.
  */
 final class Words {
 

@@ -60,7 +60,8 @@ class CatalogueLanguagesTest {
   void aLanguageThatThereIsNotIsShownInEnglishAndTheReaderIsTold() {
     Run run = Run.of("catalogue", "--lang", "qab-BR");
     assertEquals(Run.of("catalogue").out(), run.out());
-    assertTrue(run.err().contains("Texts in qab-BR are not available. English is used."), run.err());
+    assertTrue(
+        run.err().contains("Texts in qab-BR are not available. English is used."), run.err());
     Run csv = Run.of("catalogue", "--lang", "qab", "--format", "csv");
     assertTrue(csv.err().contains("Texts in qab are not available. English is used."), csv.err());
   }

@@ -98,8 +98,7 @@ class HelpTextsTest {
         texts.stringPropertyNames().stream()
             .filter(
                 key ->
-                    !all.contains(
-                        texts.getProperty(key).replace("%n", "").replaceAll("\\s+", "")))
+                    !all.contains(texts.getProperty(key).replace("%n", "").replaceAll("\\s+", "")))
             .sorted()
             .toList();
 
@@ -112,8 +111,7 @@ class HelpTextsTest {
 
     assertEquals(after, Run.of("--lang", "fr", "filter", "--help").out());
     assertEquals(after, Run.of("--lang=fr", "filter", "--help").out());
-    assertEquals(
-        Run.of("rules", "--lang", "ru").out(), Run.of("--lang", "ru", "rules").out());
+    assertEquals(Run.of("rules", "--lang", "ru").out(), Run.of("--lang", "ru", "rules").out());
     assertTrue(oneLine(Run.of("--lang", "es").err()).contains("Escriba el nombre de un comando"));
     assertEquals(2, Run.of("--lang").exit());
   }
@@ -130,5 +128,14 @@ class HelpTextsTest {
     assertEquals(
         "cop: Textes en français\u00a0: un brouillon que personne n'a encore relu.\n",
         Run.of("catalogue", "POL-LEG-01", "--lang", "fr").err());
+  }
+
+  @Test
+  void whatIsNotKnownIsToldInTheLanguage() {
+    assertEquals(
+        "cop: ZZ-1\u00a0: cette règle n'existe pas. La liste est donnée par"
+            + " «\u00a0cop rules\u00a0».\n",
+        Run.of("--lang", "fr", "rules", "ZZ-1").err());
+    assertTrue(Run.of("--lang", "ru", "catalogue", "zzzzzz").err().contains("нет"));
   }
 }

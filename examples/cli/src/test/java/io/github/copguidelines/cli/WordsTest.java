@@ -116,7 +116,8 @@ class WordsTest {
         "cop: --stage：请选择其中之一：draft, submission, acceptance, publication。"
             + "参见“cop validate --help”。\n",
         Run.of("validate", "--lang", "zh-CN", "--stage", "later", "x.yaml").err());
-    assertTrue(Run.of("--help").out().replaceAll("\\s+", " ").contains("in the language of --lang"));
+    assertTrue(
+        Run.of("--help").out().replaceAll("\\s+", " ").contains("in the language of --lang"));
   }
 
   @Test

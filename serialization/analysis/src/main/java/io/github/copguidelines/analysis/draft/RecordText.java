@@ -48,7 +48,8 @@ final class RecordText {
   private Optional<String> place(PracticeRecord record) {
     List<String> parts = new ArrayList<>();
     if (!record.countries().isEmpty()) {
-      List<String> countries = record.countries().stream().map(code -> Countries.name(code, language)).toList();
+      List<String> countries =
+          record.countries().stream().map(code -> Countries.name(code, language)).toList();
       parts.add(word("place.countries", Members.of("countries", countries)));
     }
     List<String> regions = record.ituRegions().stream().map(this::label).toList();
