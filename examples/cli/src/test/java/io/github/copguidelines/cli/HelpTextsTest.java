@@ -52,7 +52,7 @@ class HelpTextsTest {
   void noLineOfTheHelpIsInEnglish(String tag) {
     for (String command : commands()) {
       Set<String> english = new TreeSet<>();
-      for (String line : help(command, "en").split("\n")) {
+      for (String line : help(command, "en").lines().toList()) {
         String text = line.replaceFirst("^ +(-[-a-zA-Z]+(, |=[^ ]+)?)*(\\[?[A-Z|.-]+\\]?)?", "");
         if (SENTENCE.matcher(text).find() && !text.contains("cop ")) {
           english.add(text.strip());

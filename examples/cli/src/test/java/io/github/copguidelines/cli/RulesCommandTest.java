@@ -81,7 +81,9 @@ class RulesCommandTest {
   @Test
   void whatIsInEnglishOnlyIsToldWhereAnotherLanguageIsAskedFor() {
     assertTrue(
-        Run.of("rules", "--lang", "qaa").err().contains("Titles in qaa are not available. English is used.\n"));
+        Run.of("rules", "--lang", "qaa")
+            .err()
+            .contains("Titles in qaa are not available. English is used.\n"));
     assertEquals(
         "cop: Les explications sont uniquement en anglais.\n",
         Run.of("rules", "--lang", "fr", "PR-001").err());
