@@ -148,14 +148,14 @@ final class CatalogueCommand implements Callable<Integer> {
     return catalogue
         .recommendation(code.toUpperCase(Locale.ROOT))
         .orElseThrow(
-            () -> new Refusal(code + ": no such recommendation. " + hint(catalogue, code)));
+            () -> Refusal.of("catalogue.unknown", "code", code, "hint", hint(catalogue, code)));
   }
 
-  private static String hint(Catalogue catalogue, String code) {
+  private static Words hint(Catalogue catalogue, String code) {
     List<String> codes = catalogue.recommendations().stream().map(Recommendation::code).toList();
     List<String> near = Nearest.to(code, codes);
     return near.isEmpty()
-        ? "'cop catalogue' lists them."
-        : "Near: " + String.join(", ", near) + ".";
+        ? Words.of("usage.lists", "command", "cop catalogue")
+        : Words.of("usage.near", "near", String.join(", ", near));
   }
 }

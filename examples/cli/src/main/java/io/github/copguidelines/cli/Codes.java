@@ -121,7 +121,7 @@ final class Codes {
   static String country(String text) {
     String code = text.toUpperCase(Locale.ROOT);
     if (!Countries.isAssigned(code)) {
-      throw new Refusal("--country: no country has the code " + text + " in ISO 3166-1.");
+      throw Refusal.of("country.unknown", "code", text);
     }
     return code;
   }

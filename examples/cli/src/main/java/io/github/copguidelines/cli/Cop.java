@@ -36,7 +36,9 @@ public final class Cop implements Runnable {
   static final int ERROR_FINDINGS = 1;
   static final int FAILURE = 2;
 
-  @Mixin private MessageLanguage language = new MessageLanguage();
+  @Mixin
+  @SuppressWarnings("unused") // Cop takes it from the parsed command
+  private MessageLanguage language = new MessageLanguage();
 
   Cop() {}
 

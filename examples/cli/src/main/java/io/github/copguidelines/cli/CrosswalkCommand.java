@@ -67,7 +67,9 @@ final class CrosswalkCommand implements Callable<Integer> {
       description = "text or json. Default: text.")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Mixin private MessageLanguage language = new MessageLanguage();
+  @Mixin
+  @SuppressWarnings("unused") // Cop takes it from the parsed command
+  private MessageLanguage language = new MessageLanguage();
 
   CrosswalkCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -41,7 +41,9 @@ final class FilterCommand implements Callable<Integer> {
 
   @Mixin private CollectionTarget target = new CollectionTarget();
 
-  @Mixin private MessageLanguage language = new MessageLanguage();
+  @Mixin
+  @SuppressWarnings("unused") // Cop takes it from the parsed command
+  private MessageLanguage language = new MessageLanguage();
 
   @Parameters(
       arity = "1..*",

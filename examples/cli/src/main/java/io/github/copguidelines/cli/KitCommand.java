@@ -31,7 +31,9 @@ final class KitCommand implements Callable<Integer> {
       description = "Folder to write to, created if it does not exist; or an archive.")
   private Path out = Path.of("kit");
 
-  @Mixin private MessageLanguage language = new MessageLanguage();
+  @Mixin
+  @SuppressWarnings("unused") // Cop takes it from the parsed command
+  private MessageLanguage language = new MessageLanguage();
 
   KitCommand(Terminal terminal) {
     this.terminal = terminal;

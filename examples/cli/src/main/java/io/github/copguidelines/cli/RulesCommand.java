@@ -77,11 +77,13 @@ final class RulesCommand implements Callable<Integer> {
     return RulePages.rules().stream()
         .filter(rule -> rule.id().equalsIgnoreCase(id))
         .findFirst()
-        .orElseThrow(() -> new Refusal(id + ": no such rule. " + hint(id)));
+        .orElseThrow(() -> Refusal.of("rules.unknown", "id", id, "hint", hint(id)));
   }
 
-  private static String hint(String id) {
+  private static Words hint(String id) {
     List<String> near = Nearest.to(id, List.copyOf(RuleBook.ids()));
-    return near.isEmpty() ? "'cop rules' lists them." : "Near: " + String.join(", ", near) + ".";
+    return near.isEmpty()
+        ? Words.of("usage.lists", "command", "cop rules")
+        : Words.of("usage.near", "near", String.join(", ", near));
   }
 }

@@ -52,7 +52,7 @@ class HelpTextsTest {
   void noLineOfTheHelpIsInEnglish(String tag) {
     for (String command : commands()) {
       Set<String> english = new TreeSet<>();
-      for (String line : help(command, "en").split("\n")) {
+      for (String line : help(command, "en").lines().toList()) {
         String text = line.replaceFirst("^ +(-[-a-zA-Z]+(, |=[^ ]+)?)*(\\[?[A-Z|.-]+\\]?)?", "");
         if (SENTENCE.matcher(text).find() && !text.contains("cop ")) {
           english.add(text.strip());
@@ -128,5 +128,14 @@ class HelpTextsTest {
     assertEquals(
         "cop: Textes en français\u00a0: un brouillon que personne n'a encore relu.\n",
         Run.of("catalogue", "POL-LEG-01", "--lang", "fr").err());
+  }
+
+  @Test
+  void whatIsNotKnownIsToldInTheLanguage() {
+    assertEquals(
+        "cop: ZZ-1\u00a0: cette règle n'existe pas. La liste est donnée par"
+            + " «\u00a0cop rules\u00a0».\n",
+        Run.of("--lang", "fr", "rules", "ZZ-1").err());
+    assertTrue(Run.of("--lang", "ru", "catalogue", "zzzzzz").err().contains("нет"));
   }
 }
