@@ -179,7 +179,7 @@ class ProfileAgreementTest {
     List<PracticeRecord> records = new ArrayList<>(RandomRecords.some(RECORDS));
     records.add(complete);
     int valid = 0;
-    for (int i = 0; i < PROFILES || valid == 0 && i < 10 * PROFILES; i++) {
+    for (int i = 0; i < PROFILES || (valid == 0 && i < 10 * PROFILES); i++) {
       CompiledProfile profile = profile(random);
       Stage stage = profile.profile().leastStage();
       for (PracticeRecord record : records) {
