@@ -86,8 +86,10 @@ class ValidateCommandTest {
     assertTrue(run.out().startsWith("Documents: 40, without errors: 40."), run.out());
     assertTrue(run.out().contains("policy-makers"), run.out());
     assertEquals(
-        "cop: ../data/practices: these entries of the folder were not read: README.md.\n"
-            + "cop: reading documents: 40\n",
+        """
+        cop: ../data/practices: these entries of the folder were not read: README.md.
+        cop: reading documents: 40
+        """,
         run.err());
   }
 

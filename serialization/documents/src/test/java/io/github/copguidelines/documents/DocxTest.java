@@ -111,7 +111,7 @@ class DocxTest {
     XWPFDocument document = Docx.sample("en");
 
     assertEquals(
-        "CWG-COP, meeting 23 \u2013 CWG-COP-23/99",
+        "CWG-COP, meeting 24 \u2013 CWG-COP-24/99",
         document.getHeaderArray(0).getParagraphArray(0).getText());
     assertEquals(
         "PAGE",
