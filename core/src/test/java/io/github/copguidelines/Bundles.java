@@ -30,6 +30,10 @@ final class Bundles {
     }
   }
 
+  /** Names of countries and languages are those of CLDR, not ours. */
+  private static final String NAMES =
+      Path.of("io", "github", "copguidelines", "vocabulary").toString();
+
   private static final Pattern LANGUAGE =
       Pattern.compile("(?<name>.*)[_/](?<tag>ar|en|es|fr|ru|zh)(?<rest>[./].*)");
 
@@ -42,7 +46,9 @@ final class Bundles {
   static Bundles ofAllModules() throws IOException {
     Bundles bundles = new Bundles();
     for (Path file : SourceTree.files("src/main/resources", ".properties")) {
-      bundles.add(file);
+      if (!file.toString().contains(NAMES)) {
+        bundles.add(file);
+      }
     }
     return bundles;
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names of countries and languages, in a file for each language beside this class.
+ * Names of countries and languages, in a file for each language next to this class.
  *
  * <p>The names that the Java runtime has differ between its versions. These do not.
  */

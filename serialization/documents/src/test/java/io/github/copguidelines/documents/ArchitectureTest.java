@@ -35,16 +35,19 @@ class ArchitectureTest {
             "org.apache.xmlbeans..",
             "org.openxmlformats.schemas..",
             BASE + "..",
+            "io.github.copguidelines.catalogue..",
             "io.github.copguidelines.constraint..",
             "io.github.copguidelines.contribution..",
             "io.github.copguidelines.document..",
             "io.github.copguidelines.evidence..",
             "io.github.copguidelines.finding..",
+            "io.github.copguidelines.guide..",
             "io.github.copguidelines.model..",
             "io.github.copguidelines.page.internal..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.serialization",
             "io.github.copguidelines.text..",
+            "io.github.copguidelines.verification..",
             "io.github.copguidelines.vocabulary..")
         .check(OURS);
   }

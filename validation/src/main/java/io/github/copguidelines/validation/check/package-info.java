@@ -1,5 +1,5 @@
 /**
- * What rules stand on: {@link io.github.copguidelines.validation.check.DocumentRule} is a rule,
+ * The foundation of all rules: {@link io.github.copguidelines.validation.check.DocumentRule} is a rule,
  * {@link io.github.copguidelines.validation.check.Findings} takes what it finds, and {@link
  * io.github.copguidelines.validation.check.ModelWalk} leads through a document.
  *

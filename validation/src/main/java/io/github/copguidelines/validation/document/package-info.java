@@ -1,6 +1,6 @@
 /**
- * Rules that contributions, survey responses, national strategies and submissions alone have: what
- * stands twice, and what the catalogue knows of meetings, questions and checklists. {@link
+ * Rules that contributions, survey responses, national strategies and submissions alone have:
+ * duplicates, and the meetings, questions and checklists of the catalogue. {@link
  * io.github.copguidelines.validation.document.DocumentRuleFactory} lists them.
  */
 @API(status = API.Status.INTERNAL, since = "0.1.0")

@@ -79,7 +79,7 @@ public final class ContributionDraft {
   }
 
   /**
-   * Returns the draft, as above.
+   * Returns the draft that the organizations send.
    *
    * @param sources the organisations that send it; where one has no name, it gets the name of its
    *     country. The title names their countries, and those of the records if they have none. Empty
