@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The rules on what a reader can take, before any rule on what a record says.
@@ -61,7 +60,7 @@ public final class ReadRules {
       Map.of("%PDF-", "pdf", "PK\u0003\u0004", "office", "\u00d0\u00cf\u0011\u00e0", "office");
 
   /** Texts in UTF-16 have control characters, but also one of these marks at their beginning. */
-  private static final Pattern UTF_16 = Pattern.compile("^(?:\u00fe\u00ff|\u00ff\u00fe)");
+  private static final List<String> UTF_16 = List.of("\u00fe\u00ff", "\u00ff\u00fe");
 
   private ReadRules() {}
 
@@ -98,7 +97,8 @@ public final class ReadRules {
             .findFirst()
             .or(
                 () ->
-                    beginning.chars().anyMatch(c -> c < '\t') && !UTF_16.matcher(beginning).find()
+                    beginning.chars().anyMatch(c -> c < '\t')
+                            && UTF_16.stream().noneMatch(beginning::startsWith)
                         ? Optional.of("binary")
                         : Optional.empty());
     Finding.Builder finding = ENCODING.at(Pointer.root());
