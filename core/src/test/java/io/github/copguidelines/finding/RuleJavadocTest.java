@@ -1,8 +1,7 @@
-package io.github.copguidelines.validation;
+package io.github.copguidelines.finding;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.copguidelines.finding.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RuleJavadocTest {
 
   private static final Path SOURCE =
-      Path.of("src/main/java/io/github/copguidelines/validation/CopRules.java");
+      Path.of("src/main/java/io/github/copguidelines/finding/CopRules.java");
 
   private static final Pattern CONSTANT =
       Pattern.compile(
