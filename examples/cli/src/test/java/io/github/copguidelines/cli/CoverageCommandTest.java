@@ -81,7 +81,7 @@ class CoverageCommandTest {
     assertTrue(lines.get(0).startsWith("dimension,code,audience,name,"), lines.get(0));
     assertTrue(lines.stream().anyMatch(line -> line.startsWith("region,africa,,Afrique,")));
     assertEquals(
-        "cop: Textes en fr\u00a0: un brouillon que personne n'a encore relu.\n", run.err());
+        "cop: Textes en français\u00a0: un brouillon que personne n'a encore relu.\n", run.err());
   }
 
   @Test
