@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What of the inputs is not in the catalogue on purpose: {@code file: path = reason}, or {@code
@@ -20,15 +21,19 @@ record LeftOut(String line, Pattern file, Pattern path, Pattern value) {
   private static final Pattern LINE = Pattern.compile("(\\S+): (\\S+)(?: \"(.+)\")? = (\\S.+)");
 
   static List<LeftOut> committed() {
-    try (InputStream in =
-            Objects.requireNonNull(LeftOut.class.getResourceAsStream("left-out.txt"));
+    return Stream.of("left-out.txt", "reworded.txt").flatMap(LeftOut::lines).toList();
+  }
+
+  private static Stream<LeftOut> lines(String file) {
+    try (InputStream in = Objects.requireNonNull(LeftOut.class.getResourceAsStream(file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(LeftOut::of)
-          .toList();
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,10 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * The help of the commands in the languages other than English, which is in their annotations.
  *
- * <p>The texts are in one file for each language next to this class: descriptions under the keys
- * of picocli, with the command before the name of an option if its text there is another one, and
- * the lines below the help as {@code cop.validate.footer.1}. A missing text is in English. Examples
- * are the same in all languages, after their first word.
+ * <p>The texts are in one file for each language next to this class: descriptions under the keys of
+ * picocli, with the command before the name of an option if its text there is another one, and the
+ * lines below the help as {@code cop.validate.footer.1}. A missing text is in English. Examples are
+ * the same in all languages, after their first word.
  */
 final class HelpTexts extends ResourceBundle {
 

@@ -1,6 +1,6 @@
 /**
- * The foundation of all rules: {@link io.github.copguidelines.validation.check.DocumentRule} is a rule,
- * {@link io.github.copguidelines.validation.check.Findings} takes what it finds, and {@link
+ * The foundation of all rules: {@link io.github.copguidelines.validation.check.DocumentRule} is a
+ * rule, {@link io.github.copguidelines.validation.check.Findings} takes what it finds, and {@link
  * io.github.copguidelines.validation.check.ModelWalk} leads through a document.
  *
  * <p>{@link io.github.copguidelines.validation.check.TypeCheck} judges an object by the constraints
