@@ -66,7 +66,7 @@ final class ContributionHead {
       return List.of();
     }
     Organisation.Builder sender = Organisation.builder();
-    source.map(name -> text(name, language)).ifPresent(sender::name);
+    source.map(name -> text("--source", name, language)).ifPresent(sender::name);
     country.map(Codes::country).ifPresent(sender::country);
     return List.of(sender.build());
   }
@@ -74,17 +74,26 @@ final class ContributionHead {
   /** Returns a contribution with the values of the options in place of its own. */
   Contribution on(Contribution drawn, Locale language) {
     Contribution.Builder whole = drawn.toBuilder();
-    title.map(words -> text(words, language)).ifPresent(whole::title);
-    action.map(words -> text(words, language)).ifPresent(whole::actionRequested);
-    agendaItem.ifPresent(whole::agendaItem);
-    documentNumber.ifPresent(whole::documentNumber);
+    title.map(words -> text("--title", words, language)).ifPresent(whole::title);
+    action.map(words -> text("--action", words, language)).ifPresent(whole::actionRequested);
+    agendaItem.map(words -> given("--agenda-item", words)).ifPresent(whole::agendaItem);
+    documentNumber.map(words -> given("--document-number", words)).ifPresent(whole::documentNumber);
     if (!contact.isEmpty()) {
+      contact.forEach(part -> given("--contact", part));
       whole.contact(ContactParts.of(contact, language));
     }
     return whole.build();
   }
 
-  private static LocalizedText text(String words, Locale language) {
-    return LocalizedText.of(language.toLanguageTag(), words);
+  private static LocalizedText text(String option, String words, Locale language) {
+    return LocalizedText.of(language.toLanguageTag(), given(option, words));
+  }
+
+  /** Returns the value of an option that is not blank. */
+  private static String given(String option, String value) {
+    if (value.isBlank()) {
+      throw Refusal.of("usage.value", "option", option);
+    }
+    return value;
   }
 }

@@ -54,6 +54,10 @@ public final class Cop implements Runnable {
     }
     String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
     asked[args.length - 1] = "--help";
+    boolean isUnknown = !asked[0].startsWith("-") && Commands.needed(asked).size() > 1;
+    if (isUnknown) {
+      return Arrays.copyOfRange(args, 1, args.length);
+    }
     return asked;
   }
 

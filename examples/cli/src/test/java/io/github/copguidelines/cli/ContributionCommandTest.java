@@ -205,6 +205,16 @@ class ContributionCommandTest {
     assertTrue(run.err().contains("name a file with --out"), run.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"source", "title", "agenda-item", "contact", "action", "document-number"})
+  void aBlankValueIsRefused(String option) {
+    Run run = contribution("--" + option + "= ");
+
+    assertEquals(2, run.exit());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("--" + option + " needs a value"), run.err());
+  }
+
   private static String document(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {

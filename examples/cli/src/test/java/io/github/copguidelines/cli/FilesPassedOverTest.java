@@ -70,4 +70,11 @@ class FilesPassedOverTest {
     assertEquals(Run.of("validate", "--help").out(), Run.of("help", "validate").out());
     assertEquals(0, Run.of("help", "convert").exit());
   }
+
+  @Test
+  void helpOfAnUnknownCommandIsRefused() {
+    Run run = Run.of("help", "nosuch");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("'nosuch'"), run.err());
+  }
 }
