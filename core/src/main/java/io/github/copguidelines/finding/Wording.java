@@ -2,6 +2,7 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
+import io.github.copguidelines.text.Punctuation;
 import io.github.copguidelines.text.TextDirection;
 import io.github.copguidelines.vocabulary.Countries;
 import io.github.copguidelines.vocabulary.LanguageNames;
@@ -96,11 +97,15 @@ final class Wording {
     }
     if (value instanceof List<?> list) {
       if (name.equals("codes")) {
-        return String.join(comma(locale), choices(list, locale));
+        return String.join(Punctuation.listComma(locale), choices(list, locale));
       }
       return list.stream()
           .map(element -> of(name, element, place, locale))
-          .collect(Collectors.joining(PHRASES.contains(name) ? semicolon(locale) : comma(locale)));
+          .collect(
+              Collectors.joining(
+                  PHRASES.contains(name)
+                      ? Punctuation.semicolon(locale)
+                      : Punctuation.listComma(locale)));
     }
     if (value instanceof Map<?, ?> texts) {
       return inOneLanguage(texts, locale);
@@ -237,21 +242,5 @@ final class Wording {
     // Without a day a month stands alone: июнь, not июня.
     return DateTimeFormatter.ofPattern(
         pattern.replaceFirst(DAY, "").replace("MMMM", "LLLL"), locale);
-  }
-
-  private static String comma(Locale locale) {
-    return switch (locale.getLanguage()) {
-      case "ar" -> "، ";
-      case "zh" -> "、";
-      default -> ", ";
-    };
-  }
-
-  private static String semicolon(Locale locale) {
-    return switch (locale.getLanguage()) {
-      case "ar" -> "؛ ";
-      case "zh" -> "；";
-      default -> "; ";
-    };
   }
 }

@@ -17,9 +17,8 @@ record Age(UnaryOperator<Selection> narrowing) {
     AgeBand band =
         Codes.known(
             text,
-            "band of ages",
             AgeBand.known(),
-            "Give a number of years from 0 to 18, or one of " + Codes.list(AgeBand.known()) + ".");
+            Words.of("usage.age", "codes", AgeBand.known().stream().map(AgeBand::code).toList()));
     return new Age(selection -> selection.inAgeBand(band));
   }
 }

@@ -35,7 +35,7 @@ final class Bundled {
     try {
       return source.get();
     } catch (IllegalStateException e) {
-      throw new Refusal(String.valueOf(e.getMessage()));
+      throw Refusal.of("usage.other", "message", String.valueOf(e.getMessage()));
     }
   }
 }

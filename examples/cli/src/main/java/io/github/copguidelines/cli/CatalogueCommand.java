@@ -84,7 +84,7 @@ final class CatalogueCommand implements Callable<Integer> {
     }
     List<Recommendation> found = select(catalogue);
     if (list.isPresent() && format != CatalogueFormat.CSV) {
-      throw new Refusal("--list requires --format csv; --list entries also works with text.");
+      throw Refusal.of("catalogue.list");
     }
     boolean narrowed = !filter.isEmpty() || !codes.isEmpty();
     CatalogueExport export = new CatalogueExport(catalogue, narrowed);
@@ -102,9 +102,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
   private int showEntries(Catalogue catalogue) {
     if (!codes.isEmpty() || !filter.isOnlyVerification()) {
-      throw new Refusal(
-          "Codes and options such as --risk select recommendations; only --verification selects"
-              + " entries.");
+      throw Refusal.of("catalogue.entries");
     }
     EntryList entries = EntryList.of(catalogue, filter.verification());
     switch (format) {
@@ -113,7 +111,7 @@ final class CatalogueCommand implements Callable<Integer> {
         entries.lines(terminal).forEach(terminal::line);
         terminal.note(entries.count());
       }
-      default -> throw new Refusal("--list entries requires --format text or csv.");
+      default -> throw Refusal.of("catalogue.entries-format");
     }
     return 0;
   }
@@ -151,11 +149,11 @@ final class CatalogueCommand implements Callable<Integer> {
             () -> Refusal.of("catalogue.unknown", "code", code, "hint", hint(catalogue, code)));
   }
 
-  private static Words hint(Catalogue catalogue, String code) {
+  static Words hint(Catalogue catalogue, String code) {
     List<String> codes = catalogue.recommendations().stream().map(Recommendation::code).toList();
     List<String> near = Nearest.to(code, codes);
     return near.isEmpty()
         ? Words.of("usage.lists", "command", "cop catalogue")
-        : Words.of("usage.near", "near", String.join(", ", near));
+        : Words.of("usage.near", "near", near);
   }
 }

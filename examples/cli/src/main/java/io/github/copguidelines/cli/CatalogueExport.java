@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The catalogue in the forms of other tools. */
 record CatalogueExport(Catalogue catalogue, boolean narrowed) {
@@ -60,7 +61,7 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
   String csv(Optional<String> list, List<Recommendation> chosen, Locale locale) {
     String name = list.orElse(RECOMMENDATIONS);
     if (!name.equals(RECOMMENDATIONS)) {
-      refuseChoice("the code list " + name);
+      refuseChoice(name);
       return list(name).csv(locale);
     }
     return list(name).only(codes(chosen)).csv(locale);
@@ -72,14 +73,11 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
         .filter(list -> list.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new Refusal(
-                    name
-                        + ": no such code list. Lists: "
-                        + all.stream().map(ExportedCodeList::name).collect(Collectors.joining(", "))
-                        + "; and "
-                        + EntryList.NAME
-                        + "."));
+            () -> {
+              Stream<String> lists = all.stream().map(ExportedCodeList::name);
+              List<String> names = Stream.concat(lists, Stream.of(EntryList.NAME)).toList();
+              return Codes.unknown(name, Codes.oneOf(names)).forOption("--list");
+            });
   }
 
   String skos(CatalogueFormat format) {
@@ -88,12 +86,9 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
     return format == CatalogueFormat.SKOS_TURTLE ? graph.turtle() : graph.jsonLd();
   }
 
-  private void refuseChoice(String what) {
+  private void refuseChoice(String list) {
     if (narrowed) {
-      throw new Refusal(
-          "Codes and options such as --risk choose recommendations; "
-              + what
-              + " is written whole.");
+      throw Refusal.of("catalogue.whole", "list", list);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.draft.RecordForm;
+import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.lifecycle.LifecycleState;
 import io.github.copguidelines.profile.DocumentType;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the codes of options as they appear on the wire: {@code policy-makers}, {@code draft}. */
 final class Codes {
@@ -50,14 +50,11 @@ final class Codes {
     register(line, EvidenceLevel.class);
     register(line, LifecycleState.class);
     line.registerConverter(
-        PracticeKind.class,
-        text -> known(text, "kind", PracticeKind.known(), listedAs("practice-kind")));
-    line.registerConverter(Risk.class, text -> known(text, "risk", Risk.known(), risks()));
+        PracticeKind.class, text -> known(text, PracticeKind.known(), listedAs("practice-kind")));
+    line.registerConverter(Risk.class, text -> known(text, Risk.known(), listedAs("risks")));
+    line.registerConverter(Topic.class, text -> known(text, Topic.known(), listedAs("topics")));
     line.registerConverter(
-        Topic.class, text -> known(text, "topic", Topic.known(), listedAs("topics")));
-    line.registerConverter(
-        Stakeholder.class,
-        text -> known(text, "stakeholder", Stakeholder.known(), listedAs("stakeholders")));
+        Stakeholder.class, text -> known(text, Stakeholder.known(), listedAs("stakeholders")));
     line.registerConverter(Age.class, Age::parse);
     register(line, ReportFormat.class);
     line.registerConverter(SchemaFormat.class, Codes::form);
@@ -67,22 +64,35 @@ final class Codes {
 
   private static <T extends Code> void register(CommandLine line, Class<T> type) {
     List<T> known = List.of(type.getEnumConstants());
+    List<String> codes = known.stream().map(Code::code).toList();
     line.registerConverter(
-        type,
-        text ->
-            find(text, known)
-                .orElseThrow(
-                    () -> new TypeConversionException("choose one of " + list(known) + ".")));
+        type, text -> find(text, known).orElseThrow(() -> unknown(text, oneOf(codes))));
   }
 
-  private static String risks() {
-    return "Categories and collections: "
-        + list(Risk.known().stream().filter(risk -> risk.category().equals(risk.code())).toList())
-        + ".";
+  private static Words listedAs(String list) {
+    return Words.of("usage.lists", "command", "cop catalogue --format csv --list " + list);
   }
 
-  private static String listedAs(String list) {
-    return "'cop catalogue --format csv --list " + list + "' lists them.";
+  /** Returns the sentence that names all codes. */
+  static Words oneOf(List<String> codes) {
+    return Words.of("usage.one-of", "codes", codes);
+  }
+
+  /** Returns the refusal of a code that an option does not have. */
+  static Refusal unknown(String text, Words hint) {
+    return Refusal.of("usage.unknown", "value", text, "hint", hint);
+  }
+
+  /** Returns the refusal of the value of an option that is not a date in one of these forms. */
+  static Refusal notDate(String option, String... forms) {
+    return Refusal.of("usage.date", "forms", List.of(forms)).forOption(option);
+  }
+
+  /** Refuses a number that is not from 1 to a bound. */
+  static void checkRange(String option, int number, int most) {
+    if (number < 1 || number > most) {
+      throw Refusal.of("usage.range", "most", most).forOption(option);
+    }
   }
 
   /**
@@ -90,31 +100,24 @@ final class Codes {
    *
    * @param otherwise what leads to all codes, to be said where none is near
    */
-  static <T extends Code> T known(String text, String noun, List<T> known, String otherwise) {
+  static <T extends Code> T known(String text, List<T> known, Words otherwise) {
     return find(text, known)
         .orElseThrow(
-            () -> {
-              List<String> codes = known.stream().map(Code::code).toList();
-              return new TypeConversionException(unknown(text, noun, codes, otherwise));
-            });
+            () -> unknown(text, hint(text, known.stream().map(Code::code).toList(), otherwise)));
   }
 
   /** Returns the code that a text is, where the catalogue had to be asked for the codes. */
-  static String choose(String option, String text, String noun, List<String> known) {
-    String all = "Choose one of " + String.join(", ", known) + ".";
+  static String choose(String option, String text, List<String> known) {
     return known.stream()
         .filter(code -> code.equalsIgnoreCase(text))
         .findFirst()
-        .orElseThrow(() -> new Refusal(option + ": " + unknown(text, noun, known, all)));
+        .orElseThrow(() -> unknown(text, hint(text, known, oneOf(known))).forOption(option));
   }
 
   /** Names the few codes that may be meant, if there are so many that one needs to guess. */
-  private static String unknown(String text, String noun, List<String> known, String otherwise) {
+  private static Words hint(String text, List<String> known, Words otherwise) {
     List<String> near = known.size() <= FEW ? List.of() : Nearest.to(text, known);
-    return "no "
-        + noun
-        + " has this code. "
-        + (near.isEmpty() ? otherwise : "Near: " + String.join(", ", near) + ".");
+    return near.isEmpty() ? otherwise : Words.of("usage.near", "near", near);
   }
 
   /** Returns the country code that a text is, in upper case. */
@@ -130,24 +133,31 @@ final class Codes {
     return Code.find(SchemaFormat.class, text.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    "choose one of "
-                        + Stream.of(SchemaFormat.values())
-                            .map(SchemaFormat::code)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+                unknown(
+                    text,
+                    oneOf(Stream.of(SchemaFormat.values()).map(SchemaFormat::code).toList())));
   }
 
   private static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException("this is not the name of a file or folder.");
+      throw Refusal.of("file.no-name", "file", text);
     }
   }
 
   private static <T extends Code> Optional<T> find(String text, List<T> known) {
     return known.stream().filter(candidate -> candidate.code().equalsIgnoreCase(text)).findFirst();
+  }
+
+  /** Returns the code of a level and its name, if the catalogue has one. */
+  static String named(VerificationLevel level, Catalogue catalogue, Locale language) {
+    return catalogue
+        .recordGuide()
+        .codeList("verification")
+        .flatMap(list -> list.entry(level.code()))
+        .map(entry -> level.code() + " (" + entry.label().text(language) + ")")
+        .orElse(level.code());
   }
 
   static String list(List<? extends Code> known) {

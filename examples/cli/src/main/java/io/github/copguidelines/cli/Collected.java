@@ -25,7 +25,7 @@ final class Collected {
   static Class<? extends Extensible> typeOf(DocumentType type) {
     Class<? extends Extensible> documents = type.modelType();
     if (ModelType.of(documents).property("modified").isEmpty()) {
-      throw new Refusal("--type: collections cannot contain documents of this type.");
+      throw Refusal.of("merge.type");
     }
     return documents;
   }

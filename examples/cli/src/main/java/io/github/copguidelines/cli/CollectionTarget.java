@@ -44,20 +44,20 @@ final class CollectionTarget {
   /** Refuses what cannot be written, before anything is read. */
   void check() {
     if (form.isPresent() && !isFolder()) {
-      throw new Refusal("--format: only for a folder. Lines are always JSON.");
+      throw Refusal.of("merge.format");
     }
     if (out.isEmpty()) {
       return;
     }
     if (isFolder()) {
       if (Files.exists(path()) && !Files.isDirectory(path())) {
-        throw new Refusal(path() + ": this is not a folder.");
+        throw Refusal.of("file.no-folder", "file", path());
       }
     } else {
       format();
       new Target(path(), force).check();
       if (Files.notExists(parent())) {
-        throw new Refusal(parent() + ": no such folder.");
+        throw Refusal.of("file.failed", "file", parent(), "reason", Words.of("reason.absent"));
       }
     }
   }
@@ -100,7 +100,7 @@ final class CollectionTarget {
         body.writeTo(files);
         files.finish();
       } catch (FileAlreadyExistsException e) {
-        throw new Refusal(e.getFile() + ": the file exists. Use --force to replace it.");
+        throw Refusal.of("file.exists", "file", e.getFile());
       }
     } else if (out.isPresent()) {
       new Target(path(), force)

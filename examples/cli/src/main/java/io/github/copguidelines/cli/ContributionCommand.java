@@ -58,9 +58,7 @@ final class ContributionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (meeting < 1 || meeting > MOST_MEETINGS) {
-      throw new Refusal("--meeting: choose a number from 1 to " + MOST_MEETINGS + ".");
-    }
+    Codes.checkRange("--meeting", meeting, MOST_MEETINGS);
     FileFormat written = draft.format(Contribution.class, form);
     Records records = draft.read(terminal);
     Contribution contribution =

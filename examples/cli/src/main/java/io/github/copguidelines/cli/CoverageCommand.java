@@ -126,7 +126,7 @@ final class CoverageCommand implements Callable<Integer> {
       target.checkWithFolder();
       for (Input input : Stream.concat(inputs.stream(), earlier.stream()).toList()) {
         if (target.is(input)) {
-          throw new Refusal(target.file() + ": the report would replace its own input.");
+          throw Refusal.of("report.replaces", "file", target.file());
         }
       }
     }
@@ -154,7 +154,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   private static PartialDate day(String text) {
     return PartialDate.find(text)
-        .orElseThrow(() -> new Refusal("--date: write it as 2026, 2026-06 or 2026-06-30."));
+        .orElseThrow(() -> Codes.notDate("--date", "2026", "2026-06", "2026-06-30"));
   }
 
   private void write(

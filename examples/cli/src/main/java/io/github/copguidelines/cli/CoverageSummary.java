@@ -12,25 +12,25 @@ final class CoverageSummary {
   static void print(Coverage coverage, Terminal terminal) {
     terminal.line("");
     terminal.line(
-        terminal.heading(
-            "Recommendations that at least one record names. Records: "
-                + coverage.records()
-                + "."));
+        terminal.heading(terminal.text(Words.of("coverage.named", "count", coverage.records()))));
     int covered = 0;
     int gaps = 0;
     for (Audience audience : Audience.values()) {
       int some = coverage.covered(audience).size();
       int others = coverage.gaps(audience).size();
-      terminal.line(row(audience.code(), some, some + others));
+      terminal.line(row(terminal, audience.code(), some, some + others));
       covered += some;
       gaps += others;
     }
-    terminal.line(row("all", covered, covered + gaps));
-    terminal.line("A gap in the records is not a gap in practice.");
+    String total = terminal.text(Words.of("coverage.all"));
+    terminal.line(row(terminal, total, covered, covered + gaps));
+    terminal.line(terminal.text(Words.of("coverage.gap")));
   }
 
-  private static String row(String name, int named, int all) {
-    return String.format(
-        Locale.ROOT, "  %-18s %3d of %3d  %3.0f %%", name, named, all, 100.0 * named / all);
+  private static String row(Terminal terminal, String name, int named, int all) {
+    String count =
+        terminal.text(
+            Words.of("coverage.row", "named", "%3d".formatted(named), "all", "%3d".formatted(all)));
+    return String.format(Locale.ROOT, "  %-18s %s  %3.0f %%", name, count, 100.0 * named / all);
   }
 }

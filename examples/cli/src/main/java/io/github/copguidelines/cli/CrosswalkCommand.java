@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,12 +81,11 @@ final class CrosswalkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Scheme> theirs = from.map(this::scheme);
-    Optional<Scheme> others = to.map(this::scheme);
+    Optional<Scheme> theirs = from.map(code -> scheme("--from", code));
+    Optional<Scheme> others = to.map(code -> scheme("--to", code));
     List<Scheme> chosen = Stream.concat(theirs.stream(), others.stream()).toList();
     if (chosen.size() == 2 && theirs.equals(others)) {
-      throw new Refusal(
-          "--from and --to name the same scheme. Name two schemes, or omit one" + " option.");
+      throw Refusal.of("crosswalk.same");
     }
     if (gaps && chosen.size() == 2) {
       showGapsBetween(theirs.orElseThrow(), others.orElseThrow());
@@ -103,18 +101,19 @@ final class CrosswalkCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Scheme scheme(String code) {
+  private static Scheme scheme(String option, String code) {
     return crosswalk()
         .scheme(code.toUpperCase(Locale.ROOT))
         .orElseThrow(
             () ->
-                new Refusal(
-                    code
-                        + ": no such scheme. Schemes: "
-                        + crosswalk().schemes().stream()
-                            .map(Scheme::code)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+                Codes.unknown(
+                        code,
+                        Codes.oneOf(crosswalk().schemes().stream().map(Scheme::code).toList()))
+                    .forOption(option));
+  }
+
+  private CrosswalkText text() {
+    return new CrosswalkText(crosswalk(), terminal);
   }
 
   private void showSchemes() {
@@ -124,9 +123,9 @@ final class CrosswalkCommand implements Callable<Integer> {
     }
     for (Scheme scheme : crosswalk().schemes()) {
       int mappings = crosswalk().mappings().to(scheme.code()).list().size();
-      terminal.line(CrosswalkText.line(scheme, mappings));
+      terminal.line(text().line(scheme, mappings));
     }
-    terminal.note("Mappings: " + crosswalk().mappings().list().size() + ".");
+    terminal.note(Words.of("count.mappings", "count", crosswalk().mappings().list().size()));
   }
 
   private void showMappings(Scheme scheme) {
@@ -142,10 +141,10 @@ final class CrosswalkCommand implements Callable<Integer> {
       terminal.print(Json.write(ordered));
       return;
     }
-    CrosswalkText text = new CrosswalkText(crosswalk());
+    CrosswalkText text = text();
     ordered.forEach(
         mapping -> terminal.line(from.isEmpty() ? text.outward(mapping) : text.inward(mapping)));
-    terminal.note("Mappings: " + ordered.size() + ".");
+    terminal.note(Words.of("count.mappings", "count", ordered.size()));
   }
 
   private void showShared(Scheme theirs, Scheme others) {
@@ -155,10 +154,7 @@ final class CrosswalkCommand implements Callable<Integer> {
       return;
     }
     shared.forEach(pair -> terminal.line(pair.line()));
-    terminal.note(
-        "Pairs that share a risk: "
-            + shared.size()
-            + ". Two mappings in a row are not a mapping; check each pair.");
+    terminal.note(Words.of("crosswalk.shared", "count", shared.size()));
   }
 
   private void showGapsBetween(Scheme theirs, Scheme others) {
@@ -170,11 +166,8 @@ final class CrosswalkCommand implements Callable<Integer> {
       terminal.print(Json.write(both.stream().map(UnsharedConcepts::asMap).toList()));
       return;
     }
-    CrosswalkText text = new CrosswalkText(crosswalk());
-    both.forEach(each -> terminal.print(text.unshared(each, terminal)));
-    terminal.note(
-        "A concept that shares no risk with the other scheme may still be similar to one of it;"
-            + " check each.");
+    both.forEach(each -> terminal.print(text().unshared(each)));
+    terminal.note(Words.of("crosswalk.similar"));
   }
 
   private void showGaps(List<Scheme> schemes) {
@@ -183,7 +176,7 @@ final class CrosswalkCommand implements Callable<Integer> {
     if (format == OutputFormat.JSON) {
       terminal.print(Json.write(all));
     } else {
-      all.forEach(each -> terminal.print(CrosswalkText.gaps(each, terminal)));
+      all.forEach(each -> terminal.print(text().gaps(each)));
     }
   }
 }

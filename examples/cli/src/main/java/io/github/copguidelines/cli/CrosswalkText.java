@@ -11,15 +11,20 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.util.Optional;
 
 /** Schemes, mappings and gaps for people to read. */
-record CrosswalkText(Crosswalk crosswalk) {
+record CrosswalkText(Crosswalk crosswalk, Terminal terminal) {
 
-  static String line(Scheme scheme, int mappings) {
-    return "%-25s %-8s  %3d concepts, %2d mappings  %s"
+  String line(Scheme scheme, int mappings) {
+    return "%-25s %-8s  %s  %s"
         .formatted(
             scheme.code(),
             level(scheme.verification()),
-            scheme.concepts().size(),
-            mappings,
+            terminal.text(
+                Words.of(
+                    "crosswalk.scheme",
+                    "concepts",
+                    "%3d".formatted(scheme.concepts().size()),
+                    "mappings",
+                    "%2d".formatted(mappings))),
             scheme.title());
   }
 
@@ -48,29 +53,36 @@ record CrosswalkText(Crosswalk crosswalk) {
         .concept()
         .flatMap(crosswalk::concept)
         .map(SchemeConcept::name)
-        .orElse("the scheme as a whole");
+        .orElseGet(() -> terminal.text(Words.of("crosswalk.whole")));
   }
 
-  static String gaps(CrosswalkGaps gaps, Terminal terminal) {
+  String gaps(CrosswalkGaps gaps) {
     StringBuilder text = new StringBuilder(terminal.heading(gaps.scheme())).append('\n');
-    text.append("  risks without a mapping: ").append(gaps.risks().size()).append('\n');
+    text.append(
+        terminal.labelled(Words.of("label.unmapped-risks"), String.valueOf(gaps.risks().size())));
     for (Risk risk : gaps.risks()) {
       text.append("    ").append(risk).append('\n');
     }
-    text.append("  concepts without a mapping: ").append(gaps.concepts().size()).append('\n');
+    text.append(
+        terminal.labelled(
+            Words.of("label.unmapped-concepts"), String.valueOf(gaps.concepts().size())));
     gaps.concepts().forEach(concept -> text.append(line(concept)));
-    gaps.onPurpose().ifPresent(why -> text.append("  on purpose: ").append(why).append('\n'));
+    gaps.onPurpose()
+        .ifPresent(why -> text.append(terminal.labelled(Words.of("label.on-purpose"), why)));
     return text.append('\n').toString();
   }
 
   /** What of a scheme meets nothing of another. */
-  String unshared(UnsharedConcepts gaps, Terminal terminal) {
+  String unshared(UnsharedConcepts gaps) {
     StringBuilder text = new StringBuilder(terminal.heading(gaps.scheme().code())).append('\n');
-    text.append("  concepts that share no risk with one of ").append(gaps.other().code());
-    text.append(": ").append(gaps.concepts().size()).append('\n');
+    int count = gaps.concepts().size();
+    String other = gaps.other().code();
+    Words unshared = Words.of("crosswalk.unshared", "scheme", other, "count", count);
+    text.append("  ").append(terminal.text(unshared)).append('\n');
     for (SchemeConcept concept : gaps.concepts()) {
       text.append(line(concept).stripTrailing());
-      text.append(crosswalk.of(concept.notation()).isEmpty() ? " (without a mapping)\n" : "\n");
+      boolean mapped = !crosswalk.of(concept.notation()).isEmpty();
+      text.append(mapped ? "" : " " + terminal.text(Words.of("crosswalk.unmapped"))).append('\n');
     }
     return text.append('\n').toString();
   }

@@ -86,7 +86,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (older.equals("-") && newer.equals("-")) {
-      throw new Refusal("The standard input cannot be both OLD and NEW.");
+      throw Refusal.of("diff.standard");
     }
     return compare(Collected.typeOf(type));
   }

@@ -73,9 +73,7 @@ final class Draft {
     FileFormats formats = FileFormats.installed().writing(type);
     FileFormat format = WrittenFormat.of("--as", chosen, out, formats, "json");
     if (out.isEmpty() && !format.isText()) {
-      String name = format.name();
-      throw new Refusal(
-          "--as " + name + ": name a file with --out, such as --out draft." + name + ".");
+      throw Refusal.of("draft.file", "name", format.name());
     }
     return format;
   }

@@ -6,7 +6,6 @@ import io.github.copguidelines.catalogue.TranslationStatus;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.TypeConversionException;
 
 /** The language that somebody wants to read, and what there is to say about it. */
 final class Languages {
@@ -22,7 +21,7 @@ final class Languages {
     } catch (IllformedLocaleException e) {
       // Falls through: the message is the same.
     }
-    throw new TypeConversionException("A language is a BCP 47 tag, such as ar or fr-CA.");
+    throw Refusal.of("usage.language");
   }
 
   /** Tells on the error stream if there are no texts in a language, or if they are a draft. */

@@ -169,20 +169,18 @@ final class RecommendationFilter {
 
   private static String keyArea(Catalogue catalogue, String code) {
     List<String> known = codes(catalogue, Guideline::keyAreas, KeyArea::code);
-    return Codes.choose("--key-area", code, "key area", known);
+    return Codes.choose("--key-area", code, known);
   }
 
   /** People know a feature by its letter. */
   private static String feature(Catalogue catalogue, String code) {
     List<String> known = new ArrayList<>(List.of("general"));
     known.addAll(codes(catalogue, Guideline::features, Feature::code));
-    return Codes.choose(
-        "--feature", code.length() == 1 ? "feature-" + code : code, "feature", known);
+    return Codes.choose("--feature", code.length() == 1 ? "feature-" + code : code, known);
   }
 
   private static String right(Catalogue catalogue, String code) {
-    return Codes.choose(
-        "--right", code, "right", codes(catalogue, Guideline::rights, ChildRight::code));
+    return Codes.choose("--right", code, codes(catalogue, Guideline::rights, ChildRight::code));
   }
 
   private static <E> List<String> codes(

@@ -36,32 +36,35 @@ final class RecommendationText {
   String full(Recommendation entry) {
     StringBuilder full = new StringBuilder();
     full.append(terminal.heading(entry.code() + "  " + text(entry.title()))).append('\n');
-    add(full, "summary", text(entry.summary()));
-    entry.parts().forEach(part -> add(full, "  -", text(part)));
-    add(full, "audience", names(List.of(entry.audience())));
-    add(full, "group", names(entry.group().stream().toList()));
-    add(full, "actors", names(entry.actors()));
-    add(full, "risks", names(entry.risks()));
-    add(full, "ages", names(entry.ageBand().stream().toList()));
-    add(full, "topic", names(entry.topic().stream().toList()));
+    add(full, Words.of("label.summary"), text(entry.summary()));
+    entry.parts().forEach(part -> full.append("    - ").append(text(part)).append('\n'));
+    add(full, Words.of("label.audience"), names(List.of(entry.audience())));
+    add(full, Words.of("label.group"), names(entry.group().stream().toList()));
+    add(full, Words.of("label.actors"), names(entry.actors()));
+    add(full, Words.of("label.risks"), names(entry.risks()));
+    add(full, Words.of("label.ages"), names(entry.ageBand().stream().toList()));
+    add(full, Words.of("label.topic"), names(entry.topic().stream().toList()));
     addParts(full, entry);
-    add(full, "source", entry.source().map(SourceReference::text).orElse(""));
-    add(full, "verification", entry.verificationLevel().code() + check(entry));
+    add(full, Words.of("label.source"), entry.source().map(SourceReference::text).orElse(""));
+    add(
+        full,
+        Words.of("label.verification"),
+        Codes.named(entry.verificationLevel(), catalogue, language) + check(entry));
     entry.verification().ifPresent(verification -> add(full, verification));
     return full.append('\n').toString();
   }
 
   /** Who compared it with the document, when and where; nothing if nobody did. */
-  private static String check(Recommendation entry) {
+  private String check(Recommendation entry) {
     return entry.verification().stream()
         .flatMap(
             verification ->
                 Stream.of(
-                        verification.page().map(page -> "page " + page),
-                        verification.verifiedBy().map(who -> "by " + who),
-                        verification.verifiedOn().map(day -> "on " + day))
+                        verification.page().map(page -> Words.of("check.page", "page", page)),
+                        verification.verifiedBy().map(who -> Words.of("check.by", "who", who)),
+                        verification.verifiedOn().map(day -> Words.of("check.on", "day", day)))
                     .flatMap(Optional::stream))
-        .map(part -> ", " + part)
+        .map(part -> ", " + part.in(language))
         .collect(Collectors.joining());
   }
 
@@ -77,26 +80,26 @@ final class RecommendationText {
           document.features().forEach(feature -> features.put(feature.code(), feature.title()));
           document.rights().forEach(right -> rights.put(right.code(), right.name()));
         });
-    add(full, "key area", names(entry.keyArea().stream().toList(), areas));
-    add(full, "feature", names(entry.feature().stream().toList(), features));
-    add(full, "rights", names(entry.rights(), rights));
+    add(full, Words.of("label.key-area"), names(entry.keyArea().stream().toList(), areas));
+    add(full, Words.of("label.feature"), names(entry.feature().stream().toList(), features));
+    add(full, Words.of("label.rights"), names(entry.rights(), rights));
     add(
         full,
-        "stages",
+        Words.of("label.stages"),
         catalogue.strategy().stagesOn(entry.code()).stream()
             .map(stage -> name(stage.code().code(), stage.title()))
             .collect(Collectors.joining(", ")));
   }
 
-  private static void add(StringBuilder full, Verification verification) {
-    add(full, "basis", verification.basis().orElse(""));
-    add(full, "note", verification.note().orElse(""));
-    verification.sources().forEach(address -> add(full, "seen at", address));
+  private void add(StringBuilder full, Verification verification) {
+    add(full, Words.of("label.basis"), verification.basis().orElse(""));
+    add(full, Words.of("label.note"), verification.note().orElse(""));
+    verification.sources().forEach(address -> add(full, Words.of("label.seen-at"), address));
   }
 
-  private static void add(StringBuilder full, String name, String text) {
+  private void add(StringBuilder full, Words label, String text) {
     if (!text.isEmpty()) {
-      full.append("  %-12s %s%n".formatted(name, text).replace("\r\n", "\n"));
+      full.append(terminal.labelled(label, text));
     }
   }
 

@@ -135,7 +135,8 @@ final class RecordConditions {
     List<String> upper = codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
     for (String code : upper) {
       if (catalogue.recommendation(code).isEmpty()) {
-        throw new Refusal("--recommendation: no recommendation has the code " + code + ".");
+        throw Codes.unknown(code, CatalogueCommand.hint(catalogue, code))
+            .forOption("--recommendation");
       }
     }
     return upper;
@@ -148,7 +149,6 @@ final class RecordConditions {
             () ->
                 PartialDate.find(text)
                     .map(date -> date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant()))
-        .orElseThrow(
-            () -> new Refusal("--since: write the date as 2026-01-31 or 2026-01-31T08:00:00Z."));
+        .orElseThrow(() -> Codes.notDate("--since", "2026-01-31", "2026-01-31T08:00:00Z"));
   }
 }

@@ -2,47 +2,48 @@ package io.github.copguidelines.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Says in one sentence, meant for the user, why a command cannot do what it was asked to do. */
+/** Explains to the user, in one sentence or more, why a command does not do what was asked. */
 final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Optional<Words> words;
+  private final transient Words words;
   private final transient List<String> details;
-
-  /** Makes one about what was asked for, in English. */
-  Refusal(String message) {
-    super(message);
-    this.words = Optional.empty();
-    this.details = List.of();
-  }
 
   private Refusal(Words words, List<String> details) {
     super(words.in(Locale.ENGLISH));
-    this.words = Optional.of(words);
+    this.words = words;
     this.details = List.copyOf(details);
   }
 
   /**
-   * Makes one about files.
+   * Returns a refusal.
    *
-   * @param key that of the words
-   * @param named what is in them, as in {@link Words#of}
+   * @param key the key of the words
+   * @param named their arguments, as in {@link Words#of}
    */
   static Refusal of(String key, Object... named) {
     return new Refusal(Words.of(key, named), List.of());
   }
 
-  /** Makes one with more lines, each about one thing. */
+  /** Returns a refusal with more lines, each about one thing. */
   static Refusal of(Words words, List<String> details) {
     return new Refusal(words, details);
   }
 
-  /** Returns the sentence in a language. */
+  /** Returns the refusal of the value of an option, for a reason. */
+  Refusal forOption(String option) {
+    return new Refusal(Words.of("usage.option", "option", option, "reason", words), details);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Returns the sentences in a language. */
   String in(Locale language) {
-    return words.map(each -> each.in(language)).orElseGet(() -> String.valueOf(getMessage()));
+    return words.in(language);
   }
 
   List<String> details() {

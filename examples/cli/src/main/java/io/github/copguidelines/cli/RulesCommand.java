@@ -84,6 +84,6 @@ final class RulesCommand implements Callable<Integer> {
     List<String> near = Nearest.to(id, List.copyOf(RuleBook.ids()));
     return near.isEmpty()
         ? Words.of("usage.lists", "command", "cop rules")
-        : Words.of("usage.near", "near", String.join(", ", near));
+        : Words.of("usage.near", "near", near);
   }
 }

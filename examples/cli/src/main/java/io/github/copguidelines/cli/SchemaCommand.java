@@ -103,7 +103,7 @@ final class SchemaCommand implements Callable<Integer> {
         .ifPresent(other -> Languages.note(Bundled.catalogue(), other, terminal));
     if (profile.isPresent()) {
       if (type.isPresent() || stage.isPresent()) {
-        throw new Refusal("The profile names type and stage. Remove --type and --stage.");
+        throw Refusal.of("schema.profile");
       }
       ofProfile(ProfileFile.read(profile.get(), language.orElse(Locale.ENGLISH), terminal));
       return 0;
@@ -181,11 +181,10 @@ final class SchemaCommand implements Callable<Integer> {
     List<CopSchema> all =
         CopSchemas.all().stream().filter(schema -> schema.typeName().equals(name)).toList();
     if (all.isEmpty()) {
-      throw new Refusal(
-          name + ": this type has no schema. Types: " + String.join(", ", types()) + ".");
+      throw Codes.unknown(name, Codes.oneOf(types())).forOption("--type");
     }
     if (all.size() == 1 && type.isPresent() && stage.isPresent()) {
-      throw new Refusal(name + ": this type has one schema for all stages. Remove --stage.");
+      throw Refusal.of("schema.stage", "type", name);
     }
     return wanted.flatMap(one -> CopSchemas.find(name, one)).map(List::of).orElse(all);
   }

@@ -71,7 +71,7 @@ final class SurveyCommand implements Callable<Integer> {
     List<String> known = catalogue.survey().editions().stream().map(SurveyEdition::code).toList();
     String asked = edition.orElse(known.get(known.size() - 1));
     if (!known.contains(asked)) {
-      throw new Refusal("--edition: choose one of " + String.join(", ", known) + ".");
+      throw Codes.unknown(asked, Codes.oneOf(known)).forOption("--edition");
     }
     Optional<FileFormat> written =
         format == OutputFormat.TEXT

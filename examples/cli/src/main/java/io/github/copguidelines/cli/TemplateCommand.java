@@ -33,6 +33,8 @@ final class TemplateCommand implements Callable<Integer> {
   private static final List<String> EXTENSIONS =
       Stream.of(SheetFormat.values()).map(SheetFormat::extension).toList();
 
+  private static final int MOST_GROUPS = 50;
+
   private final Terminal terminal;
 
   @Option(
@@ -84,7 +86,8 @@ final class TemplateCommand implements Callable<Integer> {
     if (!language.getLanguage().equals("en")) {
       Languages.note(Bundled.catalogue(), language, terminal);
     }
-    RecordSheets sheets = sheets();
+    Codes.checkRange("--groups", groups, MOST_GROUPS);
+    RecordSheets sheets = RecordSheets.of(language).at(stage).withGroups(groups);
     target.writeBytes(
         to -> {
           sheets.writeTemplate(format, to);
@@ -92,13 +95,5 @@ final class TemplateCommand implements Callable<Integer> {
         });
     terminal.line(out);
     return 0;
-  }
-
-  private RecordSheets sheets() {
-    try {
-      return RecordSheets.of(language).at(stage).withGroups(groups);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal("--groups: choose a number from 1 to 50.");
-    }
   }
 }

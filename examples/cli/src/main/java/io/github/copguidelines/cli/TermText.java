@@ -2,29 +2,29 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.terminology.TermEntry;
 import java.util.List;
+import java.util.Locale;
 
-/** Terms to avoid, for people to read. */
-final class TermText {
+/** Formats terms to avoid for people. */
+record TermText(Terminal terminal, Locale language) {
 
-  private TermText() {}
-
-  static String full(TermEntry entry, Terminal terminal) {
-    StringBuilder full = new StringBuilder();
-    full.append(terminal.heading(entry.concept().orElseGet(() -> entry.avoid().get(0))));
-    full.append('\n');
-    add(full, "avoid", entry.avoid());
-    add(full, "use", entry.prefer());
-    add(full, "why", entry.why().stream().toList());
-    add(full, "keep if", entry.keepWhen().stream().toList());
-    add(full, "note", entry.note().stream().toList());
-    add(full, "edition", entry.edition().stream().toList());
-    add(full, "verification", entry.verification().stream().map(v -> v.level().code()).toList());
-    return full.append('\n').toString();
+  String full(TermEntry entry) {
+    return terminal.heading(entry.concept().orElseGet(() -> entry.avoid().get(0)))
+        + "\n"
+        + line(Words.of("label.avoid"), entry.avoid())
+        + line(Words.of("label.use"), entry.prefer())
+        + line(Words.of("label.why"), entry.why().stream().toList())
+        + line(Words.of("label.keep-if"), entry.keepWhen().stream().toList())
+        + line(Words.of("label.note"), entry.note().stream().toList())
+        + line(Words.of("label.edition"), entry.edition().stream().toList())
+        + line(
+            Words.of("label.verification"),
+            entry.verification().stream()
+                .map(v -> Codes.named(v.level(), Bundled.catalogue(), language))
+                .toList())
+        + "\n";
   }
 
-  private static void add(StringBuilder full, String name, List<String> texts) {
-    if (!texts.isEmpty()) {
-      full.append("  %-12s ".formatted(name)).append(String.join("; ", texts)).append('\n');
-    }
+  private String line(Words label, List<String> texts) {
+    return texts.isEmpty() ? "" : terminal.labelled(label, String.join("; ", texts));
   }
 }

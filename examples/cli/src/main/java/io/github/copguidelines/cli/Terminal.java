@@ -147,6 +147,16 @@ final class Terminal {
     return watched;
   }
 
+  /** Returns words in the language of the command. */
+  String text(Words words) {
+    return isolated(words.in(language), language);
+  }
+
+  /** Returns a line with a label and the text that it is for, in the language of the command. */
+  String labelled(Words label, String text) {
+    return "  " + text(Words.of("label.line", "label", label, "text", text)) + "\n";
+  }
+
   String heading(String text) {
     return paint(Style.bold, text);
   }

@@ -67,7 +67,8 @@ final class TermsCommand implements Callable<Integer> {
     if (format == OutputFormat.JSON) {
       terminal.print(json().writeValueAsString(found) + "\n");
     } else {
-      found.forEach(entry -> terminal.print(TermText.full(entry, terminal)));
+      TermText text = new TermText(terminal, Locale.forLanguageTag(language));
+      found.forEach(entry -> terminal.print(text.full(entry)));
       terminal.note(Words.of("count.entries", "count", found.size()));
     }
     return 0;
@@ -78,11 +79,8 @@ final class TermsCommand implements Callable<Integer> {
         .list(Locale.forLanguageTag(language))
         .orElseThrow(
             () ->
-                new Refusal(
-                    language
-                        + ": terms in this language are not available. Choose one of: "
-                        + String.join(", ", terminology.languages())
-                        + "."));
+                Refusal.of(
+                    "terms.language", "language", language, "codes", terminology.languages()));
   }
 
   private List<TermEntry> select(TermList list) {

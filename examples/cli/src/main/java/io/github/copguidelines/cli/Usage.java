@@ -3,7 +3,6 @@ package io.github.copguidelines.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,9 +16,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage {
 
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
-
-  private static final Pattern CHOICE =
-      Pattern.compile("(--[a-z-]+): choose one of (.*)\\.", Pattern.DOTALL);
 
   private Usage() {}
 
@@ -71,14 +67,14 @@ final class Usage {
     if (failure instanceof OverwrittenOptionException twice) {
       return List.of(Words.of("usage.twice", "option", name(twice.getOverwritten())));
     }
-    String message = String.valueOf(failure.getMessage());
-    String text =
-        message.replaceFirst("(?s)^Invalid value for option '([^']*)'(?: \\([^)]*\\))?: ", "$1: ");
-    Matcher choice = CHOICE.matcher(text);
-    return List.of(
-        choice.matches()
-            ? Words.of("usage.choose", "option", choice.group(1), "codes", choice.group(2))
-            : Words.of("usage.other", "message", text.endsWith(".") ? text : text + "."));
+    if (failure.getArgSpec() == null) {
+      return List.of(Words.of("usage.other", "message", String.valueOf(failure.getMessage())));
+    }
+    Refusal refusal =
+        failure.getCause() instanceof Refusal cause
+            ? cause
+            : Refusal.of("usage.invalid", "value", failure.getValue());
+    return List.of(refusal.forOption(name(failure.getArgSpec())).words());
   }
 
   private static List<Words> unmatched(UnmatchedArgumentException failure) {
@@ -93,14 +89,15 @@ final class Usage {
         option
             ? Words.of("usage.no-option", "option", first)
             : Words.of("usage.unexpected", "argument", first);
-    return near.isEmpty()
-        ? List.of(told)
-        : List.of(told, Words.of("usage.near", "near", String.join(", ", near)));
+    return near.isEmpty() ? List.of(told) : List.of(told, Words.of("usage.near", "near", near));
   }
 
   private static Words missing(MissingParameterException failure) {
     if (failure.getMissing().get(0) instanceof OptionSpec option) {
-      return Words.of("usage.value", "option", name(option));
+      // An option that is required, or one that is there without its value.
+      return String.valueOf(failure.getMessage()).startsWith("Missing required option")
+          ? Words.of("usage.missing", "argument", name(option))
+          : Words.of("usage.value", "option", name(option));
     }
     // The exception holds the first one only; its message quotes all of them.
     List<String> labels =

@@ -176,9 +176,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw Refusal.of("validate.threads", "most", MOST_THREADS);
-    }
+    Codes.checkRange("--threads", threads, MOST_THREADS);
     Optional<Target> target = output.map(name -> new Target(Input.path(name), force));
     target.ifPresent(Target::checkWithFolder);
     List<Input> inputs = Input.find(arguments, terminal);

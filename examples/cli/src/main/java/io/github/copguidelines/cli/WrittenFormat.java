@@ -48,10 +48,7 @@ final class WrittenFormat {
     String name = chosen.orElse(usual);
     return formats
         .named(name)
-        .orElseThrow(
-            () ->
-                Refusal.of(
-                    "format.name", "option", option, "name", name, "names", formats.names()));
+        .orElseThrow(() -> Codes.unknown(name, Codes.oneOf(formats.names())).forOption(option));
   }
 
   private static boolean isDevice(Path file) {

@@ -110,9 +110,11 @@ class CatalogueExportTest {
       SourceReference source = entry.source().orElseThrow();
       String level = entry.verificationLevel().code();
       assertTrue(text.startsWith(entry.code() + "  "), text);
-      assertTrue(text.contains("\n  source       " + source.document()), text);
+      assertTrue(text.contains("\n  source: " + source.document()), text);
       source.section().ifPresent(number -> assertTrue(text.contains(", section " + number), text));
-      assertTrue((text + "\n").matches("(?s).*\n  verification " + level + "[,\n].*"), text);
+      assertTrue(
+          (text + "\n").matches("(?s).*\n  verification: " + level + " \\([A-Z][a-z ]+\\)[,\n].*"),
+          text);
     }
     JsonNode json =
         JsonMapper.shared()

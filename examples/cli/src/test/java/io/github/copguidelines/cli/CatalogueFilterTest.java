@@ -90,17 +90,20 @@ class CatalogueFilterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--topic privcy | --topic: no topic has this code. Near: privacy.",
-        "--topic zzzz | '--topic: no topic has this code. ''cop catalogue --format csv --list topics'''",
-        "--key-area csam | --key-area: no key area has this code. Near: csam-processes.",
-        "--feature E | --feature: no feature has this code. Choose one of general, feature-a, feature-b, feature-c, feature-d.",
-        "--actor hotlines | --actor: no stakeholder has this code. Near: hotline.",
-        "--actor zzzz | --actor: no stakeholder has this code.",
-        "--right privat | --right: no right has this code. Near: privacy.",
-        "--age 19 | --age: no band of ages has this code. Give a number of years from 0 to 18, or one of under-9",
-        "--age 9-13 | --age: no band of ages has this code. Near: 9-12.",
-        "--stage NS-11 | --stage: choose one of NS-01",
-        "--verification sure | --verification: choose one of verified, partly, recalled."
+        "--topic privcy | --topic: 'privcy' is not known. Near: privacy.",
+        "--topic zzzz | '--topic: ''zzzz'' is not known. ''cop catalogue --format csv --list topics'''",
+        "--key-area csam | --key-area: 'csam' is not known. Near: csam-processes.",
+        "--feature E | --feature: 'feature-E' is not known. Choose one of these: general, feature-a,"
+            + " feature-b, feature-c, feature-d.",
+        "--actor hotlines | --actor: 'hotlines' is not known. Near: hotline.",
+        "--actor zzzz | --actor: 'zzzz' is not known.",
+        "--right privat | --right: 'privat' is not known. Near: privacy.",
+        "--age 19 | --age: '19' is not known. Use a number of years from 0 to 18, or one of these:"
+            + " under-9",
+        "--age 9-13 | --age: '9-13' is not known. Near: 9-12.",
+        "--stage NS-11 | --stage: 'NS-11' is not known. Choose one of these: NS-01",
+        "--verification sure | --verification: 'sure' is not known. Choose one of these: verified,"
+            + " partly, recalled."
       })
   void aCodeThatThereIsNotIsRefusedWithWhatLeadsToTheRightOne(String options, String words) {
     Run run = run(options);
@@ -198,12 +201,12 @@ class CatalogueFilterTest {
               .findFirst()
               .orElseThrow();
       String industry = run(entry.code() + tag).out();
-      assertShows(industry, "key area", area.code(), area.title().text(language));
+      assertShows(industry, language, "key-area", area.code(), area.title().text(language));
       String feature = guideline.features().get(1).title().text(language);
-      assertShows(industry, "feature", "feature-b", feature);
+      assertShows(industry, language, "feature", "feature-b", feature);
       Topic topic = entry.topic().orElseThrow();
       String name = CATALOGUE.vocabularies().label(topic).orElseThrow().text(language);
-      assertShows(industry, "topic", topic.code(), name);
+      assertShows(industry, language, "topic", topic.code(), name);
       var privacy =
           CATALOGUE.guideline(Audience.CHILDREN).orElseThrow().rights().stream()
               .filter(right -> right.code().equals("privacy"))
@@ -217,8 +220,10 @@ class CatalogueFilterTest {
     }
   }
 
-  private static void assertShows(String text, String field, String code, String name) {
-    String line = "  %-12s %s (%s)\n".formatted(field, code, name);
+  private static void assertShows(
+      String text, Locale language, String field, String code, String name) {
+    String label = Words.of("label." + field).in(language);
+    String line = "  %s: %s (%s)\n".formatted(label, code, name);
     assertTrue(text.contains(line), text);
   }
 }

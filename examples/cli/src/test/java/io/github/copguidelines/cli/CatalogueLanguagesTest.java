@@ -40,7 +40,7 @@ class CatalogueLanguagesTest {
     assertTrue(run.out().contains(entry.summary().text(language)), run.out());
     String name =
         CATALOGUE.vocabularies().label(Audience.POLICY_MAKERS).orElseThrow().text(language);
-    assertTrue(run.out().contains("  policy-makers (" + name + ")\n"), run.out());
+    assertTrue(run.out().contains("policy-makers (" + name + ")\n"), run.out());
     assertFalse(run.out().contains(title("POL-LEG-01", Locale.ENGLISH)), run.out());
     boolean draft =
         CATALOGUE.languages().stream()

@@ -77,17 +77,16 @@ class CopTest {
         "validate | FILE|DIR|- is missing. See 'cop validate --help'.",
         "convert | IN and OUT are missing. See 'cop convert --help'.",
         "validate --stage | --stage needs a value. See 'cop validate --help'.",
-        "validate --stage later x | --stage: choose one of draft, submission, acceptance,"
-            + " publication. See 'cop validate --help'.",
+        "validate --stage later x | --stage: 'later' is not known. Choose one of these: draft,"
+            + " submission, acceptance, publication. See 'cop validate --help'.",
         "validate --stage draft --stage draft x | --stage appears twice."
             + " See 'cop validate --help'.",
-        "catalogue --risk groming | --risk: no risk has this code. Near: contact/grooming."
+        "catalogue --risk groming | --risk: 'groming' is not known. Near: contact/grooming."
             + " See 'cop catalogue --help'.",
-        "catalogue --risk bullying | --risk: no risk has this code. Near: conduct/cyberbullying."
+        "catalogue --risk bullying | --risk: 'bullying' is not known. Near: conduct/cyberbullying."
             + " See 'cop catalogue --help'.",
-        "catalogue --risk zzzzzz | --risk: no risk has this code. Categories and collections:"
-            + " content, contact, conduct, contract, cross, csea, peer-violence,"
-            + " consumer-protection. See 'cop catalogue --help'.",
+        "catalogue --risk zzzzzz | --risk: 'zzzzzz' is not known. 'cop catalogue --format csv --list"
+            + " risks' lists them. See 'cop catalogue --help'.",
         "catalogue POL-LEG-0 | POL-LEG-0: no such recommendation. Near: POL-LEG-01, POL-LEG-02,"
             + " POL-LEG-03.",
         "catalogue zzzzzz | zzzzzz: no such recommendation. 'cop catalogue' lists them.",

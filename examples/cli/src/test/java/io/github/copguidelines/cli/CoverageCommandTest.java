@@ -47,7 +47,7 @@ class CoverageCommandTest {
     assertTrue(run.out().contains("Records counted: 40. Date: Jun 30, 2026."), run.out());
     assertTrue(run.out().contains("absence of a record is not absence of practice"), run.out());
     assertTrue(run.out().contains("Recommendations: 105 of 432."), run.out());
-    assertTrue(run.out().contains("(POL-LEG-02). Recalled"), run.out());
+    assertTrue(run.out().contains("(POL-LEG-02); Recalled"), run.out());
   }
 
   @Test
@@ -188,7 +188,10 @@ class CoverageCommandTest {
     Run run = Run.of("coverage", "--date", "2026-13", RWANDA);
 
     assertEquals(Cop.FAILURE, run.exit());
-    assertEquals("cop: --date: write it as 2026, 2026-06 or 2026-06-30.\n", run.err());
+    assertEquals(
+        "cop: --date: this is not a date. Write it in one of these forms: 2026, 2026-06,"
+            + " 2026-06-30.\n",
+        run.err());
     assertFalse(run.out().contains("Records"));
   }
 }

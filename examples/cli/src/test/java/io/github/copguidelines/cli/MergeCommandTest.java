@@ -128,7 +128,7 @@ class MergeCommandTest {
   @Test
   void formatIsForFoldersAlone() {
     Run run = Run.of("merge", "--format", "yaml", "x");
-    assertTrue(run.err().startsWith("cop: --format: only for a folder"), run.err());
+    assertTrue(run.err().startsWith("cop: --format: use it for a folder only"), run.err());
   }
 
   @Test

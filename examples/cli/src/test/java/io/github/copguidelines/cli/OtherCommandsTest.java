@@ -56,10 +56,10 @@ class OtherCommandsTest {
   void aRecommendationIsShownInFullWithSourceAndVerification() {
     Run run = Run.of("catalogue", "pol-leg-01");
     assertTrue(run.out().startsWith("POL-LEG-01  "), run.out());
-    assertTrue(run.out().contains("  source       COP-POL-2020, section 5.1"), run.out());
+    assertTrue(run.out().contains("  source: COP-POL-2020, section 5.1"), run.out());
     String level =
         Catalogues.itu2020().recommendation("POL-LEG-01").orElseThrow().verificationLevel().code();
-    assertTrue(run.out().contains("  verification " + level), run.out());
+    assertTrue(run.out().contains("  verification: " + level), run.out());
   }
 
   @Test

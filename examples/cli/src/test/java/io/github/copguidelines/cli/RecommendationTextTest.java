@@ -28,19 +28,20 @@ class RecommendationTextTest {
             .build();
 
     assertEquals(
-        "  verification verified, page 32, by Example Ministry, on 2026-01-05", line(verification));
+        "  verification: verified, page 32, by Example Ministry, on 2026-01-05",
+        line(verification));
   }
 
   @Test
   void whatIsNotKnownOfACheckIsLeftOut() {
     assertEquals(
-        "  verification partly, by Example Ministry",
+        "  verification: partly, by Example Ministry",
         line(
             Verification.builder()
                 .level(VerificationLevel.PARTLY)
                 .verifiedBy("Example Ministry")
                 .build()));
-    assertEquals("  verification recalled", line(Verification.of(VerificationLevel.RECALLED)));
+    assertEquals("  verification: recalled", line(Verification.of(VerificationLevel.RECALLED)));
   }
 
   private static String line(Verification verification) {
@@ -60,7 +61,7 @@ class RecommendationTextTest {
         new RecommendationText(Catalogue.builder().build(), Locale.ENGLISH, terminal)
             .full(entry)
             .lines()
-            .filter(line -> line.startsWith("  verification "))
+            .filter(line -> line.startsWith("  verification: "))
             .toList();
     assertEquals(1, lines.size());
     return lines.get(0);

@@ -283,7 +283,7 @@ class ValidateReportsTest {
   void helpNamesAllTypesOfDocuments() {
     String help = Run.of("validate", "--help").out().replaceAll("\\s+", " ");
     String wrong = validate("--type", "none").err();
-    String types = wrong.replaceAll("(?s).*choose one of (.*?)\\..*", "$1");
+    String types = wrong.replaceAll("(?s).*Choose one of these: (.*?)\\..*", "$1");
     for (String type : types.split(", ", -1)) {
       assertTrue(help.contains(" " + type), type);
     }

@@ -113,7 +113,7 @@ class WordsTest {
         "cop: Faltan IN y OUT. Véase 'cop convert --help'.\n",
         Run.of("convert", "--lang", "es").err());
     assertEquals(
-        "cop: --stage：请选择其中之一：draft, submission, acceptance, publication。"
+        "cop: --stage：未知的值“later”。请选择其中之一：draft、submission、acceptance、publication。"
             + "参见“cop validate --help”。\n",
         Run.of("validate", "--lang", "zh-CN", "--stage", "later", "x.yaml").err());
     assertTrue(

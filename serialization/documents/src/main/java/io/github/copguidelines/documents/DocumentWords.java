@@ -9,6 +9,7 @@ import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
+import io.github.copguidelines.text.Punctuation;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Countries;
@@ -59,22 +60,12 @@ record DocumentWords(Locale asked, Locale own) {
 
   /** Returns lines one after the other, parted as the entries of a list are. */
   Line list(List<Line> lines) {
-    String between =
-        switch (own.getLanguage()) {
-          case "ar" -> "\u061b ";
-          case "zh" -> "\uff1b";
-          default -> "; ";
-        };
-    return Line.join(own, lines, between);
+    return Line.join(own, lines, Punctuation.semicolon(own));
   }
 
   /** Returns what parts the words of an entry. */
   String comma() {
-    return switch (own.getLanguage()) {
-      case "ar" -> "\u060c ";
-      case "zh" -> "\uff0c";
-      default -> ", ";
-    };
+    return Punctuation.comma(own);
   }
 
   /** Returns a text in the language asked for, or in the one that it has instead. */

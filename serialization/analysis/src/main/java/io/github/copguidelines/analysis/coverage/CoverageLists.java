@@ -67,7 +67,9 @@ final class CoverageLists {
 
   private void gaps(Audience audience, List<CoverageCell> some, Html html) {
     String name =
-        words.dimension(CoverageDimension.RECOMMENDATION) + ": " + words.audience(audience).text();
+        words.dimension(CoverageDimension.RECOMMENDATION)
+            + words.colon()
+            + words.audience(audience).text();
     html.element("h3", name).line();
     List<Html.Row> rows =
         some.stream()
@@ -129,7 +131,7 @@ final class CoverageLists {
   private void changes(String key, CoverageChanges changes, List<CoverageCell> some, Html html) {
     if (!some.isEmpty()) {
       String name = words.dimension(changes.dimension());
-      html.element("h3", name + ": " + words.say("column." + key)).line();
+      html.element("h3", name + words.colon() + words.say("column." + key)).line();
       html.open("dl").line();
       some.forEach(cell -> entry(Optional.empty(), changes.dimension(), cell, html));
       html.close("dl").line();
@@ -158,11 +160,11 @@ final class CoverageLists {
     html.open("div", "id", anchor.orElse(""));
     html.open("dt");
     cells.name(dimension, cell, html);
-    html.text(": " + CoverageFigures.count(cell)).close("dt").line();
+    html.text(words.colon() + CoverageFigures.count(cell)).close("dt").line();
     for (CoveringRecords group : cell.coveredBy()) {
       html.open("dd");
       if (dimension == CoverageDimension.RECOMMENDATION) {
-        html.tagged(words.code("implementation-degree", group.degree())).text(": ");
+        html.tagged(words.code("implementation-degree", group.degree())).text(words.colon());
       }
       links(group.records(), group.count().orElse(0), html);
       html.close("dd").line();
@@ -178,7 +180,10 @@ final class CoverageLists {
     if (!records(level).isEmpty()) {
       int count = level.count().orElse(0);
       html.open("div", "id", CoverageAnchors.of(level.evidenceLevel())).open("dt");
-      html.tagged(words.evidence(level.evidenceLevel())).text(": " + count).close("dt").line();
+      html.tagged(words.evidence(level.evidenceLevel()))
+          .text(words.colon() + count)
+          .close("dt")
+          .line();
       html.open("dd");
       links(records(level), count, html);
       html.close("dd").line().close("div").line();

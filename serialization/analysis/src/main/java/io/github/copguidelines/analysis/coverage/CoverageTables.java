@@ -212,7 +212,7 @@ final class CoverageTables {
               html.open("li");
               cells.name(CoverageDimension.COUNTRY, cell, html);
               if (!cell.isGap()) {
-                html.text(": ");
+                html.text(words.colon());
                 cells.count(CoverageDimension.COUNTRY, cell, html);
               }
               html.close("li");
@@ -271,7 +271,7 @@ final class CoverageTables {
     for (CoveringRecords group : cell.coveredBy()) {
       html.open("span", "class", "share");
       html.tagged(words.code("implementation-degree", group.degree()));
-      html.text(": " + group.count().orElse(0)).close("span");
+      html.text(words.colon() + group.count().orElse(0)).close("span");
     }
   }
 }

@@ -12,6 +12,7 @@ import io.github.copguidelines.coverage.EvidenceCount;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.text.PrintableText;
+import io.github.copguidelines.text.Punctuation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ final class CoverageText {
     text.append('\n');
     heading(words.say("evidence"));
     for (EvidenceCount count : report.evidence()) {
-      indented(words.evidence(count.evidenceLevel()).text() + ": " + count.count().orElse(0));
+      indented(
+          words.evidence(count.evidenceLevel()).text() + words.colon() + count.count().orElse(0));
     }
   }
 
@@ -105,28 +107,34 @@ final class CoverageText {
   }
 
   private void entry(CoverageDimension dimension, CoverageCell cell) {
-    StringBuilder line = new StringBuilder(named(dimension, cell)).append(": ").append(count(cell));
-    line.append(recommendations(cell));
-    List<String> ids = CoverageFigures.records(cell);
-    if (!ids.isEmpty()) {
-      line.append(". ").append(String.join(", ", ids.subList(0, Math.min(NAMED, ids.size()))));
-      int more = count(cell) - Math.min(NAMED, ids.size());
-      if (more > 0) {
-        line.append(". ").append(words.say("further", Members.of("more", more)));
-      }
-    }
-    indented(line.toString());
+    int more = count(cell) - Math.min(NAMED, CoverageFigures.records(cell).size());
+    indented(
+        Stream.of(
+            Optional.of(named(dimension, cell) + words.colon() + count(cell)),
+            recommendations(cell),
+            records(cell),
+            more > 0
+                ? Optional.of(words.say("further", Members.of("more", more)))
+                : Optional.<String>empty()));
   }
 
-  private String recommendations(CoverageCell cell) {
+  private Optional<String> records(CoverageCell cell) {
+    List<String> ids = CoverageFigures.records(cell);
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.join(
+                Punctuation.listComma(words.locale()),
+                ids.subList(0, Math.min(NAMED, ids.size()))));
+  }
+
+  private Optional<String> recommendations(CoverageCell cell) {
     return cell.recommendations()
         .map(
             count ->
-                ". "
-                    + words.say("column.recommendations")
-                    + ": "
-                    + words.share(count.named().orElse(0), count.total().orElse(0)))
-        .orElse("");
+                words.say("column.recommendations")
+                    + words.colon()
+                    + words.share(count.named().orElse(0), count.total().orElse(0)));
   }
 
   private String named(CoverageDimension dimension, CoverageCell cell) {
@@ -143,11 +151,11 @@ final class CoverageText {
       heading(words.say("gaps-of", Members.of("name", words.dimension(dimension))));
       for (CoverageCell gap : gaps) {
         indented(
-            named(dimension, gap)
-                + recommendations(gap)
-                + (gap.verification().isEmpty()
-                    ? ""
-                    : ". " + words.code("verification", gap.verification()).text()));
+            Stream.of(
+                Optional.of(named(dimension, gap)),
+                recommendations(gap),
+                gap.verification()
+                    .map(level -> words.code("verification", Optional.of(level)).text())));
       }
     }
   }
@@ -160,7 +168,7 @@ final class CoverageText {
       CoverageDimension dimension = changes.dimension();
       indented(
           words.dimension(dimension)
-              + ". "
+              + words.colon()
               + words.say("change.newly", Members.of("newly", changes.newlyCovered().size()))
               + " "
               + words.say(
@@ -171,15 +179,7 @@ final class CoverageText {
   }
 
   private void change(String sign, CoverageDimension dimension, CoverageCell cell) {
-    List<String> ids = CoverageFigures.records(cell);
-    indented(
-        "  "
-            + sign
-            + named(dimension, cell)
-            + Optional.of(ids)
-                .filter(all -> !all.isEmpty())
-                .map(all -> ". " + String.join(", ", all.subList(0, Math.min(NAMED, all.size()))))
-                .orElse(""));
+    indented(Stream.of(Optional.of("  " + sign + named(dimension, cell)), records(cell)));
   }
 
   private void heading(String line) {
@@ -188,6 +188,13 @@ final class CoverageText {
 
   private void sentence(String line) {
     text.append(style.sentence(line, words.locale())).append('\n');
+  }
+
+  private void indented(Stream<Optional<String>> parts) {
+    indented(
+        parts
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(Punctuation.semicolon(words.locale()))));
   }
 
   /** Identifiers and codes may be anything where records were not validated. */

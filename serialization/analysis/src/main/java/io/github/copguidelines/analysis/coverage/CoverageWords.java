@@ -12,6 +12,7 @@ import io.github.copguidelines.model.Members;
 import io.github.copguidelines.page.internal.TaggedText;
 import io.github.copguidelines.strategy.StageEntry;
 import io.github.copguidelines.text.LocalizedText;
+import io.github.copguidelines.text.Punctuation;
 import io.github.copguidelines.vocabulary.Audience;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Countries;
@@ -65,6 +66,11 @@ final class CoverageWords {
 
   String share(int covered, int of) {
     return say("share", Members.of("covered", covered).with("of", of));
+  }
+
+  /** Returns the colon after a label. */
+  String colon() {
+    return Punctuation.colon(locale);
   }
 
   String dimension(CoverageDimension dimension) {

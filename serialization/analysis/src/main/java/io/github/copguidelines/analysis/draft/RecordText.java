@@ -13,6 +13,7 @@ import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Countries;
+import io.github.copguidelines.vocabulary.ItuRegion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class RecordText {
           record.countries().stream().map(code -> Countries.name(code, language)).toList();
       parts.add(word("place.countries", Members.of("countries", countries)));
     }
-    List<String> regions = record.ituRegions().stream().map(this::label).toList();
+    List<String> regions = record.ituRegions().stream().map(this::region).toList();
     if (!regions.isEmpty()) {
       parts.add(word("place.regions", Members.of("regions", regions)));
     }
@@ -117,13 +118,17 @@ final class RecordText {
         .orElseGet(code::code);
   }
 
-  private String label(Code code) {
+  /** Returns the name of a region; the whole world is not one of the catalogue. */
+  private String region(ItuRegion region) {
+    if (region == ItuRegion.GLOBAL) {
+      return Messages.render("coverage-report.global", Members.none(), language);
+    }
     return catalogue
         .vocabularies()
-        .label(code)
+        .label(region)
         .map(label -> label.text(language))
         .filter(label -> !label.isEmpty())
-        .orElseGet(code::code);
+        .orElseGet(region::code);
   }
 
   /** Returns the name of a country in the language of the draft. */

@@ -1,0 +1,45 @@
+package io.github.copguidelines.text;
+
+import java.util.Locale;
+
+/**
+ * Returns the punctuation marks between parts of a text, each with the space that belongs to it.
+ *
+ * <p>A language without marks of its own here has those of English. Thread-safe.
+ */
+public final class Punctuation {
+
+  private Punctuation() {}
+
+  /** Returns the comma of a sentence. */
+  public static String comma(Locale language) {
+    return choose(language, "\u060c ", "\uff0c", ", ");
+  }
+
+  /** Returns the comma of a list of names or codes. */
+  public static String listComma(Locale language) {
+    return choose(language, "\u060c ", "\u3001", ", ");
+  }
+
+  /** Returns the semicolon between phrases. */
+  public static String semicolon(Locale language) {
+    return choose(language, "\u061b ", "\uff1b", isFrench(language) ? "\u202f; " : "; ");
+  }
+
+  /** Returns the colon after a label. */
+  public static String colon(Locale language) {
+    return choose(language, ": ", "\uff1a", isFrench(language) ? "\u00a0: " : ": ");
+  }
+
+  private static boolean isFrench(Locale language) {
+    return language.getLanguage().equals("fr");
+  }
+
+  private static String choose(Locale language, String arabic, String chinese, String other) {
+    return switch (language.getLanguage()) {
+      case "ar" -> arabic;
+      case "zh" -> chinese;
+      default -> other;
+    };
+  }
+}
