@@ -68,7 +68,7 @@ record CrosswalkText(Crosswalk crosswalk, Terminal terminal) {
             Words.of("label.unmapped-concepts"), String.valueOf(gaps.concepts().size())));
     gaps.concepts().forEach(concept -> text.append(line(concept)));
     gaps.onPurpose()
-        .ifPresent(why -> text.append(terminal.labelled(Words.of("label.on-purpose"), why)));
+        .ifPresent(why -> text.append(terminal.labelled(Words.of("label.purpose"), why)));
     return text.append('\n').toString();
   }
 

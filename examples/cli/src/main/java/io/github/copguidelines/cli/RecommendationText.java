@@ -80,7 +80,7 @@ final class RecommendationText {
           document.features().forEach(feature -> features.put(feature.code(), feature.title()));
           document.rights().forEach(right -> rights.put(right.code(), right.name()));
         });
-    add(full, Words.of("label.key-area"), names(entry.keyArea().stream().toList(), areas));
+    add(full, Words.of("label.area"), names(entry.keyArea().stream().toList(), areas));
     add(full, Words.of("label.feature"), names(entry.feature().stream().toList(), features));
     add(full, Words.of("label.rights"), names(entry.rights(), rights));
     add(
@@ -94,7 +94,7 @@ final class RecommendationText {
   private void add(StringBuilder full, Verification verification) {
     add(full, Words.of("label.basis"), verification.basis().orElse(""));
     add(full, Words.of("label.note"), verification.note().orElse(""));
-    verification.sources().forEach(address -> add(full, Words.of("label.seen-at"), address));
+    verification.sources().forEach(address -> add(full, Words.of("label.seen"), address));
   }
 
   private void add(StringBuilder full, Words label, String text) {

@@ -13,7 +13,7 @@ record TermText(Terminal terminal, Locale language) {
         + line(Words.of("label.avoid"), entry.avoid())
         + line(Words.of("label.use"), entry.prefer())
         + line(Words.of("label.why"), entry.why().stream().toList())
-        + line(Words.of("label.keep-if"), entry.keepWhen().stream().toList())
+        + line(Words.of("label.keep"), entry.keepWhen().stream().toList())
         + line(Words.of("label.note"), entry.note().stream().toList())
         + line(Words.of("label.edition"), entry.edition().stream().toList())
         + line(

@@ -201,7 +201,7 @@ class CatalogueFilterTest {
               .findFirst()
               .orElseThrow();
       String industry = run(entry.code() + tag).out();
-      assertShows(industry, language, "key-area", area.code(), area.title().text(language));
+      assertShows(industry, language, "area", area.code(), area.title().text(language));
       String feature = guideline.features().get(1).title().text(language);
       assertShows(industry, language, "feature", "feature-b", feature);
       Topic topic = entry.topic().orElseThrow();

@@ -32,7 +32,7 @@ class TermsCommandTest {
 
     assertEquals("cop: Entries: 2.\n", run.err());
     assertTrue(run.out().startsWith("sextortion\n  avoid: sextortion\n"), run.out());
-    assertTrue(run.out().contains("  use: sexual extortion of children\n"), run.out());
+    assertTrue(run.out().contains("  use instead: sexual extortion of children\n"), run.out());
     String level =
         Catalogues.itu2020().terminology().list("en").orElseThrow().entries().stream()
             .filter(entry -> entry.avoid().contains("sextortion"))
