@@ -53,8 +53,8 @@ class CoverageOfManyTest {
   @Test
   void textNamesFiveOfThem() {
     String five = "r001, r002, r003, r004, r005";
-    assertTrue(text(many(5)).contains(": 5. " + five + "\n"), text(many(5)));
-    assertTrue(text(many(7)).contains(": 7. " + five + ". " + further(2) + "\n"), text(many(7)));
+    assertTrue(text(many(5)).contains(": 5; " + five + "\n"), text(many(5)));
+    assertTrue(text(many(7)).contains(": 7; " + five + "; " + further(2) + "\n"), text(many(7)));
   }
 
   @Test
