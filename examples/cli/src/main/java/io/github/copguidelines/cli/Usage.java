@@ -67,7 +67,8 @@ final class Usage {
     if (failure instanceof OverwrittenOptionException twice) {
       return List.of(Words.of("usage.twice", "option", name(twice.getOverwritten())));
     }
-    if (failure.getArgSpec() == null) {
+    boolean refused = failure.getCause() instanceof Refusal;
+    if (failure.getArgSpec() == null || (!refused && failure.getValue() == null)) {
       return List.of(Words.of("usage.other", "message", String.valueOf(failure.getMessage())));
     }
     Refusal refusal =

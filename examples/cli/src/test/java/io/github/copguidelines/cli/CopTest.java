@@ -79,6 +79,11 @@ class CopTest {
         "validate --stage | --stage needs a value. See 'cop validate --help'.",
         "validate --stage later x | --stage: 'later' is not known. Choose one of these: draft,"
             + " submission, acceptance, publication. See 'cop validate --help'.",
+        "validate --threads many x | --threads: 'many' is not a valid value."
+            + " See 'cop validate --help'.",
+        "validate --force=maybe x | --force: 'maybe' is not a valid value."
+            + " See 'cop validate --help'.",
+        "contribution x | --meeting is missing. See 'cop contribution --help'.",
         "validate --stage draft --stage draft x | --stage appears twice."
             + " See 'cop validate --help'.",
         "catalogue --risk groming | --risk: 'groming' is not known. Near: contact/grooming."
