@@ -23,7 +23,7 @@ public interface EvidenceLevelEntry extends Extensible {
   /** Returns the level. */
   EvidenceLevel code();
 
-  /** Returns its height, 0 to 4. */
+  /** Returns its rank, 0 (lowest) to 4. */
   @Min(0)
   @Max(4)
   Integer level();

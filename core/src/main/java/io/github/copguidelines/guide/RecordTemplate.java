@@ -45,7 +45,7 @@ public interface RecordTemplate extends Extensible {
   /** Returns the year of the edition that is spoken of. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
-  /** Returns the address of the scheme, which was not always opened. */
+  /** Returns the address of the form or call. It was not always opened. */
   Optional<@Pattern(regexp = Forms.LINK) String> address();
 
   /** Returns what it is for, in English and in our own words. */
