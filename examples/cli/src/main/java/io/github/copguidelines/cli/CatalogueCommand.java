@@ -19,18 +19,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Lists the recommendations of the guidelines, or shows some in full.",
     footer = {
       "",
       "Example: cop catalogue --audience industry --risk contact/grooming",
       "Example: cop catalogue --key-area csam-processes --actor hotline",
       "Example: cop catalogue POL-LEG-01 --lang ar",
       "Example: cop catalogue --format csv --list risks",
-      "Example: cop catalogue --verification recalled --list entries",
-      "",
-      "Each entry shows its verification: verified (its text was seen), partly (its heading or"
-          + " substance was seen), recalled (from memory only). The words are not ITU's.",
-      "CSV in Excel: Data > From Text/CSV, with 65001: Unicode (UTF-8) as the origin of the file."
+      "Example: cop catalogue --verification recalled --list entries"
     })
 final class CatalogueCommand implements Callable<Integer> {
 
@@ -38,38 +33,16 @@ final class CatalogueCommand implements Callable<Integer> {
 
   @Mixin private RecommendationFilter filter = new RecommendationFilter();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of titles, summaries and names, such as ar or fr-CA. Default: en. English"
-              + " replaces missing translations. JSON and SKOS always have all languages, CSV has"
-              + " all titles.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "text for people, json for programs, csv for spreadsheets (one code list), skos-jsonld or"
-              + " skos-turtle for vocabulary tools (all lists and the crosswalk). Default: text.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private CatalogueFormat format = CatalogueFormat.TEXT;
 
-  @Option(
-      names = "--list",
-      paramLabel = "LIST",
-      description =
-          "With csv: the code list, such as risks or practice-kind; an unknown name shows all"
-              + " names. The source 'this library' means our own codes and words. With csv or"
-              + " text: entries, for everything with a verification, with its key for"
-              + " verified.csv. Default: recommendations.")
+  @Option(names = "--list", paramLabel = "LIST")
   private Optional<String> list = Optional.empty();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "CODE",
-      description = "Codes of recommendations to show in full, such as POL-LEG-01.")
+  @Parameters(arity = "0..*", paramLabel = "CODE")
   private List<String> codes = new ArrayList<>();
 
   CatalogueCommand(Terminal terminal) {

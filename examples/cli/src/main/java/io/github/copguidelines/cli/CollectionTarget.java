@@ -24,21 +24,13 @@ final class CollectionTarget {
   private static final FileFormats FORMATS =
       FileFormats.installed().writing(PracticeRecord.class).matching(FileFormat::appends);
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE|DIR",
-      description =
-          "Output: a .ndjson or .jsonl file, with a document in each line; or a folder, whose name"
-              + " may end in /, with a file for each. Default: lines on the standard output.")
+  @Option(names = "--out", paramLabel = "FILE|DIR")
   private Optional<String> out = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Form of the files in a folder: json or yaml. Default: json.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Optional<DocumentForm> form = Optional.empty();
 
-  @Option(names = "--force", description = "Replace existing files.")
+  @Option(names = "--force")
   private boolean force;
 
   /** Refuses what cannot be written, before anything is read. */

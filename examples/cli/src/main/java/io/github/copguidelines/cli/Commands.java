@@ -53,60 +53,8 @@ final class Commands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == ValidateCommand.class) {
-      return type.cast(new ValidateCommand(terminal));
-    }
-    if (type == CoverageCommand.class) {
-      return type.cast(new CoverageCommand(terminal));
-    }
-    if (type == RulesCommand.class) {
-      return type.cast(new RulesCommand(terminal));
-    }
-    if (type == CatalogueCommand.class) {
-      return type.cast(new CatalogueCommand(terminal));
-    }
-    if (type == CrosswalkCommand.class) {
-      return type.cast(new CrosswalkCommand(terminal));
-    }
-    if (type == SchemaCommand.class) {
-      return type.cast(new SchemaCommand(terminal));
-    }
-    if (type == TemplateCommand.class) {
-      return type.cast(new TemplateCommand(terminal));
-    }
-    if (type == KitCommand.class) {
-      return type.cast(new KitCommand(terminal));
-    }
-    if (type == ConvertCommand.class) {
-      return type.cast(new ConvertCommand(terminal));
-    }
-    if (type == MergeCommand.class) {
-      return type.cast(new MergeCommand(terminal));
-    }
-    if (type == DiffCommand.class) {
-      return type.cast(new DiffCommand(terminal));
-    }
-    if (type == FilterCommand.class) {
-      return type.cast(new FilterCommand(terminal));
-    }
-    if (type == SurveyCommand.class) {
-      return type.cast(new SurveyCommand(terminal));
-    }
-    if (type == StrategyCommand.class) {
-      return type.cast(new StrategyCommand(terminal));
-    }
-    if (type == ContributionCommand.class) {
-      return type.cast(new ContributionCommand(terminal));
-    }
-    if (type == FormCommand.class) {
-      return type.cast(new FormCommand(terminal));
-    }
-    if (type == TermsCommand.class) {
-      return type.cast(new TermsCommand(terminal));
-    }
-    if (type == Version.class) {
-      return type.cast(new Version());
-    }
-    return CommandLine.defaultFactory().create(type);
+    return ALL.contains(type)
+        ? type.getDeclaredConstructor(Terminal.class).newInstance(terminal)
+        : CommandLine.defaultFactory().create(type);
   }
 }

@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Drafts a contribution to a meeting of the Council Working Group on Child Online"
-            + " Protection, from practice records. Each section names its record.",
     footer = {
       "",
       "Example: cop contribution --meeting 20 --country RW --agenda-item 5 --as md records/",
@@ -33,19 +30,10 @@ final class ContributionCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--meeting",
-      required = true,
-      paramLabel = "N",
-      description = "Number of the meeting.")
+  @Option(names = "--meeting", required = true, paramLabel = "N")
   private int meeting;
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORM",
-      description =
-          "Form: json, yaml, md (Markdown) or docx (Word, to a file only). Default: by the"
-              + " extension of the file, or json.")
+  @Option(names = "--as", paramLabel = "FORM")
   private Optional<String> form = Optional.empty();
 
   @Mixin private ContributionHead head = new ContributionHead();

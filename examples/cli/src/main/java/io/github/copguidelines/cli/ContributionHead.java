@@ -12,52 +12,25 @@ import picocli.CommandLine.Option;
 /** Options for the head of a contribution, which no record can fill. */
 final class ContributionHead {
 
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description =
-          "Organisation that sends the contribution. Default: the country, or else the lead"
-              + " organisations of the records.")
+  @Option(names = "--source", paramLabel = "NAME")
   private Optional<String> source = Optional.empty();
 
-  @Option(
-      names = "--country",
-      paramLabel = "CC",
-      description =
-          "Country that sends it, as an ISO 3166-1 alpha-2 code such as RW. Default: the countries"
-              + " of the records, in the title only.")
+  @Option(names = "--country", paramLabel = "CC")
   private Optional<String> country = Optional.empty();
 
-  @Option(
-      names = "--title",
-      paramLabel = "TEXT",
-      description = "Title. Default: names the country, or the number of countries.")
+  @Option(names = "--title", paramLabel = "TEXT")
   private Optional<String> title = Optional.empty();
 
-  @Option(
-      names = "--agenda-item",
-      paramLabel = "TEXT",
-      description = "Number or name of the item of the agenda.")
+  @Option(names = "--agenda-item", paramLabel = "TEXT")
   private Optional<String> agendaItem = Optional.empty();
 
-  @Option(
-      names = "--contact",
-      paramLabel = "TEXT",
-      description =
-          "Office that answers questions: its name, e-mail address or contact form. Repeat the"
-              + " option for more than one of them.")
+  @Option(names = "--contact", paramLabel = "TEXT")
   private List<String> contact = new ArrayList<>();
 
-  @Option(
-      names = "--action",
-      paramLabel = "TEXT",
-      description = "Action that the meeting is invited to take. Default: to take note.")
+  @Option(names = "--action", paramLabel = "TEXT")
   private Optional<String> action = Optional.empty();
 
-  @Option(
-      names = "--document-number",
-      paramLabel = "TEXT",
-      description = "Number that the secretariat gave the contribution.")
+  @Option(names = "--document-number", paramLabel = "TEXT")
   private Optional<String> documentNumber = Optional.empty();
 
   /** Returns the organisation that the options name; empty if they name none. */

@@ -31,69 +31,31 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Writes practice records in another format: JSON, YAML, NDJSON, or a spreadsheet with one in"
-            + " each row. Writes a document of another type in a format that can hold it.",
     footer = {
       "",
       "Example: cop convert record.yaml record.json",
       "Example: cop convert list.yaml records/",
       "Example: cop convert records/ practices.xlsx",
       "Example: cop convert practices.xlsx records/",
-      "Example: cop convert --type contribution contribution.yaml contribution.json",
-      "",
-      "A list of records becomes a folder OUT with a file for each, and so does a spreadsheet with"
-          + " more than one.",
-      "JSON and YAML keep every entry and its value, even if it is unknown or invalid. A"
-          + " spreadsheet has no column for an unknown entry. Comments, layout and the order of"
-          + " entries are not kept.",
-      "If anything else would be lost, nothing is written without --force: a duplicate entry, a"
-          + " YAML alias or tag, text after the end or not in UTF-8, a value that is too long or"
-          + " nested too deeply, a formula, an entry without a column.",
+      "Example: cop convert --type contribution contribution.yaml contribution.json"
     })
 final class ConvertCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--force",
-      description =
-          "Replace OUT if it exists, and write even if something is lost. The losses are listed.")
+  @Option(names = "--force")
   private boolean force;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      defaultValue = "practice-record",
-      description =
-          "Type of IN: practice-record, contribution, survey-response, national-strategy,"
-              + " programme, submission, or another type that cop schema knows. Default:"
-              + " practice-record.")
+  @Option(names = "--type", paramLabel = "TYPE", defaultValue = "practice-record")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of messages, and of titles and lists of a spreadsheet, such as ar or fr-CA."
-              + " Default: en. English replaces missing translations.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "IN",
-      description =
-          "File to read, or - for the standard input. If OUT is a spreadsheet or an .ndjson file,"
-              + " also a folder or an .ndjson file.")
+  @Parameters(index = "0", paramLabel = "IN")
   private String in = "";
 
-  @Parameters(
-      index = "1",
-      paramLabel = "OUT",
-      description =
-          "File to write. Its extension selects the format, such as .json, .yaml, .ndjson, .xlsx"
-              + " or .csv. For a list of records, also a folder: an existing one, or a name that"
-              + " ends in a slash.")
+  @Parameters(index = "1", paramLabel = "OUT")
   private String out = "";
 
   ConvertCommand(Terminal terminal) {

@@ -16,21 +16,7 @@ import picocli.CommandLine.ParseResult;
     addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "The ITU guidelines on child online protection as data: check records, look things up,"
-            + " convert files.",
-    footer = {
-      "",
-      "Example: cop validate --stage submission records/",
-      "",
-      "Exit codes: 0 no errors found, 1 errors found in a document, 2 wrong usage, or something"
-          + " could not be read, checked or written.",
-      "",
-      "Help, and most messages, are in the language of --lang, before or after the command. Some"
-          + " messages about names in the catalogue are in English.",
-      "",
-      "The catalogue is a digest in the library's own words and is not endorsed by ITU."
-    })
+    footer = {"", "Example: cop validate --stage submission records/"})
 public final class Cop implements Runnable {
 
   static final int ERROR_FINDINGS = 1;
@@ -80,7 +66,7 @@ public final class Cop implements Runnable {
         .setParameterExceptionHandler((failure, parsed) -> wrongUsage(terminal, failure))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure));
     Codes.register(line);
-    HelpTexts.translate(line, asked, args);
+    HelpTexts.add(line, asked, args);
     int exit;
     try {
       exit = line.execute(args);

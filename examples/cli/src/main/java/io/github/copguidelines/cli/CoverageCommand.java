@@ -28,20 +28,12 @@ import picocli.CommandLine.Parameters;
     addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Reports what practice records cover of the guidelines, risks, audiences, topics, stages,"
-            + " regions and countries, and the gaps.",
     sortOptions = false,
     footer = {
       "",
       "Example: cop coverage records/ --html coverage.html --lang fr",
       "Example: cop coverage records.ndjson --format json > 2026.json",
-      "Example: cop coverage records/ --against 2025.json",
-      "",
-      "Each number leads to the records behind it. Records are not validated, and count whatever"
-          + " their state; 'cop validate' checks them. Records with the same identifier count"
-          + " once.",
-      "A gap in the records is not a gap in practice."
+      "Example: cop coverage records/ --against 2025.json"
     })
 final class CoverageCommand implements Callable<Integer> {
 
@@ -49,65 +41,31 @@ final class CoverageCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description =
-          "Write the report as one HTML page, with its styles and nothing to load. Then nothing is"
-              + " printed without --format.")
+  @Option(names = "--html", paramLabel = "FILE")
   private Optional<String> html = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "Form of the printed report: text for people, json for programs and for later"
-              + " comparison, csv for spreadsheets, or another one. Default: by the extension of"
-              + " the file of --out, or text.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Optional<String> format = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of headings, names and titles, such as ar or fr-CA. Default: en. English"
-              + " replaces missing translations.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--against",
-      paramLabel = "FILE|DIR",
-      description =
-          "Earlier records, or an earlier report in json, to compare with: shows what is newly"
-              + " covered and what is no longer covered. Can be used more than once.")
+  @Option(names = "--against", paramLabel = "FILE|DIR")
   private List<String> against = new ArrayList<>();
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "Date of the report, as 2026-06-30. Default: today.")
+  @Option(names = "--date", paramLabel = "DATE")
   private Optional<String> date = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Write the report to a file, as a whole or not at all, instead of printing it.")
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<String> output = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the files of --html and --out if they exist.")
+  @Option(names = "--force")
   private boolean force;
 
-  @Option(
-      names = "--lines",
-      description = "With -: the standard input has a record in each line, as in .ndjson files.")
+  @Option(names = "--lines")
   private boolean lines;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "JSON, YAML, .xlsx or .csv files, .ndjson files with a record in each line, folders of"
-              + " them (.csv only by name), or - for the standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
   private List<String> arguments = new ArrayList<>();
 
   CoverageCommand(Terminal terminal) {

@@ -21,49 +21,27 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Shows how the risks of the catalogue and the schemes of others map onto each other.",
-      "Without --from and --to, it lists the schemes. With both, it lists the concepts that share"
-          + " a risk."
-    },
     footer = {
       "",
       "Example: cop crosswalk --to OECD-2021",
       "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021",
       "Example: cop crosswalk --to LUX-2025 --gaps",
-      "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021 --gaps",
-      "",
-      "A relation is from the risk to the scheme's concept: with broad-match the concept is the"
-          + " broader one. The mappings are the library's; no publisher of a scheme has endorsed them."
+      "Example: cop crosswalk --from CORE-4C-2021 --to OECD-2021 --gaps"
     })
 final class CrosswalkCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--from",
-      paramLabel = "SCHEME",
-      description = "From the concepts of a scheme, such as OECD-2021, to the risks.")
+  @Option(names = "--from", paramLabel = "SCHEME")
   private Optional<String> from = Optional.empty();
 
-  @Option(
-      names = "--to",
-      paramLabel = "SCHEME",
-      description = "From the risks to the concepts of a scheme.")
+  @Option(names = "--to", paramLabel = "SCHEME")
   private Optional<String> to = Optional.empty();
 
-  @Option(
-      names = "--gaps",
-      description =
-          "Show entries without a counterpart on the other side: between a scheme and the risks,"
-              + " for each scheme if none is named, or between the concepts of two schemes.")
+  @Option(names = "--gaps")
   private boolean gaps;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Mixin

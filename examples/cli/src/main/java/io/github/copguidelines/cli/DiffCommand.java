@@ -23,20 +23,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Reports the changes between two collections, or two documents: new ones, removed ones,"
-            + " and the changes in the others, field by field. Shows the values.",
     footer = {
       "",
       "Example: cop diff before.yaml after.yaml",
-      "Example: cop diff --format json january.ndjson records/",
-      "",
-      "Documents are matched by identifier, and list entries by their key: a reference by its id,"
-          + " a recommendation by its code. If a document appears more than once on a side, the"
-          + " newest one is compared. The order of named entries and of languages makes no"
-          + " difference.",
-      "Exit codes: 0 both are the same, 1 they are different, 2 something could not be read and"
-          + " was not compared."
+      "Example: cop diff --format json january.ndjson records/"
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -44,39 +34,19 @@ final class DiffCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text for people or json for programs. Default: text.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of labels, such as ar or fr-CA. Default: en. English replaces missing"
-              + " translations.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      defaultValue = "practice-record",
-      description =
-          "Type of the documents: practice-record, contribution, survey-response,"
-              + " national-strategy, programme or submission. Default: practice-record.")
+  @Option(names = "--type", paramLabel = "TYPE", defaultValue = "practice-record")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "OLD",
-      description =
-          "A JSON, YAML or .ndjson file (for practice records also .xlsx or .csv), a folder of"
-              + " them, or - for the standard input. In a folder, .csv files are ignored.")
+  @Parameters(index = "0", paramLabel = "OLD")
   private String older = "";
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The same, at a later time.")
+  @Parameters(index = "1", paramLabel = "NEW")
   private String newer = "";
 
   DiffCommand(Terminal terminal) {

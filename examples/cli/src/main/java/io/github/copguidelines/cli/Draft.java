@@ -16,31 +16,16 @@ import picocli.CommandLine.Parameters;
 /** What is drawn from practice records: which ones, and where it is written. */
 final class Draft {
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of texts, such as ar or fr-CA. Default: en. A text without a translation is in"
-              + " another language.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Write to a file instead of the standard output. Its extension selects the format of a"
-              + " document, such as .json or .yaml.")
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<String> out = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the file of --out if it exists.")
+  @Option(names = "--force")
   private boolean force;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for"
-              + " the standard input. In a folder, .csv files are ignored.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
   private List<String> arguments = new ArrayList<>();
 
   Locale language() {

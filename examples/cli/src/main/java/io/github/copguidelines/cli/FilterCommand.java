@@ -18,17 +18,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Writes the practice records that meet conditions, in the order of the input.",
     footer = {
       "",
       "Example: cop filter --country RW,KE --kind law --out laws.ndjson records/",
-      "Example: cop filter --not --state draft records/ | cop validate --lines -",
-      "",
-      "Separate several values of a condition with commas: one of them has to match. All"
-          + " conditions have to match; --not selects the records that do not match. Without a"
-          + " condition, all records are written.",
-      "Records that were read in part are listed, and filtered by the part that was read; exit"
-          + " code 1."
+      "Example: cop filter --not --state draft records/ | cop validate --lines -"
     })
 final class FilterCommand implements Callable<Integer> {
 
@@ -36,7 +29,7 @@ final class FilterCommand implements Callable<Integer> {
 
   @Mixin private RecordConditions conditions = new RecordConditions();
 
-  @Option(names = "--not", description = "Write the records that do not meet the conditions.")
+  @Option(names = "--not")
   private boolean negated;
 
   @Mixin private CollectionTarget target = new CollectionTarget();
@@ -45,12 +38,7 @@ final class FilterCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // Cop takes it from the parsed command
   private MessageLanguage language = new MessageLanguage();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "Practice records: JSON, YAML, .ndjson, .xlsx or .csv files, folders of them, or - for"
-              + " the standard input. In a folder, .csv files are ignored.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
   private List<String> arguments = new ArrayList<>();
 
   private long read;

@@ -21,36 +21,19 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Fills in forms of other collections of practices from records: WSIS, the Sustainable"
-            + " Development Goals, the OECD's OPSI and the Global Cybersecurity Index. Each value"
-            + " names its place in the record; missing values are marked.",
     footer = {
       "",
       "Example: cop form --form itu-wsis --lang fr record.yaml",
-      "Example: cop form --form oecd-opsi --format json --out forms.ndjson records/",
-      "",
-      "The names of the fields, and their mapping to records, are this library's own reading of"
-          + " these forms. Compare with the form itself."
+      "Example: cop form --form oecd-opsi --format json --out forms.ndjson records/"
     })
 final class FormCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--form",
-      required = true,
-      paramLabel = "FORM",
-      description = "itu-wsis, un-sdg, oecd-opsi or itu-gci.")
+  @Option(names = "--form", required = true, paramLabel = "FORM")
   private RecordForm form = RecordForm.ITU_WSIS;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "text for people, or json for programs: a form in each line, with texts in all languages."
-              + " Default: text.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Mixin private Draft draft = new Draft();

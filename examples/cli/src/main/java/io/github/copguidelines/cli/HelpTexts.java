@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -15,12 +16,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The help of the commands in the languages other than English, which is in their annotations.
+ * The help of the commands, in every language.
  *
  * <p>The texts are in one file for each language next to this class: descriptions under the keys of
  * picocli, with the command before the name of an option if its text there is another one, and the
- * lines below the help as {@code cop.validate.footer.1}. A missing text is in English. Examples are
- * the same in all languages, after their first word.
+ * notes below the examples as {@code cop.validate.footer.1}. A missing text is in English. Examples
+ * are in the annotations, because they are the same in all languages after their first word.
  */
 final class HelpTexts extends ResourceBundle {
 
@@ -32,41 +33,45 @@ final class HelpTexts extends ResourceBundle {
     this.texts = texts;
   }
 
-  /** Translates the help, if arguments ask for it; else no file is read. */
-  static void translate(CommandLine line, Locale language, String... arguments) {
-    String name = "help_" + language.getLanguage() + ".properties";
-    if (List.of(arguments).stream().noneMatch(ASKING::contains)) {
-      return;
+  /** Adds the texts if arguments ask for help; else no file is read. */
+  static void add(CommandLine line, Locale language, String... arguments) {
+    if (List.of(arguments).stream().anyMatch(ASKING::contains)) {
+      Properties english = texts("en", new Properties());
+      HelpTexts bundle = new HelpTexts(texts(language.getLanguage(), english));
+      line.setResourceBundle(bundle);
+      bundle.footer(line.getCommandSpec());
+      line.getSubcommands().values().forEach(each -> bundle.footer(each.getCommandSpec()));
     }
-    try (InputStream in = HelpTexts.class.getResourceAsStream(name)) {
+  }
+
+  private static Properties texts(String language, Properties missing) {
+    try (InputStream in = HelpTexts.class.getResourceAsStream("help_" + language + ".properties")) {
+      Properties texts = new Properties(missing);
       if (in != null) {
-        Properties texts = new Properties();
         texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        HelpTexts bundle = new HelpTexts(texts);
-        line.setResourceBundle(bundle);
-        bundle.footer(line.getCommandSpec());
-        line.getSubcommands().values().forEach(each -> bundle.footer(each.getCommandSpec()));
       }
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void footer(CommandSpec command) {
-    String[] lines = command.usageMessage().footer();
-    int notes = 0;
-    for (int i = 0; i < lines.length; i++) {
-      int example = lines[i].indexOf(": cop ");
-      if (example > 0) {
-        String word = lines[i].substring(0, example);
-        lines[i] = texts.getProperty("word." + word, word) + lines[i].substring(example);
-      } else if (!lines[i].isEmpty()) {
-        notes++;
-        String key = command.qualifiedName(".") + ".footer." + notes;
-        lines[i] = texts.getProperty(key, lines[i]);
-      }
+    List<String> lines = new ArrayList<>();
+    for (String line : command.usageMessage().footer()) {
+      int example = line.indexOf(": cop ");
+      lines.add(example < 0 ? line : word(line.substring(0, example)) + line.substring(example));
     }
-    command.usageMessage().footer(lines);
+    String key = command.qualifiedName(".") + ".footer.";
+    for (int i = 1; texts.getProperty(key + i) != null; i++) {
+      lines.add("");
+      lines.add(texts.getProperty(key + i));
+    }
+    command.usageMessage().footer(lines.toArray(String[]::new));
+  }
+
+  private String word(String english) {
+    return texts.getProperty("word." + english);
   }
 
   @Override

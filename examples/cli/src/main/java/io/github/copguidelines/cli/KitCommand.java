@@ -16,19 +16,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Writes the conformance kit: documents with their expected findings, for programs in any"
-            + " language. Its README.md explains its use.",
     footer = {"", "Example: cop kit --out kit/", "Example: cop kit --out kit.zip"})
 final class KitCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR|FILE.zip",
-      description = "Folder to write to, created if it does not exist; or an archive.")
+  @Option(names = "--out", required = true, paramLabel = "DIR|FILE.zip")
   private Path out = Path.of("kit");
 
   @Mixin

@@ -21,19 +21,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Merges collections into one: the newest revision of each identifier, in the order of"
-            + " identifiers.",
     footer = {
       "",
       "Example: cop merge --out all.ndjson rwanda/ kenya.ndjson uganda.yaml",
-      "Example: cop merge --out all/ --format yaml mine/ theirs/",
-      "",
-      "The newer document has the higher version or, at the same version, the later change. If two"
-          + " documents of the same age differ, one is kept, always the same one, and both are"
-          + " named: a conflict, exit code 1.",
-      "Documents that were read in part are listed, and the part that was read is written; exit"
-          + " code 1 as well."
+      "Example: cop merge --out all/ --format yaml mine/ theirs/"
     })
 final class MergeCommand implements Callable<Integer> {
 
@@ -41,27 +32,13 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private CollectionTarget target = new CollectionTarget();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      defaultValue = "practice-record",
-      description =
-          "Type of the documents: practice-record, contribution, survey-response,"
-              + " national-strategy, programme or submission. Default: practice-record.")
+  @Option(names = "--type", paramLabel = "TYPE", defaultValue = "practice-record")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of the messages, such as ar or fr-CA. Default: en.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "JSON, YAML or .ndjson files (for practice records also .xlsx and .csv), folders of"
-              + " them, or - for the standard input. In a folder, .csv files are ignored.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
   private List<String> arguments = new ArrayList<>();
 
   MergeCommand(Terminal terminal) {

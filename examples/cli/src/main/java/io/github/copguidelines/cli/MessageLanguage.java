@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 /** The option --lang of commands whose messages and help alone have a language. */
 final class MessageLanguage {
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of the messages, such as ar or fr-CA. Default: en.")
+  @Option(names = "--lang", paramLabel = "LANG")
   @SuppressWarnings("unused") // Cop takes it from the parsed command
   private Locale language = Locale.ENGLISH;
 }

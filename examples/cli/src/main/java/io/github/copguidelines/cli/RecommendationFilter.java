@@ -23,83 +23,34 @@ import picocli.CommandLine.Option;
 /** The options that choose recommendations; what is chosen fulfils all that are given. */
 final class RecommendationFilter {
 
-  @Option(
-      names = "--audience",
-      paramLabel = "A",
-      description =
-          "Only recommendations for an audience: policy-makers, industry, parents-educators or"
-              + " children.")
+  @Option(names = "--audience", paramLabel = "A")
   private Optional<Audience> audience = Optional.empty();
 
-  @Option(
-      names = "--topic",
-      paramLabel = "T",
-      description =
-          "Only recommendations on a topic, such as privacy. '--format csv --list topics' lists"
-              + " the topics.")
+  @Option(names = "--topic", paramLabel = "T")
   private Optional<Topic> topic = Optional.empty();
 
-  @Option(
-      names = "--key-area",
-      paramLabel = "K",
-      description =
-          "Only recommendations of a key area of the guidelines for industry or for parents and"
-              + " educators, such as csam-processes.")
+  @Option(names = "--key-area", paramLabel = "K")
   private Optional<String> keyArea = Optional.empty();
 
-  @Option(
-      names = "--feature",
-      paramLabel = "F",
-      description =
-          "Only the checklist of a feature of services: A, B, C or D of the guidelines for"
-              + " industry, or general.")
+  @Option(names = "--feature", paramLabel = "F")
   private Optional<String> feature = Optional.empty();
 
-  @Option(
-      names = "--actor",
-      paramLabel = "WHO",
-      description =
-          "Only recommendations for a stakeholder, such as regulator, or for one that belongs to"
-              + " it. '--format csv --list stakeholders' lists the stakeholders.")
+  @Option(names = "--actor", paramLabel = "WHO")
   private Optional<Stakeholder> actor = Optional.empty();
 
-  @Option(
-      names = "--risk",
-      paramLabel = "R",
-      description =
-          "Only recommendations against a risk (such as contact/grooming), a category of risks"
-              + " (content, contact, conduct, contract, cross) or a collection (csea,"
-              + " peer-violence, consumer-protection).")
+  @Option(names = "--risk", paramLabel = "R")
   private Optional<Risk> risk = Optional.empty();
 
-  @Option(
-      names = "--age",
-      paramLabel = "AGE",
-      description =
-          "Only recommendations for children of an age in years, such as 10, or of a band, such as"
-              + " 9-12, and of bands within it. Only the guidelines for children have ages.")
+  @Option(names = "--age", paramLabel = "AGE")
   private Optional<Age> age = Optional.empty();
 
-  @Option(
-      names = "--right",
-      paramLabel = "RIGHT",
-      description =
-          "Only recommendations that serve a right of the child, such as privacy. '--format csv"
-              + " --list rights' lists the rights.")
+  @Option(names = "--right", paramLabel = "RIGHT")
   private Optional<String> right = Optional.empty();
 
-  @Option(
-      names = "--stage",
-      paramLabel = "NS",
-      description = "Only recommendations behind a stage of a national strategy, NS-01 to NS-10.")
+  @Option(names = "--stage", paramLabel = "NS")
   private Optional<StrategyStage> stage = Optional.empty();
 
-  @Option(
-      names = "--verification",
-      paramLabel = "V",
-      split = ",",
-      description =
-          "Only entries with a verification: verified, partly or recalled, or several with commas.")
+  @Option(names = "--verification", paramLabel = "V", split = ",")
   private List<VerificationLevel> verification = new ArrayList<>();
 
   boolean isEmpty() {

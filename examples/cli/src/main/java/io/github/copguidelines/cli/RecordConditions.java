@@ -25,84 +25,34 @@ import picocli.CommandLine.Option;
 /** The options that are conditions on practice records. */
 final class RecordConditions {
 
-  @Option(
-      names = "--country",
-      split = ",",
-      paramLabel = "CC",
-      description = "Only practices in a country, such as RW.")
+  @Option(names = "--country", split = ",", paramLabel = "CC")
   private List<String> countries = new ArrayList<>();
 
-  @Option(
-      names = "--region",
-      split = ",",
-      paramLabel = "R",
-      description =
-          "Only practices in an ITU region: africa, americas, arab-states, asia-pacific, cis,"
-              + " europe or global.")
+  @Option(names = "--region", split = ",", paramLabel = "R")
   private List<ItuRegion> regions = new ArrayList<>();
 
-  @Option(
-      names = "--kind",
-      split = ",",
-      paramLabel = "K",
-      description = "Only practices of a kind, such as law or hotline.")
+  @Option(names = "--kind", split = ",", paramLabel = "K")
   private List<PracticeKind> kinds = new ArrayList<>();
 
-  @Option(
-      names = "--audience",
-      split = ",",
-      paramLabel = "A",
-      description =
-          "Only practices for an audience: policy-makers, industry, parents-educators or children.")
+  @Option(names = "--audience", split = ",", paramLabel = "A")
   private List<Audience> audiences = new ArrayList<>();
 
-  @Option(
-      names = "--risk",
-      split = ",",
-      paramLabel = "R",
-      description =
-          "Only practices against a risk (such as contact/grooming), a category of risks (content,"
-              + " contact, conduct, contract, cross) or a collection (csea, peer-violence,"
-              + " consumer-protection), or a risk within it.")
+  @Option(names = "--risk", split = ",", paramLabel = "R")
   private List<Risk> risks = new ArrayList<>();
 
-  @Option(
-      names = "--recommendation",
-      split = ",",
-      paramLabel = "CODE",
-      description = "Only practices that put a recommendation into effect, such as POL-LEG-01.")
+  @Option(names = "--recommendation", split = ",", paramLabel = "CODE")
   private List<String> recommendations = new ArrayList<>();
 
-  @Option(
-      names = "--stage",
-      split = ",",
-      paramLabel = "S",
-      description =
-          "Only practices at a stage: planned, pilot, ongoing, scaled, completed, discontinued,"
-              + " in-force or repealed.")
+  @Option(names = "--stage", split = ",", paramLabel = "S")
   private List<PracticeStage> stages = new ArrayList<>();
 
-  @Option(
-      names = "--evidence",
-      paramLabel = "LEVEL",
-      description =
-          "Only practices at an evidence level or better: not-assessed, innovative, promising,"
-              + " good or proven.")
+  @Option(names = "--evidence", paramLabel = "LEVEL")
   private Optional<EvidenceLevel> evidence = Optional.empty();
 
-  @Option(
-      names = "--state",
-      split = ",",
-      paramLabel = "S",
-      description = "Only records in a state, such as draft or published.")
+  @Option(names = "--state", split = ",", paramLabel = "S")
   private List<LifecycleState> states = new ArrayList<>();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description =
-          "Only records changed on a day or later, such as 2026-01-31, in UTC; or since a time,"
-              + " such as 2026-01-31T08:00:00Z.")
+  @Option(names = "--since", paramLabel = "DATE")
   private Optional<String> since = Optional.empty();
 
   /** Returns the condition that all that are given hold. */

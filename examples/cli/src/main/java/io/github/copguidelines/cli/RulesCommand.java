@@ -19,33 +19,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Lists the rules for documents, or explains some: the reason, how to fix the problem, and"
-            + " examples.",
-    footer = {
-      "",
-      "Example: cop rules",
-      "Example: cop rules PR-012 FIELD-001",
-      "",
-      "Each line of the list has the rule, its severity, the stage from which it applies, and its"
-          + " title. A finding may have another severity, and shows it."
-    })
+    footer = {"", "Example: cop rules", "Example: cop rules PR-012 FIELD-001"})
 final class RulesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of the list, such as ar or fr-CA. Default: en. English replaces missing"
-              + " translations; explanations are always in English.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ID",
-      description = "Rules to explain, such as PR-012. Default: list all rules.")
+  @Parameters(arity = "0..*", paramLabel = "ID")
   private List<String> ids = new ArrayList<>();
 
   RulesCommand(Terminal terminal) {

@@ -25,9 +25,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Prints the schema of practice records, of the catalogue or of another type, as JSON"
-            + " Schema or in another form, or writes several to a folder.",
     footer = {
       "",
       "Example: cop schema --type practice-record --stage submission",
@@ -42,54 +39,22 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description =
-          "Type of document: practice-record, catalogue, validation-report, coverage-report,"
-              + " validation-settings or profile. Default: practice-record; with a folder to write"
-              + " to, all of them.")
+  @Option(names = "--type", paramLabel = "TYPE")
   private Optional<String> type = Optional.empty();
 
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description =
-          "For practice records: draft, submission, acceptance or publication. Default: draft; with"
-              + " a folder to write to, all of them.")
+  @Option(names = "--stage", paramLabel = "STAGE")
   private Optional<Stage> stage = Optional.empty();
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORM",
-      description =
-          "Form: json-schema-2020-12, draft-07, openapi-3.1, typescript, table-schema,"
-              + " dictionary-md or dictionary-html. Default: the form in the profile, or"
-              + " json-schema-2020-12.")
+  @Option(names = "--as", paramLabel = "FORM")
   private Optional<SchemaFormat> form = Optional.empty();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description =
-          "JSON or YAML file with a profile: prints the schema of its type at its stage, with its"
-              + " requirements. The profile names type and stage.")
+  @Option(names = "--profile", paramLabel = "FILE")
   private Optional<String> profile = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of titles and descriptions, such as ar or fr-CA. Default: the language in the"
-              + " profile, or en. English replaces missing translations.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Optional<Locale> language = Optional.empty();
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE|DIR",
-      description =
-          "File to write to, if it has the extension of the form, such as .json or .ts; else a"
-              + " folder, created if it does not exist.")
+  @Option(names = "--out", paramLabel = "FILE|DIR")
   private Optional<Path> out = Optional.empty();
 
   SchemaCommand(Terminal terminal) {

@@ -19,20 +19,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Drafts the progress of a country with the stages of a national strategy, from its"
-            + " practice records. Each stage names its records; items that no record mentions are"
-            + " left out.",
     footer = {"", "Example: cop strategy --country RW --out strategy.yaml records/"})
 final class StrategyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--country",
-      required = true,
-      paramLabel = "CC",
-      description = "The country, as an ISO 3166-1 alpha-2 code such as RW.")
+  @Option(names = "--country", required = true, paramLabel = "CC")
   private String country = "";
 
   @Mixin private Draft draft = new Draft();

@@ -24,10 +24,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Drafts a country's answers to the questions of the Global Cybersecurity Index on child"
-            + " online protection, from its practice records. Each answer names its records;"
-            + " questions that no record answers stay open.",
     footer = {
       "",
       "Example: cop survey --country RW --out survey.yaml records/",
@@ -37,26 +33,13 @@ final class SurveyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--country",
-      required = true,
-      paramLabel = "CC",
-      description = "The country, as an ISO 3166-1 alpha-2 code such as RW.")
+  @Option(names = "--country", required = true, paramLabel = "CC")
   private String country = "";
 
-  @Option(
-      names = "--edition",
-      paramLabel = "EDITION",
-      description = "Edition of the survey, by its code in the catalogue. Default: the latest.")
+  @Option(names = "--edition", paramLabel = "EDITION")
   private Optional<String> edition = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      description =
-          "json for the draft as a document (with --out also YAML); text to read it with the"
-              + " questions. Default: json.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json")
   private OutputFormat format = OutputFormat.JSON;
 
   @Mixin private Draft draft = new Draft();

@@ -18,15 +18,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description =
-        "Writes a spreadsheet template for practice records: a column for each field, with help,"
-            + " lists to choose from, and an example.",
     footer = {
       "",
       "Example: cop template --lang fr --stage submission --out practices.xlsx",
-      "",
-      "Then: cop validate --stage submission practices.xlsx",
-      "The sheet of notes explains how to fill it in, and lists what it does not include."
+      "Then: cop validate --stage submission practices.xlsx"
     })
 final class TemplateCommand implements Callable<Integer> {
 
@@ -37,39 +32,19 @@ final class TemplateCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of titles, help and lists, such as ar or fr-CA. Default: en. English replaces"
-              + " missing translations.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description =
-          "Stage that decides what is required: draft, submission, acceptance or publication."
-              + " Default: submission.")
+  @Option(names = "--stage", paramLabel = "STAGE")
   private Stage stage = Stage.SUBMISSION;
 
-  @Option(
-      names = "--groups",
-      paramLabel = "N",
-      defaultValue = "" + RecordSheets.GROUPS,
-      description =
-          "Number of entries of a list, such as partners or results, that have columns. Default:"
-              + " 3. Reading accepts any number.")
+  @Option(names = "--groups", paramLabel = "N", defaultValue = "" + RecordSheets.GROUPS)
   private int groups = RecordSheets.GROUPS;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE",
-      description = "File to write. Its name ends in .xlsx or .csv.")
+  @Option(names = "--out", required = true, paramLabel = "FILE")
   private String out = "";
 
-  @Option(names = "--force", description = "Replace the file if it exists.")
+  @Option(names = "--force")
   private boolean force;
 
   TemplateCommand(Terminal terminal) {

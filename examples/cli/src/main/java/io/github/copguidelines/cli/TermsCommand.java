@@ -23,38 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
     addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Lists terms that a text about children should avoid, and the terms to use instead.",
     footer = {
       "",
       "Example: cop terms --lang fr",
-      "Example: cop terms \"a campaign against sextortion\"",
-      "",
-      "Titles of laws and treaties are quoted as they are. The lists of languages other than"
-          + " English are drafts."
+      "Example: cop terms \"a campaign against sextortion\""
     })
 final class TermsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "L",
-      defaultValue = "en",
-      description = "Language of the terms, such as ar, en, es, fr, ru or zh. Default: en.")
+  @Option(names = "--lang", paramLabel = "L", defaultValue = "en")
   private String language = "en";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: text.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "TEXT",
-      description = "A text to check, or a part of a term. Default: list all terms.")
+  @Parameters(arity = "0..*", paramLabel = "TEXT")
   private List<String> words = new ArrayList<>();
 
   TermsCommand(Terminal terminal) {

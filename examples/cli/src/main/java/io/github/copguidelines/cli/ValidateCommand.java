@@ -23,22 +23,13 @@ import picocli.CommandLine.Parameters;
     addMethodSubcommands = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description =
-        "Checks practice records in JSON, YAML, NDJSON or spreadsheets and reports errors and"
-            + " gaps.",
     sortOptions = false,
     footer = {
       "",
       "Example: cop validate --stage submission my-record.yaml",
       "Example: cop validate --stage submission practices.xlsx",
       "Example: cop validate --stage submission --format json records/ > report.json",
-      "Example: cop validate --stage submission --baseline report.json records/",
-      "",
-      "Each line of the report has the severity, the rule, the place in the record (such as"
-          + " /title/en) and the message. Errors must be corrected before the stage; warnings"
-          + " should be checked.",
-      "A warning can be accepted, with a reason and a last day, in the record or in the file of"
-          + " --config."
+      "Example: cop validate --stage submission --baseline report.json records/"
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -46,128 +37,55 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      defaultValue = "practice-record",
-      description =
-          "Type of the documents: practice-record, contribution, survey-response,"
-              + " national-strategy, programme, submission, catalogue, validation-report,"
-              + " coverage-report, validation-settings or profile. Default: practice-record.")
+  @Option(names = "--type", paramLabel = "TYPE", defaultValue = "practice-record")
   private DocumentType type = DocumentType.PRACTICE_RECORD;
 
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description =
-          "Stage that the record must meet: draft, submission, acceptance or publication. Default:"
-              + " the stage in the profile, or draft.")
+  @Option(names = "--stage", paramLabel = "STAGE")
   private Optional<Stage> wanted = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "Form of the report: text for people, json for programs and for --baseline, sarif for"
-              + " code review tools, csv for spreadsheets. Default: text. With .ndjson files, the"
-              + " summary comes last, and sarif is not available.")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description =
-          "Language of the messages, such as ar or fr-CA. Default: en. English replaces missing"
-              + " translations.")
+  @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "JSON or YAML file with accepted warnings and changed severities.")
+  @Option(names = "--config", paramLabel = "FILE")
   private Optional<String> config = Optional.empty();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "JSON or YAML file with a profile: a partner's further requirements.")
+  @Option(names = "--profile", paramLabel = "FILE")
   private Optional<String> profile = Optional.empty();
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "REPORT",
-      description =
-          "Report of an earlier run in json, at the same stage: shows which findings are new,"
-              + " unchanged or fixed. Not with .ndjson files.")
+  @Option(names = "--baseline", paramLabel = "REPORT")
   private Optional<String> baseline = Optional.empty();
 
-  @Option(
-      names = "--excerpt",
-      negatable = true,
-      description =
-          "Show the part of the record with the finding, in text only, and never for personal"
-              + " data. Default: only on a terminal.")
+  @Option(names = "--excerpt", negatable = true)
   private Optional<Boolean> excerpt = Optional.empty();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "1",
-      description =
-          "Number of threads that read and check. Default: 1. The report is the same for any"
-              + " number.")
+  @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
   private int threads = 1;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Write the report to a file, as a whole or not at all, instead of the standard output.")
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<String> output = Optional.empty();
 
-  @Option(names = "--force", description = "Replace the file of --out if it exists.")
+  @Option(names = "--force")
   private boolean force;
 
-  @Option(names = "--strict", description = "Report unknown entries as errors instead of warnings.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(
-      names = "--duplicates",
-      description =
-          "Also report records that seem to describe the same practice. Needs some kilobytes of"
-              + " memory for each record. With .ndjson files, also records with the same identifier,"
-              + " which other runs always report.")
+  @Option(names = "--duplicates")
   private boolean duplicates;
 
-  @Option(
-      names = "--records",
-      paramLabel = "FILE|DIR",
-      description =
-          "With another --type: the practice records that the documents may name, once for each"
-              + " file or folder. Reports names that no record has.")
+  @Option(names = "--records", paramLabel = "FILE|DIR")
   private List<String> known = new ArrayList<>();
 
-  @Option(
-      names = "--coverage",
-      description =
-          "Also report how many recommendations the records name, by audience; 'cop coverage'"
-              + " reports more. Not with .ndjson files.")
+  @Option(names = "--coverage")
   private boolean coverage;
 
-  @Option(
-      names = "--lines",
-      description =
-          "Only with -: the standard input has a record in each line, as in .ndjson files.")
+  @Option(names = "--lines")
   private boolean lines;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description =
-          "JSON or YAML files with a record or a list of them, .ndjson files with one in each line,"
-              + " .xlsx and .csv files with one in each row, folders of them (.csv only by name),"
-              + " or - for the standard input.")
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-")
   private List<String> arguments = new ArrayList<>();
 
   ValidateCommand(Terminal terminal) {
