@@ -98,7 +98,7 @@ final class Office {
     folder.write(
         "strategy-" + country + ".yaml",
         CopYaml.lenient().write(draft),
-        "stages of its strategy that the records tell of: " + draft.stages().size());
+        "stages of its strategy in the records: " + draft.stages().size());
   }
 
   /** Drafts a contribution from the records of a country, for programs and for people. */
