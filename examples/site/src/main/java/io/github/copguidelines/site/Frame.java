@@ -19,6 +19,7 @@ final class Frame {
       List.of(
           List.of("home", "index.html"),
           List.of("concepts", "concepts.html"),
+          List.of("command-line", "command-line.html"),
           List.of("modules", "modules.html"),
           List.of("schemas", "schema/index.html"),
           List.of("contribute", "contribute.html"),

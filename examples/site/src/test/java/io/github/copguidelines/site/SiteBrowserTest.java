@@ -36,6 +36,7 @@ class SiteBrowserTest {
           "concepts.html",
           "modules.html",
           "modules/validation.html",
+          "command-line.html",
           "contribute.html",
           "javadoc.html",
           "rules/PR-012.html",
