@@ -8,16 +8,13 @@ import io.github.copguidelines.finding.CopRules;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.NearestCode;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
-import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.Property;
 import io.github.copguidelines.practice.Implementation;
 import io.github.copguidelines.programme.Measure;
-import io.github.copguidelines.validation.check.DocumentRule;
 import io.github.copguidelines.validation.check.Findings;
-import io.github.copguidelines.validation.check.ModelWalk;
+import io.github.copguidelines.validation.check.WalkingRule;
 import io.github.copguidelines.vocabulary.OpenCode;
 import io.github.copguidelines.vocabulary.OrganisationType;
 import io.github.copguidelines.vocabulary.Stakeholder;
@@ -35,53 +32,39 @@ import java.util.stream.Collectors;
  *
  * <p>A message never repeats a code of an open list, which can be any text.
  */
-final class KnownCodeRule<T extends Extensible> implements DocumentRule<T> {
+final class KnownCodeRule<T extends Extensible> extends WalkingRule<T> {
 
   private final List<String> codes;
   private final Set<String> recommendations;
   private final Set<String> prefixes;
-  private final Class<T> type;
 
   KnownCodeRule(Class<T> type, Catalogue catalogue) {
-    this.type = type;
+    super(CopRules.CODE, type);
     this.codes = catalogue.recommendations().stream().map(Recommendation::code).toList();
     this.recommendations = Set.copyOf(codes);
     this.prefixes = codes.stream().map(KnownCodeRule::prefix).collect(Collectors.toSet());
   }
 
   @Override
-  public Rule rule() {
-    return CopRules.CODE;
+  protected void value(Property property, Object value, Pointer at, Findings findings) {
+    if (value instanceof OpenCode code && !code.isKnown()) {
+      findings.add(
+          NearestCode.suggest(
+              rule().at(at).severity(Severity.WARNING),
+              rule(),
+              "open-list",
+              code.code(),
+              known(code)));
+    }
   }
 
   @Override
-  public void check(T document, Stage stage, Findings findings) {
-    ModelWalk.walk(
-        document,
-        type,
-        new ModelWalk.Visitor() {
-          @Override
-          public void value(Property property, Object value, Pointer at) {
-            if (value instanceof OpenCode code && !code.isKnown()) {
-              findings.add(
-                  NearestCode.suggest(
-                      rule().at(at).severity(Severity.WARNING),
-                      rule(),
-                      "open-list",
-                      code.code(),
-                      known(code)));
-            }
-          }
-
-          @Override
-          public void object(Extensible object, Pointer at) {
-            if (object instanceof Measure measure) {
-              measure(measure.implementations(), at.child("implements"), findings);
-            } else if (object instanceof Evidence one) {
-              evidence(one.codes(), at.child("codes"), findings);
-            }
-          }
-        });
+  protected void object(Extensible object, Pointer at, Findings findings) {
+    if (object instanceof Measure measure) {
+      measure(measure.implementations(), at.child("implements"), findings);
+    } else if (object instanceof Evidence one) {
+      evidence(one.codes(), at.child("codes"), findings);
+    }
   }
 
   private void measure(List<Implementation> links, Pointer at, Findings findings) {

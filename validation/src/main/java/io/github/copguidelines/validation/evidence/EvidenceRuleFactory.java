@@ -24,9 +24,9 @@ public final class EvidenceRuleFactory {
   public static <T extends Extensible> List<DocumentRule<T>> ofDocuments(Class<T> type) {
     return List.of(
         new SourceRule<>(type),
-        new UnprovedRule<>(type),
-        new UnconfirmedRule<>(type),
-        new UnfoundedRule<>(type),
+        StatementRule.unproved(type),
+        StatementRule.unconfirmed(type),
+        StatementRule.unfounded(type),
         new EmptyEvidenceRule<>(type));
   }
 }
