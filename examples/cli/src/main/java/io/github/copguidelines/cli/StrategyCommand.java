@@ -19,13 +19,20 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    footer = {"", "Example: cop strategy --country RW --out strategy.yaml records/"})
+    footer = {
+      "",
+      "Example: cop strategy --country RW --as md records/",
+      "Example: cop strategy --country RW --lang fr --out strategy.docx records/"
+    })
 final class StrategyCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Option(names = "--country", required = true, paramLabel = "CC")
   private String country = "";
+
+  @Option(names = "--as", paramLabel = "FORM")
+  private Optional<String> form = Optional.empty();
 
   @Mixin private Draft draft = new Draft();
 
@@ -35,7 +42,7 @@ final class StrategyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FileFormat format = draft.format(NationalStrategy.class, Optional.empty());
+    FileFormat format = draft.format(NationalStrategy.class, form);
     Records records = draft.read(terminal);
     NationalStrategy strategy =
         StrategyDraft.of(

@@ -6,6 +6,7 @@ import io.github.copguidelines.serialization.FileFormat;
 import io.github.copguidelines.survey.SurveyEdition;
 import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;
+import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.io.IOException;
 import java.time.Clock;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example: cop survey --country RW --out survey.yaml records/",
-      "Example: cop survey --country RW --format text --lang ar records/"
+      "Example: cop survey --country RW --lang ar --out survey.docx records/"
     })
 final class SurveyCommand implements Callable<Integer> {
 
@@ -39,8 +40,8 @@ final class SurveyCommand implements Callable<Integer> {
   @Option(names = "--edition", paramLabel = "EDITION")
   private Optional<String> edition = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json")
-  private OutputFormat format = OutputFormat.JSON;
+  @Option(names = "--as", paramLabel = "FORM")
+  private Optional<String> form = Optional.empty();
 
   @Mixin private Draft draft = new Draft();
 
@@ -56,10 +57,7 @@ final class SurveyCommand implements Callable<Integer> {
     if (!known.contains(asked)) {
       throw Codes.unknown(asked, Codes.oneOf(known)).forOption("--edition");
     }
-    Optional<FileFormat> written =
-        format == OutputFormat.TEXT
-            ? Optional.empty()
-            : Optional.of(draft.format(SurveyResponse.class, Optional.empty()));
+    FileFormat written = draft.format(SurveyResponse.class, form);
     Records records = draft.read(terminal);
     SurveyResponse response =
         SurveyDraft.of(
@@ -69,21 +67,20 @@ final class SurveyCommand implements Callable<Integer> {
             records.all(),
             LocalDate.now(Clock.systemUTC()),
             draft.language());
-    if (written.isPresent()) {
-      draft.write(response, written.get(), terminal);
-    } else {
-      draft.write(new SurveyText(catalogue, draft.language(), terminal).of(response), terminal);
-    }
+    draft.write(response, written, terminal);
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
     List<SurveyQuestion> questions = catalogue.survey().questionsOf(asked);
     long recalled =
-        questions.stream()
-            .filter(one -> SurveyText.level(one) == VerificationLevel.RECALLED)
-            .count();
+        questions.stream().filter(one -> level(one) == VerificationLevel.RECALLED).count();
     if (recalled > 0) {
       terminal.note(Words.of("survey.recalled", "count", recalled, "all", questions.size()));
     }
     terminal.note(Words.of("survey.done", "questions", response.answers().size(), "open", open));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
+  }
+
+  /** Returns the verification of the wording of a question; recalled where nothing is stated. */
+  private static VerificationLevel level(SurveyQuestion question) {
+    return question.verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
   }
 }

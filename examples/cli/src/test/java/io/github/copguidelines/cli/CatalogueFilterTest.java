@@ -118,7 +118,7 @@ class CatalogueFilterTest {
     int sure =
         ALL.forAudience(Audience.CHILDREN).verified(VerificationLevel.VERIFIED).list().size();
     assertEquals(
-        "cop: Recommendations: " + sure + ", of " + all + " of any verification.\n",
+        "cop: Recommendations: " + sure + ", of " + all + " with any verification.\n",
         run("--audience children --verification verified").err());
     assertEquals("cop: Recommendations: " + all + ".\n", run("--audience children").err());
   }
@@ -128,7 +128,7 @@ class CatalogueFilterTest {
     Verifications recalled = Verifications.of(CATALOGUE).at(VerificationLevel.RECALLED);
     int recommendations = ALL.verified(VerificationLevel.RECALLED).list().size();
     assertEquals(
-        "cop: Recommendations: %d, of %d of any verification. Other entries: %d, shown with the recommendations by '--verification recalled --list entries'.\n"
+        "cop: Recommendations: %d, of %d with any verification. Other entries: %d, shown with the recommendations by '--verification recalled --list entries'.\n"
             .formatted(
                 recommendations, ALL.list().size(), recalled.list().size() - recommendations),
         run("--verification recalled").err());
@@ -159,7 +159,7 @@ class CatalogueFilterTest {
             + some.list().size()
             + ", of "
             + Verifications.of(CATALOGUE).list().size()
-            + " of any verification.\n",
+            + " with any verification.\n",
         text.err());
     assertEquals(
         some.csv(), run("--verification verified,partly --list entries --format csv").out());

@@ -1,6 +1,5 @@
 package io.github.copguidelines.documents;
 
-import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.page.internal.Line;
@@ -101,18 +100,21 @@ record DocumentWords(Locale asked, Locale own) {
    * catalogue; another code as it is.
    */
   String marked(String code) {
-    Catalogue catalogue = Catalogues.itu2020();
-    return catalogue
+    return Catalogues.itu2020()
         .recommendation(code)
-        .map(one -> one.verification().map(Verification::level).orElse(VerificationLevel.RECALLED))
-        .flatMap(
-            level ->
-                catalogue
-                    .recordGuide()
-                    .codeList("verification")
-                    .flatMap(list -> list.entry(level.code())))
-        .map(mark -> code + " [" + mark.label().text(own) + "]")
+        .map(one -> code + " [" + mark(one.verification()) + "]")
         .orElse(code);
+  }
+
+  /** Returns the mark of a verification in words; that of memory if there is none. */
+  String mark(Optional<Verification> verification) {
+    String level = verification.map(Verification::level).orElse(VerificationLevel.RECALLED).code();
+    return Catalogues.itu2020()
+        .recordGuide()
+        .codeList("verification")
+        .flatMap(list -> list.entry(level))
+        .map(mark -> mark.label().text(own))
+        .orElse(level);
   }
 
   /** Returns the line that names the language of a text; empty if it is the one asked for. */

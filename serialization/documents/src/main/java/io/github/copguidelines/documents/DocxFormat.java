@@ -1,11 +1,13 @@
 package io.github.copguidelines.documents;
 
-import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.page.internal.Page;
 import java.util.List;
-import java.util.Locale;
 
-/** Provides contributions as documents of Word as a service; see {@link ContributionWriter}. */
-public final class DocxFormat extends ContributionFileFormat {
+/**
+ * Writes contributions, survey answers and national strategies for Word; found by the service
+ * loader.
+ */
+public final class DocxFormat extends PageFormat {
 
   /** Makes the format, for the service loader. */
   public DocxFormat() {
@@ -21,7 +23,7 @@ public final class DocxFormat extends ContributionFileFormat {
   }
 
   @Override
-  byte[] bytes(Contribution contribution, Locale language) {
-    return ContributionWriter.docx(contribution, language);
+  byte[] bytes(Page page) {
+    return DocxPage.of(page);
   }
 }

@@ -1,12 +1,15 @@
 package io.github.copguidelines.documents;
 
-import io.github.copguidelines.contribution.Contribution;
+import io.github.copguidelines.page.internal.MarkdownPage;
+import io.github.copguidelines.page.internal.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
-/** Provides contributions in Markdown as a service; see {@link ContributionWriter}. */
-public final class MarkdownFormat extends ContributionFileFormat {
+/**
+ * Writes contributions, survey answers and national strategies in Markdown; found by the service
+ * loader.
+ */
+public final class MarkdownFormat extends PageFormat {
 
   /** Makes the format, for the service loader. */
   public MarkdownFormat() {
@@ -14,7 +17,7 @@ public final class MarkdownFormat extends ContributionFileFormat {
   }
 
   @Override
-  byte[] bytes(Contribution contribution, Locale language) {
-    return ContributionWriter.markdown(contribution, language).getBytes(StandardCharsets.UTF_8);
+  byte[] bytes(Page page) {
+    return MarkdownPage.of(page).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -46,6 +46,8 @@ class ArchitectureTest {
             "io.github.copguidelines.page.internal..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.serialization",
+            "io.github.copguidelines.strategy..",
+            "io.github.copguidelines.survey..",
             "io.github.copguidelines.text..",
             "io.github.copguidelines.verification..",
             "io.github.copguidelines.vocabulary..")
