@@ -281,7 +281,7 @@ class MessageLanguagesTest {
   @Test
   void codesAreShownByTheirLabelsAndDatesAndListsAsInTheLanguage() {
     assertEquals(
-        "L'énoncé SG-04 (Les propos d'enfants cités sont anonymes et ont été recueillis avec leur"
+        "L'énoncé SG-04 (Les propos d'enfants cités sont anonymes et ont été recueillis avec"
             + " consentement) n'est pas confirmé. La fiche ne peut avancer que s'il l'est.",
         rendered("PR-006.not-confirmed", "fr"));
     assertEquals("列表中没有此代码。请从以下代码中选择：计划中（planned）、生效中（in-force）。", rendered("READ-007", "zh"));
