@@ -31,7 +31,7 @@ public interface AudienceEntry extends Extensible {
   /** Returns the code of its guideline. */
   Optional<@TextLength(max = 60) String> guideline();
 
-  /** Returns whom it joins. */
+  /** Returns the stakeholders that belong to the audience. */
   @Distinct
   List<Stakeholder> members();
 

@@ -31,7 +31,7 @@ public interface Edition extends Extensible {
   /** Returns the number of pages. */
   Optional<@Min(1) @Max(10000) Integer> pages();
 
-  /** Returns what there is to say about it. */
+  /** Returns a note on the edition. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns the verification of the entry. */

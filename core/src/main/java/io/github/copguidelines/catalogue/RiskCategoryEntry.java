@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A category of risks: one of the four Cs, or cross-cutting.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification. The crosswalk leads to the lists of others.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document. The crosswalk maps it to other publishers' lists.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "aliases", "label", "description"})

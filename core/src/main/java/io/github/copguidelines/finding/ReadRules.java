@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules on what a reader can take, before any rule on what a record says.
+ * The rules on reading documents, which apply before all rules on their content.
  *
- * <p>The identifier {@code READ-013} is not used again. It reported a record of an earlier format,
+ * <p>The identifier {@code READ-013} is never reused. It reported records in an earlier format,
  * which the library no longer reads.
  */
 public final class ReadRules {
@@ -55,16 +55,16 @@ public final class ReadRules {
   /** A value has a YAML tag that is not kept and that says more than the value. */
   public static final Rule TAG = Rule.warning("READ-015");
 
-  /** The first bytes of files that are no text, each with the case of its message. */
+  /** The first bytes of binary files, each with the case of its message. */
   private static final Map<String, String> SIGNATURES =
       Map.of("%PDF-", "pdf", "PK\u0003\u0004", "office", "\u00d0\u00cf\u0011\u00e0", "office");
 
-  /** Texts in UTF-16 have control characters, but also one of these marks at their beginning. */
+  /** The byte order marks of UTF-16, whose texts otherwise look like binary files. */
   private static final List<String> UTF_16 = List.of("\u00fe\u00ff", "\u00ff\u00fe");
 
   private ReadRules() {}
 
-  /** Returns all of them, in the order of their identifiers. */
+  /** Returns all rules, in the order of their identifiers. */
   public static List<Rule> all() {
     return List.of(
         SYNTAX,

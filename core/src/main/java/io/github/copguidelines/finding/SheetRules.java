@@ -2,7 +2,7 @@ package io.github.copguidelines.finding;
 
 import java.util.List;
 
-/** The rules on what can be taken from a spreadsheet, before any rule on the records in it. */
+/** The rules on reading spreadsheets, which apply before all rules on the records in them. */
 public final class SheetRules {
 
   /** The file is no workbook or table that can be read. */
@@ -37,7 +37,7 @@ public final class SheetRules {
 
   private SheetRules() {}
 
-  /** Returns all of them, in the order of their identifiers. */
+  /** Returns all rules, in the order of their identifiers. */
   public static List<Rule> all() {
     return List.of(
         UNREADABLE,

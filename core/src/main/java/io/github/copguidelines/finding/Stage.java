@@ -8,10 +8,10 @@ import java.util.Arrays;
  *
  * <p>The nested interfaces are the validation groups of the stages: {@code
  * validator.validate(record, Stage.Submission.class)}. Name one of them; the group {@code Default}
- * means {@link #DRAFT}. No group extends another or {@code Default}: each finds all that its stage
- * requires, so that two groups report some findings twice. A bean with constraints of its own
- * chooses the stage of a record by conversion: {@code @Valid @ConvertGroup(from = Default.class, to
- * = Stage.Submission.class)}.
+ * means {@link #DRAFT}. No group extends another or {@code Default}. Each checks all that its stage
+ * requires, so two groups report some findings twice. A bean with its own constraints selects the
+ * stage of a record by group conversion: {@code @Valid @ConvertGroup(from = Default.class, to =
+ * Stage.Submission.class)}.
  */
 public enum Stage implements Code {
   /** While a record is being written. */
@@ -34,7 +34,7 @@ public enum Stage implements Code {
     return group;
   }
 
-  /** Returns true if what holds at the other stage holds at this one. */
+  /** Returns true if the rules of the other stage apply at this one. */
   public boolean includes(Stage other) {
     return other.compareTo(this) <= 0;
   }
@@ -43,7 +43,7 @@ public enum Stage implements Code {
    * Returns the first stage at which a constraint with these groups holds: draft, where none is
    * named.
    *
-   * @throws IllegalArgumentException if there are groups and none is that of a stage
+   * @throws IllegalArgumentException if there are groups and none of them is a stage's
    */
   public static Stage from(Class<?>... groups) {
     return Arrays.stream(values())

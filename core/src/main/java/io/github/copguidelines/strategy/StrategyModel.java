@@ -49,7 +49,7 @@ public interface StrategyModel extends Extensible {
   /** Returns the documents that it rests on. */
   List<@Valid BasisDocument> restsOn();
 
-  /** Returns the pages on which something of it was seen. */
+  /** Returns the web pages that the digest was checked against. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> addresses();
 

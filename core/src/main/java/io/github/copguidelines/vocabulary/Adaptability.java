@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * Whether others can take a practice over.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum Adaptability implements Code {
   /** Unchanged. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * How far a practice reaches.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum CoverageArea implements Code {
   /** One place or a few. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * How a practice was assessed.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum EvaluationType implements Code {
   /** Not at all. */

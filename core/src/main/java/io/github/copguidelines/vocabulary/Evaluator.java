@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * Who assessed a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum Evaluator implements Code {
   /** Those who run it. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * What else is to be said about the proof, apart from its level.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum EvidenceFlag implements Code {
   /** Anchored in law, policy, budget or standard. */

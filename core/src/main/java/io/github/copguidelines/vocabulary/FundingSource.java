@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * Where the money comes from.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum FundingSource implements Code {
   /** The national budget. */

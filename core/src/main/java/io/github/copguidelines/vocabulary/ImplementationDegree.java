@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * How much of a recommendation a practice puts into effect.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum ImplementationDegree implements Code {
   /** All that is asked. */

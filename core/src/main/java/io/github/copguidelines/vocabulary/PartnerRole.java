@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * What a partner does in a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum PartnerRole implements Code {
   /** Pays for it. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * Where a practice is in its own life.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum PracticeStage implements Code {
   /** Decided on, not begun. */

@@ -3,7 +3,7 @@ package io.github.copguidelines.vocabulary;
 /**
  * What kind of result was reached.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum ResultLevel implements Code {
   /** What was made or delivered. */

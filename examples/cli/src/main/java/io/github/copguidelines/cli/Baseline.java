@@ -132,7 +132,9 @@ final class Baseline {
     return new DocumentIdentity(normal(identity.document()), identity.record());
   }
 
-  /** One file has one name, whatever the system and the way in which it was called. */
+  /**
+   * Normalizes a file name, so that it is the same on every system and for every way to call it.
+   */
   private static String normal(String name) {
     try {
       Path path = Path.of(name.replace('\\', '/'));
