@@ -238,7 +238,7 @@ final class Wording {
     String pattern =
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
             FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
-    // Without a day a month stands alone: июнь, not июня.
+    // Without a day a month has its stand-alone form: июнь, не июня.
     return DateTimeFormatter.ofPattern(
         pattern.replaceFirst(DAY, "").replace("MMMM", "LLLL"), locale);
   }

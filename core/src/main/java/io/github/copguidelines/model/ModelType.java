@@ -166,7 +166,7 @@ public final class ModelType<T> {
   }
 
   private MethodHandle setExtensions() {
-    MethodHandle known = setExtensions; // threads that are first at the same time make equal ones
+    MethodHandle known = setExtensions; // concurrent threads make equal ones
     if (known == null) {
       known = Handles.generic(Handles.method(builder, "extensions", Members.class));
       setExtensions = known;

@@ -28,7 +28,7 @@ public final class SettingsRules {
 
   private SettingsRules() {}
 
-  /** Returns all of them, in the order of their identifiers. */
+  /** Returns all rules, in the order of their identifiers. */
   public static List<Rule> all() {
     return List.of(KNOWN, EXPIRED, MET, ERRORS_STAY, NOT_LOWERED, USABLE);
   }

@@ -10,7 +10,7 @@ public enum Adaptability implements Code {
   AS_IS,
   /** With changes. */
   WITH_ADAPTATION,
-  /** Only in a like context. */
+  /** Only in a similar context. */
   CONTEXT_SPECIFIC,
   /** Not known. */
   UNKNOWN;

@@ -1,7 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How far a practice reaches.
+ * The geographical area that a practice covers.
  *
  * <p>Closed list, this library's own proposal and not a published standard.
  */

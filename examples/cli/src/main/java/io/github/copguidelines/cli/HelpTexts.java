@@ -15,11 +15,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The help of the commands in the languages other than English, which is in their annotations.
+ * The help of the commands in languages other than English; the annotations contain the English
+ * help.
  *
  * <p>The texts are in one file for each language next to this class: descriptions under the keys of
- * picocli, with the command before the name of an option if its text there is another one, and the
- * lines below the help as {@code cop.validate.footer.1}. A missing text is in English. Examples are
+ * picocli, and the lines below the help as {@code cop.validate.footer.1}. If the text of an option
+ * differs for a command, the command precedes its name. A missing text is in English. Examples are
  * the same in all languages, after their first word.
  */
 final class HelpTexts extends ResourceBundle {
@@ -32,7 +33,7 @@ final class HelpTexts extends ResourceBundle {
     this.texts = texts;
   }
 
-  /** Translates the help, if arguments ask for it; else no file is read. */
+  /** Translates the help if the arguments request it; otherwise it reads no file. */
   static void translate(CommandLine line, Locale language, String... arguments) {
     String name = "help_" + language.getLanguage() + ".properties";
     if (List.of(arguments).stream().noneMatch(ASKING::contains)) {

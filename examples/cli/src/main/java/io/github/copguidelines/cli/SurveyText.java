@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The draft of a survey for people: each question, what the records answer, and which they are. */
+/** Formats the draft of a survey for people: each question with the answer and its records. */
 final class SurveyText {
 
   private final Map<String, SurveyQuestion> questions;
@@ -52,7 +52,7 @@ final class SurveyText {
     text.append('\n');
   }
 
-  /** Returns the verification of the wording of a question; recalled where nothing is stated. */
+  /** Returns the verification of the wording of a question; recalled if none is stated. */
   static VerificationLevel level(SurveyQuestion question) {
     return question.verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
   }

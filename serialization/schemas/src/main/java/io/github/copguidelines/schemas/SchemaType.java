@@ -20,7 +20,7 @@ enum SchemaType {
   NATIONAL_STRATEGY(DocumentType.NATIONAL_STRATEGY),
   /** A programme of several partners. */
   PROGRAMME(DocumentType.PROGRAMME),
-  /** The envelope of what a member sends. */
+  /** The envelope of documents that a member sends. */
   SUBMISSION(DocumentType.SUBMISSION),
   /** What holds for a catalogue holds always: one schema. */
   CATALOGUE(DocumentType.CATALOGUE),
