@@ -31,16 +31,16 @@ import tools.jackson.databind.ser.Serializers;
  * a {@link FindingException}. Use {@code CopJson} where documents come from people.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
- * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
- * that of the Java virtual machine. A service that answers each request in another language gives
- * the module a supplier, see {@link #withLocale}. Immutable and thread-safe.
+ * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper without a locale uses the Java
+ * virtual machine's. A service with a language for each request gives the module a supplier, see
+ * {@link #withLocale}. Immutable and thread-safe.
  */
 @NotSerialized
 public final class CopModule extends JacksonModule {
 
   private final @Nullable Supplier<Locale> locale;
 
-  /** Makes the module; messages are in the language of the mapper. */
+  /** Makes the module with messages in the language of the mapper. */
   public CopModule() {
     this(null);
   }
@@ -53,7 +53,7 @@ public final class CopModule extends JacksonModule {
    * Returns the module with messages in the language that a supplier returns, whatever the mapper's
    * locale; in Spring, {@code new CopModule().withLocale(LocaleContextHolder::getLocale)}.
    *
-   * @param language called for each value that is written, by the thread that writes
+   * @param language called for each value that is written, by the writing thread
    */
   public CopModule withLocale(Supplier<Locale> language) {
     return new CopModule(language);

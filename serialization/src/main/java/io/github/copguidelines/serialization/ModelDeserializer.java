@@ -59,13 +59,13 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
     return read.value();
   }
 
-  /** Refuses to update, be it to merge a member: the values of this library do not change. */
+  /** Rejects updates, including merging, because the library's values are immutable. */
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context, Object value) {
     return context.reportBadDefinition(type, StructuredValue.NOT_UPDATED);
   }
 
-  /** Returns true, since Jackson would replace a value silently where false is returned. */
+  /** Returns true, because Jackson would silently replace a value for false. */
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
     return true;

@@ -70,7 +70,7 @@ final class Gathering implements Closeable {
   private void see(ValidationReport of) {
     gravest =
         Stream.concat(gravest.stream(), of.findings().stream())
-            .filter(finding -> !finding.rule().equals(JudgedDocument.JUDGED.id())) // reported in a line
+            .filter(finding -> !finding.rule().equals(JudgedDocument.JUDGED.id())) // in one line
             .min(Comparator.comparing(Finding::severity));
   }
 

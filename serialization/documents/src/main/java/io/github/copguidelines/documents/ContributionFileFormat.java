@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A format in which people read and send a contribution; not read back. */
+/** A write-only format in which people read and send a contribution. */
 abstract class ContributionFileFormat extends NamedFormat {
 
   ContributionFileFormat(String name, List<String> mediaTypes, List<String> extensions) {
