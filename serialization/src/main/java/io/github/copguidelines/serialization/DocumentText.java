@@ -35,7 +35,7 @@ interface DocumentText {
   }
 
   /**
-   * Returns the elements of a document that is a list; empty where it is not.
+   * Returns the elements of a document that is a list; empty if it is not a list.
    *
    * @param beginning the document, or some tens of kilobytes of it
    * @param utf8 the document from its beginning, without a byte order mark; not read before the

@@ -68,7 +68,7 @@ public interface FileFormat {
    * Reads the documents of a file one after the other. Bad input ends in findings.
    *
    * @param in is closed with the stream
-   * @param name the name by which reports know the file
+   * @param name the name of the file in reports
    * @param type a type that the format {@linkplain #reads reads}
    * @return a sequential stream, to be closed
    * @throws IOException if the input cannot be read

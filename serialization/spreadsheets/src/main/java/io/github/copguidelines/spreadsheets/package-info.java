@@ -1,21 +1,20 @@
 /**
  * Practice records in spreadsheets, for offices that fill them: templates, reading and writing.
  *
- * <p>{@link io.github.copguidelines.spreadsheets.RecordSheets} is where to begin: it writes a
- * template in a language for a stage, reads what was filled in with findings that name the cell,
- * and writes records to a sheet. {@link io.github.copguidelines.spreadsheets.SheetFormat} tells
- * workbooks ({@code .xlsx}) from tables of text ({@code .csv}).
+ * <p>Begin with {@link io.github.copguidelines.spreadsheets.RecordSheets}: it writes a template in
+ * a language for a stage, reads filled-in sheets with findings that name the cell, and writes
+ * records to a sheet. {@link io.github.copguidelines.spreadsheets.SheetFormat} distinguishes
+ * workbooks ({@code .xlsx}) from text tables ({@code .csv}).
  *
- * <p>Bytes become a {@code Sheet} of {@code SheetRow}s by {@code XlsxFile} or {@code CsvFile},
- * which bound what they read and refuse what no sheet needs. {@code Head} finds the row of
- * technical names, which are those of {@link io.github.copguidelines.schemas.Column}; {@code
- * RowDocument} makes a record of each row below it, and {@code RowPlaces} leads findings back to
- * cells, by the {@code ColumnPlaces} of the head and of the filled cells. The other way, {@code
- * Layout} chooses the columns, {@code XlsxWriter} and {@code CsvTable} write them. {@code Choices}
- * are the lists to choose from, {@code SheetWords} the words in {@code
- * sheets_<language>.properties}.
+ * <p>{@code XlsxFile} or {@code CsvFile} convert bytes to a {@code Sheet} of {@code SheetRow}s,
+ * within limits, and reject content that no sheet needs. {@code Head} finds the row of technical
+ * names, which {@link io.github.copguidelines.schemas.Column} defines. {@code RowDocument} makes a
+ * record from each row below it, and {@code RowPlaces} maps findings back to cells, by the {@code
+ * ColumnPlaces} of the head and of the filled cells. For writing, {@code Layout} selects the
+ * columns, and {@code XlsxWriter} and {@code CsvTable} write them. {@code Choices} are the
+ * drop-down lists, {@code SheetWords} the words in {@code sheets_<language>.properties}.
  *
- * <p>What a sheet looks like:
+ * <p>The layout of a sheet:
  *
  * <ul>
  *   <li>A row with the technical names, {@code id}, {@code title/en}, {@code results/0/value} and
@@ -30,7 +29,7 @@
  *       {@code Rwanda (RW)}.
  * </ul>
  *
- * <p>Formulas are never evaluated, and nothing that is written is one.
+ * <p>Formulas are never evaluated or written.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked
