@@ -11,10 +11,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /**
  * Thrown by a Jackson 3 mapper with {@link CopModule} for a value that does not fit its type.
  *
- * <p>It has the findings that {@link CopJson} would report, and repeats no text of the document.
- * The pointer of a finding begins at the value of this library; {@link #getPath} leads to that
- * value where it is a part of another object. Line and column are those of the whole document,
- * where the parser knows them.
+ * <p>It has the findings of {@link CopJson}, and repeats no text of the document. The pointer of a
+ * finding begins at the value of this library; {@link #getPath} leads to the value if it is a part
+ * of another object. Line and column refer to the whole document, if the parser knows them.
  */
 public final class FindingException extends MismatchedInputException {
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Lets a mapper read values of a type; the first error is an exception. */
+/** Reads values of a type for a mapper; throws an exception for the first error. */
 final class ModelDeserializer extends ValueDeserializer<Object> {
 
   private final JavaType type;
