@@ -19,7 +19,7 @@ public interface Edition extends Extensible {
   /** Returns the year. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
-  /** Returns its title, where it differs. */
+  /** Returns its title, if it differs. */
   Optional<@TextLength(max = 300) String> title();
 
   /** Returns its titles in other languages, as printed. */

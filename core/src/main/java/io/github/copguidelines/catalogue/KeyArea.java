@@ -24,7 +24,7 @@ public interface KeyArea extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns its number, where it is numbered. */
+  /** Returns its number, if it has one. */
   Optional<@Min(1) @Max(100) Integer> number();
 
   /**

@@ -61,7 +61,7 @@ public interface StakeholderEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it means, in our own words. */
+  /** Returns its meaning, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

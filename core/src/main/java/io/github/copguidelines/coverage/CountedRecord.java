@@ -22,7 +22,7 @@ public interface CountedRecord extends Extensible {
   /** Returns its identifier. */
   String id();
 
-  /** Returns its title, where it has one. */
+  /** Returns its title, if it has one. */
   Optional<@TextLength(max = 1000000) LocalizedText> title();
 
   /** Returns the countries where the practice runs, as ISO 3166-1 alpha-2 codes. */

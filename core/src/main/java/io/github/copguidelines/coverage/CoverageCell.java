@@ -50,7 +50,7 @@ public interface CoverageCell extends Extensible {
    */
   Optional<@Valid CoverageCount> recommendations();
 
-  /** Returns the strongest evidence level among the records; absent where none states one. */
+  /** Returns the strongest evidence level among the records; absent if none states one. */
   Optional<EvidenceLevel> bestEvidence();
 
   /**

@@ -58,7 +58,7 @@ public interface CoverageReport extends Extensible {
   /** Returns the changes since an earlier report; absent if there was none. */
   Optional<@Valid CoverageComparison> comparison();
 
-  /** Returns the table of a dimension; empty where the report has none. */
+  /** Returns the table of a dimension; empty if the report has none. */
   default Optional<CoverageTable> table(CoverageDimension dimension) {
     return dimensions().stream().filter(table -> table.dimension() == dimension).findFirst();
   }

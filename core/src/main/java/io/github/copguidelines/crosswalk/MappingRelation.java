@@ -3,7 +3,7 @@ package io.github.copguidelines.crosswalk;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
- * How the concept of a scheme relates to our risk: the mapping properties of SKOS. Closed list.
+ * The relation of a scheme's concept to our risk: the mapping properties of SKOS. Closed list.
  *
  * <p>Only {@code EXACT_MATCH} is transitive; chains of other relations have no meaning.
  */

@@ -4,7 +4,7 @@ import io.github.copguidelines.vocabulary.Code;
 import java.util.Arrays;
 
 /**
- * How complete a record must be; each stage includes the ones before it.
+ * The stages of completeness of a record; each stage includes the earlier ones.
  *
  * <p>The nested interfaces are the validation groups of the stages: {@code
  * validator.validate(record, Stage.Submission.class)}. Name one of them; the group {@code Default}
@@ -14,13 +14,13 @@ import java.util.Arrays;
  * Stage.Submission.class)}.
  */
 public enum Stage implements Code {
-  /** While a record is being written. */
+  /** A record is being written. */
   DRAFT(Draft.class),
-  /** When it is sent in. */
+  /** A record is submitted. */
   SUBMISSION(Submission.class),
-  /** When a reviewer accepts it. */
+  /** A reviewer accepts a record. */
   ACCEPTANCE(Acceptance.class),
-  /** When it is made public. */
+  /** A record is published. */
   PUBLICATION(Publication.class);
 
   private final Class<?> group;
@@ -40,7 +40,7 @@ public enum Stage implements Code {
   }
 
   /**
-   * Returns the first stage at which a constraint with these groups holds: draft, where none is
+   * Returns the first stage at which a constraint with these groups applies: draft, if none is
    * named.
    *
    * @throws IllegalArgumentException if there are groups and none of them is a stage's

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"pointer", "text", "value", "byDefault"})
 public interface FormValue extends Extensible {
 
-  /** Returns the place in the record as a JSON Pointer; absent where the value is a default. */
+  /** Returns the place in the record as a JSON Pointer; absent if the value is a default. */
   Optional<@TextLength(max = 1000) String> pointer();
 
   /** Returns the value if it is a text. */

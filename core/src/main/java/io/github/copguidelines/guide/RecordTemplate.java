@@ -66,7 +66,7 @@ public interface RecordTemplate extends Extensible {
   /** Returns a further note. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns the verification of the entry, and where it was seen. */
+  /** Returns the verification of the entry, with its sources. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

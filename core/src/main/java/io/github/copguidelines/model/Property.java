@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @NotSerialized
 public final class Property {
 
-  /** How often a property appears in an object. */
+  /** The cardinality of a property in an object. */
   public enum Cardinality implements Code {
     /** Exactly once: an object without it cannot be built. */
     ONE,

@@ -46,10 +46,10 @@ public interface ReportedFinding extends Extensible {
    */
   Optional<String> pointerById();
 
-  /** Returns the line, from 1, where it is known. */
+  /** Returns the line, from 1, if it is known. */
   Optional<@Min(1) Integer> line();
 
-  /** Returns the column, from 1 and in UTF-16 code units, where it is known. */
+  /** Returns the column, from 1 and in UTF-16 code units, if it is known. */
   Optional<@Min(1) Integer> column();
 
   /**

@@ -24,7 +24,7 @@ record LegalTitles(List<String> heads, List<String> tails, List<String> verbs) {
 
   private static final String STOPS = ".;:!?()\n。；：！？（）";
 
-  /** Returns the text with a neutral character in the place of each character of a title. */
+  /** Returns the text with a neutral character instead of each character of a title. */
   String masked(String text) {
     StringBuilder masked = new StringBuilder(text);
     for (String head : heads) {

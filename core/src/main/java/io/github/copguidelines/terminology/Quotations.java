@@ -39,7 +39,7 @@ final class Quotations {
     this.masked = text.toCharArray();
   }
 
-  /** Returns the text with a neutral character in the place of each quoted one. */
+  /** Returns the text with a neutral character instead of each quoted one. */
   static String masked(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isMark(text.charAt(i)) || text.startsWith(ADDRESS, i)) {

@@ -7,7 +7,7 @@ import java.util.List;
  * A risk that children face online: {@code category/slug}, a whole category, or a collection of
  * risks.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  *
  * <p>The list is this library's own; the crosswalk of the catalogue maps it to published lists.
  */

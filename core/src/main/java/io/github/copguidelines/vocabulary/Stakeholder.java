@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A stakeholder in child online protection: government, regulator, hotline and so on.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  *
  * <p>The codes are this library's own; the catalogue names no source for the list.
  */

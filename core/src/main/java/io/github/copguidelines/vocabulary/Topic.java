@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 /**
  * The topic of a recommendation: legal framework, safety by design, screen time and so on.
  *
- * <p>Open list: a code that is not known is kept as it was read. The codes are this library's own
- * and have no constants, because there are many; {@link #known} lists them, and the catalogue has
- * their names.
+ * <p>Open list: an unknown code is kept unchanged. The codes are this library's own and have no
+ * constants, because there are many; {@link #known} lists them, and the catalogue has their names.
  */
 public final class Topic extends OpenCode {
 

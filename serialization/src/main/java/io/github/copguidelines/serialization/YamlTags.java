@@ -74,7 +74,7 @@ final class YamlTags {
         more =
             tags.add(events.next())
                 && tags.levels.size() <= limits.depth()
-                && tags.found.size() <= limits.findings(); // one more, so that the limit is exceeded
+                && tags.found.size() <= limits.findings(); // one more, to exceed it
       }
     } catch (RuntimeException e) {
       // Parsers fail in many ways; the reader reports it.

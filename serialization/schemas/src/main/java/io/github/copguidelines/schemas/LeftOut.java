@@ -14,7 +14,7 @@ public record LeftOut(String place, Reason reason) {
   public enum Reason implements Code {
     /** The member is unknown to the model. */
     OTHER_MEMBER,
-    /** The names of its members are not known in advance. */
+    /** The names of its members are unknown in advance. */
     FREE_FORM,
     /** A list directly within a list. */
     NESTED_LIST,

@@ -31,19 +31,18 @@
  * on validity:
  *
  * <ul>
- *   <li>{@code x-cop-known-values}: the known codes of an open list, which represents the keyword
- *       {@code enum} of a closed one. Other codes are valid; the validator warns.
- *   <li>{@code x-cop-known-prefixes}: the same for codes that are listed by their beginning only.
- *   <li>{@code x-cop-deprecated-values}: those of the codes, of an open or a closed list, that are
- *       valid and should no longer be written. For members, the keyword {@code deprecated} says it.
+ *   <li>{@code x-cop-known-values}: the known codes of an open list, like the keyword {@code enum}
+ *       of a closed one. Other codes are valid; the validator warns.
+ *   <li>{@code x-cop-known-prefixes}: the same for codes that are listed by prefix only.
+ *   <li>{@code x-cop-deprecated-values}: valid but deprecated codes of an open or a closed list.
+ *       The keyword {@code deprecated} marks deprecated members.
  *   <li>{@code x-cop-recommended}: members without which the validator warns.
- *   <li>{@code x-cop-rules}: the rules that the schema does not say, or not wholly, each as an
- *       object: {@code id} the identifier, {@code note} what is left to it, {@code page} the
- *       address that names its page.
+ *   <li>{@code x-cop-rules}: the rules that the schema does not express, or only in part, each as
+ *       an object: {@code id} the identifier, {@code note} the part not expressed, {@code page} the
+ *       address that identifies its page.
  *   <li>{@code x-cop-language}: the language of titles, descriptions and notes, as a BCP 47 tag;
- *       absent where it is English.
- *   <li>{@code x-cop-schema}: in OpenAPI, the {@code $id} of the schema that a component is made
- *       of.
+ *       absent if it is English.
+ *   <li>{@code x-cop-schema}: in OpenAPI, the {@code $id} of the schema of a component.
  * </ul>
  *
  * <p>A document has two {@code examples}: one with the required members at the stage, and one with

@@ -20,10 +20,10 @@
  *   <li>A row with the technical names, {@code id}, {@code title/en}, {@code results/0/value} and
  *       so on, appears among the first twenty. Rows before it are for people. Each row after it
  *       that is not blank is a record.
- *   <li>A column whose technical name is {@code #} is for remarks: a row with a text there that
- *       begins with {@code #} is passed over. The name may carry the version of the format, as in
- *       {@code #1.0}, which then holds of all records that do not say their own.
- *   <li>Sheets without a row of technical names are passed over, as are the lists and notes of the
+ *   <li>A column with the technical name {@code #} is for remarks: readers skip a row with a remark
+ *       that begins with {@code #}. The name may contain the version of the format, as in {@code
+ *       #1.0}, which then applies to all records without their own.
+ *   <li>Readers skip sheets without a row of technical names, and the lists and notes of the
  *       template.
  *   <li>A cell with a code holds the code alone or, in workbooks, a label and the code in brackets:
  *       {@code Rwanda (RW)}.
