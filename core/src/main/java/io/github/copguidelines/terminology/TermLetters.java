@@ -144,7 +144,7 @@ final class TermLetters {
    * Returns the character at an index of a text, as {@link #folded(char)}. Plural endings are
    * dropped, and spaces in languages without spaces.
    *
-   * @param from the start of the term, of which at least one letter remains
+   * @param from the start of the term; at least one of its letters remains
    */
   char at(String text, int at, int from) {
     char c = folded(text.charAt(at));

@@ -48,7 +48,7 @@ final class Layout {
     return inOrder(all);
   }
 
-  /** Returns the columns with the given names, all of which exist. */
+  /** Returns the columns with the given names, which must exist. */
   List<SheetColumn> named(Collection<String> names) {
     return inOrder(names.stream().map(columns::find).flatMap(Optional::stream).toList());
   }
