@@ -3,9 +3,9 @@ package io.github.copguidelines.finding;
 import java.util.List;
 
 /**
- * The rules on contributions, survey responses, national strategies, programmes and submissions.
- * Rules on fields, codes, dates, references, terms, links and personal data also apply: practice
- * records share them.
+ * The rules on contributions, survey responses, national strategies, programmes and submissions. In
+ * addition, these documents share rules with practice records: on fields, codes, dates, references,
+ * terms, links and personal data.
  *
  * <p>Identifiers are stable and never reused.
  */

@@ -34,7 +34,7 @@ final class ItemPlaces {
     this.gaps = gaps;
   }
 
-  /** Returns a report whose findings have such places; fast, because most reports have none. */
+  /** Returns a report whose findings have such places; the same report if no finding has one. */
   ValidationReport in(ValidationReport report) {
     for (Finding finding : report.findings()) {
       if (place(finding.pointer()).isPresent()) {
@@ -49,7 +49,7 @@ final class ItemPlaces {
     return report;
   }
 
-  /** Adds the places, which would show identifiers that should be concealed. */
+  /** Adds the places, unless a finding is about an identifier that reports must not show. */
   private ValidationReport named(ValidationReport report) {
     return report.findings().stream().anyMatch(ItemPlaces::isOfIdentifier)
         ? report
@@ -95,7 +95,7 @@ final class ItemPlaces {
     return missing == null || index < 0 ? index : missing.inObject(index);
   }
 
-  /** Returns true for the first of duplicate identifiers; its number identifies the later item. */
+  /** Returns true for the first item with an identifier; numbers identify later duplicates. */
   private boolean isFirst(String id, List<?> list, int index) {
     Integer first = firsts.computeIfAbsent(list, ItemPlaces::firsts).get(id);
     return first != null && first == index;

@@ -60,7 +60,8 @@ public final class CopDocuments {
 
   /**
    * Returns the documents of a file, or of the files directly in a folder in the order of their
-   * names, without hidden files, text tables (CSV) and files with an unknown extension.
+   * names. In a folder it skips hidden files, text tables (CSV) and files with an unknown
+   * extension.
    *
    * <p>A file with many documents is open during iteration, which throws an {@link
    * java.io.UncheckedIOException} if the file cannot be opened or read. Files with one document in

@@ -37,9 +37,9 @@ public interface DocumentWriter extends Closeable {
   }
 
   /**
-   * Returns a writer of one file for each document, named after its identifier, or after a checksum
-   * of it if some system does not accept the name. Further documents with the same identifier have
-   * the names {@code id.2} and so on, in their order.
+   * Returns a writer of one file for each document, named after its identifier. If some system does
+   * not accept the name, a checksum of the identifier replaces it. Further documents with the same
+   * identifier have the names {@code id.2} and so on, in their order.
    *
    * <p>The files are written next to the folder and moved to it when all are complete. Other files
    * in it are not changed.

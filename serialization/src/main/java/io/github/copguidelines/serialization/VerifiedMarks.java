@@ -46,7 +46,7 @@ class VerifiedMarks {
     return new VerifiedMarks();
   }
 
-  /** Returns the marks in the jar, with tolerance for a wrong clock. */
+  /** Returns the marks in the jar with any date, because the clock may be wrong. */
   static VerifiedMarks bundled() {
     return bundled(LocalDate.MAX);
   }

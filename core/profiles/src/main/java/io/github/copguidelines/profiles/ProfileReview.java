@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a profile and reports places that do not exist, settings that would widen the model, and
+ * Checks a profile. It reports places that do not exist, settings that would widen the model, and
  * settings that do not fit their field or each other.
  */
 public final class ProfileReview {

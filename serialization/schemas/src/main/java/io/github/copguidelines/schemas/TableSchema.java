@@ -14,10 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes the columns of a schema's documents as a Table Schema of Frictionless Data.
  *
- * <p>It uses the types of both versions of that specification. A list in a cell is a text, with an
- * expression for the whole cell if its values are codes, because the type {@code list} of the
- * second version cannot restrict the values. {@code fieldsMatch} is left out: the specification
- * requires a text, but its published profile a list.
+ * <p>It uses the types of both versions of that specification. A list in a cell is a text, because
+ * the type {@code list} of the second version cannot restrict the values. If they are codes, an
+ * expression applies to the whole cell. {@code fieldsMatch} is left out: the specification requires
+ * a text, but its published profile a list.
  */
 final class TableSchema {
 

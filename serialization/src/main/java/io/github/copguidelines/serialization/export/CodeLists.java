@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Makes the code lists of a catalogue, from all entries with a code and a name.
  *
- * <p>They do not include cited documents and other publishers' schemes, which are not our codes,
- * nor terms to avoid, which have no codes and should not become names.
+ * <p>They do not include cited documents and other publishers' schemes, which are not our codes.
+ * Nor do they include terms to avoid, which have no codes and should not become names.
  */
 public final class CodeLists {
 

@@ -18,7 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * <p>The position of a value is its start. The position of a missing value is the name of the
  * innermost object or list that should hold it. The pass enters only values on the paths to places
- * and skips all others, so its work grows with the document and the places, independent of their
+ * and skips all others. So its work grows with the document and the places, independent of their
  * depth. Not thread-safe.
  */
 public final class Places {
