@@ -2,7 +2,7 @@
  * The model of the ITU Child Online Protection guidelines: catalogue, practice records,
  * vocabularies and findings, as plain immutable types.
  */
-@SuppressWarnings("module") // the artifacts that share a package are built after this one
+@SuppressWarnings("module") // the artifacts in this package are built after this one
 module io.github.copguidelines.core {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive jakarta.validation;

@@ -1,4 +1,4 @@
-/** Bytes to objects of the model and back, and the bundled catalogue. */
+/** Reads and writes objects of the model, and bundles the catalogue. */
 @SuppressWarnings("module") // analysis, jackson2 and spreadsheets are built after this one
 module io.github.copguidelines.serialization {
   requires transitive io.github.copguidelines.core;

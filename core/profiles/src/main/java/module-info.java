@@ -1,4 +1,7 @@
-/** What a partner asks of documents beyond the model, made ready and judged by. */
+/**
+ * Compiles profiles, a partner's further requirements on documents, and validates documents against
+ * them.
+ */
 module io.github.copguidelines.profiles {
   requires transitive io.github.copguidelines.core;
   requires re2j;

@@ -1,4 +1,4 @@
-/** What is computed from many practice records: coverage, merging, comparing, drafts. */
+/** Analysis of many practice records: coverage, merging, comparing, drafts. */
 module io.github.copguidelines.analysis {
   requires transitive io.github.copguidelines.core;
   requires transitive io.github.copguidelines.serialization;

@@ -1,4 +1,4 @@
-/** Documents that people read and send, made of what offices write. */
+/** Documents that people read and send, made from the documents that offices write. */
 module io.github.copguidelines.documents {
   requires transitive io.github.copguidelines.core;
   requires transitive io.github.copguidelines.serialization;

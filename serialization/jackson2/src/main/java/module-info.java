@@ -1,5 +1,5 @@
 /** The types of the model in mappers of Jackson 2. */
-@SuppressWarnings("module") // the digit at the end is that of the major version of Jackson
+@SuppressWarnings("module") // the digit at the end is the major version of Jackson
 module io.github.copguidelines.jackson2 {
   requires transitive io.github.copguidelines.core;
   requires transitive com.fasterxml.jackson.databind;

@@ -1,4 +1,4 @@
-/** The model for every other language: JSON Schemas, and what is made of them. */
+/** The model for other programming languages: JSON Schemas and the formats made from them. */
 module io.github.copguidelines.schemas {
   requires transitive io.github.copguidelines.core;
   requires transitive io.github.copguidelines.profiles;

@@ -1,4 +1,4 @@
-/** Uses the library as a module uses modules: nothing is opened, nothing is generated. */
+/** Uses the library as a named module, without open packages and generated code. */
 module org.example.consumer {
   requires io.github.copguidelines.jackson2;
   requires io.github.copguidelines.schemas;

@@ -1,14 +1,14 @@
 /**
- * The house style of the model: what Immutables generates for the types of every package below.
+ * The house style of the model: settings of Immutables for all packages below.
  *
- * <p>Generated classes are package-private, users meet the interface and its nested {@code Builder}
- * only. Generated copy methods are left out: {@code builder().from(object)} does the same in one
- * way. Types that people write documents with have {@code toBuilder()} for it.
+ * <p>Generated classes are package-private; users see only the interface and its nested {@code
+ * Builder}. There are no generated copy methods: {@code builder().from(object)} does the same.
+ * Types for documents that people write have {@code toBuilder()}.
  */
 @Value.Style(
     deferCollectionAllocation = true,
     jdk9Collections = true,
-    unsafeDefaultAndDerived = true, // no default asks for another property
+    unsafeDefaultAndDerived = true, // no default depends on another property
     get = "*",
     jdkOnly = true,
     jacksonIntegration = false,
@@ -31,7 +31,7 @@
       "capability:capabilities",
       "media:media"
     },
-    visibilityString = "PACKAGE", // as text: the enum would be missed by javac in users' builds
+    visibilityString = "PACKAGE", // as text: users' builds lack the enum
     overshadowImplementation = true,
     underrideToString = "describe",
     defaults = @Value.Immutable(copy = false))

@@ -35,10 +35,10 @@ public interface AgeBandEntry extends Extensible {
   /** Returns the edition that uses it. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
-  /** Returns the lowest age; absent where there is none. */
+  /** Returns the lowest age, in whole years; absent if there is none. */
   Optional<@Min(0) @Max(18) Integer> minAge();
 
-  /** Returns the highest age, included. */
+  /** Returns the highest age, in whole years and included. */
   Optional<@Min(0) @Max(18) Integer> maxAge();
 
   /** Returns the code of its material. */

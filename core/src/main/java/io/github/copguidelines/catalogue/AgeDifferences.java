@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How advice differs with the age of a child. */
+/** Advice of a guideline that depends on the age of a child. */
 @Value.Immutable
 @JsonPropertyOrder({"childDefinition", "principle", "illustrations", "notes", "verification"})
 public interface AgeDifferences extends Extensible {
 
-  /** Returns whom the guideline calls a child, in English. */
+  /** Returns the guideline's definition of a child, in English. */
   Optional<@TextLength(max = 300) String> childDefinition();
 
-  /** Returns what the guideline says of age, in our own words. */
+  /** Returns the guideline's principle on age, in our own words. */
   Optional<@TextLength(max = 1000) String> principle();
 
-  /** Returns the ages that it names as examples. */
+  /** Returns the ages that the guideline names as examples. */
   List<@Valid AgeIllustration> illustrations();
 
-  /** Returns what else is known, each with its verification. */
+  /** Returns further facts, each with its verification. */
   List<@Valid Fact> notes();
 
   /** Returns the verification of definition, principle and examples. */

@@ -18,7 +18,7 @@ public interface AgeIllustration extends Extensible {
   @Max(18)
   Integer age();
 
-  /** Returns what stage of life it represents, in English. */
+  /** Returns the stage of life that the age represents, in English. */
   Optional<@TextLength(max = 300) String> stage();
 
   /** Returns a new builder. */

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /** Ages in whole years, both ends included. */
 record AgeRange(int min, int max) {
 
-  /** The last year of childhood; ITU's band 13-18 reaches beyond it. */
+  /** The last year of childhood, 17; ITU's band 13-18 extends beyond it. */
   private static final int LAST = 17;
 
   private static final Pattern FREE = Pattern.compile("(\\d+)-(\\d+)");
 
   /**
-   * Returns the ages of a band of the guidelines; an end that is not given is that of childhood.
+   * Returns the ages of a band of the guidelines. A missing end is the first or last year of
+   * childhood.
    */
   static Optional<AgeRange> of(AgeBandEntry band) {
     return band.minAge().or(band::maxAge).isEmpty()
@@ -22,7 +23,7 @@ record AgeRange(int min, int max) {
         : Optional.of(new AgeRange(band.minAge().orElse(0), band.maxAge().orElse(LAST)));
   }
 
-  /** Returns the ages of a free range; empty for anything else. */
+  /** Returns the ages of a band that is written as a range; empty for other bands. */
   static Optional<AgeRange> of(AgeBand free) {
     Matcher ends = FREE.matcher(free.code());
     return free.isKnown() && ends.matches()

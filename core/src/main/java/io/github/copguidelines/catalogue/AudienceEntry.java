@@ -31,7 +31,7 @@ public interface AudienceEntry extends Extensible {
   /** Returns the code of its guideline. */
   Optional<@TextLength(max = 60) String> guideline();
 
-  /** Returns whom it joins. */
+  /** Returns the stakeholders that belong to the audience. */
   @Distinct
   List<Stakeholder> members();
 
@@ -54,7 +54,7 @@ public interface AudienceEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it means, in our own words. */
+  /** Returns its meaning, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

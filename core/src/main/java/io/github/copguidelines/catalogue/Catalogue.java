@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The guidelines and what is around them, as one immutable object.
+ * The guidelines, code lists and related data, as one immutable object.
  *
- * <p>Look-ups by code are by hash and allocate nothing but their result. Thread-safe; make one and
- * share it. A part that is given as a supplier is made when it is first asked for; what the
- * supplier throws, for the library's own parts an {@link IllegalStateException} that names the
- * file, is thrown to each who asks for that part.
+ * <p>A look-up by code is a hash look-up that allocates only its result. Thread-safe; make one and
+ * share it. A part that comes from a supplier is made at its first use. Each caller that needs the
+ * part receives the exception of the supplier; for the library's own parts, an {@link
+ * IllegalStateException} that names the file.
  */
 public final class Catalogue implements StructuredValue {
 
@@ -56,7 +56,7 @@ public final class Catalogue implements StructuredValue {
   }
 
   /**
-   * Returns a catalogue of guidelines and code lists, and of nothing else.
+   * Returns a catalogue of guidelines and code lists only.
    *
    * @throws IllegalArgumentException if two recommendations have the same code
    */
@@ -65,7 +65,7 @@ public final class Catalogue implements StructuredValue {
   }
 
   /**
-   * Returns the catalogue that answers from a document.
+   * Returns the catalogue that a document holds.
    *
    * @throws IllegalArgumentException if two recommendations, two schemes or two concepts have the
    *     same code, or two lists of terms the same language; also if the document has no guidelines
@@ -80,12 +80,14 @@ public final class Catalogue implements StructuredValue {
     return new CatalogueBuilder().parts(document).build();
   }
 
-  /** Returns a builder of a catalogue; what is not given is empty. */
+  /** Returns a new builder; parts that are not set are empty. */
   public static CatalogueBuilder builder() {
     return new CatalogueBuilder();
   }
 
-  /** Returns the guidelines in the order given; those of the library, in that of the audiences. */
+  /**
+   * Returns the guidelines in the order given; the library's own, in the order of the audiences.
+   */
   public List<Guideline> guidelines() {
     return guidelines;
   }
@@ -110,14 +112,14 @@ public final class Catalogue implements StructuredValue {
     return index.recommendation(code);
   }
 
-  /** Returns a selection of all recommendations, to be narrowed. */
+  /** Returns a selection of all recommendations, which its methods narrow. */
   public Selection select() {
     return Selection.of(this);
   }
 
   /**
-   * Returns the recommendations that a record says to put into effect, in the order of the
-   * catalogue. Codes that it does not have are left out; validation reports them.
+   * Returns the recommendations that a record implements, in the order of the catalogue. Unknown
+   * codes are left out; validation reports them.
    */
   public List<Recommendation> recommendationsFor(PracticeRecord record) {
     return index.recommendationsFor(record);
@@ -128,7 +130,7 @@ public final class Catalogue implements StructuredValue {
     return vocabularies;
   }
 
-  /** Returns the languages that its texts are in, with what is known of their quality. */
+  /** Returns the languages of the texts, each with its translation status. */
   public List<CatalogueLanguage> languages() {
     return vocabularies.languages();
   }
@@ -143,7 +145,7 @@ public final class Catalogue implements StructuredValue {
     return survey.get();
   }
 
-  /** Returns what a person needs to know who fills in a practice record. */
+  /** Returns the guide for people who fill in a practice record. */
   public RecordGuide recordGuide() {
     return recordGuide.get();
   }
@@ -158,16 +160,16 @@ public final class Catalogue implements StructuredValue {
     return context.get();
   }
 
-  /** Returns the way from our risks to the schemes of others, and back. */
+  /** Returns the mappings between our risks and other publishers' schemes. */
   public Crosswalk crosswalk() {
     return crosswalk.get();
   }
 
   /**
-   * Returns the whole catalogue as one document, to be written; what is empty is absent.
+   * Returns the whole catalogue as one document that can be written; empty parts are absent.
    *
-   * <p>Making it loads the terms to avoid; writing or comparing it asks for every text, and so
-   * loads every language. Mappings of the crosswalk appear in it with their verification.
+   * <p>Making it loads the terms to avoid. Writing or comparing it reads every text, and so loads
+   * every language. Mappings of the crosswalk appear in it with their verification.
    */
   @JsonValue
   public CatalogueDocument document() {
@@ -189,11 +191,11 @@ public final class Catalogue implements StructuredValue {
   }
 
   /**
-   * Returns the risks that a code represents: itself, the risks of a category, the members of a
-   * collection.
+   * Returns the risks that a code represents: the risk itself, the risks of a category, or the
+   * members of a collection.
    *
-   * <p>{@link Selection#against} finds what answers any of them; {@link Recommendation#addresses}
-   * knows the single risk only.
+   * <p>{@link Selection#against} selects recommendations that address any of them; {@link
+   * Recommendation#addresses} checks the single risk only.
    *
    * @return the risk asked for, then the others in the order of the catalogue; the risk alone where
    *     the catalogue does not know it
@@ -203,8 +205,8 @@ public final class Catalogue implements StructuredValue {
   }
 
   /**
-   * Returns the entries of the risks that a recommendation names, of a category or collection those
-   * of all risks in it, each once and in the order of the catalogue.
+   * Returns the entries of the risks that a recommendation names, each once and in the order of the
+   * catalogue. A category or collection counts as all risks in it.
    */
   public List<RiskEntry> risksOf(Recommendation recommendation) {
     return index.risksOf(recommendation);
@@ -219,7 +221,7 @@ public final class Catalogue implements StructuredValue {
     return index;
   }
 
-  /** Returns how many recommendations the catalogue holds. */
+  /** Returns a text with the number of recommendations. */
   @Override
   public String toString() {
     return "Catalogue{recommendations=" + recommendations().size() + "}";

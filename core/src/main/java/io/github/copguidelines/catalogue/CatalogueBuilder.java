@@ -21,7 +21,7 @@ public final class CatalogueBuilder {
   Part<Context> context = Part.of(Context.builder().build());
   Part<CrosswalkTables> crosswalk = Part.of(CrosswalkTables.builder().build());
 
-  /** What a document has next to its parts: its version, and what the model does not know. */
+  /** The version of the document and its unknown members. */
   CatalogueDocument frame = CatalogueDocument.builder().schemaVersion("1.0").build();
 
   CatalogueBuilder() {}
@@ -107,15 +107,15 @@ public final class CatalogueBuilder {
     return this;
   }
 
-  /** Sets the mappings of our risks to the schemes of others. */
+  /** Sets the mappings of our risks to other publishers' schemes. */
   public CatalogueBuilder crosswalk(CrosswalkTables tables) {
     crosswalk = Part.of(tables);
     return this;
   }
 
   /**
-   * Sets the mappings of our risks to the schemes of others; the supplier is called once, at the
-   * first use.
+   * Sets the mappings of our risks to other publishers' schemes; the supplier is called once, at
+   * the first use.
    */
   public CatalogueBuilder crosswalk(Supplier<CrosswalkTables> tables) {
     crosswalk = Part.later(tables);

@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A catalogue as one document, with all its texts in all languages.
+ * A whole catalogue as one document, with all texts in all languages.
  *
- * <p>What a catalogue lacks is absent. {@link Catalogue#document} gives the document of a
- * catalogue, {@link Catalogue#of(CatalogueDocument)} the catalogue that answers from a document.
- * Codes are the same in every language; only texts are translated.
+ * <p>Parts that a catalogue lacks are absent. {@link Catalogue#document} returns the document of a
+ * catalogue, and {@link Catalogue#of(CatalogueDocument)} the catalogue of a document. Codes are the
+ * same in every language; only texts are translated.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -51,7 +51,7 @@ public interface CatalogueDocument extends Extensible {
   /** Returns the questions on child online protection of the Global Cybersecurity Index. */
   Optional<@Valid Survey> survey();
 
-  /** Returns what a person needs to know who fills in a practice record. */
+  /** Returns the guide for people who fill in a practice record. */
   Optional<@Valid RecordGuide> recordGuide();
 
   /** Returns the terms to avoid, a list for each language. */
@@ -60,7 +60,7 @@ public interface CatalogueDocument extends Extensible {
   /** Returns the facts around the guidelines. */
   Optional<@Valid Context> context();
 
-  /** Returns the schemes of others and the mappings of our risks to them. */
+  /** Returns other publishers' schemes and the mappings of our risks to them. */
   Optional<@Valid CrosswalkTables> crosswalk();
 
   /** Returns a new builder. */

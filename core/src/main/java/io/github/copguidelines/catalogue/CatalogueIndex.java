@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is looked up often in a catalogue, put in order once. */
+/** An index for frequent look-ups in a catalogue, built once. */
 final class CatalogueIndex {
 
   private final List<Recommendation> recommendations;
@@ -77,7 +77,7 @@ final class CatalogueIndex {
     return stakeholders;
   }
 
-  /** Returns the ages of a band; empty where nothing says what they are. */
+  /** Returns the ages of a band; empty if they are unknown. */
   Optional<AgeRange> ages(AgeBand band) {
     Optional<AgeRange> known = ages.getOrDefault(band, Optional.empty());
     return known.isPresent() ? known : AgeRange.of(band);

@@ -42,10 +42,7 @@ public interface ChildRight extends Extensible {
   /** Returns the codes of the materials that name it. */
   List<@TextLength(max = 60) String> materials();
 
-  /**
-   * Returns the cards of the first exercise of the workbook that represent it; that they do is our
-   * reading.
-   */
+  /** Returns the cards of the workbook's first exercise that represent it, by our own reading. */
   List<@TextLength(max = 200) String> cards();
 
   /** Returns its name. */
@@ -54,7 +51,7 @@ public interface ChildRight extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it means online, in our own words. */
+  /** Returns the meaning of the right online, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText meaning() {
     return LocalizedText.empty();

@@ -19,7 +19,7 @@ public interface Edition extends Extensible {
   /** Returns the year. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
-  /** Returns its title, where it differs. */
+  /** Returns its title, if it differs. */
   Optional<@TextLength(max = 300) String> title();
 
   /** Returns its titles in other languages, as printed. */
@@ -31,7 +31,7 @@ public interface Edition extends Extensible {
   /** Returns the number of pages. */
   Optional<@Min(1) @Max(10000) Integer> pages();
 
-  /** Returns what there is to say about it. */
+  /** Returns a note on the edition. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns the verification of the entry. */

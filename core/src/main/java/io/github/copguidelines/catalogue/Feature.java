@@ -43,7 +43,7 @@ public interface Feature extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what services it means, in our own words. */
+  /** Returns a description of the services that it covers, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the lists of regions and Member States rest on. */
+/** The sources and checks behind the lists of regions and Member States. */
 @Value.Immutable
 @JsonPropertyOrder({"asOf", "checks", "otherDivisions", "notes"})
 public interface GeographyBasis extends Extensible {
@@ -20,10 +20,10 @@ public interface GeographyBasis extends Extensible {
   /** Returns how they were checked, part by part. */
   List<@Valid GeographyCheck> checks();
 
-  /** Returns divisions of the world that they are not. */
+  /** Returns similar divisions of the world, which the lists do not follow. */
   List<@Valid OtherDivision> otherDivisions();
 
-  /** Returns what to mind when they are used, in English. */
+  /** Returns notes on the use of the lists, in English. */
   List<@TextLength(max = 1000) String> notes();
 
   /** Returns a new builder. */

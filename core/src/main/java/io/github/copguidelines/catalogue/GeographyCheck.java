@@ -8,16 +8,16 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a part of the geography was checked. */
+/** A check of one part of the lists of regions and Member States. */
 @Value.Immutable
 @JsonPropertyOrder({"claim", "how", "verification"})
 public interface GeographyCheck extends Extensible {
 
-  /** Returns what was checked, in English. */
+  /** Returns the statement that was checked, in English. */
   @TextLength(max = 200)
   String claim();
 
-  /** Returns how, in English. */
+  /** Returns the method of the check, in English. */
   Optional<@TextLength(max = 2000) String> how();
 
   /** Returns the verification of the entry. */

@@ -65,7 +65,7 @@ public interface Guideline extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns whom it addresses. */
+  /** Returns the audience that it addresses. */
   Audience audience();
 
   /** Returns the year of the edition. */
@@ -77,20 +77,20 @@ public interface Guideline extends Extensible {
   /** Returns who published it. */
   Optional<@TextLength(max = 300) String> publisher();
 
-  /** Returns its licence, and how that is known. */
+  /** Returns its licence, and the source of that fact. */
   Optional<@TextLength(max = 300) String> licence();
 
-  /** Returns its numbers. */
+  /** Returns its ISBNs. */
   Optional<@Valid Isbn> isbn();
 
-  /** Returns the titles on the published editions that were seen or are recalled. */
+  /** Returns the titles of published editions, as seen or recalled. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText officialTitles() {
     return LocalizedText.empty();
   }
 
   /**
-   * Returns titles that were not seen but formed after those of its sister guidelines; a hint for
+   * Returns titles that were not seen but follow the pattern of its sister guidelines: for
    * searching, not for citing.
    */
   @Value.Default
@@ -98,35 +98,35 @@ public interface Guideline extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it is about, in our own words. */
+  /** Returns a description of its subject, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText about() {
     return LocalizedText.empty();
   }
 
-  /** Returns what it is meant for, in English and in our own words. */
+  /** Returns its purposes, in English and in our own words. */
   List<@TextLength(max = 500) String> purposes();
 
-  /** Returns the languages that it is published in, where that was seen. */
+  /** Returns the languages of publication, if they were seen. */
   Optional<@Valid GuidelineLanguages> languages();
 
   /** Returns the organisations of its working group. */
   List<@TextLength(max = 300) String> contributors();
 
-  /** Returns the pages on which something of it was seen. */
+  /** Returns the web pages that the digest was checked against. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> addresses();
 
-  /** Returns what could be seen of it, and so how far the digest can be trusted. */
+  /** Returns a note on the parts that could be seen, and so on how reliable the digest is. */
   Optional<@TextLength(max = 3000) String> fidelity();
 
-  /** Returns what else there is to say about it. */
+  /** Returns further notes. */
   List<@TextLength(max = 2000) String> notes();
 
   /** Returns earlier editions. */
   List<@Valid Edition> earlierEditions();
 
-  /** Returns documents next to it. */
+  /** Returns related documents. */
   List<@Valid RelatedDocument> relatedDocuments();
 
   /** Returns its sections in order. */
@@ -138,16 +138,16 @@ public interface Guideline extends Extensible {
   /** Returns its features in order. */
   List<@Valid Feature> features();
 
-  /** Returns where checklists refer to the general guidelines. */
+  /** Returns the references from checklists to the general guidelines. */
   List<@Valid CrossReference> crossReferences();
 
   /** Returns the ages it addresses. */
   List<@Valid AgeBandEntry> ageBands();
 
-  /** Returns what it says of the difference that age makes. */
+  /** Returns its advice that depends on age. */
   Optional<@Valid AgeDifferences> ageDifferences();
 
-  /** Returns figures that it quotes. */
+  /** Returns the figures that it quotes. */
   List<@Valid Fact> figures();
 
   /** Returns the rights of the child that it names. */
@@ -156,7 +156,7 @@ public interface Guideline extends Extensible {
   /** Returns the materials that belong to it. */
   List<@Valid Material> materials();
 
-  /** Returns the groups of children to whom it gives particular attention. */
+  /** Returns the groups of children who receive its particular attention. */
   List<@Valid Vulnerability> vulnerabilities();
 
   /** Returns its recommendations in order. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is below each code of a list, however deep; worked out once. */
+/** An index of all codes below each code of a list, at any depth, computed once. */
 final class Hierarchy<C> {
 
   private final Map<C, Set<C>> within = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class Hierarchy<C> {
     }
   }
 
-  /** Categories and collections with their risks; a collection may hold either. */
+  /** Indexes categories and collections with their risks; a collection may hold both. */
   static Hierarchy<Risk> ofRisks(Vocabularies lists) {
     Map<Risk, List<Risk>> below = new LinkedHashMap<>();
     lists.risks().stream()
@@ -47,14 +47,14 @@ final class Hierarchy<C> {
     below.computeIfAbsent(wider, code -> new ArrayList<>()).add(narrower);
   }
 
-  /** Codes may appear below themselves by mistake, so what is reached is not gone through again. */
+  /** Collects the codes below a code. It visits each code once, because data may contain cycles. */
   private static <C> void descend(C code, Map<C, List<C>> below, Set<C> reached) {
     if (reached.add(code)) {
       below.getOrDefault(code, List.of()).forEach(next -> descend(next, below, reached));
     }
   }
 
-  /** Returns the code and then what is below it, in order. */
+  /** Returns the code, followed by the codes below it, in order. */
   Set<C> within(C code) {
     return within.getOrDefault(code, Set.of(code));
   }

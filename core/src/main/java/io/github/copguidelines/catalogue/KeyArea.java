@@ -24,10 +24,12 @@ public interface KeyArea extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns its number, where it is numbered. */
+  /** Returns its number, if it has one. */
   Optional<@Min(1) @Max(100) Integer> number();
 
-  /** Returns whom it addresses, parents or educators, where the guideline tells them apart. */
+  /**
+   * Returns the group that it addresses, parents or educators, if the guideline distinguishes them.
+   */
   Optional<Stakeholder> group();
 
   /** Returns the topics it groups. */
@@ -40,7 +42,7 @@ public interface KeyArea extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it is about, in our own words. */
+  /** Returns a description of its subject, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the name of a code; the lists are short enough to go through. */
+/** Finds the name of a code by a linear search; the lists are short. */
 final class Labels {
 
   private Labels() {}
@@ -39,7 +39,10 @@ final class Labels {
     return Optional.empty();
   }
 
-  /** A category is a code in plain text, as only the first half of a risk is one. */
+  /**
+   * Finds the name of a category. Its code is plain text: only the first part of the code of a
+   * risk.
+   */
   private static Optional<LocalizedText> ofCategory(Vocabularies lists, Code code) {
     return lists.riskCategories().stream()
         .filter(entry -> entry.code().equals(code.code()))

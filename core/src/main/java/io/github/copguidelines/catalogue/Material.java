@@ -49,13 +49,13 @@ public interface Material extends Extensible {
   /** Returns the number of pages. */
   Optional<@Min(1) @Max(10000) Integer> pages();
 
-  /** Returns what sort of thing it is. */
+  /** Returns the kind of material, for example a book or a game. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText kind() {
     return LocalizedText.empty();
   }
 
-  /** Returns what it holds, in our own words. */
+  /** Returns a description of its contents, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText content() {
     return LocalizedText.empty();

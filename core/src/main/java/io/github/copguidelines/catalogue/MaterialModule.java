@@ -21,7 +21,7 @@ public interface MaterialModule extends Extensible {
   /** Returns its exercises. */
   List<@Valid MaterialItem> exercises();
 
-  /** Returns what it is about. */
+  /** Returns its themes. */
   List<@TextLength(max = 200) String> themes();
 
   /** Returns how long it takes, in minutes. */

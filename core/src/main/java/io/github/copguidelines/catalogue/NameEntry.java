@@ -27,7 +27,7 @@ public interface NameEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns its short form, where there is one. */
+  /** Returns its short form, if there is one. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText shortForm() {
     return LocalizedText.empty();

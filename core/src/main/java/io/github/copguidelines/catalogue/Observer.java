@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A participant in the work of ITU that is no Member State. */
+/** A participant in the work of ITU that is not a Member State. */
 @Value.Immutable
 @JsonPropertyOrder({"country", "alpha3", "numeric", "name", "region", "status", "verification"})
 public interface Observer extends Extensible {
@@ -32,7 +32,7 @@ public interface Observer extends Extensible {
   /** Returns the region that serves it. */
   ItuRegion region();
 
-  /** Returns in which capacity it takes part, in English. */
+  /** Returns the capacity in which it takes part, in English. */
   Optional<@TextLength(max = 300) String> status();
 
   /** Returns the verification of the entry. */

@@ -15,7 +15,7 @@ public interface OtherDivision extends Extensible {
   @TextLength(max = 200)
   String scheme();
 
-  /** Returns in what it differs, in English. */
+  /** Returns the difference from the regions, in English. */
   Optional<@TextLength(max = 1000) String> why();
 
   /** Returns a new builder. */

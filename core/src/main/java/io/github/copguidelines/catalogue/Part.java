@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a catalogue that may be made when somebody first asks for it, once.
+ * A part of a catalogue, made once, immediately or at its first use.
  *
- * <p>What goes wrong in making it is thrown to each who asks. Thread-safe.
+ * <p>If making it fails, each caller receives the exception. Thread-safe.
  */
 final class Part<T> implements Supplier<T> {
 
@@ -20,17 +20,20 @@ final class Part<T> implements Supplier<T> {
     this.made = made;
   }
 
-  /** Returns a part that is there. */
+  /** Returns a part that exists already. */
   static <T> Part<T> of(T part) {
     return new Part<>(() -> part, Objects.requireNonNull(part, "part"));
   }
 
-  /** Returns a part that is yet to be made. */
+  /** Returns a part that is made at its first use. */
   static <T> Part<T> later(Supplier<T> source) {
     return new Part<>(Objects.requireNonNull(source, "source"), null);
   }
 
-  /** Returns what is made of the part: at once if it is there, else when it is asked for. */
+  /**
+   * Returns a part computed from this one: immediately if this part exists, otherwise at the first
+   * use.
+   */
   <R> Part<R> map(Function<? super T, R> maker) {
     return made == null ? later(() -> maker.apply(get())) : of(maker.apply(get()));
   }

@@ -20,12 +20,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One addressable thing that a guideline asks for.
+ * One recommendation of a guideline, with its own code.
  *
- * <p>Title and summary say in our own words what is asked; they are not ITU's wording. The code is
- * this library's and stays the same. {@link #source} says where in the document it appears, {@link
- * #verification} how well that is verified. Both are shown with it in every form: {@link
- * SourceReference#text} is the line with document and section.
+ * <p>Title and summary are in our own words, not ITU's. The code is this library's and never
+ * changes. {@link #source} names the place in the document, {@link #verification} how well it is
+ * verified. Every output format shows both; {@link SourceReference#text} is the line with document
+ * and section.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -54,13 +54,13 @@ public interface Recommendation extends Extensible {
   @Pattern(regexp = Forms.RECOMMENDATION_CODE)
   String code();
 
-  /** Returns what sort of recommendation it is, where the guideline tells them apart. */
+  /** Returns the kind of recommendation, if the guideline distinguishes kinds. */
   Optional<RecommendationKind> kind();
 
-  /** Returns whom it addresses. */
+  /** Returns the audience that it addresses. */
   Audience audience();
 
-  /** Returns whom it addresses more closely, parents or educators. */
+  /** Returns the group within the audience, parents or educators. */
   Optional<Stakeholder> group();
 
   /** Returns the code of its key area. */
@@ -69,29 +69,29 @@ public interface Recommendation extends Extensible {
   /** Returns the code of the feature whose checklist it belongs to, or {@code general}. */
   Optional<@TextLength(max = 60) String> feature();
 
-  /** Returns what it is about. */
+  /** Returns its topic. */
   Optional<Topic> topic();
 
-  /** Returns what is asked, in a line. */
+  /** Returns the recommendation in one line. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText title() {
     return LocalizedText.empty();
   }
 
-  /** Returns what is asked, in a few lines. */
+  /** Returns the recommendation in a few lines. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText summary() {
     return LocalizedText.empty();
   }
 
-  /** Returns the points it is made of. */
+  /** Returns its individual points. */
   List<@TextLength(max = 5000) LocalizedText> parts();
 
-  /** Returns who is to act. */
+  /** Returns the stakeholders who should act. */
   @Distinct
   List<Stakeholder> actors();
 
-  /** Returns the risks it answers. */
+  /** Returns the risks that it addresses. */
   @Distinct
   List<Risk> risks();
 
@@ -104,7 +104,7 @@ public interface Recommendation extends Extensible {
   /** Returns the code of the material that it appears in. */
   Optional<@TextLength(max = 60) String> material();
 
-  /** Returns the companion material that it appears in, where it is not in the guideline itself. */
+  /** Returns the companion material that it appears in, if it is not in the guideline itself. */
   Optional<@TextLength(max = 200) String> companion();
 
   /** Returns where in the document it appears. */
@@ -116,13 +116,13 @@ public interface Recommendation extends Extensible {
   /**
    * Returns true if the recommendation names exactly this risk.
    *
-   * <p>A category or collection is not taken apart: {@link Selection#against} does that.
+   * <p>A category or collection is not expanded to its risks; {@link Selection#against} does that.
    */
   default boolean addresses(Risk risk) {
     return risks().contains(risk);
   }
 
-  /** Returns the verification of the entry; {@code RECALLED} where nothing is said. */
+  /** Returns the verification level of the entry; {@code RECALLED} if none is stated. */
   default VerificationLevel verificationLevel() {
     return verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
   }

@@ -2,7 +2,7 @@ package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** What sort of recommendation an entry is, in the guidelines for policy-makers. Closed list. */
+/** The kind of a recommendation, in the guidelines for policy-makers. Closed list. */
 public enum RecommendationKind implements Code {
   /** A guiding principle. */
   PRINCIPLE,

@@ -22,13 +22,13 @@ public interface RegionEntry extends Extensible {
   /** Returns the abbreviation that ITU uses. */
   Optional<@TextLength(max = 10) String> itu();
 
-  /** Returns what there is to say about its members, in English. */
+  /** Returns a note on its members, in English. */
   Optional<@TextLength(max = 300) String> note();
 
   /** Returns the offices of ITU in it. */
   List<@Valid RegionalOffice> offices();
 
-  /** Returns what there is to say about the offices, in English. */
+  /** Returns a note on the offices, in English. */
   Optional<@TextLength(max = 1000) String> officesNote();
 
   /** Returns its name. */

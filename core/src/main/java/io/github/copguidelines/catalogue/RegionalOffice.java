@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"kind", "city", "country", "verification"})
 public interface RegionalOffice extends Extensible {
 
-  /** Returns {@code regional} or {@code area}. */
+  /** Returns the kind of office, {@code regional} or {@code area}. */
   @TextLength(max = 30)
   String kind();
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A document next to a guideline to which its entries refer. */
+/** A document related to a guideline, to which entries of the guideline refer. */
 @Value.Immutable
 @JsonPropertyOrder({
   "code",
@@ -46,7 +46,7 @@ public interface RelatedDocument extends Extensible {
   /** Returns the organisations that its authors came from. */
   List<@TextLength(max = 200) String> authorsFrom();
 
-  /** Returns whom it addresses. */
+  /** Returns the audience that it addresses. */
   Optional<@TextLength(max = 60) String> audience();
 
   /** Returns the ages that it is for. */

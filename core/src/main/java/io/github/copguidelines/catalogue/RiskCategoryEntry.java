@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A category of risks: one of the four Cs, or cross-cutting.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification. The crosswalk leads to the lists of others.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document. The crosswalk maps it to other publishers' lists.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "aliases", "label", "description"})
@@ -30,7 +30,7 @@ public interface RiskCategoryEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it means, in our own words. */
+  /** Returns its meaning, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

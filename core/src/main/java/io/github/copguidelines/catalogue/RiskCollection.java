@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * Risks that guidance often treats together.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification. The crosswalk leads to the lists of others.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document. The crosswalk maps it to other publishers' lists.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "members", "note", "label"})
@@ -27,7 +27,7 @@ public interface RiskCollection extends Extensible {
   @Distinct
   List<Risk> members();
 
-  /** Returns what there is to say about it. */
+  /** Returns a note on the collection. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns its name. */

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 /**
  * A risk that children meet online.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification. The crosswalk leads to the lists of others.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document. The crosswalk maps it to other publishers' lists.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "category", "status", "note", "alternatives", "label", "description"})
@@ -28,7 +28,7 @@ public interface RiskEntry extends Extensible {
   /** Returns whether the entry is stable or proposed. */
   Optional<@TextLength(max = 60) String> status();
 
-  /** Returns what there is to say about it. */
+  /** Returns a note on the risk. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns other English names in use for it. */
@@ -40,7 +40,7 @@ public interface RiskEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it means, in our own words. */
+  /** Returns its meaning, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

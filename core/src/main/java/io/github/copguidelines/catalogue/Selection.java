@@ -18,16 +18,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Recommendations of a catalogue, narrowed step by step: {@code
+ * A selection of recommendations, narrowed step by step: {@code
  * catalogue.select().forAudience(Audience.INDUSTRY).against(Risk.GROOMING).list()}.
  *
- * <p>Each step returns a new selection of what fulfils it and all steps before; a step may be taken
- * twice, so {@code against(a).against(b)} is what answers both. Where codes appear below each
- * other, asking for the wider one finds what names a narrower one, but not the other way round. A
- * code that the catalogue does not have selects nothing; codes are compared exactly.
+ * <p>Each step returns a new selection that also fulfils all earlier steps. A step may be repeated:
+ * {@code against(a).against(b)} selects recommendations that address both risks. A wider code also
+ * selects recommendations that name a narrower one, but not the reverse. A code that the catalogue
+ * does not have selects nothing; codes are compared exactly.
  *
- * <p>Results come in the order of the catalogue. Immutable and thread-safe, as far as the tests
- * given to {@link #matching} are.
+ * <p>Results are in the order of the catalogue. Immutable; thread-safe if the predicates given to
+ * {@link #matching} are.
  */
 public final class Selection implements StructuredValue {
 
@@ -43,12 +43,12 @@ public final class Selection implements StructuredValue {
     return new Selection(catalogue, entry -> true);
   }
 
-  /** Narrows to what is asked of an audience. */
+  /** Narrows to recommendations for an audience. */
   public Selection forAudience(Audience audience) {
     return matching(entry -> entry.audience() == audience);
   }
 
-  /** Narrows to what is about a topic. */
+  /** Narrows to recommendations on a topic. */
   public Selection about(Topic topic) {
     return matching(entry -> is(topic, entry.topic()));
   }
@@ -56,8 +56,8 @@ public final class Selection implements StructuredValue {
   /**
    * Narrows to a key area.
    *
-   * @param code for example {@code csam-processes}; a code of one guideline, so that with {@link
-   *     #forAudience} it is unambiguous in every catalogue
+   * @param code for example {@code csam-processes}; unique within a guideline, so add {@link
+   *     #forAudience} to make it unambiguous in every catalogue
    */
   public Selection inKeyArea(String code) {
     return matching(entry -> is(code, entry.keyArea()));
@@ -66,16 +66,17 @@ public final class Selection implements StructuredValue {
   /**
    * Narrows to the checklist of a feature of services.
    *
-   * @param code for example {@code feature-a}, or {@code general} for what is asked of all services
+   * @param code for example {@code feature-a}, or {@code general} for recommendations to all
+   *     services
    */
   public Selection withFeature(String code) {
     return matching(entry -> is(code, entry.feature()));
   }
 
   /**
-   * Narrows to what a stakeholder is to do, or one of the stakeholders below it.
+   * Narrows to recommendations that a stakeholder, or one below it, should carry out.
    *
-   * <p>It looks at {@link Recommendation#actors}; whom a text addresses is another question.
+   * <p>It uses {@link Recommendation#actors}, not the audience of the text.
    */
   public Selection by(Stakeholder actor) {
     Set<Stakeholder> all = catalogue.index().stakeholders().within(actor);
@@ -83,7 +84,7 @@ public final class Selection implements StructuredValue {
   }
 
   /**
-   * Narrows to what answers a risk; of a category or collection, what answers any risk in it.
+   * Narrows to recommendations that address a risk, or any risk in a category or collection.
    *
    * @see Catalogue#risksWithin
    */
@@ -93,10 +94,11 @@ public final class Selection implements StructuredValue {
   }
 
   /**
-   * Narrows to what is for a band of ages, or for a band that lies within it: those of 2009 too.
+   * Narrows to recommendations for a band of ages, or for a band within it, including the bands of
+   * 2009.
    *
-   * <p>{@code under-18} holds every band, 13-18 included. What has no band is not found. For what
-   * concerns a child of a certain age, ask {@link #forAge}.
+   * <p>{@code under-18} contains every band, including 13-18. Recommendations without a band are
+   * not selected. For a child of a certain age, use {@link #forAge}.
    */
   public Selection inAgeBand(AgeBand band) {
     Optional<AgeRange> wider = catalogue.index().ages(band);
@@ -108,10 +110,10 @@ public final class Selection implements StructuredValue {
   }
 
   /**
-   * Narrows to the recommendations for children of an age: those of every band that holds the age.
+   * Narrows to recommendations for children of an age: those in every band that contains it.
    *
-   * <p>Only guidelines for children have bands of ages. A recommendation without a band is not
-   * selected, so that for industry or policy-makers the selection is empty.
+   * <p>Only guidelines for children have bands of ages. Recommendations without a band are not
+   * selected, so the selection is empty for industry or policy-makers.
    *
    * @param years the age in whole years; 18 is in the guidelines' band 13-18
    */
@@ -120,7 +122,7 @@ public final class Selection implements StructuredValue {
   }
 
   /**
-   * Narrows to what serves a right of the child.
+   * Narrows to recommendations that serve a right of the child.
    *
    * @param right the code of a {@link ChildRight}, for example {@code privacy}
    */
@@ -128,7 +130,7 @@ public final class Selection implements StructuredValue {
     return matching(entry -> entry.rights().contains(right));
   }
 
-  /** Narrows to what is as sure as one of these levels says. */
+  /** Narrows to recommendations with one of these verification levels. */
   public Selection verified(VerificationLevel level, VerificationLevel... orThese) {
     Set<VerificationLevel> levels = EnumSet.of(level, orThese);
     return matching(entry -> levels.contains(entry.verificationLevel()));
@@ -142,24 +144,26 @@ public final class Selection implements StructuredValue {
     return matching(entry -> entry.verificationLevel().compareTo(level) <= 0);
   }
 
-  /** Narrows to what a stage of a national strategy rests on. */
+  /** Narrows to recommendations that a stage of a national strategy refers to. */
   public Selection inStage(StrategyStage stage) {
     Set<String> codes =
         Set.copyOf(catalogue.strategy().stage(stage).map(StageEntry::restsOn).orElse(List.of()));
     return matching(entry -> codes.contains(entry.code()));
   }
 
-  /** Narrows to what passes a test of your own, which may be called at any time and often. */
+  /**
+   * Narrows to recommendations that match a predicate, which may be called at any time and often.
+   */
   public Selection matching(Predicate<? super Recommendation> test) {
     return new Selection(catalogue, wanted.and(test));
   }
 
-  /** Returns what is selected, one by one. */
+  /** Returns the selected recommendations as a stream. */
   public Stream<Recommendation> stream() {
     return catalogue.recommendations().stream().filter(wanted);
   }
 
-  /** Returns what is selected, as a list that cannot be changed. */
+  /** Returns the selected recommendations as an unmodifiable list. */
   @JsonValue
   public List<Recommendation> list() {
     return stream().toList();

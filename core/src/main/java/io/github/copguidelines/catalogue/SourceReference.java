@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where in a published document an entry appears; what is not known is absent.
+ * The place of an entry in a published document; unknown parts are absent.
  *
- * <p>{@link #text} is what people are shown: as {@code source} in text and CSV, as {@code
- * dc:source} in SKOS, next to the verification. JSON has the members apart.
+ * <p>{@link #text} is the form for people: {@code source} in text and CSV, {@code dc:source} in
+ * SKOS, next to the verification. JSON has separate members.
  */
 @Value.Immutable
 @JsonPropertyOrder({"document", "section", "table", "keyArea", "item", "heading"})
@@ -29,10 +29,10 @@ public interface SourceReference extends Extensible {
   /** Returns the number or name of the key area. */
   Optional<@TextLength(max = 40) String> keyArea();
 
-  /** Returns which entry of that part it is. */
+  /** Returns the name or number of the entry within that part. */
   Optional<@TextLength(max = 300) String> item();
 
-  /** Returns the part of the document, where it has no number. */
+  /** Returns the heading of a part of the document that has no number. */
   Optional<@TextLength(max = 300) String> heading();
 
   /** Returns the reference as one line, for example {@code COP-POL-2020, section 4.2.1}. */

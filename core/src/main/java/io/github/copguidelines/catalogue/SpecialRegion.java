@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is given instead of a region where none of the six fits. */
+/** A code that is used if none of the six regions fits. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "meaning", "label", "verification"})
 public interface SpecialRegion extends Extensible {
@@ -18,7 +18,7 @@ public interface SpecialRegion extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns what it says, in English. */
+  /** Returns its meaning, in English. */
   Optional<@TextLength(max = 300) String> meaning();
 
   /** Returns its name. */

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * A group of stakeholders.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -61,7 +61,7 @@ public interface StakeholderEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it means, in our own words. */
+  /** Returns its meaning, in our own words. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText description() {
     return LocalizedText.empty();

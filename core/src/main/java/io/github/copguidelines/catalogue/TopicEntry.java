@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A topic of recommendations.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "label"})

@@ -2,10 +2,10 @@ package io.github.copguidelines.catalogue;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** How far the texts of a language can be relied on. Closed list. */
+/** The status of the texts of a language: draft or reviewed. Closed list. */
 public enum TranslationStatus implements Code {
-  /** As written; nobody who speaks the language as their own has looked at them. */
+  /** Not yet reviewed by a native speaker. */
   DRAFT,
-  /** Read and corrected by somebody who speaks the language as their own. */
+  /** Reviewed and corrected by a native speaker. */
   REVIEWED;
 }

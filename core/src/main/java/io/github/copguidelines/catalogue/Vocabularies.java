@@ -67,33 +67,33 @@ public interface Vocabularies extends Extensible {
   /** Returns the regions. */
   List<@Valid RegionEntry> regions();
 
-  /** Returns what is given instead of a region where none fits. */
+  /** Returns the codes that are used if no region fits. */
   List<@Valid SpecialRegion> specialRegions();
 
   /** Returns the Member States. */
   List<@Valid MemberState> memberStates();
 
-  /** Returns the participants that are no Member States. */
+  /** Returns the participants that are not Member States. */
   List<@Valid Observer> observers();
 
-  /** Returns what the lists of regions and Member States rest on. */
+  /** Returns the sources and checks behind the lists of regions and Member States. */
   Optional<@Valid GeographyBasis> geographyBasis();
 
   /** Returns names that ITU uses and key terms of the field, in each language. */
   List<@Valid NameEntry> names();
 
-  /** Returns what the labels rest on, in English. */
+  /** Returns notes on the sources of the labels, in English. */
   List<@TextLength(max = 1000) String> notes();
 
   /** Returns the pages on which labels were seen. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> addresses();
 
-  /** Returns the languages that texts are in. */
+  /** Returns the languages of the texts. */
   List<@Valid CatalogueLanguage> languages();
 
   /**
-   * Returns the name of what is in one of these lists.
+   * Returns the name of a code in one of these lists.
    *
    * @param code an audience, a stakeholder, a band of ages, a group of children, a risk (or a
    *     category or collection of risks), a topic or a region

@@ -1,6 +1,6 @@
 /**
- * The guidelines as data: what they ask for, of whom, against which risks, and how well each fact
- * is verified.
+ * The guidelines as data: recommendations, their audiences and risks, and how well each fact is
+ * verified.
  *
  * <p>{@link io.github.copguidelines.catalogue.Catalogue} is the whole as one immutable object. It
  * holds four {@link io.github.copguidelines.catalogue.Guideline guidelines} with their {@link
@@ -8,14 +8,14 @@
  * io.github.copguidelines.catalogue.KeyArea key areas}, {@link
  * io.github.copguidelines.catalogue.Feature features} and {@link
  * io.github.copguidelines.catalogue.Recommendation recommendations}, and the {@link
- * io.github.copguidelines.catalogue.Vocabularies code lists}; and what is of packages of its own:
- * strategy, survey, guide to records, terminology, context and {@link
+ * io.github.copguidelines.catalogue.Vocabularies code lists}. It also holds types of other
+ * packages: strategy, survey, guide to records, terminology, context and {@link
  * io.github.copguidelines.crosswalk.Crosswalk crosswalk}. Every entry has its verification: see
  * {@link io.github.copguidelines.verification.Verification}. Its texts are in several {@link
  * io.github.copguidelines.catalogue.CatalogueLanguage languages}.
  *
- * <p>{@link io.github.copguidelines.catalogue.Catalogue#select} leads to a {@link
- * io.github.copguidelines.catalogue.Selection}, the way to ask for recommendations.
+ * <p>{@link io.github.copguidelines.catalogue.Catalogue#select} returns a {@link
+ * io.github.copguidelines.catalogue.Selection}, which finds recommendations.
  *
  * <p>The bundled data comes from the serialization module's {@code Catalogues}; a catalogue can
  * also be made of other objects. {@link io.github.copguidelines.catalogue.CatalogueDocument} is the

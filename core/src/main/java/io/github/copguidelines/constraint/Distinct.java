@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** No element of a list appears twice. */
+/** Requires that no element of a list appears twice. */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,9 +18,9 @@ public @interface Distinct {
   /** Returns the key of the message. */
   String message() default "{FIELD-008}";
 
-  /** Returns the stages at which the constraint holds; always, where none is named. */
+  /** Returns the stages at which the constraint holds; empty if it holds at every stage. */
   Class<?>[] groups() default {};
 
-  /** Returns what else is said of the constraint, for example its severity. */
+  /** Returns the payload of the constraint, for example its severity. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -1,11 +1,11 @@
 package io.github.copguidelines.constraint;
 
 /**
- * The forms of texts, as regular expressions that match the whole text.
+ * The formats of texts, as regular expressions that match the whole text.
  *
- * <p>They use only what Java and ECMA 262 share, so that a JSON Schema can hold them unchanged, and
- * none of them backtracks more than linearly. Each bounds the length first: Java needs stack for
- * each repeat of a group, and a form that is its own bound needs no second constraint.
+ * <p>They use only syntax that Java and ECMA 262 share, so a JSON Schema can contain them
+ * unchanged. Their backtracking is linear. Each expression bounds the length first: Java needs
+ * stack space for each repeat of a group. Fields with a format so need no second constraint.
  */
 public final class Forms {
 
@@ -21,10 +21,10 @@ public final class Forms {
    */
   public static final String RECOMMENDATION_CODE = "(?![\\s\\S]{61})[A-Z]{3}(?:-[A-Z0-9]+)+";
 
-  /** An ISO 3166-1 alpha-2 code by its form; whether it is assigned is another rule. */
+  /** The format of an ISO 3166-1 alpha-2 code; another rule checks whether it is assigned. */
   public static final String COUNTRY = "[A-Z]{2}";
 
-  /** An ISO 4217 currency code by its form. */
+  /** The format of an ISO 4217 currency code. */
   public static final String CURRENCY = "[A-Z]{3}";
 
   /** A safeguarding statement's code, for example {@code SG-01}. */
@@ -34,18 +34,18 @@ public final class Forms {
   public static final String REFERENCE_ID = "(?![\\s\\S]{101})[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*";
 
   /**
-   * A link, 2,000 characters at most: {@code http}, {@code https} or {@code doi}, without blanks.
+   * A link, 2,000 characters at most: {@code http}, {@code https} or {@code doi}, without spaces.
    */
   public static final String LINK =
       "(?![\\s\\S]{2001})(?:https?://[^\\u0000-\\u0020\\u007F<>\"]+|doi:10\\.[^\\u0000-\\u0020\\u007F<>\"]+)";
 
-  /** An e-mail address, by its coarse form, 254 characters at most. */
+  /** The approximate format of an e-mail address, 254 characters at most. */
   public static final String EMAIL =
       "(?![\\s\\S]{255})[^\\u0000-\\u0020@<>\"]+@[^\\u0000-\\u0020@<>\".]+(?:\\.[^\\u0000-\\u0020@<>\".]+)+";
 
   /**
-   * The name of a file, 500 characters at most: folders parted by slashes, relative to the document
-   * that names it. It leads out of no folder and has no character that a system keeps for itself.
+   * The path of a file, 500 characters at most, relative to the document that names it, with
+   * slashes. It does not lead to a parent folder and has no character that a system reserves.
    */
   public static final String FILE =
       "(?![\\s\\S]{501})(?!\\.\\.?(?:/|$))[^\\u0000-\\u001F\\u007F\\\\/:*?\"<>|]+"
@@ -66,7 +66,9 @@ public final class Forms {
           + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*"
           + "(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?";
 
-  /** A text with at least one character that is not a blank; searched for, not matched whole. */
+  /**
+   * Finds a character that is not white space; searched for, not matched against the whole text.
+   */
   public static final String NOT_BLANK =
       "[^\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
 

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is a well-formed BCP 47 language tag in its usual form: {@code en}, {@code zh-Hant},
- * {@code pt-BR}.
+ * Requires a well-formed BCP 47 language tag in its usual form: {@code en}, {@code zh-Hant}, {@code
+ * pt-BR}.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
@@ -21,9 +21,9 @@ public @interface LanguageTag {
   /** Returns the key of the message. */
   String message() default "{FIELD-006}";
 
-  /** Returns the stages at which the constraint holds; always, where none is named. */
+  /** Returns the stages at which the constraint holds; empty if it holds at every stage. */
   Class<?>[] groups() default {};
 
-  /** Returns what else is said of the constraint, for example its severity. */
+  /** Returns the payload of the constraint, for example its severity. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -11,16 +11,16 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Whether a document needs a member at a stage. */
+/** How much a document needs a member at a stage: required, recommended or not. */
 public enum Need implements Code {
-  /** Without it the document is not valid. */
+  /** Without the member the document is not valid. */
   REQUIRED,
-  /** Without it the validator warns. */
+  /** Without the member the validator warns. */
   RECOMMENDED,
-  /** It may be left out. */
+  /** The member may be left out. */
   NONE;
 
-  /** Returns how much an object needs a property at a stage, by its constraints. */
+  /** Returns the need for a property at a stage, from its constraints. */
   public static Need of(Property property, Stage stage) {
     if (property.cardinality() == Property.Cardinality.ONE) {
       return REQUIRED;
@@ -38,7 +38,9 @@ public enum Need implements Code {
         .orElse(NONE);
   }
 
-  /** Returns how much a constraint with these groups and this payload weighs at the stage. */
+  /**
+   * Returns the need that a constraint with these groups and this payload expresses at the stage.
+   */
   public static Need of(Class<?>[] groups, Class<? extends Payload>[] payload, Stage stage) {
     if (!stage.includes(Stage.from(groups))) {
       return NONE;

@@ -9,11 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How long a text may be, in Unicode code points, as JSON Schema counts.
+ * Limits the length of a text, in Unicode code points, as JSON Schema counts.
  *
- * <p>Applies to a {@code String}, or on a localized text, where it holds for the text of each
- * language. Unless the least length is 0, no text may be blank. A localized text is also checked
- * for what always holds: it has at least one language, and each tag is well-formed.
+ * <p>Applies to a {@code String}, or to the text in each language of a localized text. Unless the
+ * least length is 0, no text may be blank. The check also requires that a localized text has at
+ * least one language and well-formed tags.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
@@ -30,9 +30,9 @@ public @interface TextLength {
   /** Returns the key of the message. */
   String message() default "{FIELD-002}";
 
-  /** Returns the stages at which the constraint holds; always, where none is named. */
+  /** Returns the stages at which the constraint holds; empty if it holds at every stage. */
   Class<?>[] groups() default {};
 
-  /** Returns what else is said of the constraint, for example its severity. */
+  /** Returns the payload of the constraint, for example its severity. */
   Class<? extends Payload>[] payload() default {};
 }

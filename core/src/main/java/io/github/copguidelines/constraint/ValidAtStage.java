@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Checks an object of the model by all constraints and rules that hold at a stage.
+ * Checks an object of the model against all constraints and rules that hold at a stage.
  *
  * <p>Every model type inherits it, so that {@code @Valid} on a record, or on a bean, list, map or
  * {@code Optional} that holds one, needs no set-up. The validation group selects the stage: {@code
@@ -29,13 +29,13 @@ public @interface ValidAtStage {
   /** Returns the stage. */
   Stage value();
 
-  /** Returns the key of the message, which shows that of the finding. */
+  /** Returns the key of the message, which shows the message of the finding. */
   String message() default "{io.github.copguidelines.finding}";
 
   /** Returns the groups that select the stage. */
   Class<?>[] groups() default {};
 
-  /** Returns nothing: a violation carries its finding, which has the severity. */
+  /** Returns an empty array: a violation carries its finding, which has the severity. */
   Class<? extends Payload>[] payload() default {};
 
   /** Holds one constraint for each stage. */

@@ -1,9 +1,9 @@
 /**
- * Constraints that the model's accessors carry where Jakarta Validation has none that fits.
+ * Constraints on the model's accessors that Jakarta Validation does not have.
  *
- * <p>The annotations are here, so that a schema generator and a validator read the same facts;
- * their checks are in the validation module. {@link io.github.copguidelines.constraint.Forms} holds
- * the regular expressions of texts with a form.
+ * <p>The annotations are in this module, so that a schema generator and a validator read the same
+ * facts. The validation module checks them. {@link io.github.copguidelines.constraint.Forms} holds
+ * the regular expressions for text formats.
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked

@@ -19,11 +19,11 @@ public interface Addressee extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns the stakeholder groups that they belong to. */
+  /** Returns the stakeholder groups that it belongs to. */
   @Distinct
   List<Stakeholder> stakeholders();
 
-  /** Returns their name. */
+  /** Returns its name. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText label() {
     return LocalizedText.empty();

@@ -26,14 +26,14 @@ public interface Capability extends Extensible {
   @TextLength(max = 100)
   String name();
 
-  /** Returns what it is, in English. */
+  /** Returns a description, in English. */
   Optional<@TextLength(max = 500) String> about();
 
-  /** Returns the codes of the recommendations that it answers to. */
+  /** Returns the codes of the recommendations that correspond to it. */
   @Distinct
   List<@Pattern(regexp = Forms.RECOMMENDATION_CODE) String> recommendations();
 
-  /** Returns what else there is to say about it, in English. */
+  /** Returns a further note, in English. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns a new builder. */

@@ -31,7 +31,7 @@ public interface Circular extends Extensible {
   /** Returns its subject, in English. */
   Optional<@TextLength(max = 300) String> subject();
 
-  /** Returns what it asks for, in English. */
+  /** Returns its requests, in English. */
   List<@TextLength(max = 500) String> asks();
 
   /** Returns the verification of the entry. */

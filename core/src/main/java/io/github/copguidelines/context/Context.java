@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What surrounds the guidelines: the circular that asks for practices, the resolution behind the
- * initiative, its working group, programme and launches, and a model that countries use next to it.
+ * The context of the guidelines: the circular that asks for practices, the resolution behind the
+ * initiative, its working group, programme and launches, and a related model for national
+ * responses.
  *
- * <p>Facts appear in this library's own words, in English; each has its verification.
+ * <p>Facts are in this library's own words, in English; each has its verification.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -36,7 +37,7 @@ public interface Context extends Extensible {
   /** Returns the circular that asks members to take part. */
   Optional<@Valid Circular> circular();
 
-  /** Returns whom the circular addresses. */
+  /** Returns the groups that the circular addresses. */
   List<@Valid Addressee> addressees();
 
   /** Returns the resolution behind the initiative. */
@@ -51,10 +52,10 @@ public interface Context extends Extensible {
   /** Returns the global programme. */
   Optional<@Valid GlobalProgramme> programme();
 
-  /** Returns how the guidelines of 2020 were presented in the regions. */
+  /** Returns the events that presented the guidelines of 2020 in the regions. */
   Optional<@Valid RegionalLaunches> regionalLaunches();
 
-  /** Returns declarations that speak of children online. */
+  /** Returns declarations about children online. */
   List<@Valid Declaration> declarations();
 
   /** Returns the model of a national response to sexual exploitation and abuse. */

@@ -27,7 +27,7 @@ public interface Declaration extends Extensible {
   /** Returns when it was adopted. */
   Optional<Period> date();
 
-  /** Returns what is known of it. */
+  /** Returns the known facts about it. */
   List<@Valid Fact> facts();
 
   /** Returns a new builder. */

@@ -24,7 +24,7 @@ public interface GlobalProgramme extends Extensible {
   /** Returns when it began. */
   Optional<PartialDate> launched();
 
-  /** Returns what is known of it. */
+  /** Returns the known facts about it. */
   List<@Valid Fact> facts();
 
   /** Returns a new builder. */

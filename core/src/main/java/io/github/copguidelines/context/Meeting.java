@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"number", "date", "place", "verification"})
 public interface Meeting extends Extensible {
 
-  /** Returns which one it was. */
+  /** Returns its number in the series of meetings. */
   @Min(1)
   @Max(1000)
   Integer number();
@@ -24,7 +24,7 @@ public interface Meeting extends Extensible {
   /** Returns when it was held. */
   Optional<Period> date();
 
-  /** Returns where it was held, where that was seen. */
+  /** Returns the place, if it was seen. */
   Optional<@TextLength(max = 100) String> place();
 
   /** Returns the verification of the entry. */

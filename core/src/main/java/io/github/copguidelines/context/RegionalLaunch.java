@@ -18,10 +18,10 @@ public interface RegionalLaunch extends Extensible {
   /** Returns the region. */
   ItuRegion region();
 
-  /** Returns when it was held, where that was seen. */
+  /** Returns the date, if it was seen. */
   Optional<Period> date();
 
-  /** Returns what it was, in English. */
+  /** Returns a description of the event, in English. */
   Optional<@TextLength(max = 500) String> event();
 
   /** Returns the verification of the entry. */

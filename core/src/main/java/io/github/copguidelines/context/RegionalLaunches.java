@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"about", "launches", "verification"})
 public interface RegionalLaunches extends Extensible {
 
-  /** Returns what they were, in English. */
+  /** Returns a description of the events, in English. */
   Optional<@TextLength(max = 1000) String> about();
 
   /** Returns the events. */

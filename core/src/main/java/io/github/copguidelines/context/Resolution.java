@@ -26,13 +26,13 @@ public interface Resolution extends Extensible {
   /** Returns its revisions, oldest first. */
   List<@Valid ResolutionVersion> versions();
 
-  /** Returns what is known of its text. */
+  /** Returns the known facts about its text. */
   List<@Valid Fact> facts();
 
   /** Returns related resolutions. */
   List<@TextLength(max = 200) String> related();
 
-  /** Returns what else there is to say about it, in English. */
+  /** Returns a further note, in English. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns a new builder. */

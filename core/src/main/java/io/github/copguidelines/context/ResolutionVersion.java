@@ -19,7 +19,7 @@ public interface ResolutionVersion extends Extensible {
   @TextLength(max = 100)
   String place();
 
-  /** Returns when it was adopted. */
+  /** Returns the year in which it was adopted. */
   @Min(1900)
   @Max(9999)
   Integer year();

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * A published model of what a country needs against child sexual exploitation and abuse.
  *
- * <p>Names of domains and capabilities are those of the publisher; what they are about is reported
- * in this library's own words. The links to recommendations are this library's own mapping.
+ * <p>Names of domains and capabilities are the publisher's; their descriptions are in this
+ * library's own words. The links to recommendations are this library's own mapping.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -47,17 +47,17 @@ public interface ResponseModel extends Extensible {
   /** Returns the edition whose capabilities are listed. */
   Optional<@TextLength(max = 100) String> edition();
 
-  /** Returns what else there is to say about edition, sources and links, in English. */
+  /** Returns further notes on edition, sources and links, in English. */
   List<@TextLength(max = 1000) String> notes();
 
-  /** Returns where the notes were seen. */
+  /** Returns the web pages behind the notes. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> addresses();
 
-  /** Returns how it came about. */
+  /** Returns the facts of its history. */
   List<@Valid Fact> history();
 
-  /** Returns what it presupposes. */
+  /** Returns its prerequisites. */
   List<@TextLength(max = 200) String> enablers();
 
   /** Returns the verification of the enablers. */

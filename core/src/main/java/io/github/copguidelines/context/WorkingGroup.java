@@ -30,25 +30,25 @@ public interface WorkingGroup extends Extensible {
   /** Returns its name. */
   Optional<@TextLength(max = 200) String> name();
 
-  /** Returns the decision that made it. */
+  /** Returns the decision that established it. */
   Optional<@TextLength(max = 200) String> establishedBy();
 
-  /** Returns what it is for. */
+  /** Returns the facts about its purpose. */
   List<@Valid Fact> purpose();
 
-  /** Returns who may take part. */
+  /** Returns the facts about who may take part. */
   List<@Valid Fact> participation();
 
-  /** Returns what is sent to its meetings. */
+  /** Returns the facts about contributions to its meetings. */
   List<@Valid Fact> contributions();
 
-  /** Returns who chaired it first. */
+  /** Returns the fact about its first chair. */
   Optional<@Valid Fact> firstChair();
 
   /** Returns its meetings in order, as far as known. */
   List<@Valid Meeting> meetings();
 
-  /** Returns what else there is to say about it, in English. */
+  /** Returns a further note, in English. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns a new builder. */

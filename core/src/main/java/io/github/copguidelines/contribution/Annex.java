@@ -22,7 +22,7 @@ public interface Annex extends Extensible {
   /** Returns the name of its file, relative to the contribution. */
   Optional<@Pattern(regexp = Forms.FILE) String> file();
 
-  /** Returns its address. */
+  /** Returns its web address. */
   Optional<@Pattern(regexp = Forms.LINK) String> url();
 
   /** Returns what {@code toString} prints: none of its texts. */

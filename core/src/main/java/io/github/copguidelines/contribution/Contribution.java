@@ -25,9 +25,9 @@ import org.immutables.value.Value;
 /**
  * A practice or position sent to a meeting of the Council Working Group on Child Online Protection.
  *
- * <p>The head is that of the contributions that were seen: meeting and place, item of the agenda,
- * document number, date, original language, source, contact, title, summary, action requested,
- * resolutions; then body and annexes.
+ * <p>Its head follows published contributions: meeting and place, item of the agenda, document
+ * number, date, original language, source, contact, title, summary, action requested, resolutions;
+ * then body and annexes.
  *
  * <p>Immutable and thread-safe. {@code toString} shows none of its text.
  */
@@ -50,10 +50,10 @@ import org.immutables.value.Value;
 })
 public interface Contribution extends DocumentHead, Extensible {
 
-  /** Returns the meeting that it is sent to. */
+  /** Returns the meeting that it is for. */
   Optional<@NotNull(groups = Stage.Draft.class) @Valid MeetingReference> meeting();
 
-  /** Returns the number or name of the item of the agenda that it is about. */
+  /** Returns the number or name of the agenda item. */
   Optional<@TextLength(max = 100) String> agendaItem();
 
   /** Returns the number that the secretariat gave it. */
@@ -62,7 +62,7 @@ public interface Contribution extends DocumentHead, Extensible {
   /** Returns its date. */
   Optional<@NotNull(groups = Stage.Draft.class) PartialDate> date();
 
-  /** Returns who contributes. */
+  /** Returns the organisations that submit it. */
   @NotEmpty(groups = Stage.Draft.class)
   @Size(max = 1000)
   List<@Valid Organisation> sources();
@@ -76,7 +76,7 @@ public interface Contribution extends DocumentHead, Extensible {
   /** Returns a summary. */
   Optional<@TextLength(max = 5000) LocalizedText> summary();
 
-  /** Returns what the meeting is asked to do. */
+  /** Returns the action that it asks of the meeting. */
   Optional<@TextLength(max = 5000) LocalizedText> actionRequested();
 
   /** Returns the resolutions that it refers to. */
@@ -93,11 +93,11 @@ public interface Contribution extends DocumentHead, Extensible {
   @Distinct
   List<@Pattern(regexp = Forms.RECORD_ID) String> records();
 
-  /** Returns laws, reports and links. */
+  /** Returns its references: laws, reports and links. */
   @Size(max = 1000)
   List<@Valid Reference> references();
 
-  /** Returns what comes with it. */
+  /** Returns its annexes. */
   @Size(max = 100)
   List<@Valid Annex> annexes();
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A part of the body of a contribution, with what it rests on. */
+/** A section of a contribution, with its evidence. */
 @Value.Immutable
 @JsonPropertyOrder({"heading", "text", "origin", "evidence"})
 public interface ContributionSection extends Extensible {
@@ -22,13 +22,13 @@ public interface ContributionSection extends Extensible {
   /** Returns its heading. */
   Optional<@TextLength(max = 300) LocalizedText> heading();
 
-  /** Returns its text; a blank line parts paragraphs. */
+  /** Returns its text; a blank line separates paragraphs. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 20000) LocalizedText> text();
 
-  /** Returns how the text came to be. */
+  /** Returns whether a person stated the text or a program derived it. */
   Optional<StatementOrigin> origin();
 
-  /** Returns the records and sources that it rests on. */
+  /** Returns the records and sources that support it. */
   @Size(max = 1000)
   List<@Valid Evidence> evidence();
 

@@ -19,13 +19,13 @@ public interface MeetingReference extends Extensible {
   /** Returns the code of the group, for example {@code CWG-COP}. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 60) String> group();
 
-  /** Returns which meeting it is. */
+  /** Returns the number of the meeting in its series. */
   Optional<@Min(1) @Max(1000) Integer> number();
 
-  /** Returns when it is held. */
+  /** Returns the date of the meeting. */
   Optional<Period> date();
 
-  /** Returns where it is held. */
+  /** Returns the place of the meeting. */
   Optional<@TextLength(max = 200) String> place();
 
   /** Returns what {@code toString} prints: its identifier. */

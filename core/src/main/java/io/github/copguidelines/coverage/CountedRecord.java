@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a coverage report shows of a record that it names.
+ * A record in a coverage report, with the data that the report shows.
  *
  * <p>Immutable and thread-safe.
  */
@@ -22,13 +22,13 @@ public interface CountedRecord extends Extensible {
   /** Returns its identifier. */
   String id();
 
-  /** Returns its title, where it has one. */
+  /** Returns its title, if it has one. */
   Optional<@TextLength(max = 1000000) LocalizedText> title();
 
   /** Returns the countries where the practice runs, as ISO 3166-1 alpha-2 codes. */
   List<String> countries();
 
-  /** Returns how strong the proof is; absent where the record states nothing. */
+  /** Returns the evidence level; absent if the record states none. */
   Optional<EvidenceLevel> evidenceLevel();
 
   /** Returns what {@code toString} prints: the identifier, and none of its texts. */

@@ -31,33 +31,35 @@ import org.immutables.value.Value;
 public interface CoverageCell extends Extensible {
 
   /**
-   * Returns the code of the entry, for example {@code POL-LEG-01}; of a crossing, that of the
-   * category of risks.
+   * Returns the code of the entry, for example {@code POL-LEG-01}; for a pair of audience and risk
+   * category, the code of the category.
    */
   String code();
 
-  /** Returns the audience, of a recommendation or a crossing. */
+  /** Returns the audience of a recommendation, or of a pair of audience and risk category. */
   Optional<Audience> audience();
 
-  /** Returns the verification of the entry; absent for codes and words of this library's own. */
+  /** Returns the verification of the entry; absent for this library's own codes and texts. */
   Optional<VerificationLevel> verification();
 
   /** Returns how many records name it. */
   Optional<@Min(0) Integer> count();
 
-  /** Returns how many of its recommendations are named, for an audience, a topic or a stage. */
+  /**
+   * Returns how many of its recommendations the records name, for an audience, a topic or a stage.
+   */
   Optional<@Valid CoverageCount> recommendations();
 
-  /** Returns the strongest evidence level among the records; absent where none states one. */
+  /** Returns the strongest evidence level among the records; absent if none states one. */
   Optional<EvidenceLevel> bestEvidence();
 
   /**
-   * Returns how many of the records have which evidence level, weakest first; levels that none has
-   * are left out.
+   * Returns the number of records for each evidence level, weakest first, without levels that no
+   * record has.
    */
   List<@Valid EvidenceCount> evidence();
 
-  /** Returns the records, those with the highest degree first. */
+  /** Returns the records, grouped by degree of implementation, the highest first. */
   List<@Valid CoveringRecords> coveredBy();
 
   /** Returns true if no record names it. */

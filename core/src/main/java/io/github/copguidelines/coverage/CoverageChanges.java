@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What changed in one dimension between two coverages. Immutable and thread-safe. */
+/** The changes in one dimension between two coverage reports. Immutable and thread-safe. */
 @Value.Immutable
 @JsonPropertyOrder({"dimension", "newlyCovered", "noLongerCovered", "stillCovered", "stillGaps"})
 public interface CoverageChanges extends Extensible {
@@ -16,16 +16,16 @@ public interface CoverageChanges extends Extensible {
   /** Returns the dimension. */
   CoverageDimension dimension();
 
-  /** Returns what records name now and did not before, with the records of now. */
+  /** Returns the newly covered entries, with the records of the later report. */
   List<@Valid CoverageCell> newlyCovered();
 
-  /** Returns what records named before and do not now, with the records of before. */
+  /** Returns the entries that are no longer covered, with the records of the earlier report. */
   List<@Valid CoverageCell> noLongerCovered();
 
-  /** Returns how many entries are named as before. */
+  /** Returns the number of entries that are covered in both reports. */
   Optional<@Min(0) Integer> stillCovered();
 
-  /** Returns how many entries are named by no record, as before. */
+  /** Returns the number of entries that are gaps in both reports. */
   Optional<@Min(0) Integer> stillGaps();
 
   /** Returns a new builder. */

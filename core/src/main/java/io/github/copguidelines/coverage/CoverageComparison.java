@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What changed between an earlier coverage and a later one, or between two sets of records.
+ * The changes between an earlier and a later coverage report, or between two sets of records.
  *
  * <p>Entries are distinguished by dimension, code and audience. Immutable and thread-safe.
  */
@@ -18,16 +18,16 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"date", "count", "dimensions", "records"})
 public interface CoverageComparison extends Extensible {
 
-  /** Returns the date of the earlier report, where it is known. */
+  /** Returns the date of the earlier report, if it is known. */
   Optional<PartialDate> date();
 
-  /** Returns how many records the earlier one counted. */
+  /** Returns the number of records in the earlier report. */
   Optional<@Min(0) Integer> count();
 
   /** Returns the changes, dimension by dimension. */
   List<@Valid CoverageChanges> dimensions();
 
-  /** Returns the records that are named as those of before. */
+  /** Returns the records of the earlier report that the changes name. */
   List<@Valid CountedRecord> records();
 
   /** Returns a new builder. */

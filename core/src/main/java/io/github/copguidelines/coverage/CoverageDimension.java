@@ -2,9 +2,9 @@ package io.github.copguidelines.coverage;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** What coverage is counted by. Closed list. */
+/** A dimension by which coverage is counted. Closed list. */
 public enum CoverageDimension implements Code {
-  /** The recommendations that records say to put into effect. */
+  /** The recommendations that records implement. */
   RECOMMENDATION,
   /** The audiences that records are meant for. */
   AUDIENCE,
@@ -16,10 +16,10 @@ public enum CoverageDimension implements Code {
   AUDIENCE_RISK_CATEGORY,
   /** The topics of the recommendations that records name. */
   TOPIC,
-  /** The stages of a national strategy that records say to serve. */
+  /** The stages of a national strategy that records serve. */
   STRATEGY_STAGE,
   /** The regions; a record that names a country counts for the region of the country. */
   REGION,
-  /** The Member States, and other countries that records name after them. */
+  /** The Member States, followed by other countries that records name. */
   COUNTRY;
 }

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a set of practice records covers of the catalogue, and what not, as a document.
+ * The coverage of the catalogue by a set of practice records, with its gaps, as a document.
  *
- * <p>It tells what the records say: absence of a record is not absence of practice. Each number
- * leads to the records that it rests on: their identifiers appear with it, and what there is to say
- * of them in {@link #records}. Immutable and thread-safe.
+ * <p>It reports what the records state: absence of a record is not absence of practice. Each number
+ * comes with the identifiers of its records; {@link #records} holds their data. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -37,14 +37,15 @@ public interface CoverageReport extends Extensible {
   /** Returns the date to which the report applies. */
   Optional<PartialDate> date();
 
-  /** Returns how many records were counted; records with one identifier are one. */
+  /** Returns the number of records; records with the same identifier count once. */
   Optional<@Min(0) Integer> count();
 
-  /** Returns how many records have which evidence level, weakest first. */
+  /** Returns the number of records for each evidence level, weakest first. */
   List<@Valid EvidenceCount> evidence();
 
   /**
-   * Returns how many records are named at most for each cell and degree; counts are always of all.
+   * Returns the greatest number of records listed for each cell and degree; counts include all
+   * records.
    */
   Optional<@Min(0) Integer> mostListed();
 
@@ -54,10 +55,10 @@ public interface CoverageReport extends Extensible {
   /** Returns the records that cells name, in the order in which they came. */
   List<@Valid CountedRecord> records();
 
-  /** Returns what changed since an earlier report; absent where none was given. */
+  /** Returns the changes since an earlier report; absent if there was none. */
   Optional<@Valid CoverageComparison> comparison();
 
-  /** Returns the table of a dimension; empty where the report has none. */
+  /** Returns the table of a dimension; empty if the report has none. */
   default Optional<CoverageTable> table(CoverageDimension dimension) {
     return dimensions().stream().filter(table -> table.dimension() == dimension).findFirst();
   }

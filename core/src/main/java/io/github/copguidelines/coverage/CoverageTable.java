@@ -22,22 +22,21 @@ public interface CoverageTable extends Extensible {
   /** Returns the dimension. */
   CoverageDimension dimension();
 
-  /** Returns how many entries of the list at least one record names. */
+  /** Returns the number of entries that at least one record names. */
   Optional<@Min(0) Integer> covered();
 
-  /** Returns how many entries the list has. */
+  /** Returns the number of entries in the list. */
   @JsonProperty("of")
   Optional<@Min(0) Integer> total();
 
-  /** Returns how many entries no record names, by verification. */
+  /** Returns the number of entries that no record names, by verification level. */
   List<@Valid VerificationCount> gaps();
 
   /** Returns the entries in the order of the catalogue. */
   List<@Valid CoverageCell> cells();
 
   /**
-   * Returns the cell with a code; the first where several crossings have it, and empty where there
-   * is none.
+   * Returns the cell with a code, or the first of several with that code; empty if there is none.
    */
   default Optional<CoverageCell> cell(String code) {
     return cells().stream().filter(cell -> cell.code().equals(code)).findFirst();

@@ -9,23 +9,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The records that a cell of a coverage rests on, those of one degree together.
+ * The records behind a cell of a coverage report that share a degree of implementation.
  *
- * <p>{@link #count} counts all, {@link #records} names no more than {@link
- * CoverageReport#mostListed} of them, the first in the order in which they came. Immutable and
- * thread-safe.
+ * <p>{@link #count} counts all records. {@link #records} lists at most {@link
+ * CoverageReport#mostListed} of them, in the order of the input. Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonPropertyOrder({"degree", "count", "records"})
 public interface CoveringRecords extends Extensible {
 
   /**
-   * Returns how much of a recommendation they put into effect; absent where nothing is stated, and
-   * for all that is no recommendation.
+   * Returns the degree to which they implement the recommendation; absent if not stated, and for
+   * cells that are not recommendations.
    */
   Optional<ImplementationDegree> degree();
 
-  /** Returns how many records. */
+  /** Returns the number of records. */
   Optional<@Min(0) Integer> count();
 
   /** Returns the identifiers of the records. */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many records have an evidence level. Immutable and thread-safe. */
+/** The number of records with an evidence level. Immutable and thread-safe. */
 @Value.Immutable
 @JsonPropertyOrder({"evidenceLevel", "count"})
 public interface EvidenceCount extends Extensible {
@@ -15,7 +15,7 @@ public interface EvidenceCount extends Extensible {
   /** Returns the level; absent for records that state none. */
   Optional<EvidenceLevel> evidenceLevel();
 
-  /** Returns how many records. */
+  /** Returns the number of records. */
   Optional<@Min(0) Integer> count();
 
   /** Returns a new builder. */

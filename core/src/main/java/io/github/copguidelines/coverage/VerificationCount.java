@@ -7,15 +7,18 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many entries of the catalogue are as sure as a level says. Immutable and thread-safe. */
+/** The number of catalogue entries with a verification level. Immutable and thread-safe. */
 @Value.Immutable
 @JsonPropertyOrder({"verification", "count"})
 public interface VerificationCount extends Extensible {
 
-  /** Returns the level; absent for codes and words of this library's own, which no document has. */
+  /**
+   * Returns the level; absent for this library's own codes and texts, which have no source
+   * document.
+   */
   Optional<VerificationLevel> verification();
 
-  /** Returns how many entries. */
+  /** Returns the number of entries. */
   Optional<@Min(0) Integer> count();
 
   /** Returns a new builder. */

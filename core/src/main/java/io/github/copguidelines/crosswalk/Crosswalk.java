@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from our risks to the schemes of others, and back.
+ * The mappings between our risks and other publishers' schemes, in both directions.
  *
  * <pre>{@code
  * crosswalk.from(Risk.GROOMING).to("OECD-2021");   // mappings with relation and judgement
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * crosswalk.gaps("OECD-2021");                     // what has no counterpart, on both sides
  * }</pre>
  *
- * <p>It holds what was mapped and infers nothing: not from a category to its risks, not from one
- * scheme to another. Look-ups are by hash. Immutable and thread-safe.
+ * <p>It holds explicit mappings and infers none, neither from a category to its risks nor from one
+ * scheme to another. Look-ups use a hash table. Immutable and thread-safe.
  */
 public final class Crosswalk implements StructuredValue {
 
@@ -32,7 +32,10 @@ public final class Crosswalk implements StructuredValue {
   private final Map<String, Optional<Scheme>> schemes = new LinkedHashMap<>();
   private final Map<String, Optional<SchemeConcept>> concepts = new LinkedHashMap<>();
 
-  /** Most who load a catalogue never ask for a mapping; null until somebody does. */
+  /**
+   * The resolved mappings; null until their first use, because most users of a catalogue never need
+   * them.
+   */
   private volatile @Nullable Resolved resolved;
 
   private Crosswalk(CrosswalkTables given, List<Risk> risks) {
@@ -44,11 +47,11 @@ public final class Crosswalk implements StructuredValue {
     }
   }
 
-  /** The mappings, each with its verification, by both of their ends. */
+  /** The mappings with their verification, indexed by both ends. */
   private record Resolved(
       CrosswalkTables tables, Map<Risk, Mappings> byRisk, Map<String, Mappings> byTarget) {}
 
-  /** Threads that are first at the same time make equal ones. */
+  /** Resolves the mappings at the first use. Concurrent threads compute equal results. */
   private Resolved resolved() {
     Resolved known = resolved;
     if (known == null) {
@@ -79,7 +82,7 @@ public final class Crosswalk implements StructuredValue {
     }
   }
 
-  /** The mapping with the verification of its other end, kept in one place for all of them. */
+  /** Returns the mapping with the verification of its other end, which mappings share. */
   private Mapping resolved(Mapping mapping) {
     Optional<Verification> end =
         mapping.concept().isPresent()
@@ -91,7 +94,7 @@ public final class Crosswalk implements StructuredValue {
   }
 
   /**
-   * Returns a crosswalk made of tables.
+   * Returns a crosswalk from tables.
    *
    * @param risks the risks among which {@link #gaps} looks for those without a counterpart
    * @throws IllegalArgumentException if two schemes have the same code, or two concepts the same
@@ -138,7 +141,7 @@ public final class Crosswalk implements StructuredValue {
   }
 
   /**
-   * Returns what has no counterpart between our risks and a scheme.
+   * Returns our risks and the concepts of a scheme that have no counterpart.
    *
    * @throws IllegalArgumentException if there is no such scheme
    */
@@ -154,7 +157,7 @@ public final class Crosswalk implements StructuredValue {
         .build();
   }
 
-  /** Returns how many schemes and mappings there are. */
+  /** Returns a text with the numbers of schemes and mappings. */
   @Override
   public String toString() {
     return "Crosswalk{schemes=" + schemes.size() + ", mappings=" + given.mappings().size() + "}";

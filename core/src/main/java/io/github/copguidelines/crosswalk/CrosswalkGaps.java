@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What our risks and a scheme have without a counterpart on the other side.
+ * The risks and concepts that have no counterpart on the other side of a crosswalk.
  *
- * <p>Counted strictly: a mapping of a category or a collection does not count for its risks, and
- * one of a concept does not count for narrower ones.
+ * <p>The count is strict: the mapping of a category or collection does not count for its risks. The
+ * mapping of a concept does not count for narrower concepts.
  */
 @Value.Immutable
 @JsonPropertyOrder({"scheme", "risks", "concepts", "onPurpose"})
@@ -24,14 +24,14 @@ public interface CrosswalkGaps extends Extensible {
   @TextLength(max = 60)
   String scheme();
 
-  /** Returns what of ours the scheme has not: the risks without a mapping to it. */
+  /** Returns the risks without a mapping to the scheme. */
   @Distinct
   List<Risk> risks();
 
-  /** Returns what of theirs we have not: the concepts that no mapping names. */
+  /** Returns the concepts of the scheme that no mapping names. */
   List<@Valid SchemeConcept> concepts();
 
-  /** Returns why concepts have no mapping, where it is so on purpose. */
+  /** Returns the reason why some concepts intentionally have no mapping. */
   Optional<@TextLength(max = 1000) String> onPurpose();
 
   /** Returns a new builder. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The schemes and mappings as they appear in their file; ask a {@link Crosswalk} made of them. */
+/** The schemes and mappings as in their file; {@link Crosswalk} answers queries on them. */
 @Value.Immutable
 @JsonPropertyOrder({"schemaVersion", "notes", "schemes", "mappings", "relatedSchemes"})
 public interface CrosswalkTables extends Extensible {
@@ -18,7 +18,7 @@ public interface CrosswalkTables extends Extensible {
   /** Returns the version of the wire format. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
-  /** Returns how the mappings are meant. */
+  /** Returns notes on the meaning of the mappings. */
   List<@TextLength(max = 1000) String> notes();
 
   /** Returns the schemes. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One of our risks next to one concept of another scheme.
+ * A mapping from one of our risks to a concept of another scheme.
  *
  * <p>Read it as a sentence: the {@link #risk} has, as its {@link #relation}, the {@link #concept}.
  * With {@code BROAD_MATCH} the concept is the broader one.
@@ -27,32 +27,32 @@ import org.immutables.value.Value;
 })
 public interface Mapping extends Extensible {
 
-  /** Returns our end: a risk, a category of risks or a collection. */
+  /** Returns the source of the mapping: a risk, a category of risks or a collection. */
   Risk risk();
 
-  /** Returns how the concept relates to it. */
+  /** Returns the relation of the concept to the risk. */
   MappingRelation relation();
 
   /** Returns the code of the scheme. */
   @TextLength(max = 60)
   String scheme();
 
-  /** Returns the notation of the concept; absent where the scheme as a whole is meant. */
+  /** Returns the notation of the concept; absent if the mapping is to the whole scheme. */
   Optional<@TextLength(max = 60) String> concept();
 
   /** Returns the confidence of the editor in the mapping. */
   Optional<MappingJudgement> judgement();
 
-  /** Returns why it was made so. */
+  /** Returns the reason for the mapping. */
   Optional<@TextLength(max = 1000) String> rationale();
 
   /**
-   * Returns the verification of the other end; in a {@link Crosswalk} that of the concept or
-   * scheme, unless the mapping has its own.
+   * Returns the verification of the target. A {@link Crosswalk} sets the verification of the
+   * concept or scheme, unless the mapping has its own.
    */
   Optional<@Valid Verification> verification();
 
-  /** Returns the other end: the notation of the concept, or the code of the whole scheme. */
+  /** Returns the target: the notation of the concept, or the code of the whole scheme. */
   default String target() {
     return concept().orElse(scheme());
   }

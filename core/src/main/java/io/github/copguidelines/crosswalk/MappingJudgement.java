@@ -2,7 +2,7 @@ package io.github.copguidelines.crosswalk;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** The confidence of the editor in a mapping, highest first. Closed list. */
+/** The editor's confidence in a mapping, highest first. Closed list. */
 public enum MappingJudgement implements Code {
   /** Few readers would disagree. */
   HIGH,

@@ -3,21 +3,20 @@ package io.github.copguidelines.crosswalk;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
- * How the concept of a scheme relates to our risk: the mapping properties of SKOS. Closed list.
+ * The relation of a scheme's concept to our risk: the mapping properties of SKOS. Closed list.
  *
- * <p>Only {@code EXACT_MATCH} carries over from one mapping to the next; chains of the others say
- * nothing.
+ * <p>Only {@code EXACT_MATCH} is transitive; chains of other relations have no meaning.
  */
 public enum MappingRelation implements Code {
-  /** The two can be used for each other everywhere; used sparingly. */
+  /** The two are interchangeable everywhere; used sparingly. */
   EXACT_MATCH("exactMatch"),
-  /** The two can be used for each other in some places. */
+  /** The two are interchangeable in some contexts. */
   CLOSE_MATCH("closeMatch"),
   /** The concept of the scheme is the broader one. */
   BROAD_MATCH("broadMatch"),
   /** The concept of the scheme is the narrower one. */
   NARROW_MATCH("narrowMatch"),
-  /** The two have to do with each other. */
+  /** The two are related. */
   RELATED_MATCH("relatedMatch");
 
   private final String skosName;

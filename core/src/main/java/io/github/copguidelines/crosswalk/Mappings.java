@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Mappings that belong together, in the order of their file, and narrower choices of them. */
+/** A list of mappings in the order of their file, with methods that filter it. */
 public final class Mappings implements Iterable<Mapping>, StructuredValue {
 
   static final Mappings NONE = new Mappings(List.of());
@@ -19,7 +19,7 @@ public final class Mappings implements Iterable<Mapping>, StructuredValue {
     this.list = List.copyOf(list);
   }
 
-  /** Returns the mappings to a scheme or to one of its concepts, whichever has the code. */
+  /** Returns the mappings to the scheme or the concept with this code. */
   public Mappings to(String schemeOrConcept) {
     return only(
         mapping ->
@@ -35,12 +35,12 @@ public final class Mappings implements Iterable<Mapping>, StructuredValue {
     return new Mappings(list.stream().filter(wanted).toList());
   }
 
-  /** Returns our ends, each once. */
+  /** Returns the risks that are mapped, each once. */
   public List<Risk> risks() {
     return list.stream().map(Mapping::risk).distinct().toList();
   }
 
-  /** Returns the other ends, each once: notations of concepts, or codes of whole schemes. */
+  /** Returns the targets, each once: notations of concepts, or codes of whole schemes. */
   public List<String> targets() {
     return list.stream().map(Mapping::target).distinct().toList();
   }
@@ -56,7 +56,7 @@ public final class Mappings implements Iterable<Mapping>, StructuredValue {
     return list.stream();
   }
 
-  /** Returns true if there is none. */
+  /** Returns true if there are no mappings. */
   public boolean isEmpty() {
     return list.isEmpty();
   }
@@ -66,7 +66,7 @@ public final class Mappings implements Iterable<Mapping>, StructuredValue {
     return list.iterator();
   }
 
-  /** Returns the mappings as a list prints. */
+  /** Returns the mappings in the text form of a list. */
   @Override
   public String toString() {
     return list.toString();

@@ -17,7 +17,7 @@ public interface RelatedScheme extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns its English name, and what it is. */
+  /** Returns its English name, with a description. */
   @TextLength(max = 300)
   String name();
 

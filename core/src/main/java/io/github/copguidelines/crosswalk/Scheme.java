@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * A published scheme of risks, terms or rights, as a digest in our own words.
  *
- * <p>Its publisher has neither made nor endorsed what is here.
+ * <p>The publisher has neither written nor endorsed the digest.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -54,10 +54,10 @@ public interface Scheme extends Extensible {
   /** Returns the year of its publication. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
-  /** Returns the date that it carries. */
+  /** Returns the date printed on it. */
   Optional<PartialDate> published();
 
-  /** Returns where it is found. */
+  /** Returns its web address. */
   Optional<@Pattern(regexp = Forms.LINK) String> address();
 
   /** Returns its digital object identifier, without a prefix. */
@@ -66,22 +66,22 @@ public interface Scheme extends Extensible {
   /** Returns its licence. */
   Optional<@TextLength(max = 300) String> licence();
 
-  /** Returns what it is for, in our own words. */
+  /** Returns its purpose, in our own words. */
   Optional<@TextLength(max = 1000) String> purpose();
 
-  /** Returns what it took the place of. */
+  /** Returns the scheme that it replaced. */
   Optional<@TextLength(max = 300) String> supersedes();
 
-  /** Returns who adopted it, and when. */
+  /** Returns the body that adopted it, and the date. */
   Optional<@TextLength(max = 300) String> approval();
 
-  /** Returns what else there is to say about it. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns true if the scheme appears here for its existence only, without its concepts. */
+  /** Returns true if the catalogue lists the scheme without its concepts. */
   Optional<Boolean> wholeOnly();
 
-  /** Returns why concepts have no mapping. */
+  /** Returns the reason why some concepts intentionally have no mapping. */
   Optional<@TextLength(max = 1000) String> unmappedOnPurpose();
 
   /** Returns the verification of the entry. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * One concept of a published scheme: a category of risks, a term, an article.
  *
- * <p>Names are those of the publisher, in English. Notations are ours where the scheme prints none.
+ * <p>Names are the publisher's, in English. If the scheme prints no notations, they are ours.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -40,16 +40,16 @@ public interface SchemeConcept extends Extensible {
   /** Returns the notation of the wider concept. */
   Optional<@TextLength(max = 60) String> parent();
 
-  /** Returns the notation of the other wider concept, where the scheme is a table. */
+  /** Returns the notation of the second wider concept, if the scheme is a table. */
   Optional<@TextLength(max = 60) String> column();
 
   /** Returns the paragraphs that it represents, for example {@code 80-83}. */
   Optional<@TextLength(max = 40) String> paragraphs();
 
-  /** Returns the articles of the Convention on the Rights of the Child that it rests on. */
+  /** Returns the articles of the Convention on the Rights of the Child that it refers to. */
   List<@Min(1) @Max(1000) Integer> articles();
 
-  /** Returns what it is about, in our own words. */
+  /** Returns a description of its subject, in our own words. */
   Optional<@TextLength(max = 1000) String> gist();
 
   /** Returns the verification of the entry. */

@@ -1,9 +1,9 @@
 /**
- * Our risks next to the schemes that others use: who names what how, and what has no counterpart.
+ * Mappings between our risks and other publishers' schemes, and the gaps on both sides.
  *
- * <p>{@link io.github.copguidelines.crosswalk.Crosswalk} answers the questions: from a risk to a
- * scheme, from a concept of a scheme back to risks, and the gaps on both sides. It is made of
- * {@link io.github.copguidelines.crosswalk.CrosswalkTables}, which hold {@link
+ * <p>{@link io.github.copguidelines.crosswalk.Crosswalk} answers queries from a risk to a scheme,
+ * from a concept back to risks, and on gaps. It is made from {@link
+ * io.github.copguidelines.crosswalk.CrosswalkTables}, which hold {@link
  * io.github.copguidelines.crosswalk.Scheme schemes} with their {@link
  * io.github.copguidelines.crosswalk.SchemeConcept concepts} and the {@link
  * io.github.copguidelines.crosswalk.Mapping mappings} between them and our risks. A mapping is an

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
-/** What documents of offices have in common: which one it is, and of when. */
+/** The common head of documents that offices write: identifier, version, language and dates. */
 @JsonPropertyOrder({"schemaVersion", "id", "version", "language", "created", "modified"})
 public interface DocumentHead {
 
@@ -23,15 +23,15 @@ public interface DocumentHead {
   @Pattern(regexp = Forms.RECORD_ID)
   String id();
 
-  /** Returns the version of the document; from 1, it rises with each change that is sent. */
+  /** Returns the version of the document, from 1; each change that is sent increases it. */
   Optional<@Min(1) @Max(1000000) Integer> version();
 
   /** Returns the BCP 47 tag of the language in which it was first written. */
   Optional<@NotNull(groups = Stage.Draft.class) @LanguageTag String> language();
 
-  /** Returns when it was made. */
+  /** Returns the time of its creation. */
   Optional<Timestamp> created();
 
-  /** Returns when it was last changed. */
+  /** Returns the time of its last change. */
   Optional<Timestamp> modified();
 }

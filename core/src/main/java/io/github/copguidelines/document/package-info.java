@@ -1,5 +1,5 @@
 /**
- * What documents that offices write have in common.
+ * The common head of documents that offices write.
  *
  * <p>{@link io.github.copguidelines.document.DocumentHead} is the head of contributions, survey
  * responses, national strategies, programmes and submissions. Practice records have a head of their

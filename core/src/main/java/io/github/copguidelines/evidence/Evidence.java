@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a statement rests on: a practice record, a source, or both, and why.
+ * Evidence for a statement: a practice record, a source, or both, with the reason.
  *
- * <p>{@link #codes} says by what the record and the statement meet, for example the recommendations
- * that both name; so a reader can follow each step.
+ * <p>{@link #codes} holds the codes that record and statement share, for example recommendations,
+ * so a reader can follow each step.
  */
 @Value.Immutable
 @JsonPropertyOrder({"record", "version", "reference", "url", "reason", "codes", "note"})
@@ -31,23 +31,23 @@ public interface Evidence extends Extensible {
   Optional<@Min(1) @Max(1000000) Integer> version();
 
   /**
-   * Returns the identifier of a reference: within the record, or within this document where no
-   * record is named.
+   * Returns the identifier of a reference within the record, or within this document if no record
+   * is named.
    */
   Optional<@Pattern(regexp = Forms.REFERENCE_ID) String> reference();
 
-  /** Returns the address of a source. */
+  /** Returns the web address of a source. */
   Optional<@Pattern(regexp = Forms.LINK) String> url();
 
-  /** Returns why it is evidence. */
+  /** Returns the reason why it is evidence. */
   Optional<EvidenceReason> reason();
 
-  /** Returns the codes by which record and statement meet. */
+  /** Returns the codes that record and statement share. */
   @Size(max = 50)
   @Distinct
   List<@TextLength(max = 100) String> codes();
 
-  /** Returns what else there is to say about it. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: its identifier. */

@@ -2,11 +2,11 @@ package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** How far something has come; absent where that is not known. Closed list. */
+/** The progress of an item or stage; absent if unknown. Closed list. */
 public enum Progress implements Code {
-  /** Nothing has been done. */
+  /** Work has not started. */
   NOT_STARTED,
-  /** Work is going on. */
+  /** Work is in progress. */
   IN_PROGRESS,
   /** It is done. */
   DONE,

@@ -2,10 +2,10 @@ package io.github.copguidelines.evidence;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** How a statement came to be. Closed list. */
+/** The origin of a statement. Closed list. */
 public enum StatementOrigin implements Code {
-  /** Somebody who may say so stated it. */
+  /** An authorized person stated it. */
   STATED,
-  /** A program drew it from records; nobody has confirmed it yet. */
+  /** A program derived it from records; nobody has confirmed it yet. */
   DERIVED;
 }

@@ -9,22 +9,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A warning that somebody looked at and accepted: it is counted and shown apart.
+ * A warning that somebody reviewed and accepted; reports count and show it separately.
  *
  * @param finding the finding; never an error
- * @param reason why it was accepted, in the words of whoever did
- * @param until the last day on which that holds
- * @param inDocument whether the document itself says so, and not settings next to it
+ * @param reason the reason, in the words of the person who accepted it
+ * @param until the last day of the acceptance
+ * @param inDocument whether the document itself contains the acceptance, and not separate settings
  */
 public record AcceptedFinding(Finding finding, String reason, PartialDate until, boolean inDocument)
     implements LocalizedValue {
 
-  /** Makes one that settings accept. */
+  /** Makes a finding that settings accept. */
   public AcceptedFinding(Finding finding, String reason, PartialDate until) {
     this(finding, reason, until, false);
   }
 
-  /** Returns the same about a finding that was changed. */
+  /** Returns a copy with a changed finding. */
   public AcceptedFinding with(Finding changed) {
     return new AcceptedFinding(changed, reason, until, inDocument);
   }
@@ -35,8 +35,8 @@ public record AcceptedFinding(Finding finding, String reason, PartialDate until,
   }
 
   /**
-   * Returns the accepted finding of members as {@link #asMap(Locale)} returns them. Others are left
-   * out.
+   * Reads an accepted finding from members as {@link #asMap(Locale)} returns them, and ignores
+   * others.
    *
    * @throws IllegalArgumentException if a member is missing or has no value of its type
    */
@@ -45,14 +45,14 @@ public record AcceptedFinding(Finding finding, String reason, PartialDate until,
     return FindingMembers.accepted(members.asMap());
   }
 
-  /** Refuses errors. */
+  /** Rejects errors, which cannot be accepted. */
   public AcceptedFinding {
     if (finding.severity() == Severity.ERROR) {
       throw new IllegalArgumentException("An error cannot be accepted: " + finding);
     }
   }
 
-  /** Returns the finding; the reason is text of a document and is not shown. */
+  /** Returns the finding without the reason, which is text of a document. */
   @Override
   public String toString() {
     return finding.toString();

@@ -1,9 +1,9 @@
 package io.github.copguidelines.finding;
 
-/** The rule that tells what making one collection of several came upon. */
+/** The rule on conflicts between collections that are merged. */
 public final class CollectionRules {
 
-  /** Documents with the same identifier, version and time of change hold the same. */
+  /** Documents with the same identifier, version and time of change have the same content. */
   public static final Rule CONFLICT = Rule.error("COLL-003");
 
   private CollectionRules() {}

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The findings about one document next to those of an earlier run: new, unchanged, fixed.
+ * A comparison of the findings on a document with an earlier run: new, unchanged or fixed.
  *
- * <p>Findings are the same when their {@link Finding#fingerprint fingerprints} are. What somebody
- * accepted counts as found in both runs, so that accepting a warning does not fix it.
+ * <p>Findings with equal {@link Finding#fingerprint fingerprints} are the same. Accepted findings
+ * count in both runs, so accepting a warning does not fix it.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,22 +29,22 @@ public final class Comparison {
   }
 
   /**
-   * Compares two runs of a document that is known by its name.
+   * Compares the findings of two runs on a document that its name identifies.
    *
    * @param document the name of the document, the same in both
-   * @param earlier what was found before, with what was accepted then
-   * @param now what is found now
+   * @param earlier the earlier findings, including those accepted then
+   * @param now the current findings
    */
   public static Comparison of(String document, Collection<Finding> earlier, ValidationReport now) {
     return of(DocumentIdentity.of(document), earlier, now);
   }
 
   /**
-   * Compares two runs.
+   * Compares the findings of two runs on a document.
    *
-   * @param document what the document is known by, the same in both
-   * @param earlier what was found before, with what was accepted then
-   * @param now what is found now
+   * @param document the identity of the document, the same in both runs
+   * @param earlier the earlier findings, including those accepted then
+   * @param now the current findings
    */
   public static Comparison of(
       DocumentIdentity document, Collection<Finding> earlier, ValidationReport now) {
@@ -62,14 +62,14 @@ public final class Comparison {
     return new Comparison(document, Set.copyOf(before), fixed);
   }
 
-  /** Returns whether a finding of now is new or unchanged. */
+  /** Returns whether a current finding is new or unchanged. */
   public FindingStatus status(Finding finding) {
     return earlier.contains(finding.fingerprint(document))
         ? FindingStatus.UNCHANGED
         : FindingStatus.NEW;
   }
 
-  /** Returns the findings that are no longer there, sorted. */
+  /** Returns the earlier findings that are fixed, sorted. */
   public List<Finding> fixed() {
     return fixed;
   }

@@ -3,12 +3,10 @@ package io.github.copguidelines.finding;
 import java.util.List;
 
 /**
- * The rules that a record is judged by, next to the limits of {@link
- * io.github.copguidelines.finding.Limits}.
+ * The rules on practice records, in addition to {@link io.github.copguidelines.finding.Limits}.
  *
- * <p>Rules of fields come from the constraints on the model's accessors, which say from which stage
- * on one holds and whether its findings are warnings. Identifiers are stable and are not used
- * again.
+ * <p>Field rules come from the constraints on the model's accessors, which define the first stage
+ * and the severity. Identifiers are stable and never reused.
  */
 public final class CopRules {
 
@@ -70,9 +68,9 @@ public final class CopRules {
    * The changes of state are allowed, in order, and lead to the state of the record. A change whose
    * guard asks for a reason has one.
    *
-   * <p>At submission a record is judged while it is still a draft, before the change to submitted
-   * is noted. A draft may therefore have no event; a record in any other state without one is an
-   * error. From acceptance on every record is asked for one ({@code FIELD-001}).
+   * <p>At submission the validator checks a record that is still a draft, before the change to
+   * submitted is noted. A draft may therefore have no event; any other record without one is an
+   * error. From acceptance on every record needs one ({@code FIELD-001}).
    */
   public static final Rule EVENTS = Rule.error("PR-005");
 

@@ -4,44 +4,41 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a document is known by from run to run, wherever it appears in its file.
+ * The identity of a document from run to run, wherever it appears in its file.
  *
- * <p>A file with one document is known by its name. One of many documents in a file, such as a row
- * of a sheet or a line of NDJSON, is known by the file and the identifier of the record, so that
- * its findings stay the same when rows are inserted, moved or sorted. Where the record has no
- * identifier it is known by its number in the file, as its name says it. Records of a file that
- * share an identifier share an identity.
+ * <p>The name identifies a file with one document. File and record identifier identify one of many
+ * documents in a file, such as a row of a sheet or a line of NDJSON. Its findings so stay the same
+ * when rows are inserted, moved or sorted. Without an identifier its number in the file, which is
+ * part of its name, identifies it. Records of a file with the same identifier share an identity.
  *
- * @param document the name of the file, or of the document where that is all it is known by
- * @param record the identifier of the record, where the document is one of many in its file
+ * @param document the name of the file, or of the document if the name alone identifies it
+ * @param record the identifier of the record, if the document is one of many in its file
  */
 public record DocumentIdentity(String document, Optional<String> record) {
 
   private static final Pointer ID = Pointer.root().child("id");
 
-  /** Says that a text has not the form that it should have. */
+  /** The rule that reports a text with a wrong format. */
   private static final String FORM = "FIELD-004";
 
-  /**
-   * The first part of the identifiers of rules whose findings say that the check was incomplete.
-   */
+  /** The prefix of rules that report an incomplete check. */
   private static final String LIMIT = "LIMIT-";
 
-  /** Returns what a document is known by that is known by its name alone. */
+  /** Returns the identity of a document that its name alone identifies. */
   public static DocumentIdentity of(String name) {
     return new DocumentIdentity(name, Optional.empty());
   }
 
   /**
-   * Returns what one of many documents in a file is known by.
+   * Returns the identity of one of many documents in a file.
    *
-   * <p>An identifier that has not the form of one, or looks like personal data, is not taken: a
-   * report would repeat it.
+   * <p>It does not use an identifier with a wrong format or with possible personal data, because
+   * reports would repeat it.
    *
    * @param file the name of the file
-   * @param name the name of the document, which tells its number in the file
-   * @param record the identifier of the record, where one could be read
-   * @param report what was found in the document
+   * @param name the name of the document, which contains its number in the file
+   * @param record the identifier of the record, if it could be read
+   * @param report the findings on the document
    */
   public static DocumentIdentity within(
       String file, String name, Optional<String> record, ValidationReport report) {

@@ -3,11 +3,11 @@ package io.github.copguidelines.finding;
 import java.util.List;
 
 /**
- * The rules that contributions, survey responses, national strategies, programmes and submissions
- * are judged by, next to those that they share with practice records: of fields, of codes, dates
- * and references, of terms, links and personal data.
+ * The rules on contributions, survey responses, national strategies, programmes and submissions. In
+ * addition, these documents share rules with practice records: on fields, codes, dates, references,
+ * terms, links and personal data.
  *
- * <p>Identifiers are stable and are not used again.
+ * <p>Identifiers are stable and never reused.
  */
 public final class DocumentRules {
 

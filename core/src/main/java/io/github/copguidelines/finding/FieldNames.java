@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What people call the fields of documents and of settings, for whom {@code /results/0/unit} says
- * little.
+ * The labels of fields in documents and settings, for people who do not read {@code
+ * /results/0/unit}.
  *
- * <p>Only fields with a label have a name: those that the catalogue labels, those without which an
- * object cannot be read, and those of what offices write next to records. Where a place lies
- * deeper, the name ends with the field around it: names from the document, such as those of
- * languages, are never repeated. Thread-safe.
+ * <p>Only some fields have a label: fields that the catalogue labels, required fields, and fields
+ * of the documents that offices write in addition to records. For a deeper place the label ends
+ * with the field around it: it never repeats names from the document, such as languages.
+ * Thread-safe.
  */
 public final class FieldNames {
 
   /**
-   * The objects whose fields are labelled, by the field that holds them: the name of the object
-   * around it, if there is one, and the field's.
+   * The objects whose fields have labels, by the field that holds them: the outer object's name, if
+   * any, and the field's.
    */
   private static final Map<String, String> OBJECTS =
       Map.ofEntries(
@@ -79,8 +79,9 @@ public final class FieldNames {
   private FieldNames() {}
 
   /**
-   * Returns the names from the outside in, entries of lists with their number from 1, as in {@code
-   * Results 1 › Disaggregation 4 › Value}; empty for the whole document and for what is of neither.
+   * Returns the labels from the outside in, with numbers of list entries from 1, as in {@code
+   * Results 1 › Disaggregation 4 › Value}. Empty for the whole document and for fields without a
+   * label.
    */
   public static Optional<String> path(Pointer place, Locale locale) {
     Locale spoken = Messages.spoken(locale);
@@ -104,7 +105,7 @@ public final class FieldNames {
     return Optional.of(path.toString()).filter(names -> !names.isEmpty());
   }
 
-  /** Returns the name of a field that appears in the same object as a place; else what it is. */
+  /** Returns the label of a field in the same object as a place; its own name if it has none. */
   static String beside(Pointer place, String field, Locale locale) {
     List<String> segments = place.segments();
     String object = "";
@@ -112,7 +113,7 @@ public final class FieldNames {
       String inner = OBJECTS.get(within(object, segments.get(next)));
       if (inner == null) {
         if (object.isEmpty()) {
-          return field; // within a text by language, or in what is not known
+          return field; // within a localized text, or an unknown member
         }
         break;
       }

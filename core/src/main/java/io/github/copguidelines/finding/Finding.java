@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that reading or validation has to say about a document.
+ * A problem or note that reading or validation reports about a document.
  *
- * <p>A finding never repeats text of the document, other than codes of lists. The natural order is
- * that of a report: by place, then by rule, then by message.
+ * <p>A finding never repeats text of the document, except codes of lists. Reports use its natural
+ * order: by place, then by rule, then by message.
  */
 @Value.Immutable
 public interface Finding extends LocalizedValue, Comparable<Finding> {
@@ -26,48 +26,49 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   /** Returns the identifier of the rule, for example {@code PR-003}. */
   String rule();
 
-  /** Returns how much it weighs. */
+  /** Returns the severity. */
   Severity severity();
 
   /**
    * Returns the place in the document, by the names on the wire; at most {@value #LONGEST_PLACE}
-   * characters, slashes included. A longer one is that of the innermost object or list around it
-   * that is not, so that a report stays in proportion to its document.
+   * characters, slashes included. The pointer to a deeper place ends at the innermost object or
+   * list within this limit, so that reports stay in proportion to documents.
    */
   Pointer pointer();
 
-  /** Returns the key of the message: the rule's identifier, perhaps with a case after a dot. */
+  /**
+   * Returns the key of the message: the identifier of the rule, optionally with a case after a dot.
+   */
   String messageKey();
 
-  /** Returns the values that appear in the message, by name; a map has texts by language. */
+  /** Returns the arguments of the message, by name; a map contains texts by language. */
   @Value.Default
   default Members arguments() {
     return Members.none();
   }
 
   /**
-   * Returns the message where it is not one of the library's: that of somebody's own rule, with the
-   * names of arguments in braces. It takes the place of the message that the key names.
+   * Returns the message of a custom rule, with the names of arguments in braces. It replaces the
+   * message of the key.
    */
   Optional<LocalizedText> ownMessage();
 
-  /** Returns the line, from 1, where the place is known that closely. */
+  /** Returns the line, from 1, if it is known. */
   Optional<Integer> line();
 
-  /** Returns the column, from 1, where the place is known that closely. */
+  /** Returns the column, from 1, if it is known. */
   Optional<Integer> column();
 
   /**
-   * Returns the cell of a spreadsheet that it is about, by the name of the sheet, the column's
-   * letters and the row's number: {@code Records!D7}, {@code 'My records'!D7}, or {@code D7} in a
-   * file of one nameless sheet. Where there is one, {@link #line} and {@link #column} are the row
-   * and the column.
+   * Returns the cell of a spreadsheet: the sheet's name, the column's letters and the row's number,
+   * as in {@code Records!D7}, {@code 'My records'!D7}, or {@code D7} in a file with one unnamed
+   * sheet. If present, {@link #line} and {@link #column} are its row and column.
    */
   Optional<String> cell();
 
   /**
-   * Returns the message in a language, or in English where there is none in it. In a language that
-   * is written from right to left codes and places are put between marks that keep their order.
+   * Returns the message in a language, or in English if that language has none. In right-to-left
+   * languages directional marks isolate codes and places.
    */
   default String message(Locale locale) {
     return ownMessage()
@@ -76,8 +77,8 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   }
 
   /**
-   * Returns the arguments with one text for each that has texts by language: that in the language
-   * of the message, or else in English, or else the first.
+   * Returns the arguments, with one text for each localized text: in the language of the message,
+   * else in English, else the first.
    */
   default Members arguments(Locale locale) {
     Members chosen = arguments();
@@ -90,48 +91,46 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   }
 
   /**
-   * Returns what people call the place, for example {@code Results 1 › Unit}: the label of the
-   * field in a language, or in English, entries of lists with their number from 1. Empty for the
-   * whole document and where the place is no field of a record that the catalogue labels.
+   * Returns the label of the place in a language, or in English, for example {@code Results 1 ›
+   * Unit}. Entries of lists have numbers from 1. Empty for the whole document and for fields
+   * without a label.
    */
   default Optional<String> field(Locale locale) {
     return FieldNames.path(pointer(), locale);
   }
 
   /**
-   * Returns the place with the identifiers of items in lists, after an equals sign, for their
-   * numbers: {@code /references/=law/title}. Empty where no item on the way has an identifier of
-   * its own. It takes the place of the pointer in the fingerprint, and is no part of what makes
-   * findings equal.
+   * Returns the place with identifiers of list items instead of their numbers, after an equals
+   * sign: {@code /references/=law/title}. Empty if no item on the path has an identifier. The
+   * fingerprint uses it instead of the pointer; {@code equals} ignores it.
    */
   @Value.Auxiliary
   Optional<String> pointerById();
 
   /**
-   * Returns what stays the same as long as the finding does, from run to run, in a document that is
-   * known by its name, see {@link #fingerprint(DocumentIdentity)}.
+   * Returns the fingerprint of the finding in a document that its name identifies, see {@link
+   * #fingerprint(DocumentIdentity)}.
    *
-   * @param document the name of the document; {@code \\} is taken for {@code /}, and {@code ./} at
-   *     its beginning is left out
+   * @param document the name of the document; {@code \\} counts as {@code /}, and {@code ./} at the
+   *     beginning is ignored
    */
   default String fingerprint(String document) {
     return fingerprint(DocumentIdentity.of(document));
   }
 
   /**
-   * Returns what stays the same as long as the finding does, from run to run: 32 hexadecimal digits
-   * over what the document is known by, the rule, the message's key, the place, and the words among
-   * the arguments, other than the reason {@code why}.
+   * Returns a fingerprint that identifies the finding from run to run: 32 hexadecimal digits. It
+   * covers the identity of the document, the rule, the key of the message, the place, and text
+   * arguments other than {@code why}.
    *
-   * <p>Line, column, cell, severity, language, numbers and lists are left out: a text that is still
-   * too long after an edit is the same finding. So is one about an item of a list that has an
-   * identifier of its own, such as a reference, wherever it appears in the list. Items of other
-   * lists, such as results, are known by their number alone: something put before them makes their
-   * findings others, and may make a new item's look like an old one's. Equal on all systems and
-   * Java versions.
+   * <p>It ignores line, column, cell, severity, language, numbers and lists: a text that is still
+   * too long after an edit is the same finding. A finding about a list item with an identifier,
+   * such as a reference, stays the same wherever the item appears. Only their number identifies
+   * items of other lists, such as results. An item inserted before them changes their fingerprints,
+   * and a new item may get an old fingerprint. Equal on all systems and Java versions.
    *
-   * @param document what the document is known by; in its name {@code \\} is taken for {@code /},
-   *     and {@code ./} at the beginning is left out
+   * @param document the identity of the document; in its name {@code \\} counts as {@code /}, and
+   *     {@code ./} at the beginning is ignored
    */
   default String fingerprint(DocumentIdentity document) {
     return Fingerprint.of(document, this);
@@ -152,7 +151,7 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
             + message(Locale.ENGLISH));
   }
 
-  /** Shortens a place that is too long; the builder calls it. */
+  /** Shortens a place that is too long. The builder calls this method. */
   @Value.Check
   default Finding bounded() {
     Pointer bounded = pointer().within(LONGEST_PLACE);
@@ -170,10 +169,10 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   }
 
   /**
-   * Returns the finding of members as {@link #asMap(Locale)} returns them. Others are left out.
+   * Reads a finding from members as {@link #asMap(Locale)} returns them, and ignores others.
    *
-   * <p>Where the library does not know the rule or the message key, or an argument of its message
-   * is missing, the message becomes the finding's own, in English.
+   * <p>If the rule or message key is unknown, or an argument is missing, the finding keeps the
+   * message as its own, in English.
    *
    * @throws IllegalArgumentException if a member is missing or has no value of its type
    */
@@ -198,7 +197,7 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
   final class Builder extends ImmutableFinding.Builder {
     Builder() {}
 
-    /** Adds a value that appears in the message. */
+    /** Adds an argument of the message. */
     public Builder argument(String name, Object value) {
       return addArgument(name, value);
     }
@@ -210,7 +209,7 @@ public interface Finding extends LocalizedValue, Comparable<Finding> {
       return arguments(collected);
     }
 
-    /** Makes it another case of its rule's message. */
+    /** Selects a case of the rule's message. */
     public Builder messageCase(String rule, String messageCase) {
       return messageKey(rule + "." + messageCase);
     }

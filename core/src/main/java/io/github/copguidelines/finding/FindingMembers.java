@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Converts findings and reports to plain members, as JSON reports have them, and back. */
+/** Converts findings and reports to plain members, as in JSON reports, and back. */
 final class FindingMembers {
 
   private final Map<?, ?> members;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of findings: by place, then by what they say; equal findings only are alike in it. */
+/** The order of findings: by place, then by content; consistent with {@code equals}. */
 final class FindingOrder {
 
   static final Comparator<Finding> STANDARD =
@@ -22,9 +22,7 @@ final class FindingOrder {
 
   private FindingOrder() {}
 
-  /**
-   * Returns findings in order, each told once; those that come in order are only looked through.
-   */
+  /** Returns findings sorted and without duplicates; sorted input is only scanned. */
   static List<Finding> sorted(Collection<Finding> findings) {
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.sort(STANDARD);

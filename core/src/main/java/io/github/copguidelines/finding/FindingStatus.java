@@ -2,12 +2,12 @@ package io.github.copguidelines.finding;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** What became of a finding since an earlier run. */
+/** The status of a finding compared with an earlier run. */
 public enum FindingStatus implements Code {
-  /** It was not there before. */
+  /** The earlier run did not report it. */
   NEW,
-  /** It was there before and still is. */
+  /** Both runs report it. */
   UNCHANGED,
-  /** It was there before and is no longer. */
+  /** Only the earlier run reported it. */
   FIXED;
 }

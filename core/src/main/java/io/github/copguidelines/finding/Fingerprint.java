@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
 
-/** What makes two findings of different runs the same one; see {@link Finding#fingerprint}. */
+/** Computes fingerprints, which identify findings across runs; see {@link Finding#fingerprint}. */
 final class Fingerprint {
 
   private static final int BYTES = 16;
@@ -14,18 +14,18 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** The first half of a SHA-256 over the parts, each ended by a zero, which none of them needs. */
+  /** Returns the first half of a SHA-256 over the parts, each terminated by a zero. */
   static String of(DocumentIdentity document, Finding finding) {
     MessageDigest digest = sha256();
     add(digest, normal(document.document()));
-    // No identifier of a rule begins so.
+    // Identifiers of rules never begin like this.
     document.record().ifPresent(record -> add(digest, "=" + record));
     add(digest, finding.rule());
     add(digest, finding.messageKey());
     add(digest, finding.pointerById().orElseGet(finding.pointer()::toString));
     for (String name : new TreeSet<>(finding.arguments().names())) {
-      // Numbers and lists say how much is wrong, or what would be right: both change by themselves.
-      // A reason is in the language of the report.
+      // Numbers and lists are left out: they change from run to run although the problem is the
+      // same. A reason is in the language of the report.
       if (!name.equals(REASON)
           && finding.arguments().get(name).orElse(null) instanceof String text) {
         add(digest, name);
@@ -40,7 +40,9 @@ final class Fingerprint {
     digest.update((byte) 0);
   }
 
-  /** One file has one name, whatever the system and the way in which it was called. */
+  /**
+   * Normalizes a file name, so that it is the same on every system and for every way to call it.
+   */
   private static String normal(String document) {
     String slashes = document.replace('\\', '/');
     return slashes.startsWith("./") ? slashes.substring(2) : slashes;

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The elements that a list of a document has and the one of the object has not; immutable. */
+/** The elements of a list in the document that the list in the object lacks; immutable. */
 final class Gaps {
 
   private final int[] sorted;
 
-  /** Keeps the indexes of the elements in the document, in any order, each once or more. */
+  /** Makes gaps from indexes in the document, in any order and with possible duplicates. */
   Gaps(Collection<Integer> indexes) {
     this.sorted = indexes.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The places of findings by the identifiers of items in lists, instead of their numbers; used by
- * one thread, for one report.
+ * Adds places with identifiers of list items instead of numbers to findings; for one thread and one
+ * report.
  */
 final class ItemPlaces {
 
@@ -24,17 +24,17 @@ final class ItemPlaces {
   private final IdentityHashMap<List<?>, Map<String, Integer>> firsts = new IdentityHashMap<>();
 
   /**
-   * Begins a report.
+   * Makes the places for one report.
    *
    * @param root the object that was read
-   * @param gaps the elements that lists of the document have and those of the object have not
+   * @param gaps the elements of lists in the document that the lists in the object lack
    */
   ItemPlaces(Object root, Map<Pointer, Gaps> gaps) {
     this.root = root;
     this.gaps = gaps;
   }
 
-  /** Returns a report whose findings know them; most have none, and it is asked of every record. */
+  /** Returns a report whose findings have such places; the same report if no finding has one. */
   ValidationReport in(ValidationReport report) {
     for (Finding finding : report.findings()) {
       if (place(finding.pointer()).isPresent()) {
@@ -49,7 +49,7 @@ final class ItemPlaces {
     return report;
   }
 
-  /** An identifier that should not be shown would be. */
+  /** Adds the places, unless a finding is about an identifier that reports must not show. */
   private ValidationReport named(ValidationReport report) {
     return report.findings().stream().anyMatch(ItemPlaces::isOfIdentifier)
         ? report
@@ -95,7 +95,7 @@ final class ItemPlaces {
     return missing == null || index < 0 ? index : missing.inObject(index);
   }
 
-  /** Of two items with one identifier, which is a fault, the later is known by its number. */
+  /** Returns true for the first item with an identifier; numbers identify later duplicates. */
   private boolean isFirst(String id, List<?> list, int index) {
     Integer first = firsts.computeIfAbsent(list, ItemPlaces::firsts).get(id);
     return first != null && first == index;

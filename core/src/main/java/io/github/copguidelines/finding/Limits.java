@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
- * The bounds on what is read and validated, so that no document can exhaust memory or stack.
+ * The limits on reading and validation, so that no document can exhaust memory or stack.
  *
  * <p>Each has its own rule: {@code LIMIT-001} depth, {@code LIMIT-002} document length, {@code
  * LIMIT-003} text length, {@code LIMIT-004} list size, {@code LIMIT-005} number length, {@code
- * LIMIT-006} number of findings. What exceeds one is a finding and is not kept.
+ * LIMIT-006} number of findings. A value beyond a limit is reported and dropped.
  */
 @Value.Immutable
 @NotSerialized
@@ -36,7 +36,7 @@ public interface Limits {
   Rule FINDINGS = Rule.error("LIMIT-006");
 
   /**
-   * Returns how many objects and lists may lie within each other: 32; at most {@value
+   * Returns the greatest nesting depth of objects and lists: 32; at most {@value
    * Members#MAX_DEPTH}.
    */
   @Value.Default
@@ -69,9 +69,8 @@ public interface Limits {
   }
 
   /**
-   * Returns how many findings are made of reading one document, and how many of judging it: 10,000
-   * each. Where there are more, one of them says so in the place of the last, and that the limit is
-   * the reason.
+   * Returns the greatest number of findings from reading a document, and from validating it: 10,000
+   * each. If there are more, the last one reports that the limit was reached.
    */
   @Value.Default
   default int findings() {
@@ -79,10 +78,10 @@ public interface Limits {
   }
 
   /**
-   * Refuses bounds that bound nothing, and a depth that could be read but not kept; the builder
-   * calls it.
+   * Rejects limits without effect, and a depth that could be read but not kept. The builder calls
+   * this method.
    *
-   * @throws IllegalArgumentException if a bound is below 1, the depth above {@link
+   * @throws IllegalArgumentException if a limit is below 1, the depth above {@link
    *     Members#MAX_DEPTH}, or the length of a document {@link Integer#MAX_VALUE}
    */
   @Value.Check
@@ -100,12 +99,12 @@ public interface Limits {
     }
   }
 
-  /** Returns the rules on all bounds, in the order of their identifiers. */
+  /** Returns the rules on all limits, in the order of their identifiers. */
   static List<Rule> rules() {
     return List.of(DEPTH, DOCUMENT_LENGTH, TEXT_LENGTH, LIST_SIZE, NUMBER_LENGTH, FINDINGS);
   }
 
-  /** Returns the bounds named above. */
+  /** Returns the default limits. */
   static Limits standard() {
     return builder().build();
   }
@@ -115,7 +114,7 @@ public interface Limits {
     return new Builder();
   }
 
-  /** Returns a builder that starts from these bounds. */
+  /** Returns a builder that starts from these limits. */
   default Builder toBuilder() {
     return builder().from(this);
   }

@@ -26,28 +26,28 @@ import java.util.stream.Stream;
 /**
  * The messages of findings, one file per language next to this class.
  *
- * <p>A message names its arguments in braces; a number in braces, as in <code>{2000}</code>,
- * represents itself. Numbers and dates are formatted for the locale, always with the digits 0 to 9,
- * lists are joined as the language does it, and codes of our lists and names of fields are shown by
- * their labels, which appear in files of their own, copied from the catalogue. A language is read
- * when it is first asked for, once; a language without a file falls back along its tag and then to
- * English, numbers and dates with it. The default locale never matters. Adding a language is adding
- * its two files and its tag to {@link #languages()}.
+ * <p>A message names its arguments in braces; a number in braces, as in <code>{2000}</code>, is
+ * literal. Numbers and dates are formatted for the locale, always with the digits 0 to 9, and lists
+ * are joined as usual in the language. Codes and fields are shown by their labels, which separate
+ * files hold, copied from the catalogue. A language is read once, at its first use. A language
+ * without a file falls back along its tag and then to English, also for numbers and dates. The
+ * default locale has no effect. To add a language, add its two files, and its tag to {@link
+ * #languages()}.
  */
 public final class Messages {
 
   private static final List<Locale> LANGUAGES =
       Stream.of("ar", "en", "es", "fr", "ru", "zh").map(Locale::forLanguageTag).toList();
 
-  /** Read once for each language; an immutable map for a language without a file is empty. */
+  /**
+   * The messages by language, each read once; an empty immutable map for a language without a file.
+   */
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  /**
-   * Beyond as many tags nothing more is remembered, so that nobody can fill the memory with tags.
-   */
+  /** The greatest number of cached languages, so that unusual tags cannot exhaust memory. */
   private static final int MOST_LANGUAGES = 1_000;
 
-  /** A number that a message has itself. */
+  /** A literal number in a message. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
 
   private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*+)}");
@@ -55,26 +55,27 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * Returns a message, or another text that appears next to the messages, such as a heading of a
-   * report.
+   * Returns a message, or another text from the same file, such as a heading of a report.
    *
-   * @param key its key; a key that is not known is returned itself
-   * @param arguments the values that appear in it, by name
-   * @param locale the language asked for
+   * @param key its key; an unknown key is returned as it is
+   * @param arguments the arguments, by name
+   * @param locale the language
    */
   public static String render(String key, Members arguments, Locale locale) {
     return fill(pattern(key, locale), arguments, Pointer.root(), spoken(locale));
   }
 
   /**
-   * Returns a date as the language writes it, at its own precision: {@code Jun 30, 2026}, {@code
-   * June 2026} or {@code 2026}.
+   * Returns a date in the format of the language, with its own precision: {@code Jun 30, 2026},
+   * {@code June 2026} or {@code 2026}.
    */
   public static String date(PartialDate date, Locale locale) {
     return Wording.date(date, spoken(locale));
   }
 
-  /** Returns a number as the language writes it, with the digits 0 to 9 and all decimal places. */
+  /**
+   * Returns a number in the format of the language, with the digits 0 to 9 and all decimal places.
+   */
   public static String number(BigDecimal number, Locale locale) {
     return Wording.exact(number, spoken(locale));
   }
@@ -84,7 +85,7 @@ public final class Messages {
     return render(pattern(finding.messageKey(), locale), finding, spoken(locale));
   }
 
-  /** Returns a message that is somebody's own, whose languages may be others than ours. */
+  /** Returns the message of a custom rule, which may have other languages than the library. */
   static String render(LocalizedText own, Finding finding, Locale locale) {
     return render(own.text(locale), finding, spoken(own, locale));
   }
@@ -94,7 +95,7 @@ public final class Messages {
     return TextDirection.isolated(text, spoken);
   }
 
-  /** Returns the locale that numbers and dates are written for: that of the text around them. */
+  /** Returns the locale for numbers and dates: the locale of the text around them. */
   static Locale spoken(Locale locale) {
     return isAvailable(locale) ? locale : Locale.ENGLISH;
   }
@@ -111,14 +112,14 @@ public final class Messages {
   }
 
   /**
-   * Returns the languages that messages and labels exist in, by their tags. The catalogue lists its
-   * own, which translators add to: {@code Catalogue.languages()}.
+   * Returns the languages of messages and labels. The catalogue has its own list, which translators
+   * extend: {@code Catalogue.languages()}.
    */
   public static List<Locale> languages() {
     return LANGUAGES;
   }
 
-  /** Returns true if there are messages in a language, be it that of a wider tag. */
+  /** Returns true if there are messages in a language, or in the language of a wider tag. */
   public static boolean isAvailable(Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       if (!language(tag).isEmpty()) {
@@ -141,7 +142,7 @@ public final class Messages {
     return language("en").containsKey(key);
   }
 
-  /** Returns what follows a beginning in all keys that have it, sorted. */
+  /** Returns the rest of each key that starts with a prefix, sorted. */
   static SortedSet<String> keysAfter(String beginning) {
     return language("en").keySet().stream()
         .filter(key -> key.startsWith(beginning))
@@ -153,7 +154,7 @@ public final class Messages {
     return find(key, locale).orElse(key);
   }
 
-  /** Returns the text of a key, unchanged, in a language or else in English. */
+  /** Returns the raw text of a key, in a language or else in English. */
   static Optional<String> find(String key, Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       String pattern = language(tag).get(key);
@@ -176,7 +177,7 @@ public final class Messages {
     return BY_LANGUAGE.computeIfAbsent(tag, Messages::load);
   }
 
-  /** Returns the texts of a language as its files have them; none where there are none. */
+  /** Returns the texts of a language from its files; empty if there are no files. */
   static Map<String, String> load(String tag) {
     if (!tag.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
       return Map.of();

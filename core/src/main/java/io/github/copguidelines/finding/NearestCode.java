@@ -3,10 +3,10 @@ package io.github.copguidelines.finding;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the code that somebody may have meant. */
+/** Finds the known code nearest to an unknown one. */
 public final class NearestCode {
 
-  /** How many letters may be added, left out or changed. */
+  /** The greatest number of letters added, removed or changed. */
   public static final int DISTANCE = 2;
 
   private NearestCode() {}
@@ -27,7 +27,7 @@ public final class NearestCode {
     return nearest;
   }
 
-  /** Completes a finding on an unknown code: with the nearest known one, where there is one. */
+  /** Adds the nearest known code, if there is one, to a finding on an unknown code. */
   public static Finding.Builder suggest(
       Finding.Builder finding, Rule rule, String messageCase, String code, List<String> known) {
     return of(code, known)
@@ -39,7 +39,7 @@ public final class NearestCode {
         .orElseGet(() -> finding.messageCase(rule.id(), messageCase));
   }
 
-  /** Counts the changes, row by row. */
+  /** Returns the edit distance between two codes, computed row by row. */
   public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

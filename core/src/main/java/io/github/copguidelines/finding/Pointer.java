@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a document, written as a JSON Pointer (RFC 6901): {@code /implements/0/code}.
  *
- * <p>Immutable and thread-safe. The natural order is the order of a sorted report: segment by
- * segment, numbers by their value and before names, the outer place before the inner one.
+ * <p>Immutable and thread-safe. Its natural order, by which reports are sorted, compares segment by
+ * segment: numbers by value and before names, an outer place before an inner one.
  */
 public final class Pointer implements Comparable<Pointer> {
 
-  /** The least number that is too long for an index, so that it is in order as a name. */
+  /** The least number that is too long for an index; such numbers are sorted as names. */
   private static final int LEAST_NAME = 100_000_000;
 
   /** A tilde that escapes neither itself nor a slash. */
@@ -26,7 +26,7 @@ public final class Pointer implements Comparable<Pointer> {
 
   private final @Nullable Pointer parent;
 
-  /** A name, or null where the segment is an index: readers make many that nobody looks at. */
+  /** The name, or null for an index, whose text is made only when needed. */
   private final @Nullable String name;
 
   private final int index;
@@ -62,7 +62,7 @@ public final class Pointer implements Comparable<Pointer> {
                     "A JSON Pointer is empty or begins with a slash, and has 0 or 1 after each ~."));
   }
 
-  /** Returns the pointer that a text represents; empty where it represents none. */
+  /** Returns the pointer that a text represents; empty if it is not a pointer. */
   public static Optional<Pointer> find(String text) {
     if (text.isEmpty()) {
       return Optional.of(ROOT);
@@ -92,7 +92,7 @@ public final class Pointer implements Comparable<Pointer> {
     return Optional.ofNullable(parent);
   }
 
-  /** Returns true if this place is the other one or lies below it. */
+  /** Returns true if this place is the other one or is below it. */
   public boolean isWithin(Pointer other) {
     return depth >= other.depth && ancestor(other.depth).equals(other);
   }
@@ -136,7 +136,7 @@ public final class Pointer implements Comparable<Pointer> {
     return segment();
   }
 
-  /** Returns whether it leads into a list. */
+  /** Returns true if a segment is an index. */
   boolean hasIndex() {
     for (Pointer at = this; at.parent != null; at = at.parent) {
       if (at.name == null || isIndex(at.name)) {
@@ -170,7 +170,7 @@ public final class Pointer implements Comparable<Pointer> {
     Pointer mine = ancestor(other.depth);
     Pointer others = other.ancestor(depth);
     int order = 0;
-    // From the inside out, so that the outermost difference has the last word.
+    // From the inside out, so that the outermost difference decides.
     while (mine.parent != null && others.parent != null) {
       int here = mine.compareSegment(others);
       order = here == 0 ? order : here;
@@ -180,7 +180,7 @@ public final class Pointer implements Comparable<Pointer> {
     return order == 0 ? Integer.compare(depth, other.depth) : order;
   }
 
-  /** Sorting compares indexes above all, for which no text has to be made. */
+  /** Compares the last segments. Most are indexes, which it compares without making a text. */
   private int compareSegment(Pointer other) {
     return name == null && other.name == null
         ? Integer.compare(index, other.index)

@@ -4,26 +4,26 @@ import io.github.copguidelines.model.NotSerialized;
 import java.util.Optional;
 
 /**
- * A document that was read, while its text is still at hand.
+ * A document that was read, with its text still available.
  *
- * @param <T> the type of the object that appears in it
+ * @param <T> the type of the object in it
  */
 @FunctionalInterface
 @NotSerialized
 public interface ReadDocument<T> {
 
-  /** Returns what came of the reading; its lines and columns are those in the file. */
+  /** Returns the result of reading; its lines and columns are positions in the file. */
   ReadResult<T> result();
 
   /**
-   * Returns a report with line and column of each finding, as far as the text is known; of a
-   * document that is a part of a file, those in the file.
+   * Returns a report with line and column of each finding, if the text is known. For a part of a
+   * file these are positions in the file.
    */
   default ValidationReport locate(ValidationReport report) {
     return report;
   }
 
-  /** Returns the text, where lines of it may be quoted by the lines of the located report. */
+  /** Returns the text, if reports may quote its lines; the located report has their numbers. */
   default Optional<String> text() {
     return Optional.empty();
   }

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * What came of reading a document: the object, where one could be built, the findings, and the
- * values that could not be bound.
+ * The result of reading a document: the object, if one could be built, the findings, and the values
+ * that could not be bound.
  *
- * <p>Nothing is lost: writing the result writes what could not be bound back to its place.
+ * <p>Nothing is lost: writing the result writes unbound values back to their places.
  *
  * <p>Immutable and thread-safe. {@code toString} shows rules, places and the names of members, and
  * no value of the document.
@@ -28,7 +28,7 @@ import java.util.SortedSet;
 @NotSerialized
 public final class ReadResult<T> {
 
-  /** What has no form in UTF-8, or is beyond the limits, is reported and dropped. */
+  /** The rules on values that are reported and dropped: no form in UTF-8, or beyond the limits. */
   private static final Set<String> NOT_KEPT =
       Set.of(ReadRules.ENCODING.id(), Limits.TEXT_LENGTH.id(), Limits.NUMBER_LENGTH.id());
 
@@ -58,10 +58,10 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Makes a result; findings and values are sorted by their place, equal findings told once.
+   * Makes a result; findings and values are sorted by place, without duplicate findings.
    *
-   * @param gaps the places of elements that lists of the document have and those of the object have
-   *     not, whether their values were kept or not
+   * @param gaps the places of list elements in the document that the object lacks, whether their
+   *     values were kept or not
    */
   public static <T> ReadResult<T> of(
       Optional<T> object,
@@ -71,20 +71,22 @@ public final class ReadResult<T> {
     return new ReadResult<>(object, findings, unbound, gaps);
   }
 
-  /** Makes a result of a document all of whose lists are those of the object. */
+  /**
+   * Makes a result without gaps: all lists of the document and the object have the same elements.
+   */
   public static <T> ReadResult<T> of(
       Optional<T> object, Collection<Finding> findings, Collection<Unbound> unbound) {
     return of(object, findings, unbound, List.of());
   }
 
-  /** Returns the same result with other findings, sorted, equal ones told once. */
+  /** Returns a copy with other findings, sorted and without duplicates. */
   public ReadResult<T> withFindings(Collection<Finding> others) {
     ReadResult<T> result = of(object, others, unbound);
     result.gaps.putAll(gaps);
     return result;
   }
 
-  /** Returns the object, where one could be built. */
+  /** Returns the object; empty if none could be built. */
   public Optional<T> toOptional() {
     return object;
   }
@@ -92,7 +94,7 @@ public final class ReadResult<T> {
   /**
    * Returns the object.
    *
-   * @throws NoSuchElementException if none could be built; the findings say why
+   * @throws NoSuchElementException if none could be built; the findings give the reasons
    */
   public T value() {
     return object.orElseThrow(
@@ -114,7 +116,7 @@ public final class ReadResult<T> {
     if (object.isEmpty()) {
       return false;
     }
-    // No stream: that of no findings, which is the usual case, made loading slower.
+    // Not a stream, which made loading slower in the usual case of no findings.
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR) {
         return false;
@@ -124,25 +126,26 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Returns the place in the document of a place in the object.
+   * Converts a place in the object to the place in the document.
    *
-   * <p>They differ where an element of a list could not be bound or kept: the elements after it
-   * moved up.
+   * <p>They differ if an element of a list could not be bound or kept: later elements then move up.
    */
   public Pointer toDocument(Pointer inObject) {
     return toDocument(Pointer.root(), inObject);
   }
 
   /**
-   * Returns the place in the document of a place in a value that could not be bound.
+   * Converts a place in an unbound value to the place in the document.
    *
-   * @param inValue the place, from the value on
+   * @param inValue the place, relative to the value
    */
   public Pointer toDocument(Unbound value, Pointer inValue) {
     return toDocument(value.pointer(), inValue);
   }
 
-  /** Elements move up only where lists were made of what was read: not on the way to the start. */
+  /**
+   * Shifts indexes below the start only: above it, places are positions in the document already.
+   */
   private Pointer toDocument(Pointer start, Pointer below) {
     Pointer at = start;
     for (String segment : below.segments()) {
@@ -157,8 +160,7 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Returns the indexes, in order, of the elements that a list of the document has and that of the
-   * object has not.
+   * Returns the indexes, in order, of list elements in the document that the object lacks.
    *
    * @param list the place of the list in the document
    */
@@ -168,15 +170,15 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Joins the findings of reading with those of validating the object, at their places in the
-   * document.
+   * Combines the findings of reading with the findings of validating the object, at their places in
+   * the document.
    *
-   * <p>A value that was found and did not fit is reported once: that the object lacks it is left
-   * out.
+   * <p>A value that did not fit is reported once; its absence from the object is not reported
+   * again.
    */
   public ValidationReport report(ValidationReport ofObject) {
     if (gaps.isEmpty() && findings.isEmpty()) {
-      return ofObject; // nothing has moved, and what did not fit has been told of
+      return ofObject; // nothing has moved, and misfits are reported already
     }
     Set<Pointer> faulty = misfits();
     ValidationReport placed =
@@ -191,16 +193,16 @@ public final class ReadResult<T> {
   }
 
   /**
-   * Returns a report on the document whose findings know the identifiers of the items in lists that
-   * they are about, as {@link Finding#pointerById} has them.
+   * Returns the report with the identifiers of list items in its findings, see {@link
+   * Finding#pointerById}.
    */
   public ValidationReport identified(ValidationReport ofDocument) {
     return object.map(one -> new ItemPlaces(one, gaps).in(ofDocument)).orElse(ofDocument);
   }
 
   /**
-   * Returns the places whose values did not fit, as a finding there or below has told, or could not
-   * be kept. An empty list is kept as well, but nothing is wrong with it.
+   * Returns the places of values that did not fit, by a finding there or below, or that could not
+   * be kept. An unbound empty list is valid and does not count.
    */
   public Set<Pointer> misfits() {
     Set<Pointer> misfits = new HashSet<>();

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rules on what a reader can take, before any rule on what a record says.
+ * The rules on reading documents, which apply before all rules on their content.
  *
- * <p>The identifier {@code READ-013} is not used again. It reported a record of an earlier format,
+ * <p>The identifier {@code READ-013} is never reused. It reported records in an earlier format,
  * which the library no longer reads.
  */
 public final class ReadRules {
@@ -22,49 +22,49 @@ public final class ReadRules {
   /** An object has a member twice; the last one is kept. */
   public static final Rule DUPLICATE = Rule.error("READ-003");
 
-  /** A member is not known; it is kept. An error where reading is strict. */
+  /** A member is unknown; it is kept. An error if reading is strict. */
   public static final Rule UNKNOWN_MEMBER = Rule.warning("READ-004");
 
-  /** A value is of another sort than the member's. */
+  /** A value has a different kind than the member. */
   public static final Rule WRONG_KIND = Rule.error("READ-005");
 
-  /** A value is of the right sort, but none of the type. */
+  /** A value has the right kind, but is invalid for its type. */
   public static final Rule INVALID = Rule.error("READ-006");
 
-  /** A code is none of a closed list. */
+  /** A code is not in a closed list. */
   public static final Rule UNKNOWN_CODE = Rule.error("READ-007");
 
-  /** An object lacks a member without which there is no such object. */
+  /** An object lacks a required member. */
   public static final Rule MISSING = Rule.error("READ-008");
 
   /** Something follows after the end of the document. */
   public static final Rule TRAILING = Rule.error("READ-009");
 
-  /** There is nothing in the document. */
+  /** The document is empty. */
   public static final Rule EMPTY = Rule.error("READ-010");
 
-  /** A YAML alias appears in the place of a value; aliases are not followed. */
+  /** A value is a YAML alias; aliases are not followed. */
   public static final Rule ALIAS = Rule.error("READ-011");
 
-  /** The document is of another major version of the wire format. */
+  /** The document has another major version of the wire format. */
   public static final Rule VERSION = Rule.error("READ-012");
 
-  /** The document is no record, but another kind of document that is known. */
+  /** The document is not a record, but a known document of another kind. */
   public static final Rule OTHER_DOCUMENT = Rule.error("READ-014");
 
-  /** A value has a YAML tag that is not kept and that says more than the value. */
+  /** A value has a YAML tag with information beyond the value, which is not kept. */
   public static final Rule TAG = Rule.warning("READ-015");
 
-  /** The first bytes of files that are no text, each with the case of its message. */
+  /** The first bytes of binary files, each with the case of its message. */
   private static final Map<String, String> SIGNATURES =
       Map.of("%PDF-", "pdf", "PK\u0003\u0004", "office", "\u00d0\u00cf\u0011\u00e0", "office");
 
-  /** Texts in UTF-16 have control characters, but also one of these marks at their beginning. */
+  /** The byte order marks of UTF-16, whose texts otherwise look like binary files. */
   private static final List<String> UTF_16 = List.of("\u00fe\u00ff", "\u00ff\u00fe");
 
   private ReadRules() {}
 
-  /** Returns all of them, in the order of their identifiers. */
+  /** Returns all rules, in the order of their identifiers. */
   public static List<Rule> all() {
     return List.of(
         SYNTAX,

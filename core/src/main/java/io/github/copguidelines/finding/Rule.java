@@ -1,13 +1,12 @@
 package io.github.copguidelines.finding;
 
 /**
- * A rule that a document is judged by.
+ * A rule on documents.
  *
- * <p>The identifier is stable and is never used again for another rule. It is also the key of the
- * rule's message.
+ * <p>The identifier is stable and never reused. It is also the key of the rule's message.
  *
  * @param id the identifier, for example {@code PR-003}
- * @param severity how much its findings weigh, unless a finding says otherwise
+ * @param severity the severity of its findings, unless a finding has another one
  * @param stage the first stage at which the rule holds
  */
 public record Rule(String id, Severity severity, Stage stage) {
@@ -22,7 +21,7 @@ public record Rule(String id, Severity severity, Stage stage) {
     return new Rule(id, Severity.WARNING, Stage.DRAFT);
   }
 
-  /** Returns a rule that holds from the first stage on and whose findings are worth knowing. */
+  /** Returns a rule that holds from the first stage on and whose findings are information only. */
   public static Rule info(String id) {
     return new Rule(id, Severity.INFO, Stage.DRAFT);
   }

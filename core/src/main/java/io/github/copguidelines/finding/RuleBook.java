@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * What the library knows about all its rules by their identifiers: titles, pages, and which are
- * there to keep children safe.
+ * A register of all rules by identifier: titles, pages, and which rules keep children safe.
  *
- * <p>All methods are thread-safe. Titles of rules appear among the messages, as {@code
- * rule.PR-003}.
+ * <p>All methods are thread-safe. Titles are among the messages, as {@code rule.PR-003}.
  */
 public final class RuleBook {
 
@@ -19,13 +17,13 @@ public final class RuleBook {
   private static final String PAGES = "https://copguidelines.github.io/rules/";
 
   /**
-   * Consent and rights of pictures of children, the declaration, personal data, what a link should
-   * not hold, and numbers that could point to a child.
+   * The rules that keep children safe: pictures of children, the declaration, personal data,
+   * secrets in links, and numbers that could identify a child.
    */
   private static final Set<String> SAFEGUARDING =
       Set.of("PR-006", "PR-007", "PR-012", "PR-019", "PR-020");
 
-  /** Those of them whose findings are about something that should not be shown again. */
+  /** The safeguarding rules whose findings are about text that should not be repeated. */
   private static final Set<String> OF_TEXT = Set.of("PR-012", "PR-019", "PR-020");
 
   private static final Set<String> OF_ABSENCE = Set.of("FIELD-001", "READ-008");
@@ -42,33 +40,33 @@ public final class RuleBook {
     return Messages.has(TITLE + id);
   }
 
-  /** Returns what a rule asks for, in a few words; the identifier of a rule that is not known. */
+  /** Returns the title of a rule; the identifier itself if the rule is unknown. */
   public static String title(String id, Locale locale) {
     return knows(id) ? Messages.render(TITLE + id, Members.none(), locale) : id;
   }
 
-  /** Returns the address that names the rule's page; nothing needs to be served there. */
+  /** Returns the address that identifies the rule's page; it need not resolve. */
   public static String page(String id) {
     return PAGES + id;
   }
 
   /**
-   * Returns true if a rule is there to keep children safe: nobody can make its findings weigh less,
-   * and no errors of it can be accepted.
+   * Returns true if a rule keeps children safe: its severity cannot be lowered, and its errors
+   * cannot be accepted.
    */
   public static boolean isOfSafeguarding(String id) {
     return SAFEGUARDING.contains(id);
   }
 
   /**
-   * Returns true if findings of a rule say that a text holds what should not be repeated: a report
-   * then shows no line of the document.
+   * Returns true if findings of a rule are about text that should not be repeated; reports then
+   * quote no line of the document.
    */
   public static boolean concealsText(String id) {
     return OF_TEXT.contains(id);
   }
 
-  /** Returns true if findings of a rule say that something is missing, which cannot be shown. */
+  /** Returns true if a rule reports missing values, which a report cannot quote. */
   public static boolean concernsAbsence(String id) {
     return OF_ABSENCE.contains(id);
   }

@@ -3,13 +3,13 @@ package io.github.copguidelines.finding;
 import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.Payload;
 
-/** How much a finding weighs, heaviest first. */
+/** The severity of a finding, heaviest first. */
 public enum Severity implements Code {
-  /** The document cannot be used at the stage asked for. */
+  /** The document is not valid at the requested stage. */
   ERROR,
-  /** Somebody should look. */
+  /** A person should check the finding. */
   WARNING,
-  /** Worth knowing. */
+  /** The finding is for information. */
   INFO;
 
   /** Marks a constraint whose finding is a warning. */

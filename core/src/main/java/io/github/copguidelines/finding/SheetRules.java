@@ -2,19 +2,19 @@ package io.github.copguidelines.finding;
 
 import java.util.List;
 
-/** The rules on what can be taken from a spreadsheet, before any rule on the records in it. */
+/** The rules on reading spreadsheets, which apply before all rules on the records in them. */
 public final class SheetRules {
 
-  /** The file is no workbook or table that can be read. */
+  /** The file is not a readable workbook or table. */
   public static final Rule UNREADABLE = Rule.error("SHEET-001");
 
   /** The workbook has macros. */
   public static final Rule MACROS = Rule.error("SHEET-002");
 
-  /** The workbook takes data from elsewhere. */
+  /** The workbook uses external data. */
   public static final Rule LINKS = Rule.error("SHEET-003");
 
-  /** The file is larger, unpacked, than what is read. */
+  /** The unpacked file exceeds the limits. */
   public static final Rule BOUNDS = Rule.error("SHEET-004");
 
   /** A part of the workbook declares a document type or entities. */
@@ -23,21 +23,21 @@ public final class SheetRules {
   /** No sheet has a line with the technical names of columns. */
   public static final Rule NO_NAMES = Rule.error("SHEET-006");
 
-  /** A column with cells in it has no name that is known. An error where reading is strict. */
+  /** A column with cells has no known name. An error if reading is strict. */
   public static final Rule UNKNOWN_COLUMN = Rule.warning("SHEET-007");
 
   /** Two columns have the same name; the first is taken. */
   public static final Rule TWO_COLUMNS = Rule.error("SHEET-008");
 
-  /** A cell holds a formula, which is not evaluated, and nothing is taken from it. */
+  /** A cell contains a formula, which is neither evaluated nor read. */
   public static final Rule FORMULA = Rule.error("SHEET-009");
 
-  /** A cell holds the sign of an error, such as that of a formula that failed. */
+  /** A cell contains an error value, for example of a failed formula. */
   public static final Rule ERROR_VALUE = Rule.error("SHEET-010");
 
   private SheetRules() {}
 
-  /** Returns all of them, in the order of their identifiers. */
+  /** Returns all rules, in the order of their identifiers. */
   public static List<Rule> all() {
     return List.of(
         UNREADABLE,

@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document of many, not read yet: how readers hand documents to whoever judges them, so that
- * several threads can read at a time.
+ * One of many documents, not read yet. Readers pass it to the validator, so that several threads
+ * can read in parallel.
  *
- * @param <T> the type of the object that appears in it
+ * @param <T> the type of the object in it
  */
 @NotSerialized
 public interface SourceDocument<T> {
 
-  /** Returns the name by which reports know it; of a part of a file, that of the file and part. */
+  /** Returns the name in reports; for a part of a file, the names of file and part. */
   String name();
 
   /**
-   * Returns the name of the file, where that has many documents and this is one of them; empty
-   * where the document is known by its own name.
+   * Returns the name of the file if it contains many documents; empty if the document's own name
+   * identifies it.
    */
   default Optional<String> inFile() {
     return Optional.empty();
   }
 
   /**
-   * Reads it; called once, by any thread. Bad input ends in findings.
+   * Reads the document; called once, by any thread. Invalid input results in findings.
    *
-   * @throws IOException if it cannot be had
+   * @throws IOException if the document cannot be accessed
    */
   ReadDocument<T> read() throws IOException;
 
-  /** Makes a document of an object that is there already. */
+  /** Makes a document from an existing object. */
   static <T> SourceDocument<T> of(String name, T object) {
     ReadResult<T> result = ReadResult.of(Optional.of(object), List.of(), List.of());
     return new SourceDocument<>() {

@@ -4,23 +4,23 @@ import io.github.copguidelines.vocabulary.Code;
 import java.util.Arrays;
 
 /**
- * How complete a record must be; each stage includes the ones before it.
+ * The stages of completeness of a record; each stage includes the earlier ones.
  *
  * <p>The nested interfaces are the validation groups of the stages: {@code
  * validator.validate(record, Stage.Submission.class)}. Name one of them; the group {@code Default}
- * means {@link #DRAFT}. No group extends another or {@code Default}: each finds all that its stage
- * requires, so that two groups report some findings twice. A bean with constraints of its own
- * chooses the stage of a record by conversion: {@code @Valid @ConvertGroup(from = Default.class, to
- * = Stage.Submission.class)}.
+ * means {@link #DRAFT}. No group extends another or {@code Default}. Each checks all that its stage
+ * requires, so two groups report some findings twice. A bean with its own constraints selects the
+ * stage of a record by group conversion: {@code @Valid @ConvertGroup(from = Default.class, to =
+ * Stage.Submission.class)}.
  */
 public enum Stage implements Code {
-  /** While a record is being written. */
+  /** A record is being written. */
   DRAFT(Draft.class),
-  /** When it is sent in. */
+  /** A record is submitted. */
   SUBMISSION(Submission.class),
-  /** When a reviewer accepts it. */
+  /** A reviewer accepts a record. */
   ACCEPTANCE(Acceptance.class),
-  /** When it is made public. */
+  /** A record is published. */
   PUBLICATION(Publication.class);
 
   private final Class<?> group;
@@ -34,16 +34,16 @@ public enum Stage implements Code {
     return group;
   }
 
-  /** Returns true if what holds at the other stage holds at this one. */
+  /** Returns true if the rules of the other stage apply at this one. */
   public boolean includes(Stage other) {
     return other.compareTo(this) <= 0;
   }
 
   /**
-   * Returns the first stage at which a constraint with these groups holds: draft, where none is
+   * Returns the first stage at which a constraint with these groups applies: draft, if none is
    * named.
    *
-   * @throws IllegalArgumentException if there are groups and none is that of a stage
+   * @throws IllegalArgumentException if there are groups and none of them is a stage's
    */
   public static Stage from(Class<?>... groups) {
     return Arrays.stream(values())

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code toString} shows the place, as {@link PrintableText}, and not the value.
  *
- * @param pointer its place in the document; for an element of a list, its place in the list as read
+ * @param pointer its place in the document; for an element of a list, its place in the list of the
+ *     document
  * @param value the value, plain as in {@link Members}; may be null
  */
 public record Unbound(Pointer pointer, @Nullable Object value) {

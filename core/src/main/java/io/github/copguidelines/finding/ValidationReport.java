@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings about one document at one stage, sorted by place, each told once.
+ * The findings on one document at one stage, sorted by place and without duplicates.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,7 +34,7 @@ public final class ValidationReport implements LocalizedValue {
     return of(stage, findings, List.of());
   }
 
-  /** Makes a report some of whose findings were accepted; they are not among the others. */
+  /** Makes a report with separate accepted findings. */
   public static ValidationReport of(
       Stage stage, Collection<Finding> findings, Collection<AcceptedFinding> accepted) {
     return new ValidationReport(
@@ -46,7 +46,7 @@ public final class ValidationReport implements LocalizedValue {
             .toList());
   }
 
-  /** Returns the stage that the document was judged at. */
+  /** Returns the stage at which the document was validated. */
   public Stage stage() {
     return stage;
   }
@@ -56,12 +56,12 @@ public final class ValidationReport implements LocalizedValue {
     return findings;
   }
 
-  /** Returns the warnings that somebody accepted, sorted; they count for nothing else. */
+  /** Returns the accepted warnings, sorted; {@link #findings} does not contain them. */
   public List<AcceptedFinding> accepted() {
     return accepted;
   }
 
-  /** Returns a report with each finding, accepted or not, changed in the same way. */
+  /** Returns a report with each finding, accepted or not, changed by a function. */
   public ValidationReport map(UnaryOperator<Finding> change) {
     return of(
         stage,
@@ -69,7 +69,7 @@ public final class ValidationReport implements LocalizedValue {
         accepted.stream().map(one -> one.with(change.apply(one.finding()))).toList());
   }
 
-  /** Returns the same where findings are changed in what is no part of their order. */
+  /** Returns the same for a change that does not affect the order of findings. */
   ValidationReport inOrder(UnaryOperator<Finding> change) {
     return new ValidationReport(
         stage,
@@ -84,7 +84,7 @@ public final class ValidationReport implements LocalizedValue {
     return count(Severity.ERROR) == 0;
   }
 
-  /** Returns how many findings have a severity. */
+  /** Returns the number of findings with a severity. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
@@ -100,7 +100,7 @@ public final class ValidationReport implements LocalizedValue {
   }
 
   /**
-   * Returns the report of members as {@link #asMap(Locale)} returns them. Others are left out.
+   * Reads a report from members as {@link #asMap(Locale)} returns them, and ignores others.
    *
    * @throws IllegalArgumentException if a member is missing or has no value of its type, or if
    *     {@code valid} contradicts the findings
@@ -110,7 +110,7 @@ public final class ValidationReport implements LocalizedValue {
     return FindingMembers.report(members.asMap());
   }
 
-  /** Returns the stage and the findings, and those that were accepted where there are any. */
+  /** Returns the stage, the findings, and any accepted findings. */
   @Override
   public String toString() {
     String apart = accepted.isEmpty() ? "" : ", accepted=" + accepted;

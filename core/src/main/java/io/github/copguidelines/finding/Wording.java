@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the arguments of a message are put into words: codes by their labels, dates and numbers as
- * the language writes them.
+ * Formats the arguments of messages: codes by labels, dates and numbers in the format of the
+ * language.
  */
 final class Wording {
 
-  /** The list of labels for the arguments that hold codes of it. */
+  /** The list of labels for each argument that holds codes. */
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("stage", "stage"),
@@ -44,10 +44,10 @@ final class Wording {
           Map.entry("documentKind", "document"),
           Map.entry("statement", "statement"));
 
-  /** Codes that the reader has to type: they appear next to their labels. */
+  /** Arguments whose codes the reader has to type, so that they appear next to the labels. */
   private static final Set<String> TYPED = Set.of("audience", "region");
 
-  /** Closed lists that a document may have to choose from. */
+  /** Closed lists from which a document may choose. */
   private static final List<String> LISTS =
       List.of(
           "state",
@@ -75,21 +75,21 @@ final class Wording {
 
   private static final Set<String> FIELDS = Set.of("fields", "name");
 
-  /** Lists whose entries may have commas themselves. */
+  /** Arguments whose entries may contain commas. */
   private static final Set<String> PHRASES = Set.of("prefer");
 
   private static final Set<String> DATES = Set.of("until", "date");
 
-  /** The day in a pattern for a whole date, with what belongs to it. */
+  /** Matches the day in a date pattern, with its separators. */
   private static final String DAY = "^d.*?(?=M)|(?<=M)\\s*d,?|\\s*d.*$";
 
   private Wording() {}
 
   /**
-   * Returns an argument in words.
+   * Returns an argument as text.
    *
-   * @param name the name of the argument, which says what its value is
-   * @param place next to which fields are looked for
+   * @param name the name of the argument, which determines the kind of value
+   * @param place the place whose neighbouring fields are looked up
    */
   static String of(String name, @Nullable Object value, Pointer place, Locale locale) {
     if (value instanceof Number number) {
@@ -137,7 +137,7 @@ final class Wording {
         .orElse(value);
   }
 
-  /** Returns a code next to its name; alone if it has none. */
+  /** Returns a code with its name; the code alone if it has none. */
   private static String named(String code, String name, Locale locale) {
     return name.isEmpty() || code.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
         ? code
@@ -145,9 +145,8 @@ final class Wording {
   }
 
   /**
-   * Returns codes of one list next to their labels; without, where no list of ours has all of them,
-   * or where two have them that call them differently. A label that says the code again is left
-   * out.
+   * Returns codes with their labels. It omits labels if none of our lists has all codes, or if two
+   * lists label them differently, and a label that repeats its code.
    */
   private static List<String> choices(List<?> codes, Locale locale) {
     List<List<String>> labelled =
@@ -172,14 +171,14 @@ final class Wording {
         .toList();
   }
 
-  /** Returns a label with the code that represents it, or a code with what it represents. */
+  /** Returns a label with its code, or a code with its label. */
   private static String beside(String label, String code, Locale locale) {
     return locale.getLanguage().equals("zh")
         ? label + "\uff08" + code + "\uff09"
         : label + " (" + code + ")";
   }
 
-  /** Returns one of a text's languages: the one asked for, or else English, or else the first. */
+  /** Returns a localized text in one language: the requested one, else English, else the first. */
   static String inOneLanguage(Map<?, ?> texts, Locale locale) {
     LocalizedText text = LocalizedText.empty();
     for (Map.Entry<?, ?> one : texts.entrySet()) {
@@ -194,7 +193,7 @@ final class Wording {
 
   /**
    * Returns a number with all of its decimal places. A point between groups of digits becomes a
-   * space, as ITU writes Spanish: 127.000.000.000 looks like the address of a computer.
+   * space, as in ITU's Spanish: 127.000.000.000 looks like an IP address.
    */
   static String exact(BigDecimal number, Locale locale) {
     NumberFormat format = NumberFormat.getInstance(digits(locale));
@@ -211,8 +210,8 @@ final class Wording {
   }
 
   /**
-   * The digits are 0 to 9 in every language, as ITU writes Arabic: codes, places and what has to be
-   * typed have these too, and a line with digits of two kinds is hard to read.
+   * Returns the locale with the digits 0 to 9, as in ITU's Arabic. Codes, places and input use them
+   * too, and mixed digits are hard to read.
    */
   private static Locale digits(Locale locale) {
     return locale.getLanguage().equals("en") && !locale.hasExtensions()
@@ -223,7 +222,7 @@ final class Wording {
   static String date(PartialDate date, Locale locale) {
     Locale plain = locale.stripExtensions();
     String written = formatter(date, plain).localizedBy(digits(plain)).format(date.earliest());
-    // Whether blanks in it may break a line differs between Java versions; a report does not.
+    // Java versions differ on non-breaking spaces in it; a report must not.
     return written.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
@@ -232,14 +231,14 @@ final class Wording {
       return DateTimeFormatter.ofPattern("uuuu", locale);
     }
     if (date.day().isPresent()) {
-      // A short date from right to left is kept in order by marks, which a report does not print.
+      // A short date from right to left contains directional marks, which reports omit.
       return DateTimeFormatter.ofLocalizedDate(
           TextDirection.isRightToLeft(locale) ? FormatStyle.LONG : FormatStyle.MEDIUM);
     }
     String pattern =
         DateTimeFormatterBuilder.getLocalizedDateTimePattern(
             FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
-    // Without a day a month stands alone: июнь, not июня.
+    // Without a day a month has its stand-alone form: июнь, не июня.
     return DateTimeFormatter.ofPattern(
         pattern.replaceFirst(DAY, "").replace("MMMM", "LLLL"), locale);
   }

@@ -1,19 +1,19 @@
 /**
- * What reading and validation have to say, and the words both use.
+ * Findings of reading and validation, their rules and messages.
  *
  * <p>A {@link io.github.copguidelines.finding.Finding} is a value: the identifier of a {@link
  * io.github.copguidelines.finding.Rule}, a {@link io.github.copguidelines.finding.Severity}, a
- * {@link io.github.copguidelines.finding.Pointer} into the document, and arguments from which the
- * message is made in the language asked for. A reader returns a {@link
- * io.github.copguidelines.finding.ReadResult}: the object, the findings and what could not be
- * bound. A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for a
- * {@link io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits}
- * bounds what both accept. {@link io.github.copguidelines.finding.ReadRules} are the rules of
+ * {@link io.github.copguidelines.finding.Pointer} into the document, and arguments, which make the
+ * message in the requested language. A reader returns a {@link
+ * io.github.copguidelines.finding.ReadResult}: the object, the findings and the values that could
+ * not be bound. A validator returns a {@link io.github.copguidelines.finding.ValidationReport} for
+ * a {@link io.github.copguidelines.finding.Stage}. {@link io.github.copguidelines.finding.Limits}
+ * bounds the input of both. {@link io.github.copguidelines.finding.ReadRules} are the rules of
  * reading, {@link io.github.copguidelines.finding.CopRules} and {@link
  * io.github.copguidelines.finding.DocumentRules} those of validation, and {@link
- * io.github.copguidelines.finding.RuleBook} knows all rules by name. Where documents are many,
- * readers hand each over as a {@link io.github.copguidelines.finding.SourceDocument}, to be read by
- * whoever judges it.
+ * io.github.copguidelines.finding.RuleBook} knows all rules by name. If there are many documents,
+ * readers pass each as a {@link io.github.copguidelines.finding.SourceDocument}, which the
+ * validator reads.
  *
  * <p>{@code Finding.message(locale)} returns the message. {@code Messages} fills a text of {@code
  * messages_<language>.properties}, written by hand. {@code Wording} shows codes by {@code

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A form of another collection, filled from one practice record as far as that goes.
+ * A form of another collection, filled from one practice record as far as possible.
  *
  * <p>Immutable and thread-safe.
  */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A field of a form, with what a record has for it. */
+/** A field of a form, with the values from a record. */
 @Value.Immutable
 @JsonPropertyOrder({"name", "values", "missing"})
 public interface FormField extends Extensible {
@@ -21,7 +21,7 @@ public interface FormField extends Extensible {
   /** Returns the values, in the order of the record. */
   List<@Valid FormValue> values();
 
-  /** Returns true where the record has nothing for it. */
+  /** Returns true if the record has no value for it. */
   Optional<Boolean> missing();
 
   /** Returns what {@code toString} prints: its identifier. */

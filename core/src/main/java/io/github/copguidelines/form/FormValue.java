@@ -7,23 +7,23 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One value for a field of a form, and where in the record it appears. */
+/** One value for a field of a form, with its place in the record. */
 @Value.Immutable
 @JsonPropertyOrder({"pointer", "text", "value", "byDefault"})
 public interface FormValue extends Extensible {
 
-  /** Returns the place in the record as a JSON Pointer; absent where the value is a default. */
+  /** Returns the place in the record as a JSON Pointer; absent if the value is a default. */
   Optional<@TextLength(max = 1000) String> pointer();
 
-  /** Returns the text, where it is one. */
+  /** Returns the value if it is a text. */
   Optional<@TextLength(max = 20000) LocalizedText> text();
 
-  /** Returns the code, number, date or link, where it is one. */
+  /** Returns the value if it is a code, number, date or link. */
   Optional<@TextLength(max = 20000) String> value();
 
   /**
-   * Returns true where the record says nothing and the value is what this library proposes instead;
-   * absent otherwise.
+   * Returns true if the value is a default of this library, because the record has none; absent
+   * otherwise.
    */
   Optional<Boolean> byDefault();
 

@@ -17,7 +17,7 @@ public interface CodeList extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns what else there is to say about it, in English. */
+  /** Returns a further note, in English. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns its entries in order. */

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * A code of a list with its label.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "label"})
@@ -20,7 +20,7 @@ public interface CodeListEntry extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns what people call it. */
+  /** Returns its label. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText label() {
     return LocalizedText.empty();

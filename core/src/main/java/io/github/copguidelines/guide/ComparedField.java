@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a field is called in common, and which templates ask for it. */
+/** A field that several templates share, and the templates that ask for it. */
 @Value.Immutable
 @JsonPropertyOrder({"name", "meaning", "type", "requiredBy", "askedBy", "note"})
 public interface ComparedField extends Extensible {
@@ -16,10 +16,10 @@ public interface ComparedField extends Extensible {
   @TextLength(max = 60)
   String name();
 
-  /** Returns what it holds, in English. */
+  /** Returns its meaning, in English. */
   Optional<@TextLength(max = 300) String> meaning();
 
-  /** Returns what sort of value it holds, in words. */
+  /** Returns the type of its values, in words. */
   Optional<@TextLength(max = 100) String> type();
 
   /** Returns the codes of the templates that cannot be completed without it. */
@@ -28,7 +28,7 @@ public interface ComparedField extends Extensible {
   /** Returns the codes of the templates that ask for it or expect it. */
   List<@TextLength(max = 60) String> askedBy();
 
-  /** Returns what else there is to say about it. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns a new builder. */

@@ -9,22 +9,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A mark next to the level of proof.
+ * A flag in addition to the evidence level.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "fao", "meaning"})
 public interface EvidenceFlagEntry extends Extensible {
 
-  /** Returns the mark. */
+  /** Returns the flag. */
   EvidenceFlag code();
 
   /** Returns the stage of the Food and Agriculture Organization that it corresponds to. */
   Optional<@TextLength(max = 100) String> fao();
 
-  /** Returns what it says. */
+  /** Returns its meaning. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText meaning() {
     return LocalizedText.empty();

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * A level of the ladder on which the proof that a practice works is graded.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "level", "fao", "unicef", "name", "criterion"})
@@ -40,7 +40,7 @@ public interface EvidenceLevelEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what must be known to reach it. */
+  /** Returns the criterion for the level. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText criterion() {
     return LocalizedText.empty();

@@ -5,7 +5,7 @@ import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
 import org.immutables.value.Value;
 
-/** What one member of a template is filled from. */
+/** The source of one member of a template in a practice record. */
 @Value.Immutable
 @JsonPropertyOrder({"member", "fields"})
 public interface ExportedMember extends Extensible {
@@ -14,7 +14,7 @@ public interface ExportedMember extends Extensible {
   @TextLength(max = 60)
   String member();
 
-  /** Returns the fields of a practice record that fill it, and what is there if they are empty. */
+  /** Returns the fields of a practice record that fill it, and the value if they are empty. */
   @TextLength(max = 300)
   String fields();
 

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * A measure in common use.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "level", "unit", "meaning"})
@@ -22,13 +22,13 @@ public interface IndicatorEntry extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns what kind of result it measures. */
+  /** Returns the kind of result that it measures. */
   ResultLevel level();
 
   /** Returns its unit, in English. */
   Optional<@TextLength(max = 60) String> unit();
 
-  /** Returns what is counted. */
+  /** Returns a description of what it counts. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText meaning() {
     return LocalizedText.empty();

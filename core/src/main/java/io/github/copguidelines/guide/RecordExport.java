@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** How a practice record fills a template. */
+/** A mapping from the fields of a practice record to a template. */
 @Value.Immutable
 @JsonPropertyOrder({"target", "members"})
 public interface RecordExport extends Extensible {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a person needs to know who fills in a practice record: how strong a proof is, what to
- * declare, what to measure, the names of fields and codes, and what the forms of others ask for.
+ * A guide for people who fill in a practice record: evidence levels, declarations, indicators,
+ * names of fields and codes, and the forms of other collections.
  *
- * <p>Except where an entry says otherwise this is the library's own proposal, no published
+ * <p>Unless an entry states otherwise, this is the library's own proposal and not a published
  * standard.
  */
 @Value.Immutable
@@ -36,33 +36,33 @@ public interface RecordGuide extends Extensible {
   /** Returns the version of the wire format. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
-  /** Returns what the record is made for, in English. */
+  /** Returns the purpose of the record, in English. */
   Optional<@TextLength(max = 1000) String> principle();
 
-  /** Returns what the lists rest on, in English. */
+  /** Returns notes on the sources of the lists, in English. */
   List<@TextLength(max = 1000) String> notes();
 
-  /** Returns the levels of proof, weakest first. */
+  /** Returns the evidence levels, weakest first. */
   List<@Valid EvidenceLevelEntry> evidenceLevels();
 
-  /** Returns what else is to be said about a proof. */
+  /** Returns the flags in addition to the evidence level. */
   List<@Valid EvidenceFlagEntry> evidenceFlags();
 
   /** Returns the statements that a safeguarding declaration answers. */
   List<@Valid SafeguardingEntry> safeguardingStatements();
 
-  /** Returns measures in common use, so that results can be added up. */
+  /** Returns common indicators, so that results can be added up. */
   List<@Valid IndicatorEntry> indicators();
 
   /** Returns the labels of code lists and of fields. */
   List<@Valid CodeList> codeLists();
 
-  /** Returns the forms and calls of others that the record was compared with. */
+  /** Returns other collections' forms and calls that the record was compared with. */
   List<@Valid RecordTemplate> templates();
 
   /**
-   * Returns the fields that these templates ask for. Compulsion is certain only where a template
-   * wants every field filled; elsewhere it is our reading.
+   * Returns the fields that these templates ask for. That a field is required is certain only if a
+   * template requires every field; otherwise it is our reading.
    */
   List<@Valid ComparedField> fieldsCompared();
 

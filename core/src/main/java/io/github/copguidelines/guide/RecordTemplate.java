@@ -42,31 +42,31 @@ public interface RecordTemplate extends Extensible {
   /** Returns who publishes it. */
   Optional<@TextLength(max = 300) String> publisher();
 
-  /** Returns the year of the edition that is spoken of. */
+  /** Returns the year of the edition described. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
   /** Returns the address of the form or call. It was not always opened. */
   Optional<@Pattern(regexp = Forms.LINK) String> address();
 
-  /** Returns what it is for, in English and in our own words. */
+  /** Returns its purpose, in English and in our own words. */
   Optional<@TextLength(max = 1000) String> purpose();
 
-  /** Returns in which form it asks, in English. */
+  /** Returns the format of submissions, in English. */
   Optional<@TextLength(max = 1000) String> form();
 
-  /** Returns what it asks for, in English and in our own words. */
+  /** Returns the information that it asks for, in English and in our own words. */
   List<@TextLength(max = 300) String> asksFor();
 
-  /** Returns by what a submission is judged, in English. */
+  /** Returns the criteria for submissions, in English. */
   List<@TextLength(max = 300) String> judgedBy();
 
-  /** Returns the terms by which it grades or sorts. */
+  /** Returns the lists of terms that it uses to grade or classify. */
   List<@Valid TemplateList> lists();
 
-  /** Returns what else there is to say about it. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns the verification of the entry, and where it was seen. */
+  /** Returns the verification of the entry, with its sources. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 /**
  * A statement that the one who submits a record makes.
  *
- * <p>Codes and words are this library's own; no document is there to compare them with, so that it
- * has no verification.
+ * <p>Codes and texts are this library's own. The entry has no verification, because there is no
+ * source document.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "notApplicableAllowed", "statement"})
@@ -26,7 +26,7 @@ public interface SafeguardingEntry extends Extensible {
   /** Returns whether it may be answered as not applicable. */
   Optional<Boolean> notApplicableAllowed();
 
-  /** Returns what is stated. */
+  /** Returns the text of the statement. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText statement() {
     return LocalizedText.empty();

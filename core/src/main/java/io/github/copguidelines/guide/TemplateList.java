@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"name", "terms"})
 public interface TemplateList extends Extensible {
 
-  /** Returns what the list is of: stages, kinds, strategies, cross-cutting or pillars. */
+  /** Returns the subject of the list: stages, kinds, strategies, cross-cutting or pillars. */
   @TextLength(max = 60)
   String name();
 

@@ -15,7 +15,7 @@ public interface TemplateTerm extends Extensible {
   @TextLength(max = 200)
   String name();
 
-  /** Returns what it means, where that was seen. */
+  /** Returns its meaning, if it was seen. */
   Optional<@TextLength(max = 1000) String> meaning();
 
   /** Returns a new builder. */

@@ -1,5 +1,5 @@
 /**
- * The guide to a practice record: levels of proof, statements, indicators and labels.
+ * The guide to a practice record: evidence levels, statements, indicators and labels.
  *
  * <p>{@link io.github.copguidelines.guide.RecordGuide} holds {@link
  * io.github.copguidelines.guide.EvidenceLevelEntry levels} and {@link

@@ -5,24 +5,23 @@ import io.github.copguidelines.vocabulary.Code;
 import java.util.Optional;
 
 /**
- * What must hold before a record changes its state. Closed list.
+ * A condition for a change of a record's state. Closed list.
  *
- * <p>A guard is judged by data, by a person, or by both: {@link #stage} and {@link #needsReason}
- * say what a program checks of the record, {@link #needsPerson} whether somebody has to confirm
- * what no record holds.
+ * <p>A program, a person or both check a guard. {@link #stage} and {@link #needsReason} define what
+ * a program checks; {@link #needsPerson}, whether a person must confirm facts outside the record.
  */
 public enum Guard implements Code {
-  /** Nothing. */
+  /** There is no condition. */
   NONE(false),
   /** The record is complete for submission, its safeguarding declaration included. */
   COMPLETE_FOR_SUBMISSION(false, Stage.SUBMISSION),
   /** As for submission, and every comment of the reviewer is answered. */
   COMMENTS_ANSWERED(true, Stage.SUBMISSION),
-  /** The reviewer is not the submitter and not of the lead organisation. */
+  /** The reviewer is neither the submitter nor from the lead organisation. */
   INDEPENDENT_REVIEWER(true),
   /**
-   * At least one comment names a field. The comments are not part of the record; that there are
-   * some, the reason in words says.
+   * At least one comment names a field. The record does not contain the comments; its reason in
+   * words shows that there are some.
    */
   COMMENT_NAMES_FIELD(true),
   /** The record is complete for acceptance, its evidence level set, its references opened. */
@@ -35,22 +34,23 @@ public enum Guard implements Code {
   /** A reason is given. */
   REASON(false),
   /**
-   * Where the system makes the change, 180 days have passed since the last event, without an
-   * answer. Nothing is asked of the submitter.
+   * If the system makes the change, 180 days have passed since the last event without an answer.
+   * There is no condition for the submitter.
    */
   NO_ANSWER_180_DAYS(false),
   /**
-   * The practice ended or was repealed, as its stage says, or its review is overdue by 365 days.
+   * The practice has ended or was repealed, according to its stage, or its review is overdue by 365
+   * days.
    */
   ENDED_OR_OVERDUE(false),
   /**
-   * A new version was made, as the version of the record says; the published one stays public
-   * meanwhile.
+   * A new version exists, according to the version of the record; the published one stays public
+   * until then.
    */
   NEW_VERSION(true),
   /** The owner asks for the record to be current again. */
   OWNER_REQUEST(true),
-  /** It was not withdrawn for safeguarding, as the code of the last event's reason says. */
+  /** It was not withdrawn for safeguarding, according to the reason code of the last event. */
   NOT_FOR_SAFEGUARDING(false);
 
   private final boolean person;
@@ -66,22 +66,22 @@ public enum Guard implements Code {
     this.stage = Optional.of(stage);
   }
 
-  /** Returns the stage at which the record must be valid, where the guard asks for one. */
+  /** Returns the stage at which the record must be valid; empty if the guard requires none. */
   public Optional<Stage> stage() {
     return stage;
   }
 
   /**
-   * Returns true if a person has to confirm it, or a part of it; otherwise the record, its events
-   * and the day are enough to judge it.
+   * Returns true if a person must confirm it, or a part of it; otherwise the record, its events and
+   * the date are enough.
    */
   public boolean needsPerson() {
     return person;
   }
 
   /**
-   * Returns true if the change must say why when this role makes it: by the code of a reason where
-   * it is a withdrawal, in words otherwise.
+   * Returns true if this role must give a reason for the change: a reason code for a withdrawal,
+   * otherwise words.
    */
   public boolean needsReason(Role by) {
     return this == REASON

@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The allowed changes of state of a practice record.
  *
- * <p>There is no state of its own for a refused record: it is withdrawn as {@link
+ * <p>A rejected record has no separate state: it is withdrawn as {@link
  * WithdrawalReason#NOT_ELIGIBLE}. No state is final.
  */
 public final class Lifecycle {
@@ -69,17 +69,16 @@ public final class Lifecycle {
   }
 
   /**
-   * Returns the transitions that a role may make out of a state; none where it has to wait.
+   * Returns the transitions that a role may make out of a state; empty if it has to wait.
    *
-   * <p>What must hold for each is its guard. A program judges it by the record as far as {@link
-   * Guard#stage} and {@link Guard#needsReason} say; it asks a person where {@link
-   * Guard#needsPerson} says so.
+   * <p>The guard of each is its condition. A program checks the record by {@link Guard#stage} and
+   * {@link Guard#needsReason}, and asks a person if {@link Guard#needsPerson} is true.
    */
   public static List<Transition> open(LifecycleState state, Role role) {
     return from(state).stream().filter(transition -> transition.by().contains(role)).toList();
   }
 
-  /** Returns the transition between two states, where it is allowed. */
+  /** Returns the transition between two states, if it is allowed. */
   public static Optional<Transition> find(LifecycleState from, LifecycleState to) {
     return TRANSITIONS.stream()
         .filter(transition -> transition.from() == from && transition.to() == to)

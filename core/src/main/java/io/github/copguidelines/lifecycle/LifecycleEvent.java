@@ -24,24 +24,24 @@ public interface LifecycleEvent extends Extensible {
   @JsonProperty("to")
   Optional<@NotNull(groups = Stage.Draft.class) LifecycleState> toState();
 
-  /** Returns when. */
+  /** Returns the time of the change. */
   Optional<@NotNull(groups = Stage.Draft.class) Timestamp> at();
 
-  /** Returns in which role somebody made the change. */
+  /** Returns the role that made the change. */
   Optional<@NotNull(groups = Stage.Draft.class) Role> by();
 
   /**
-   * Returns the organisation of whoever made the change, so that it shows whether the reviewer is
-   * of another one than the submitter; no name of a person.
+   * Returns the organisation that made the change, which shows whether the reviewer and the
+   * submitter are from different ones. It never names a person.
    */
   Optional<@TextLength(max = 300) String> organisation();
 
-  /** Returns why, in words; needed where the {@link Guard} of the change asks for a reason. */
+  /** Returns the reason in words; required if the {@link Guard} of the change requires a reason. */
   Optional<@TextLength(max = 5000) LocalizedText> reason();
 
   /**
-   * Returns why, where the record was withdrawn; needed where the {@link Guard} of the change asks
-   * for a reason.
+   * Returns the reason for a withdrawal; required if the {@link Guard} of the change requires a
+   * reason.
    */
   Optional<WithdrawalReason> reasonCode();
 

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * The state of a practice record in its life.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum LifecycleState implements Code {
-  /** Being written; the state in which every record begins. */
+  /** Being written; the initial state of every record. */
   DRAFT(false, Role.SUBMITTER, Role.EDITOR),
   /** Sent in. */
   SUBMITTED(false),
@@ -21,7 +21,7 @@ public enum LifecycleState implements Code {
   ACCEPTED(false, Role.EDITOR),
   /** Public. */
   PUBLISHED(true),
-  /** Taken back; of a record that was public, id, title and date stay reachable. */
+  /** Withdrawn; if the record was public, its id, title and date stay available. */
   WITHDRAWN(false),
   /** Public, but marked as no longer current. */
   ARCHIVED(true);

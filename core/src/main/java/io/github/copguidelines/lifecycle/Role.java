@@ -3,17 +3,17 @@ package io.github.copguidelines.lifecycle;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
- * In which role somebody moves a practice record on.
+ * A role in the lifecycle of a practice record.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum Role implements Code {
-  /** Who sends the record in. */
+  /** Submits the record. */
   SUBMITTER,
-  /** Who reviews it. */
+  /** Reviews the record. */
   REVIEWER,
-  /** Who keeps the collection. */
+  /** Maintains the collection. */
   EDITOR,
-  /** The system itself, when a time limit has passed. */
+  /** The system itself, after a time limit. */
   SYSTEM;
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param from the state before
  * @param to the state after
  * @param by the roles that may make the change
- * @param guard what must hold for it
+ * @param guard the condition for the change
  */
 public record Transition(LifecycleState from, LifecycleState to, Set<Role> by, Guard guard) {
 

@@ -3,24 +3,24 @@ package io.github.copguidelines.lifecycle;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
- * Why a practice record was withdrawn.
+ * The reason for the withdrawal of a practice record.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum WithdrawalReason implements Code {
-  /** Its owner asked for it. */
+  /** Its owner requested it. */
   OWNER_REQUEST,
-  /** It does not belong in the collection; the way to refuse a record. */
+  /** It does not belong in the collection; used to reject a record. */
   NOT_ELIGIBLE,
   /** It appears in the collection already. */
   DUPLICATE,
-  /** Another record took its place. */
+  /** Another record replaced it. */
   SUPERSEDED,
-  /** It is not correct. */
+  /** It is incorrect. */
   INACCURATE,
-  /** The protection of a child asks for it; such a record does not come back. */
+  /** The protection of a child requires it; such a record is never restored. */
   SAFEGUARDING,
-  /** The law asks for it. */
+  /** The law requires it. */
   LEGAL,
   /** Nobody answered the comments in time. */
   NO_ANSWER;

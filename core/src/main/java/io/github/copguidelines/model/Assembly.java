@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that it takes to build an object of a type, as one method handle.
+ * A method handle that builds an object of a type from its values.
  *
- * <p>A handle of its own for each setter is called indirectly each time; the virtual machine
- * compiles one for a whole type as if it had been written out. Putting it together takes longer
- * than many calls do, so that it is done only for a type that has many objects.
+ * <p>The virtual machine calls a separate handle for each setter indirectly, but inlines one handle
+ * for a whole type. Composing it takes longer than many calls, so it is composed only for a type
+ * with many objects.
  *
  * <p>Thread-safe.
  */
 final class Assembly {
 
-  /** So many objects are built before it pays; more than a catalogue has of any type. */
+  /** The number of objects from which composition pays; more than a catalogue has of any type. */
   static final int MANY = 3000;
 
   private static final MethodHandle PRESENT = method(Objects.class, "nonNull", boolean.class);
@@ -36,7 +36,10 @@ final class Assembly {
   private final MethodHandle build;
   private final int[] required;
 
-  /** Threads may miss each other's counts: then it is put together a little later. */
+  /**
+   * The number of objects built so far. Threads may miss each other's counts, which delays
+   * composition.
+   */
   private int built;
 
   private volatile @Nullable MethodHandle handle;
@@ -52,8 +55,8 @@ final class Assembly {
   }
 
   /**
-   * Returns what makes an object of its values, {@code (Object[])Object}; null so far, and where a
-   * value is absent that an object cannot be without.
+   * Returns the handle {@code (Object[])Object} that builds an object from its values; null before
+   * composition, and if a required value is absent.
    */
   @Nullable MethodHandle handle(@Nullable Object[] values) {
     for (int i : required) {
@@ -80,8 +83,8 @@ final class Assembly {
   }
 
   /**
-   * Sets a property of a builder to the value at a position; what is absent is set as such, which
-   * takes no longer than to look whether it is.
+   * Sets a property of a builder to the value at a position. It sets absent values too, which takes
+   * no longer than a check.
    */
   private static MethodHandle step(Property property, int position) {
     MethodHandle setter = property.setter();
@@ -98,12 +101,12 @@ final class Assembly {
         yield MethodHandles.guardWithTest(
             MethodHandles.dropArguments(present, 0, Object.class),
             MethodHandles.filterArguments(set, 1, value),
-            MethodHandles.empty(STEP)); // setting a list makes one
+            MethodHandles.empty(STEP)); // setting a list creates one
       }
     };
   }
 
-  /** Of a property with a default, which is always a text. */
+  /** Returns the value of a property with a default, which is always a text. */
   static Object orEmpty(@Nullable Object value) {
     return value == null ? LocalizedText.empty() : value;
   }

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of every model type: an object that keeps the members that the model does not know, and
- * that {@code @Valid} checks.
+ * The base of every model type: an object that keeps unknown members and that {@code @Valid}
+ * checks.
  */
 @ValidAtStage(
     value = Stage.DRAFT,
@@ -26,8 +26,8 @@ public interface Extensible extends StructuredValue {
   /**
    * Returns the members beyond the model, in the order of the document.
    *
-   * <p>On the wire they are members of the object itself, after its properties. No object can be
-   * built with an extension that has the name of a property of its type.
+   * <p>On the wire they are members of the object itself, after its properties. An extension cannot
+   * have the name of a property of the type.
    */
   @Value.Default
   default Members extensions() {
@@ -47,15 +47,17 @@ public interface Extensible extends StructuredValue {
   }
 
   /**
-   * Returns the members as they are written: plain values as in {@link Members}, in order, without
-   * those that are absent. A mapper of Jackson without this library's module writes these.
+   * Returns the members as on the wire: plain values as in {@link Members}, in order, without
+   * absent ones. A Jackson mapper without this library's module writes them.
    */
   @JsonValue
   default Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(ModelTree.of(this));
   }
 
-  /** Called by a mapper without this library's module, which would ignore an update otherwise. */
+  /**
+   * Rejects an update by a mapper without this library's module, which would otherwise ignore it.
+   */
   @JsonAnySetter
   @SuppressWarnings("unused")
   private void update(String name, Object value) {

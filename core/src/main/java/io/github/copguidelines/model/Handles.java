@@ -6,12 +6,12 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
-/** Public methods, to be called with objects of any type. */
+/** Creates generic method handles of public methods. */
 final class Handles {
 
   private Handles() {}
 
-  /** Returns a method that there has to be. */
+  /** Returns a method that must exist. */
   static Method method(Class<?> type, String name, Class<?>... parameters) {
     try {
       return type.getMethod(name, parameters);
@@ -21,7 +21,8 @@ final class Handles {
   }
 
   /**
-   * Returns what calls a method, with {@code Object} for the receiver, each parameter and result.
+   * Returns the handle of a method, with {@code Object} for the receiver, each parameter and the
+   * result.
    */
   static MethodHandle generic(Method method) {
     int parameters =

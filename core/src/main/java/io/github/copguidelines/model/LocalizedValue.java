@@ -18,13 +18,13 @@ public interface LocalizedValue extends StructuredValue {
   /**
    * Returns the members as a JSON report has them: plain values as in {@link Members}, in order.
    *
-   * @param locale the language of messages; they are in English where there is none in it
+   * @param locale the language of messages; English if that language has none
    */
   Map<String, @Nullable Object> asMap(Locale locale);
 
   /**
-   * Returns the members with messages in English. A mapper of Jackson without this library's module
-   * writes these.
+   * Returns the members with messages in English. A Jackson mapper without this library's module
+   * writes them.
    */
   @JsonValue
   default Map<String, @Nullable Object> asMap() {

@@ -16,18 +16,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named plain values, in order: what JSON can say, without any JSON library.
+ * Named plain values in order: the data model of JSON, without a JSON library.
  *
  * <p>A value is a {@link String}, {@link Boolean}, {@link Integer}, {@link Long}, {@link
  * BigInteger}, {@link BigDecimal}, null, a {@link List} or a {@link Map} of such values. Lists and
- * maps are unmodifiable copies. Lists and maps may lie within each other {@value #MAX_DEPTH} deep.
+ * maps are unmodifiable copies. Lists and maps may be nested {@value #MAX_DEPTH} deep.
  *
- * <p>Immutable and thread-safe. {@code toString} names the members and shows no value, because a
- * value may hold what must not be repeated.
+ * <p>Immutable and thread-safe. {@code toString} shows names and no values, because a value may
+ * contain text that must not be repeated.
  */
 public final class Members implements StructuredValue {
 
-  /** How many lists and maps may lie within each other; more are refused. */
+  /** The greatest nesting depth of lists and maps; deeper values are rejected. */
   public static final int MAX_DEPTH = 64;
 
   private static final Members NONE = new Members(Map.of());
@@ -38,7 +38,7 @@ public final class Members implements StructuredValue {
     this.values = values;
   }
 
-  /** Returns no members. */
+  /** Returns empty members. */
   public static Members none() {
     return NONE;
   }
@@ -80,7 +80,7 @@ public final class Members implements StructuredValue {
     return frozen(value, 1);
   }
 
-  /** Returns the value of a member; empty where there is none, or where it is null. */
+  /** Returns the value of a member; empty if the member is absent or null. */
   public Optional<Object> get(String name) {
     return Optional.ofNullable(values.get(name));
   }
@@ -90,7 +90,7 @@ public final class Members implements StructuredValue {
     return values.keySet();
   }
 
-  /** Returns true if there is no member. */
+  /** Returns true if there are no members. */
   public boolean isEmpty() {
     return values.isEmpty();
   }

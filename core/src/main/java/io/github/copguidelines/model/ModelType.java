@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The description of a model type: its properties in the order in which they are written.
  *
  * <p>A model type is an interface that extends {@link Extensible} and nests a {@code Builder}. The
- * order of its properties is that of {@code @JsonPropertyOrder}, those of the interfaces it extends
- * first; a name on the wire other than the accessor's is given by {@code @JsonProperty}.
+ * order of its properties is that of {@code @JsonPropertyOrder}, inherited properties first.
+ * {@code @JsonProperty} gives a name on the wire that differs from the accessor's.
  *
  * <p>Descriptions are made once per type, on first use. Immutable and thread-safe.
  *
@@ -58,7 +58,7 @@ public final class ModelType<T> {
   private final MethodHandle build;
   private final Assembly assembly;
 
-  /** Made when there are some to set: hardly any object has extensions. */
+  /** Made at the first use: hardly any object has extensions. */
   private volatile @Nullable MethodHandle setExtensions;
 
   private final Class<?> builder;
@@ -90,7 +90,7 @@ public final class ModelType<T> {
   }
 
   /**
-   * Returns the description of the model type that an object is of.
+   * Returns the description of an object's model type.
    *
    * @throws IllegalArgumentException if the object does not belong to the model
    */
@@ -166,7 +166,7 @@ public final class ModelType<T> {
   }
 
   private MethodHandle setExtensions() {
-    MethodHandle known = setExtensions; // threads that are first at the same time make equal ones
+    MethodHandle known = setExtensions; // concurrent threads make equal ones
     if (known == null) {
       known = Handles.generic(Handles.method(builder, "extensions", Members.class));
       setExtensions = known;
@@ -192,7 +192,8 @@ public final class ModelType<T> {
   }
 
   /**
-   * The interfaces that add properties, in the order of the extends clause, the type itself last.
+   * Returns the interfaces that add properties, in the order of the extends clause, the type itself
+   * last.
    */
   private static List<Class<?>> declaringTypes(Class<?> type) {
     List<Class<?>> types = new ArrayList<>(List.of(type.getInterfaces()));

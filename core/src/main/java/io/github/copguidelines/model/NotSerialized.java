@@ -9,11 +9,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type whose objects are not data, such as a validator, so that a mapper of either Jackson
- * refuses to write them, with or without the library's module.
+ * Marks a type whose objects are not data, such as a validator. Mappers of both Jackson versions
+ * then reject them, with or without the library's module.
  *
- * <p>A mapper would write <code>{}</code> otherwise. The refusal needs no databind: it is a filter
- * that no mapper has, whose name says what to do instead.
+ * <p>A mapper would write <code>{}</code> otherwise. The rejection does not need databind: the type
+ * names an unknown filter, whose name explains the remedy.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 @NotSerialized
 public final class Property {
 
-  /** How often a property appears in an object. */
+  /** The cardinality of a property in an object. */
   public enum Cardinality implements Code {
-    /** Always: an object without it cannot be built. */
+    /** Exactly once: an object without it cannot be built. */
     ONE,
-    /** Always; where a document has none, it is the empty text. */
+    /** Exactly once; the empty text if a document has none. */
     DEFAULT,
     /** At most once. */
     OPTIONAL,
@@ -35,7 +35,7 @@ public final class Property {
   private final AnnotatedType annotatedType;
   private final Class<?> builder;
 
-  /** Made when first used: of most types a program only reads values, or only sets them. */
+  /** Made at the first use: for most types a program only reads values, or only sets them. */
   private volatile @Nullable MethodHandle getter;
 
   private volatile @Nullable MethodHandle setter;
@@ -49,7 +49,7 @@ public final class Property {
     this.builder = builder;
   }
 
-  /** What an accessor's return type says. */
+  /** The facts that an accessor's return type expresses. */
   record Access(Cardinality cardinality, Class<?> type, AnnotatedType annotatedType) {}
 
   /** Returns the name of the member on the wire. */
@@ -74,13 +74,13 @@ public final class Property {
     return type;
   }
 
-  /** Returns the type of the value with the annotations that appear on it. */
+  /** Returns the type of the value with its annotations. */
   public AnnotatedType annotatedType() {
     return annotatedType;
   }
 
   /**
-   * Returns what the accessor returns: the value, an {@code Optional} or a {@code List}.
+   * Returns the result of the accessor: the value, an {@code Optional} or a {@code List}.
    *
    * @param model an object of the type that has this property
    */
@@ -93,7 +93,7 @@ public final class Property {
   }
 
   /**
-   * Returns true if a value is the same as no value: an empty list, or an empty text by default.
+   * Returns true if a value counts as absent: an empty list, or the default empty text.
    *
    * @param value a value of the property, not an {@code Optional}
    */
@@ -119,9 +119,9 @@ public final class Property {
     }
   }
 
-  /** Returns what sets the property: {@code (Object builder, Object value)Object}. */
+  /** Returns the handle that sets the property: {@code (Object builder, Object value)Object}. */
   MethodHandle setter() {
-    MethodHandle known = setter; // threads that are first at the same time make equal ones
+    MethodHandle known = setter; // concurrent threads make equal ones
     if (known == null) {
       Class<?> parameter = cardinality == Cardinality.LIST ? Iterable.class : type;
       known = Handles.generic(Handles.method(builder, accessor.getName(), parameter));

@@ -4,16 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of documents: model, revision and addition, the last left out where it is 0.
+ * The version of documents: model, revision and addition; an addition of 0 is left out.
  *
- * <p>A later revision of a model adds members that a reader of an earlier one keeps and warns of.
+ * <p>A later revision of a model adds members. A reader of an earlier revision keeps them and
+ * warns.
  */
 public final class WireFormat {
 
   private static final int MODEL = 1;
   private static final int REVISION = 0;
 
-  /** The version that is written, all of whose members are known: 1.0. */
+  /** The current version, which writers write: 1.0. */
   public static final String VERSION = MODEL + "." + REVISION;
 
   private static final Pattern FORM =
@@ -22,8 +23,8 @@ public final class WireFormat {
   private WireFormat() {}
 
   /**
-   * Returns true if a version is a later revision of the model of {@link #VERSION}, so that there
-   * may be members in its documents that are not known here; false for what is no version.
+   * Returns true if a version is a later revision of the model of {@link #VERSION}, whose documents
+   * may have unknown members. Returns false for a text that is not a version.
    */
   public static boolean isLater(String version) {
     Matcher parts = FORM.matcher(version);

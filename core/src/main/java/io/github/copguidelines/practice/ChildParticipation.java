@@ -10,18 +10,18 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How children took part in making or assessing a practice. */
+/** The participation of children in making or assessing a practice. */
 @Value.Immutable
 @JsonPropertyOrder({"level", "description", "safeguards"})
 public interface ChildParticipation extends Extensible {
 
-  /** Returns how far. */
+  /** Returns the level of participation. */
   Optional<@NotNull(groups = Stage.Draft.class) ParticipationLevel> level();
 
-  /** Returns how. */
+  /** Returns a description of the participation. */
   Optional<@TextLength(max = 5000) LocalizedText> description();
 
-  /** Returns how they were protected meanwhile. */
+  /** Returns the safeguards that protected them. */
   Optional<@TextLength(max = 5000) LocalizedText> safeguards();
 
   /** Returns a new builder. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a practice costs. */
+/** The cost of a practice. */
 @Value.Immutable
 @JsonPropertyOrder({
   "currency",
@@ -33,19 +33,19 @@ public interface Cost extends Extensible {
   /** Returns the ISO 4217 code of the currency of the amounts. */
   Optional<@Pattern(regexp = Forms.CURRENCY) String> currency();
 
-  /** Returns what it cost to set up. */
+  /** Returns the cost of setting it up. */
   Optional<@Valid CostAmount> setUp();
 
-  /** Returns what it costs a year. */
+  /** Returns the running cost per year. */
   Optional<@Valid CostAmount> yearlyRunning();
 
-  /** Returns the order of the whole cost. */
+  /** Returns the band of the total cost. */
   Optional<CostBand> band();
 
   /** Returns the cost for each person reached, in {@link #currency}. */
   Optional<@PositiveOrZero BigDecimal> costPerBeneficiary();
 
-  /** Returns where the money comes from. */
+  /** Returns the sources of funding. */
   @Distinct
   List<FundingSource> fundingSources();
 

@@ -17,10 +17,10 @@ public interface CostAmount extends Extensible {
   /** Returns the sum, in the currency of the cost. */
   Optional<@PositiveOrZero BigDecimal> amount();
 
-  /** Returns how the sum relates to the exact one; absent where it is exact. */
+  /** Returns the relation of the sum to the exact one; absent if it is exact. */
   Optional<Qualifier> qualifier();
 
-  /** Returns its order. */
+  /** Returns its cost band. */
   Optional<CostBand> band();
 
   /** Returns a new builder. */

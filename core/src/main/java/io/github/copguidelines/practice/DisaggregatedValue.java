@@ -29,13 +29,13 @@ public interface DisaggregatedValue extends Extensible {
   /** Returns the kind of area, for example {@code urban} or {@code rural}. */
   Optional<@TextLength(max = 40) String> area();
 
-  /** Returns the number; absent where suppressed. */
+  /** Returns the number; absent if suppressed. */
   Optional<BigDecimal> value();
 
-  /** Returns how the number relates to the exact one; absent where it is exact. */
+  /** Returns the relation of the number to the exact one; absent if it is exact. */
   Optional<Qualifier> qualifier();
 
-  /** Returns whether the number was left out because it is small. */
+  /** Returns whether the number is suppressed because it is small. */
   Optional<Boolean> suppressed();
 
   /** Returns what {@code toString} prints: none of its texts. */

@@ -17,7 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a practice was assessed, and with what finding. */
+/** An evaluation of a practice, with its finding. */
 @Value.Immutable
 @JsonPropertyOrder({
   "type",
@@ -31,10 +31,10 @@ import org.immutables.value.Value;
 })
 public interface Evaluation extends Extensible {
 
-  /** Returns how. */
+  /** Returns the type of evaluation. */
   Optional<@NotNull(groups = Stage.Draft.class) EvaluationType> type();
 
-  /** Returns by whom. */
+  /** Returns the kind of evaluator. */
   Optional<Evaluator> evaluator();
 
   /** Returns the year. */
@@ -43,10 +43,10 @@ public interface Evaluation extends Extensible {
   /** Returns size and kind of the sample, in words. */
   Optional<@TextLength(max = 5000) LocalizedText> sample();
 
-  /** Returns what was found. */
+  /** Returns the finding. */
   Optional<EvaluationFinding> finding();
 
-  /** Returns what was found, in a sentence. */
+  /** Returns the conclusion, in a sentence. */
   Optional<@TextLength(max = 5000) LocalizedText> conclusion();
 
   /** Returns whether there was an ethics review. */

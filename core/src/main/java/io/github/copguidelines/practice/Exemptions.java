@@ -6,9 +6,9 @@ import io.github.copguidelines.vocabulary.PracticeStage;
 import java.util.List;
 
 /**
- * Which practice records may do without a list that others need.
+ * The exemptions of practice records from lists that other records need.
  *
- * <p>An annotation cannot say so. It is said here once, for validator and schema alike.
+ * <p>Annotations cannot express them. Validator and schemas share this one definition.
  */
 public final class Exemptions {
 

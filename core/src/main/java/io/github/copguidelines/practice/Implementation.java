@@ -19,13 +19,13 @@ public interface Implementation extends Extensible {
   @Pattern(regexp = Forms.RECOMMENDATION_CODE)
   String code();
 
-  /** Returns how much of it. */
+  /** Returns the degree of implementation. */
   Optional<ImplementationDegree> degree();
 
-  /** Returns what there is to say about it. */
+  /** Returns a note on the implementation. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
-  /** Returns a link to a recommendation that says no more than its code. */
+  /** Returns an implementation with only the code of the recommendation. */
   static Implementation of(String code) {
     return builder().code(code).build();
   }

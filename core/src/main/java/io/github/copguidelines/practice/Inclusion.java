@@ -7,21 +7,21 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a practice includes everyone, a statement each. */
+/** The inclusion of everyone in a practice, one statement for each aspect. */
 @Value.Immutable
 @JsonPropertyOrder({"gender", "disability", "language", "remoteAreas"})
 public interface Inclusion extends Extensible {
 
-  /** Returns what it does about gender. */
+  /** Returns the statement on gender. */
   Optional<@TextLength(max = 5000) LocalizedText> gender();
 
-  /** Returns what it does about disability. */
+  /** Returns the statement on disability. */
   Optional<@TextLength(max = 5000) LocalizedText> disability();
 
-  /** Returns what it does about languages. */
+  /** Returns the statement on languages. */
   Optional<@TextLength(max = 5000) LocalizedText> language();
 
-  /** Returns what it does about remote areas. */
+  /** Returns the statement on remote areas. */
   Optional<@TextLength(max = 5000) LocalizedText> remoteAreas();
 
   /** Returns a new builder. */

@@ -27,13 +27,13 @@ public interface Media extends Extensible {
   /** Returns the name of a file that comes with the record. */
   Optional<@TextLength(max = 500) String> file();
 
-  /** Returns its address. */
+  /** Returns its web address. */
   Optional<@Pattern(regexp = Forms.LINK) String> url();
 
   /** Returns its caption. */
   Optional<@TextLength(max = 5000) LocalizedText> caption();
 
-  /** Returns what it shows, for those who cannot see or hear it. */
+  /** Returns a description for people who cannot see or hear it. */
   Optional<@TextLength(max = 5000) LocalizedText> alternativeText();
 
   /** Returns who holds the rights. */

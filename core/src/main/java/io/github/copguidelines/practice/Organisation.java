@@ -20,7 +20,7 @@ public interface Organisation extends Extensible {
   /** Returns its name. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 300) LocalizedText> name();
 
-  /** Returns what sort of body it is. */
+  /** Returns its type. */
   Optional<OrganisationType> type();
 
   /** Returns its country, as an ISO 3166-1 alpha-2 code. */

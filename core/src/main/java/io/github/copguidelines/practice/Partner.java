@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An organisation that works along in a practice, and in which role. */
+/** A partner organisation in a practice, with its role. */
 @Value.Immutable
 @JsonPropertyOrder({"name", "type", "country", "website", "role"})
 public interface Partner extends Extensible {
@@ -21,7 +21,7 @@ public interface Partner extends Extensible {
   /** Returns its name. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 300) LocalizedText> name();
 
-  /** Returns what sort of body it is. */
+  /** Returns its type. */
   Optional<OrganisationType> type();
 
   /** Returns its country, as an ISO 3166-1 alpha-2 code. */
@@ -30,7 +30,7 @@ public interface Partner extends Extensible {
   /** Returns the address of its website. */
   Optional<@Pattern(regexp = Forms.LINK) String> website();
 
-  /** Returns what it does. */
+  /** Returns its role. */
   Optional<PartnerRole> role();
 
   /** Returns what {@code toString} prints: none of its texts. */

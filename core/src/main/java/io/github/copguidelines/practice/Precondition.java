@@ -18,7 +18,7 @@ public interface Precondition extends Extensible {
   /** Returns its kind. */
   Optional<@NotNull(groups = Stage.Draft.class) PreconditionKind> kind();
 
-  /** Returns what it is. */
+  /** Returns a description. */
   Optional<@TextLength(max = 5000) LocalizedText> description();
 
   /** Returns a new builder. */

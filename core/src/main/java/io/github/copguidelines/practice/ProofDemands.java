@@ -6,9 +6,9 @@ import io.github.copguidelines.vocabulary.EvidenceLevel;
 import java.util.List;
 
 /**
- * Which evaluations a level of evidence rests on.
+ * The evaluations that a level of evidence requires.
  *
- * <p>An annotation cannot say so. It is said here once, for validator and schema alike.
+ * <p>Annotations cannot express them. Validator and schemas share this one definition.
  */
 public final class ProofDemands {
 
@@ -40,17 +40,17 @@ public final class ProofDemands {
     return EVALUATED;
   }
 
-  /** Returns the types of evaluations that count: all but none and self-assessment. */
+  /** Returns the types of evaluations that count: all except none and self-assessment. */
   public static List<EvaluationType> evaluations() {
     return EVALUATIONS;
   }
 
-  /** Returns the types that compare with another group, or several studies with each other. */
+  /** Returns the types that compare groups or studies. */
   public static List<EvaluationType> comparing() {
     return COMPARING;
   }
 
-  /** Returns the evaluators of whom the highest level, proven, needs one. */
+  /** Returns the kinds of evaluators; the highest level, proven, needs one of them. */
   public static List<Evaluator> fromOutside() {
     return FROM_OUTSIDE;
   }

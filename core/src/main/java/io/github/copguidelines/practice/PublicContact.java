@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The office to ask about a practice; no personal address is needed.
+ * The office that answers questions about a practice; no personal address is needed.
  *
  * <p>{@code toString} shows no address.
  */

@@ -12,12 +12,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a record came into being. */
+/** The origin of a record or document. */
 @Value.Immutable
 @JsonPropertyOrder({"kind", "originId", "url", "note"})
 public interface RecordSource extends Extensible {
 
-  /** Returns how. */
+  /** Returns the kind of origin. */
   Optional<@NotNull(groups = Stage.Draft.class) RecordOrigin> kind();
 
   /** Returns its identifier in the collection that it came from. */
@@ -26,7 +26,7 @@ public interface RecordSource extends Extensible {
   /** Returns the page that it was first written from. */
   Optional<@Pattern(regexp = Forms.LINK) String> url();
 
-  /** Returns what there is to say about it, for example what was not seen. */
+  /** Returns a note, for example on sources that were not seen. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: none of its texts. */

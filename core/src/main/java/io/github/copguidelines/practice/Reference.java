@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A source that a practice record rests on: a law, a report, a page. */
+/** A source of a practice record: a law, a report, a web page. */
 @Value.Immutable
 @JsonPropertyOrder({
   "id",
@@ -41,19 +41,19 @@ public interface Reference extends Extensible {
   /** Returns the year. */
   Optional<@Min(1000) @Max(9999) Integer> year();
 
-  /** Returns its address: {@code http}, {@code https} or {@code doi}. */
+  /** Returns its web address: {@code http}, {@code https} or {@code doi}. */
   Optional<@Pattern(regexp = Forms.LINK) String> url();
 
   /** Returns the name of a file that comes with the record. */
   Optional<@TextLength(max = 500) String> file();
 
-  /** Returns what it is, for example {@code law} or {@code report}. */
+  /** Returns its kind, for example {@code law} or {@code report}. */
   Optional<@TextLength(max = 60) String> kind();
 
   /** Returns the BCP 47 tag of its language. */
   Optional<@LanguageTag String> language();
 
-  /** Returns when it was looked at. */
+  /** Returns the date on which it was accessed. */
   Optional<PartialDate> accessed();
 
   /** Returns what {@code toString} prints: none of its texts. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a practice was repeated. */
+/** A replication of a practice elsewhere. */
 @Value.Immutable
 @JsonPropertyOrder({"countries", "year", "reference"})
 public interface Replication extends Extensible {
@@ -26,7 +26,7 @@ public interface Replication extends Extensible {
   /** Returns the year. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
-  /** Returns the identifier of a reference that tells of it. */
+  /** Returns the identifier of a reference on it. */
   Optional<@Pattern(regexp = Forms.REFERENCE_ID) String> reference();
 
   /** Returns a new builder. */

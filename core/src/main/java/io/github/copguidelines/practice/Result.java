@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that was reached or is aimed at, in words and, where possible, in numbers.
+ * A result or target of a practice, in words and, if possible, in numbers.
  *
- * <p>Numbers count what {@link #unit} says, over {@link #period}. A result with a target and no
- * value is a target only: nothing has been reached yet.
+ * <p>{@link #unit} is the unit of the numbers, and {@link #period} the time that they cover. A
+ * result with a target and no value is only a target: nothing has been reached yet.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -39,41 +39,41 @@ import org.immutables.value.Value;
 })
 public interface Result extends Extensible {
 
-  /** Returns what was reached, or what is aimed at where there is only a target. */
+  /** Returns a description of the result, or of the target if there is no value. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 5000) LocalizedText>
       description();
 
-  /** Returns what kind of result it is. */
+  /** Returns the kind of result. */
   Optional<ResultLevel> level();
 
   /** Returns the code of a common indicator, or its name in words. */
   Optional<@TextLength(max = 200) String> indicator();
 
-  /** Returns the number; absent where the result is an event. */
+  /** Returns the number; absent if the result is an event. */
   Optional<BigDecimal> value();
 
-  /** Returns how the number relates to the exact one; absent where it is exact. */
+  /** Returns the relation of the number to the exact one; absent if it is exact. */
   Optional<Qualifier> qualifier();
 
-  /** Returns what the number counts, for example {@code schools} or {@code per cent}. */
+  /** Returns the unit of the number, for example {@code schools} or {@code per cent}. */
   Optional<@TextLength(max = 100) String> unit();
 
-  /** Returns the number before. */
+  /** Returns the number before the practice. */
   Optional<BigDecimal> baseline();
 
-  /** Returns the number aimed at, and by when. */
+  /** Returns the target number and its date. */
   Optional<@Valid ResultTarget> target();
 
   /** Returns the time that the number covers. */
   Optional<Period> period();
 
-  /** Returns the number by group. */
+  /** Returns the number for each group. */
   List<@Valid DisaggregatedValue> disaggregation();
 
   /** Returns the identifier of the reference that it comes from. */
   Optional<@Pattern(regexp = Forms.REFERENCE_ID) String> dataSource();
 
-  /** Returns true if the result states only what is aimed at: a target without a value. */
+  /** Returns true if the result is only a target: it has no value. */
   default boolean isTargetOnly() {
     return target().isPresent() && value().isEmpty();
   }

@@ -10,18 +10,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The number that a practice aims at; it counts what {@link Result#unit} states. */
+/** A target number of a practice, in the unit of {@link Result#unit}. */
 @Value.Immutable
 @JsonPropertyOrder({"value", "qualifier", "due"})
 public interface ResultTarget extends Extensible {
 
-  /** Returns the number aimed at. */
+  /** Returns the target number. */
   Optional<@NotNull(groups = Stage.Draft.class) BigDecimal> value();
 
-  /** Returns how the number relates to the one aimed at; absent where it is exact. */
+  /** Returns the relation of the number to the target; absent if it is exact. */
   Optional<Qualifier> qualifier();
 
-  /** Returns the date by which the number is to be reached; it may lie in the future. */
+  /** Returns the date by which the number should be reached; it may be in the future. */
   Optional<PartialDate> due();
 
   /** Returns a new builder. */

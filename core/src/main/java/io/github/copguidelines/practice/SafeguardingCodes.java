@@ -25,7 +25,7 @@ public final class SafeguardingCodes {
     return ALL;
   }
 
-  /** Returns the codes of the statements that hold for every record, and so must be confirmed. */
+  /** Returns the codes of the statements that apply to every record and must be confirmed. */
   public static List<String> mustBeConfirmed() {
     return ALWAYS;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the submitter declares about the protection of children in a practice and its record. */
+/** The submitter's declaration on the protection of children in a practice and its record. */
 @Value.Immutable
 @JsonPropertyOrder({"date", "statements"})
 public interface SafeguardingDeclaration extends Extensible {

@@ -24,7 +24,7 @@ public interface SafeguardingStatement extends Extensible {
   /** Returns the answer. */
   Optional<@NotNull(groups = Stage.Draft.class) StatementAnswer> answer();
 
-  /** Returns what there is to say about it. */
+  /** Returns a note on the answer. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns a new builder. */

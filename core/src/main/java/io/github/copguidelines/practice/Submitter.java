@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who sent a record in; never published.
+ * The person or office that submitted a record; never published.
  *
  * <p>{@code toString} shows the capacity only.
  */

@@ -8,15 +8,15 @@ import io.github.copguidelines.vocabulary.FundingOutlook;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a practice lasts. */
+/** The sustainability of a practice. */
 @Value.Immutable
 @JsonPropertyOrder({"description", "fundingOutlook"})
 public interface Sustainability extends Extensible {
 
-  /** Returns how, in words. */
+  /** Returns a description, in words. */
   Optional<@TextLength(max = 5000) LocalizedText> description();
 
-  /** Returns whether the money will last. */
+  /** Returns the outlook for its funding. */
   Optional<FundingOutlook> fundingOutlook();
 
   /** Returns a new builder. */

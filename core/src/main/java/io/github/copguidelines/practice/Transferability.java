@@ -24,22 +24,22 @@ import org.immutables.value.Value;
 })
 public interface Transferability extends Extensible {
 
-  /** Returns where it was repeated. */
+  /** Returns its replications. */
   List<@Valid Replication> replicatedIn();
 
-  /** Returns what has to be in place. */
+  /** Returns its preconditions. */
   List<@Valid Precondition> preconditions();
 
-  /** Returns whether others can take it over. */
+  /** Returns whether others can adopt it. */
   Optional<Adaptability> adaptable();
 
-  /** Returns what they are advised. */
+  /** Returns advice on its adaptation. */
   Optional<@TextLength(max = 5000) LocalizedText> adaptationAdvice();
 
-  /** Returns the least connection that it needs. */
+  /** Returns the minimum connectivity that it needs. */
   Optional<Connectivity> minimumConnectivity();
 
-  /** Returns whether the materials can be had. */
+  /** Returns the availability of its materials. */
   Optional<MaterialsAvailability> materialsAvailable();
 
   /** Returns a new builder. */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a record was translated into a language. */
+/** A translation of a record into a language. */
 @Value.Immutable
 @JsonPropertyOrder({"language", "method", "reviewed"})
 public interface Translation extends Extensible {
@@ -17,7 +17,7 @@ public interface Translation extends Extensible {
   /** Returns the BCP 47 tag of the language. */
   Optional<@NotNull(groups = Stage.Draft.class) @LanguageTag String> language();
 
-  /** Returns how it was made. */
+  /** Returns the method of translation. */
   Optional<@NotNull(groups = Stage.Draft.class) TranslationMethod> method();
 
   /** Returns whether a person reviewed it. */

@@ -1,5 +1,5 @@
 /**
- * The practice record: one documented practice of a member, and the objects it is made of.
+ * The practice record: one documented practice of a member, and its parts.
  *
  * <p>Begin with {@link io.github.copguidelines.practice.PracticeRecord}. It declares all fields, in
  * the order in which they are written: identity, place and time, people, substance, results, cost

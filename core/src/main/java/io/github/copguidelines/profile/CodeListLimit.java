@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Says which codes of a list documents of a profile may use, wherever the list is used. */
+/** Limits a code list to some codes, in all fields of documents of a profile. */
 @Value.Immutable
 @JsonPropertyOrder({"list", "codes"})
 public interface CodeListLimit extends Extensible {

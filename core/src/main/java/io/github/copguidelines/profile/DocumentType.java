@@ -21,21 +21,21 @@ public enum DocumentType implements Code {
   CONTRIBUTION(Contribution.class, false),
   /** A country's answers to the questions of a survey. */
   SURVEY_RESPONSE(SurveyResponse.class, false),
-  /** A country's way through the stages of a national strategy. */
+  /** A country's progress through the stages of a national strategy. */
   NATIONAL_STRATEGY(NationalStrategy.class, false),
   /** A programme of several partners. */
   PROGRAMME(Programme.class, false),
-  /** The envelope of what a member sends. */
+  /** The envelope of documents that a member sends. */
   SUBMISSION(Submission.class, false),
   /** The guidelines, vocabularies and lists as one document. */
   CATALOGUE(CatalogueDocument.class, false),
   /** The report that the command line writes as JSON. */
   VALIDATION_REPORT(Report.class, false),
-  /** What a set of records covers of the catalogue, and what not. */
+  /** The coverage of the catalogue by a set of records, with its gaps. */
   COVERAGE_REPORT(CoverageReport.class, false),
   /** Accepted warnings and changed severities. */
   VALIDATION_SETTINGS(ValidationSettings.class, false),
-  /** What a partner asks beyond the model. */
+  /** A partner's requirements beyond the model. */
   PROFILE(Profile.class, false);
 
   private final Class<? extends Extensible> modelType;
@@ -51,7 +51,7 @@ public enum DocumentType implements Code {
     return modelType;
   }
 
-  /** Returns true if what a document needs depends on the stage. */
+  /** Returns true if the requirements on a document depend on the stage. */
   public boolean hasStages() {
     return staged;
   }

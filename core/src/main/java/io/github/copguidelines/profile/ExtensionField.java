@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A member of one's own that documents of a profile may or must have, with its own schema.
+ * A member that a profile adds to documents, with its own schema.
  *
- * <p>The schema is JSON Schema of these keywords: {@code type} (always), {@code title}, {@code
- * description}, {@code enum}, {@code const}, {@code default}, {@code minLength}, {@code maxLength},
- * {@code pattern}, {@code minimum}, {@code maximum}, {@code items}, {@code minItems}, {@code
- * maxItems}, {@code uniqueItems}, {@code properties}, {@code required} and {@code
+ * <p>The schema is a JSON Schema with these keywords only: {@code type} (always), {@code title},
+ * {@code description}, {@code enum}, {@code const}, {@code default}, {@code minLength}, {@code
+ * maxLength}, {@code pattern}, {@code minimum}, {@code maximum}, {@code items}, {@code minItems},
+ * {@code maxItems}, {@code uniqueItems}, {@code properties}, {@code required} and {@code
  * additionalProperties} with the value false.
  */
 @Value.Immutable
@@ -21,19 +21,19 @@ import org.immutables.value.Value;
 public interface ExtensionField extends Extensible {
 
   /**
-   * Returns the place of the object that has the member, as in {@link FieldSetting#field}; the
-   * document itself where absent.
+   * Returns the place of the object that has the member, as in {@link FieldSetting#field}; if
+   * absent, the document itself.
    */
   Optional<@TextLength(max = 1_000) String> in();
 
-  /** Returns the name of the member; no field of the library has it. */
+  /** Returns the name of the member, which differs from all fields of the library. */
   @TextLength(max = 100)
   String name();
 
   /** Returns whether documents must have it; absent means no. */
   Optional<Boolean> required();
 
-  /** Returns what values it may have. */
+  /** Returns the schema of its values. */
   Members schema();
 
   /** Returns a new builder. */

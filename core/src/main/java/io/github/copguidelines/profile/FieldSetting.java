@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a profile asks of one field beyond what the library does. */
+/** A profile's further requirements on one field. */
 @Value.Immutable
 @JsonPropertyOrder({
   "field",
@@ -36,20 +36,17 @@ public interface FieldSetting extends Extensible {
   @TextLength(max = 1_000)
   String field();
 
-  /** Returns whether documents have the field at all; absent means that they may. */
+  /** Returns whether the field is required or excluded; if absent, it is optional. */
   Optional<FieldUse> use();
 
-  /** Returns the only value that the field may have: simple, or a list of simple ones. */
+  /** Returns the only value that the field may have: a simple value, or a list of simple values. */
   Optional<Object> fixed();
 
-  /**
-   * Returns the value that tools may fill in for a document without the field; nothing fills it in
-   * by itself.
-   */
+  /** Returns the value that tools may offer for an absent field; the library never fills it in. */
   @JsonProperty("default")
   Optional<Object> defaultValue();
 
-  /** Returns the codes or texts that may be used; all, where there are none. */
+  /** Returns the allowed codes or texts; empty if all are allowed. */
   List<@TextLength(max = 200) String> codes();
 
   /** Returns the least number of code points of each text. */
@@ -59,9 +56,9 @@ public interface FieldSetting extends Extensible {
   Optional<@Min(0) Integer> maxLength();
 
   /**
-   * Returns the regular expression that each text matches as a whole, in the part of the language
-   * that Java and ECMA 262 share. One whose repeats can read a text in more and more ways is
-   * refused, and so is one with more than 1,000 characters, repeats written out.
+   * Returns the regular expression that each text must match as a whole, in syntax that Java and
+   * ECMA 262 share. The library rejects expressions with exponential backtracking, and expressions
+   * of more than 1,000 characters with repeats expanded.
    */
   Optional<@TextLength(max = 1_000) String> pattern();
 

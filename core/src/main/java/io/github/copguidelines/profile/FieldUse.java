@@ -2,10 +2,10 @@ package io.github.copguidelines.profile;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** Whether documents of a profile have a field. */
+/** The use of a field in documents of a profile: required or excluded. */
 public enum FieldUse implements Code {
-  /** They have it. */
+  /** Documents must have the field. */
   REQUIRED,
-  /** They do not have it. */
+  /** Documents must not have the field. */
   DROPPED;
 }

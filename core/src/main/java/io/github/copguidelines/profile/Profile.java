@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a partner asks of documents of a type beyond what the library asks: fields that are needed
- * or not used, narrower bounds, fewer codes, members of one's own.
+ * A partner's further requirements on documents of a type: required or excluded fields, narrower
+ * bounds, fewer codes, additional members.
  *
- * <p>A profile only narrows: what is valid under it is valid without it. In the artifact
- * cop-profiles, {@code ProfileReview} says what is wrong with one and {@code CompiledProfile} makes
- * it ready. Immutable and thread-safe.
+ * <p>A profile only narrows: a document that is valid under it is valid without it. In the artifact
+ * cop-profiles, {@code ProfileReview} checks a profile and {@code CompiledProfile} compiles it.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -45,31 +45,31 @@ public interface Profile extends Extensible {
   @Pattern(regexp = Forms.RECORD_ID)
   String id();
 
-  /** Returns what people call it; may be absent. */
+  /** Returns its title for people; may be absent. */
   Optional<@TextLength(max = 200) LocalizedText> title();
 
-  /** Returns what it is for; may be absent. */
+  /** Returns its purpose; may be absent. */
   Optional<@TextLength(max = 5_000) LocalizedText> description();
 
-  /** Returns the type of the documents; practice records where absent. */
+  /** Returns the type of the documents; practice records if absent. */
   Optional<DocumentType> type();
 
-  /** Returns how complete documents are at least; draft where absent. */
+  /** Returns the first stage at which the profile applies; draft if absent. */
   Optional<Stage> stage();
 
   /**
-   * Returns where the addresses of its schemas begin: an absolute address that ends with a slash;
-   * that of the library where absent.
+   * Returns the base address of its schemas: an absolute address that ends with a slash; the
+   * library's if absent.
    */
   Optional<@Pattern(regexp = Forms.LINK) String> base();
 
-  /** Returns the language of titles and descriptions in its schemas; English where absent. */
+  /** Returns the language of titles and descriptions in its schemas; English if absent. */
   Optional<@LanguageTag String> language();
 
-  /** Returns the form of its schema where nobody asks for another, for example {@code draft-07}. */
+  /** Returns the default format of its schema, for example {@code draft-07}. */
   Optional<@TextLength(max = 40) String> output();
 
-  /** Returns what it asks of fields of the library. */
+  /** Returns its requirements on the library's fields. */
   List<@Valid FieldSetting> fields();
 
   /** Returns the lists of codes that it restricts. */
@@ -83,7 +83,7 @@ public interface Profile extends Extensible {
     return type().orElse(DocumentType.PRACTICE_RECORD);
   }
 
-  /** Returns the stage from which on its demands hold. */
+  /** Returns the first stage at which the profile applies; draft by default. */
   default Stage leastStage() {
     return stage().orElse(Stage.DRAFT);
   }

@@ -1,7 +1,7 @@
 /**
- * What a partner asks of documents beyond the model, as a document: {@link
- * io.github.copguidelines.profile.Profile}. The artifact cop-profiles reviews a profile and judges
- * documents by it.
+ * A partner's requirements on documents beyond the model, as a document: {@link
+ * io.github.copguidelines.profile.Profile}. The artifact cop-profiles checks profiles and validates
+ * documents against them.
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked

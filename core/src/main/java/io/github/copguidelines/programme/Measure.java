@@ -33,10 +33,10 @@ public interface Measure extends Extensible {
   /** Returns its name. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 300) LocalizedText> title();
 
-  /** Returns what it does. */
+  /** Returns a description of the measure. */
   Optional<@TextLength(max = 5000) LocalizedText> description();
 
-  /** Returns how far it has come; absent where that is not known. */
+  /** Returns its progress; absent if unknown. */
   Optional<Progress> status();
 
   /** Returns when it began. */
@@ -45,12 +45,12 @@ public interface Measure extends Extensible {
   /** Returns when it ended; absent while it runs. */
   Optional<PartialDate> ended();
 
-  /** Returns the recommendations that it puts into effect. */
+  /** Returns the recommendations that it implements. */
   @JsonProperty("implements")
   @Size(max = 1000)
   List<@Valid Implementation> implementations();
 
-  /** Returns the records and sources that it rests on. */
+  /** Returns the records and sources that support it. */
   @Size(max = 1000)
   List<@Valid Evidence> evidence();
 

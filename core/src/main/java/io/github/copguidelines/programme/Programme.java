@@ -57,10 +57,10 @@ public interface Programme extends DocumentHead, Extensible {
   /** Returns a short description that needs no context. */
   Optional<@TextLength(max = 1500) LocalizedText> summary();
 
-  /** Returns who is responsible. */
+  /** Returns the responsible organisation. */
   Optional<@Valid Organisation> leadOrganisation();
 
-  /** Returns who works along, and in which role. */
+  /** Returns the partners and their roles. */
   @Size(max = 1000)
   List<@Valid Partner> partners();
 
@@ -75,33 +75,33 @@ public interface Programme extends DocumentHead, Extensible {
   /** Returns when it began. */
   Optional<PartialDate> started();
 
-  /** Returns when it ended, or is to end. */
+  /** Returns the date on which it ended or will end. */
   Optional<PartialDate> ended();
 
-  /** Returns what it sets out to reach. */
+  /** Returns its objectives. */
   @Size(max = 100)
   List<@TextLength(max = 5000) LocalizedText> objectives();
 
-  /** Returns who acts. */
+  /** Returns the stakeholders that act. */
   @Distinct
   List<Stakeholder> stakeholders();
 
-  /** Returns whom it is meant for. */
+  /** Returns the audiences that it addresses. */
   @Distinct
   List<Audience> audiences();
 
-  /** Returns what it does. */
+  /** Returns its measures. */
   @Size(max = 1000)
   List<@Valid Measure> measures();
 
-  /** Returns reports and links. */
+  /** Returns its references: reports and links. */
   @Size(max = 1000)
   List<@Valid Reference> references();
 
-  /** Returns how the document came into being. */
+  /** Returns the origin of the document. */
   Optional<@Valid RecordSource> source();
 
-  /** Returns its verification. */
+  /** Returns the confidence in the document. */
   Optional<RecordConfidence> confidence();
 
   /** Returns what {@code toString} prints: its identifier. */

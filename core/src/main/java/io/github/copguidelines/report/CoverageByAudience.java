@@ -7,7 +7,10 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many recommendations are named, by the code of their audience. Immutable and thread-safe. */
+/**
+ * The numbers of recommendations that records name, by the code of their audience. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 @JsonPropertyOrder({"policyMakers", "industry", "parentsEducators", "children"})
 public interface CoverageByAudience extends Extensible {

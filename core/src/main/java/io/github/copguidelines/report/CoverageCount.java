@@ -7,15 +7,15 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many recommendations are named, of how many. Immutable and thread-safe. */
+/** The number of recommendations that records name, and the total. Immutable and thread-safe. */
 @Value.Immutable
 @JsonPropertyOrder({"named", "total"})
 public interface CoverageCount extends Extensible {
 
-  /** Returns how many at least one record names. */
+  /** Returns the number that at least one record names. */
   Optional<@Min(0) Integer> named();
 
-  /** Returns how many there are. */
+  /** Returns the total number. */
   @JsonProperty("of")
   Optional<@Min(0) Integer> total();
 

@@ -15,18 +15,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is different between two documents.
+ * A difference between two documents.
  *
- * <p>Values are plain, as {@link Members} describes them, and as they appear on the wire. A value
- * that is null is a null that appears in the document, or no value where the kind says that there
- * is none. Immutable and thread-safe; {@code toString} shows no value.
+ * <p>Values are plain, as in {@link Members} and on the wire. Null is a null in the document, or no
+ * value if the kind has none. Immutable and thread-safe; {@code toString} shows no value.
  *
- * @param kind what happened
- * @param oldPlace the place in the old document; empty for what was added
- * @param newPlace the place in the new document; empty for what was removed. The places differ
- *     where an entry of a list appears at another position.
- * @param oldValue the value in the old document, of what was removed or changed
- * @param newValue the value in the new document, of what was added or changed
+ * @param kind the kind of difference
+ * @param oldPlace the place in the old document; empty for an addition
+ * @param newPlace the place in the new document; empty for a removal. The places differ if an entry
+ *     of a list has another position.
+ * @param oldValue the value in the old document, for a removal or change
+ * @param newValue the value in the new document, for an addition or change
  */
 public record Difference(
     Kind kind,
@@ -36,22 +35,23 @@ public record Difference(
     @Nullable Object newValue)
     implements StructuredValue {
 
-  /** What happened to a value. */
+  /** The kind of difference. */
   public enum Kind implements Code {
-    /** It is new. */
+    /** Only the new document has the value. */
     ADDED,
-    /** It is gone. */
+    /** Only the old document has the value. */
     REMOVED,
-    /** Another appears in its place. */
+    /** The documents have different values at the place. */
     CHANGED,
-    /** It appears at another position of its list, among those that were there before. */
+    /** An entry of a list has another position relative to the entries that were there before. */
     MOVED;
   }
 
   /**
    * Makes values unmodifiable.
    *
-   * @throws IllegalArgumentException if a value is not plain, or if a place is missing or too many
+   * @throws IllegalArgumentException if a value is not plain, or if a place is missing or
+   *     superfluous
    */
   public Difference {
     if (oldPlace.isEmpty() != (kind == Kind.ADDED)
@@ -62,7 +62,7 @@ public record Difference(
     newValue = Members.plain(newValue);
   }
 
-  /** Returns the members that are written: plain values, without those that are absent. */
+  /** Returns the members as on the wire: plain values, without absent ones. */
   @JsonValue
   public Map<String, @Nullable Object> asMap() {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
@@ -79,7 +79,7 @@ public record Difference(
   }
 
   /**
-   * Returns the difference of members as {@link #asMap} returns them.
+   * Reads a difference from members as {@link #asMap} returns them.
    *
    * @throws IllegalArgumentException if the members do not represent a difference
    */
@@ -96,36 +96,36 @@ public record Difference(
         members.get("newValue").orElse(null));
   }
 
-  /** Returns that a value is new. */
+  /** Returns the addition of a value. */
   public static Difference added(Pointer place, @Nullable Object value) {
     return new Difference(Kind.ADDED, Optional.empty(), Optional.of(place), null, value);
   }
 
-  /** Returns that a value is gone. */
+  /** Returns the removal of a value. */
   public static Difference removed(Pointer place, @Nullable Object value) {
     return new Difference(Kind.REMOVED, Optional.of(place), Optional.empty(), value, null);
   }
 
-  /** Returns that another value appears in the place of one. */
+  /** Returns the change of a value. */
   public static Difference changed(
       Pointer oldPlace, Pointer newPlace, @Nullable Object oldValue, @Nullable Object newValue) {
     return new Difference(
         Kind.CHANGED, Optional.of(oldPlace), Optional.of(newPlace), oldValue, newValue);
   }
 
-  /** Returns that an entry of a list appears at another position. */
+  /** Returns the move of an entry of a list. */
   public static Difference moved(Pointer oldPlace, Pointer newPlace) {
     return new Difference(Kind.MOVED, Optional.of(oldPlace), Optional.of(newPlace), null, null);
   }
 
-  /** Returns the place in the new document, or of what was removed that in the old one. */
+  /** Returns the place in the new document; for a removal, the place in the old one. */
   public Pointer place() {
     return newPlace.or(this::oldPlace).orElseThrow();
   }
 
   /**
-   * Returns what people call the place, in a language or else in English, as findings do; empty
-   * where it has no label.
+   * Returns the label of the place in a language or else in English, as findings do; empty if it
+   * has none.
    */
   public Optional<String> field(Locale locale) {
     return FieldNames.path(place(), locale);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The findings about several documents, as a program reads them.
+ * The findings on several documents, for programs.
  *
  * <p>Written by {@code validate --format json}, and read again to compare a later run with it.
  * Immutable and thread-safe.
@@ -22,10 +22,10 @@ public interface Report extends Extensible {
   /** Returns the version of the wire format, for example {@code 1.0}. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
-  /** Returns what there is, in numbers. */
+  /** Returns the summary in numbers. */
   Optional<@Valid ReportSummary> summary();
 
-  /** Returns how many recommendations the records name, where that was asked for. */
+  /** Returns the coverage of recommendations, if requested. */
   Optional<@Valid ReportedCoverage> coverage();
 
   /** Returns the documents, in the order in which they were given; two may have one name. */

@@ -22,32 +22,32 @@ import org.immutables.value.Value;
 })
 public interface ReportSummary extends Extensible {
 
-  /** Returns how many documents were looked at. */
+  /** Returns the number of documents checked. */
   Optional<@Min(0) Integer> documents();
 
-  /** Returns how many of them have no error. */
+  /** Returns the number of documents without errors. */
   Optional<@Min(0) Integer> withoutErrors();
 
-  /** Returns how many errors there are. */
+  /** Returns the number of errors. */
   Optional<@Min(0) Integer> errors();
 
-  /** Returns how many warnings there are, without those that were accepted. */
+  /** Returns the number of warnings, without accepted ones. */
   Optional<@Min(0) Integer> warnings();
 
-  /** Returns how many findings are worth knowing and no more. */
+  /** Returns the number of findings that are information only. */
   Optional<@Min(0) Integer> infos();
 
-  /** Returns how many warnings were accepted. */
+  /** Returns the number of accepted warnings. */
   Optional<@Min(0) Integer> accepted();
 
-  /** Returns how many findings an earlier report does not have; absent where there was none. */
+  /** Returns the number of findings that are not in an earlier report; absent without one. */
   @JsonProperty("new")
   Optional<@Min(0) Integer> added();
 
-  /** Returns how many findings an earlier report has too; absent where there was none. */
+  /** Returns the number of findings that an earlier report also has; absent without one. */
   Optional<@Min(0) Integer> unchanged();
 
-  /** Returns how many findings of an earlier report are gone; absent where there was none. */
+  /** Returns the number of findings that are only in an earlier report; absent without one. */
   Optional<@Min(0) Integer> fixed();
 
   /** Returns a new builder. */

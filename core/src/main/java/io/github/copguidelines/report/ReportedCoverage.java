@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many recommendations a set of records names. Immutable and thread-safe. */
+/** The coverage of recommendations by a set of records. Immutable and thread-safe. */
 @Value.Immutable
 @JsonPropertyOrder({"records", "audiences"})
 public interface ReportedCoverage extends Extensible {
 
-  /** Returns how many records were counted. */
+  /** Returns the number of records. */
   Optional<@Min(0) Integer> records();
 
   /** Returns the numbers for each audience. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The findings about one document. Immutable and thread-safe. */
+/** The findings on one document. Immutable and thread-safe. */
 @Value.Immutable
 @JsonPropertyOrder({
   "document",
@@ -27,30 +27,30 @@ public interface ReportedDocument extends Extensible {
   String document();
 
   /**
-   * Returns the name of the file, where the document is one of many in it and is known by its
-   * {@link #record}; absent where the document is known by its name.
+   * Returns the name of the file if it has many documents and {@link #record} identifies this one;
+   * absent if the name identifies the document.
    */
   Optional<String> file();
 
-  /** Returns the identifier of the record by which the document is known in its file. */
+  /** Returns the identifier of the record, which identifies the document in its file. */
   Optional<String> record();
 
-  /** Returns the stage that it was judged at. */
+  /** Returns the stage at which it was validated. */
   Optional<Stage> stage();
 
-  /** Returns whether no finding is an error. */
+  /** Returns true if no finding is an error. */
   Optional<Boolean> valid();
 
   /** Returns the findings, sorted by their place. */
   List<@Valid ReportedFinding> findings();
 
-  /** Returns the warnings that somebody accepted, each with the reason. */
+  /** Returns the accepted warnings, each with the reason. */
   List<@Valid ReportedFinding> accepted();
 
-  /** Returns the findings of an earlier report that are gone. */
+  /** Returns the findings that are only in an earlier report. */
   List<@Valid ReportedFinding> fixed();
 
-  /** Returns what the document is known by from run to run. */
+  /** Returns the identity of the document from run to run. */
   default DocumentIdentity identity() {
     return new DocumentIdentity(file().orElseGet(this::document), record());
   }

@@ -34,54 +34,57 @@ public interface ReportedFinding extends Extensible {
   /** Returns the identifier of the rule, for example {@code PR-003}. */
   String rule();
 
-  /** Returns how much it weighs. */
+  /** Returns the severity. */
   Severity severity();
 
   /** Returns the place in the document, a JSON Pointer. */
   String pointer();
 
   /**
-   * Returns the place with the identifiers of items in lists for their numbers, see {@link
-   * Finding#pointerById}; absent where no item on the way has one.
+   * Returns the place with identifiers of list items instead of their numbers, see {@link
+   * Finding#pointerById}; absent if no item on the path has one.
    */
   Optional<String> pointerById();
 
-  /** Returns the line, from 1, where it is known. */
+  /** Returns the line, from 1, if it is known. */
   Optional<@Min(1) Integer> line();
 
-  /** Returns the column, from 1 and in UTF-16 code units, where it is known. */
+  /** Returns the column, from 1 and in UTF-16 code units, if it is known. */
   Optional<@Min(1) Integer> column();
 
   /**
-   * Returns the cell of a spreadsheet, such as {@code Records!D7}, whose row and column are {@link
-   * #line} and {@link #column}; absent where the document is none.
+   * Returns the cell of a spreadsheet, such as {@code Records!D7}; {@link #line} and {@link
+   * #column} are its row and column. Absent for other documents.
    */
   Optional<String> cell();
 
   /** Returns the key of the message. */
   Optional<String> messageKey();
 
-  /** Returns the values that appear in the message, by name. */
+  /** Returns the arguments of the message, by name. */
   Optional<Members> arguments();
 
   /** Returns the message. */
   Optional<String> message();
 
-  /** Returns what stays the same as long as the finding does, see {@link Finding#fingerprint}. */
+  /**
+   * Returns the fingerprint, which identifies the finding from run to run, see {@link
+   * Finding#fingerprint}.
+   */
   Optional<String> fingerprint();
 
-  /** Returns what became of it since an earlier report; absent where there was none. */
+  /** Returns the status compared with an earlier report; absent without one. */
   Optional<FindingStatus> status();
 
-  /** Returns why it was accepted; absent where it was not. */
+  /** Returns the reason for its acceptance; absent if it was not accepted. */
   Optional<String> reason();
 
-  /** Returns the last day on which it is accepted; absent where it is not. */
+  /** Returns the last day of its acceptance; absent if it was not accepted. */
   Optional<PartialDate> until();
 
   /**
-   * Returns the finding, without line, column and cell, which are those of an earlier run; empty
-   * where the place is not a JSON Pointer, or where neither message nor arguments are there.
+   * Returns the finding without line, column and cell, which belong to an earlier run. Empty if the
+   * place is not a JSON Pointer, or if both message and arguments are absent.
    */
   default Optional<Finding> toFinding() {
     try {

@@ -1,5 +1,5 @@
 /**
- * Reports as documents: what {@code validate --format json} writes and {@code --baseline} reads.
+ * Reports as documents, which {@code validate --format json} writes and {@code --baseline} reads.
  *
  * <p>{@link io.github.copguidelines.report.Report} has the summary and, for each document, the
  * findings with their messages and fingerprints. Programs that have the findings themselves work

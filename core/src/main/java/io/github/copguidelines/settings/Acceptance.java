@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Says that somebody looked at a warning and accepts it, why, and until when.
+ * The acceptance of a warning that somebody reviewed, with a reason and an end date.
  *
- * <p>The warning is still counted and shown, apart from the others. Errors cannot be accepted.
+ * <p>Reports still count and show the warning, separately from others. Errors cannot be accepted.
  */
 @Value.Immutable
 @JsonPropertyOrder({"rule", "pointer", "record", "reason", "until"})
@@ -23,20 +23,22 @@ public interface Acceptance extends Extensible {
   String rule();
 
   /**
-   * Returns the place of the warning in the document, a JSON Pointer in which an asterisk in the
-   * place of an index or name represents any one.
+   * Returns the place of the warning in the document, a JSON Pointer in which an asterisk replaces
+   * any one index or name.
    */
   @TextLength(max = 1_000)
   String pointer();
 
-  /** Returns the identifier of the record that it is about; of any record where absent. */
+  /**
+   * Returns the identifier of the record that it applies to; if absent, it applies to every record.
+   */
   Optional<@Pattern(regexp = Forms.RECORD_ID) String> record();
 
-  /** Returns why the warning is accepted; without a reason it is not. */
+  /** Returns the reason, which is required. */
   @TextLength(max = 1_000)
   String reason();
 
-  /** Returns the last day, month or year in which it holds. */
+  /** Returns the last day, month or year of the acceptance. */
   PartialDate until();
 
   /** Returns what {@code toString} prints: none of its texts. */

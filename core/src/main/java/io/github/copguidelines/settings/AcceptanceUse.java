@@ -7,7 +7,7 @@ import io.github.copguidelines.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** What an acceptance met in the documents of a run, which are not kept. */
+/** Tracks the findings that an acceptance matches in a run, without keeping documents. */
 final class AcceptanceUse {
 
   private final Acceptance acceptance;

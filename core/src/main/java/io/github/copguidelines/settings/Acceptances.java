@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Acceptances by their rules, ready to be asked; not changed once they are made. */
+/** An index of acceptances by rule; not changed after it is built. */
 final class Acceptances {
 
-  /** More for one rule are not looked at, so that no document can make the asking long. */
+  /**
+   * The greatest number of acceptances checked for one rule, so that no document can slow down the
+   * search.
+   */
   private static final int MOST = 1_000;
 
   private final Map<String, List<Entry>> byRule = new HashMap<>();
@@ -33,7 +36,7 @@ final class Acceptances {
     return PlacePattern.isForm(acceptance.pointer()) && !acceptance.reason().isBlank();
   }
 
-  /** Returns the first acceptance that a finding about a record meets. */
+  /** Returns the first acceptance that matches a finding on a record. */
   Optional<Acceptance> of(Finding finding, Optional<String> record) {
     return byRule.getOrDefault(finding.rule(), List.of()).stream()
         .filter(entry -> isAbout(entry.acceptance(), record))

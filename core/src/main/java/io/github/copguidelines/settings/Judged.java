@@ -4,9 +4,9 @@ import io.github.copguidelines.finding.ValidationReport;
 import java.util.Optional;
 
 /**
- * A document of a run.
+ * A validated document of a run.
  *
- * @param record the identifier of its record; empty where none could be read
- * @param report its report, after settings were applied
+ * @param record the identifier of its record; empty if it could not be read
+ * @param report its report, with settings applied
  */
 public record Judged(Optional<String> record, ValidationReport report) {}

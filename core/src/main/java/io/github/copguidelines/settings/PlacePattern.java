@@ -13,18 +13,18 @@ public record PlacePattern(Pointer pointer, List<String> segments) {
 
   private static final String ANY = "*";
 
-  /** Returns true if a text can be a pattern. */
+  /** Returns true if a text has the format of a pattern. */
   public static boolean isForm(String text) {
     return Pointer.find(text).isPresent();
   }
 
-  /** Returns the pattern that a text of the {@linkplain #isForm right form} represents. */
+  /** Returns the pattern that a text of the {@linkplain #isForm right format} represents. */
   public static PlacePattern parse(String text) {
     Pointer pointer = Pointer.parse(text);
     return new PlacePattern(pointer, pointer.segments());
   }
 
-  /** Returns true if a place is one that the pattern represents. */
+  /** Returns true if the pattern matches a place. */
   public boolean matches(Pointer place) {
     if (!segments.contains(ANY)) {
       return pointer.equals(place);

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What there is to say about settings, and about the acceptances of a record, after a run: hand in
- * the reports of the run one by one, then ask. It keeps none of them.
+ * A review of settings, and of the acceptances of a record, after a run. Add the reports of the run
+ * one by one, then get the findings. It does not keep the reports.
  *
- * <p>What is wrong with settings by themselves, such as a rule that nobody knows, is reported
- * without any report too. Not thread-safe.
+ * <p>It reports problems of the settings themselves, such as an unknown rule, without any report
+ * too. Not thread-safe.
  */
 @NotSerialized
 public final class Review {
 
-  /** More are not looked at, so that no document can make the looking long. */
+  /** The greatest number of acceptances reviewed, so that no document can slow down the review. */
   private static final int MOST = 1_000;
 
   private final LocalDate today;
@@ -30,7 +30,7 @@ public final class Review {
   private final List<AcceptanceUse> acceptances = new ArrayList<>();
   private final List<SeverityUse> severities = new ArrayList<>();
 
-  /** Something that may be said about one setting. */
+  /** A possible finding on one setting. */
   private interface Told {
     Optional<Finding> finding();
   }
@@ -50,11 +50,11 @@ public final class Review {
   }
 
   /**
-   * Returns what there is to say about acceptances.
+   * Returns the findings on acceptances.
    *
    * @param list the place at which they appear in their document
-   * @param judged the reports that they were applied to
-   * @param ownRules the identifiers of rules that are known next to the library's
+   * @param judged the reports to which they were applied
+   * @param ownRules the identifiers of further rules in addition to the library's
    */
   public static List<Finding> ofAcceptances(
       List<Acceptance> acceptances,
@@ -71,15 +71,15 @@ public final class Review {
     return review.findings();
   }
 
-  /** Looks at a document of the run, its report as {@link ValidationSettings#applyTo} made it. */
+  /** Adds a document of the run, with its report from {@link ValidationSettings#applyTo}. */
   public void add(Judged document) {
     acceptances.forEach(use -> use.add(document));
     severities.forEach(use -> use.add(document));
   }
 
   /**
-   * Returns what there is to say after the documents so far, with places in the document of the
-   * settings; of acceptances that met nothing only where a document was judged at the last stage.
+   * Returns the findings after the documents so far, with places in the document of the settings.
+   * It reports unused acceptances only if a document was validated at the last stage.
    */
   public List<Finding> findings() {
     return told.stream().map(Told::finding).flatMap(Optional::stream).toList();

@@ -11,16 +11,16 @@ public final class SettingsRules {
   /** A rule with the identifier is known. */
   public static final Rule KNOWN = Rule.warning("SET-001");
 
-  /** An acceptance that has expired is taken out or renewed; it no longer counts. */
+  /** An expired acceptance is removed or renewed; it no longer counts. */
   public static final Rule EXPIRED = Rule.info("SET-002");
 
-  /** An acceptance meets a warning; judged at the last stage, which sees all warnings. */
+  /** An acceptance matches a warning; checked at the last stage, which has all warnings. */
   public static final Rule MET = new Rule("SET-003", Severity.INFO, Stage.PUBLICATION);
 
   /** An acceptance is not for an error, which it cannot accept. */
   public static final Rule ERRORS_STAY = Rule.warning("SET-004");
 
-  /** A severity is not lowered where it may not be: of errors, and of rules of safeguarding. */
+  /** The severity of errors and of safeguarding rules is not lowered. */
   public static final Rule NOT_LOWERED = Rule.warning("SET-005");
 
   /** An acceptance has a reason in words and a place that is a JSON Pointer. */
@@ -28,7 +28,7 @@ public final class SettingsRules {
 
   private SettingsRules() {}
 
-  /** Returns all of them, in the order of their identifiers. */
+  /** Returns all rules, in the order of their identifiers. */
   public static List<Rule> all() {
     return List.of(KNOWN, EXPIRED, MET, ERRORS_STAY, NOT_LOWERED, USABLE);
   }

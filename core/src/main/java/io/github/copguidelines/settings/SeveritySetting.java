@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * Gives the findings of a rule another severity.
  *
- * <p>Any may be raised. A warning may become an info, unless its rule is there to keep children
- * safe. Errors stay errors.
+ * <p>Any severity may be raised. A warning may become an info, unless its rule keeps children safe.
+ * Errors stay errors.
  */
 @Value.Immutable
 @JsonPropertyOrder({"rule", "severity"})
@@ -18,7 +18,7 @@ public interface SeveritySetting extends Extensible {
   /** Returns the identifier of the rule, for example {@code PR-011}. */
   String rule();
 
-  /** Returns the severity that its findings get. */
+  /** Returns the new severity of its findings. */
   Severity severity();
 
   /** Returns a new builder. */

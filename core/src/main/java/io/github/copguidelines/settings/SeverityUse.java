@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import java.util.Optional;
 
-/** Whether a severity that was set came to be in the documents of a run, which are not kept. */
+/** Tracks whether a changed severity was used in a run, without keeping documents. */
 final class SeverityUse {
 
   private final SeveritySetting setting;

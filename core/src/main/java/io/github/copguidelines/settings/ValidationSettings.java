@@ -15,9 +15,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What somebody sets for the validation of their records: accepted warnings and changed severities.
+ * A user's settings for validation: accepted warnings and changed severities.
  *
- * <p>Immutable and thread-safe. Of two severities for one rule the later counts.
+ * <p>Immutable and thread-safe. If a rule has two severities, the later one counts.
  */
 @Value.Immutable
 @JsonPropertyOrder({"schemaVersion", "accepted", "severities"})
@@ -33,13 +33,13 @@ public interface ValidationSettings extends Extensible {
   List<@Valid SeveritySetting> severities();
 
   /**
-   * Returns a report as these settings have it: first the severities are changed, then the warnings
-   * that are accepted are moved apart.
+   * Applies these settings to a report: first it changes severities, then it moves accepted
+   * warnings to a separate list.
    *
-   * @param report the report, its places those of the document
-   * @param record the identifier of the record; empty where none could be read
-   * @param ofRecord what the record itself accepts
-   * @param today the day on which acceptances must still hold
+   * @param report the report, with places in the document
+   * @param record the identifier of the record; empty if it could not be read
+   * @param ofRecord the acceptances in the record itself
+   * @param today the current day, for the end dates of acceptances
    */
   default ValidationReport applyTo(
       ValidationReport report,
@@ -50,9 +50,9 @@ public interface ValidationSettings extends Extensible {
   }
 
   /**
-   * Returns what there is to say about these settings after a run, with places in their own
-   * document: rules that are not known, what has expired or cannot be used, errors that cannot be
-   * accepted or lowered, and, at the stage of publication, acceptances that met nothing.
+   * Returns the findings on these settings after a run, with places in their own document: unknown
+   * rules, expired or unusable acceptances, errors that cannot be accepted or lowered, and, at the
+   * stage of publication, unused acceptances.
    *
    * @param judged the reports of the run, as {@link #applyTo} returned them
    */
@@ -61,9 +61,9 @@ public interface ValidationSettings extends Extensible {
   }
 
   /**
-   * Returns the same where some rules are not the library's.
+   * Returns the same for settings that also name custom rules.
    *
-   * @param ownRules the identifiers of those rules
+   * @param ownRules the identifiers of the custom rules
    */
   default List<Finding> review(Collection<Judged> judged, LocalDate today, Set<String> ownRules) {
     Review review = reviewed(today, ownRules);
@@ -72,10 +72,10 @@ public interface ValidationSettings extends Extensible {
   }
 
   /**
-   * Returns a review of these settings that takes the reports of a run one by one, so that none of
-   * them need be kept, and then tells the same.
+   * Returns a review of these settings that takes the reports of a run one by one and keeps none.
+   * It then returns the same findings.
    *
-   * @param ownRules the identifiers of rules that are not the library's
+   * @param ownRules the identifiers of custom rules
    */
   default Review reviewed(LocalDate today, Set<String> ownRules) {
     return Review.of(this, today, ownRules);
@@ -86,7 +86,7 @@ public interface ValidationSettings extends Extensible {
     return builder().build();
   }
 
-  /** Returns what {@code toString} prints: how many settings there are, and none of their texts. */
+  /** Returns what {@code toString} prints: the number of settings, and none of their texts. */
   default String describe() {
     return "ValidationSettings{accepted="
         + accepted().size()

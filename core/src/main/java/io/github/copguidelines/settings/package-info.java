@@ -1,11 +1,10 @@
 /**
- * What a user of the library sets for its rules: warnings that are accepted, severities that are
- * changed.
+ * A user's settings for the rules: accepted warnings and changed severities.
  *
  * <p>{@link io.github.copguidelines.settings.ValidationSettings} is a document like others, read
  * and written by the same readers and writers; a record holds {@link
- * io.github.copguidelines.settings.Acceptance acceptances} of its own. Errors stay errors: nothing
- * here makes a record valid that is not.
+ * io.github.copguidelines.settings.Acceptance acceptances} of its own. Errors stay errors: no
+ * setting makes an invalid record valid.
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked

@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A document that the stages of a strategy rest on. */
+/** A source document of the stages of a strategy. */
 @Value.Immutable
 @JsonPropertyOrder({"code", "title", "kind", "publisher", "published", "status", "verification"})
 public interface BasisDocument extends Extensible {
@@ -20,16 +20,16 @@ public interface BasisDocument extends Extensible {
   /** Returns its title. */
   Optional<@TextLength(max = 300) String> title();
 
-  /** Returns what sort of document it is. */
+  /** Returns the kind of document. */
   Optional<@TextLength(max = 100) String> kind();
 
   /** Returns who published it. */
   Optional<@TextLength(max = 200) String> publisher();
 
-  /** Returns when it was published, as far as known, in words. */
+  /** Returns its date of publication in words, if known. */
   Optional<@TextLength(max = 60) String> published();
 
-  /** Returns what could be seen of it, in English. */
+  /** Returns a note on the parts that could be seen, in English. */
   Optional<@TextLength(max = 1000) String> status();
 
   /** Returns the verification of the entry. */

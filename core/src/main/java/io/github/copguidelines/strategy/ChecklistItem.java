@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * One thing to check at a stage.
  *
- * <p>The words are this library's own, drawn up from the recommendations that the stage rests on.
+ * <p>The text is this library's own, based on the recommendations of the stage.
  */
 @Value.Immutable
 @JsonPropertyOrder({"code", "text", "verification"})
@@ -22,13 +22,13 @@ public interface ChecklistItem extends Extensible {
   @TextLength(max = 60)
   String code();
 
-  /** Returns what should be the case. */
+  /** Returns the condition to check. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText text() {
     return LocalizedText.empty();
   }
 
-  /** Returns the verification of the entry; where it does not say, it is as sure as its stage. */
+  /** Returns the verification of the entry; if absent, the verification of its stage applies. */
   Optional<@Valid Verification> verification();
 
   /** Returns a new builder. */

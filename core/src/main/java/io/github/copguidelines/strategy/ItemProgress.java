@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How far a country has come with one item of a checklist, and what that rests on. */
+/** A country's progress with one checklist item, with its evidence. */
 @Value.Immutable
 @JsonPropertyOrder({"item", "status", "date", "origin", "evidence", "note"})
 public interface ItemProgress extends Extensible {
@@ -24,20 +24,20 @@ public interface ItemProgress extends Extensible {
   /** Returns the code of the item in the catalogue, for example {@code NS-01-C01}. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 60) String> item();
 
-  /** Returns how far; absent where that is not known. */
+  /** Returns the progress; absent if unknown. */
   Optional<Progress> status();
 
-  /** Returns when that was reached, or last looked at. */
+  /** Returns the date on which it was reached or last checked. */
   Optional<PartialDate> date();
 
-  /** Returns how the statement came to be. */
+  /** Returns whether a person made the statement or a program derived it. */
   Optional<StatementOrigin> origin();
 
-  /** Returns what it rests on. */
+  /** Returns its evidence. */
   @Size(max = 1000)
   List<@Valid Evidence> evidence();
 
-  /** Returns what else there is to say. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: its identifier. */

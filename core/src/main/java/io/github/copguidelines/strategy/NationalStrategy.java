@@ -25,8 +25,8 @@ import org.immutables.value.Value;
 /**
  * A country's way through the stages of a national strategy on child online protection.
  *
- * <p>The stages and their checklists are those of the catalogue, see {@link StrategyModel}. What is
- * not known is left out: absence of a statement is not absence of progress.
+ * <p>The catalogue defines the stages and their checklists, see {@link StrategyModel}. Unknown
+ * progress is left out: absence of a statement is not absence of progress.
  *
  * <p>Immutable and thread-safe. {@code toString} shows none of its text.
  */
@@ -49,7 +49,7 @@ public interface NationalStrategy extends DocumentHead, Extensible {
   /** Returns the country, as an ISO 3166-1 alpha-2 code. */
   Optional<@NotNull(groups = Stage.Draft.class) @Pattern(regexp = Forms.COUNTRY) String> country();
 
-  /** Returns the title of the strategy, where it has one. */
+  /** Returns the title of the strategy, if it has one. */
   Optional<@TextLength(max = 300) LocalizedText> title();
 
   /** Returns the authority in charge. */
@@ -58,7 +58,7 @@ public interface NationalStrategy extends DocumentHead, Extensible {
   /** Returns when it was adopted. */
   Optional<PartialDate> adopted();
 
-  /** Returns the time it is meant for. */
+  /** Returns the period that it covers. */
   Optional<Period> period();
 
   /** Returns the day to which the document applies. */
@@ -68,17 +68,17 @@ public interface NationalStrategy extends DocumentHead, Extensible {
   @Size(max = 100)
   List<@Valid StageProgress> stages();
 
-  /** Returns laws, reports and links. */
+  /** Returns its references: laws, reports and links. */
   @Size(max = 1000)
   List<@Valid Reference> references();
 
-  /** Returns how the document came into being. */
+  /** Returns the origin of the document. */
   Optional<@Valid RecordSource> source();
 
-  /** Returns its verification. */
+  /** Returns the confidence in the document. */
   Optional<RecordConfidence> confidence();
 
-  /** Returns what there is to say about all of it. */
+  /** Returns a note on the whole document. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: its identifier. */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /**
  * A stage of a national strategy: what it is for, what to check, what comes out of it.
  *
- * <p>The words are this library's own.
+ * <p>The texts are this library's own.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -38,7 +38,7 @@ public interface StageEntry extends Extensible {
   /** Returns the stage. */
   StrategyStage code();
 
-  /** Returns its place, from 1. */
+  /** Returns its position, from 1. */
   @Min(1)
   @Max(100)
   Integer order();
@@ -52,19 +52,19 @@ public interface StageEntry extends Extensible {
     return LocalizedText.empty();
   }
 
-  /** Returns what it is for. */
+  /** Returns its purpose. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText purpose() {
     return LocalizedText.empty();
   }
 
-  /** Returns what is to be done before it is complete, in order. */
+  /** Returns the checklist for its completion, in order. */
   List<@Valid ChecklistItem> checklist();
 
-  /** Returns what comes out of it. */
+  /** Returns its outputs. */
   List<@TextLength(max = 5000) LocalizedText> outputs();
 
-  /** Returns the codes of the recommendations it rests on. */
+  /** Returns the codes of the recommendations that it is based on. */
   @Distinct
   List<@Pattern(regexp = Forms.RECOMMENDATION_CODE) String> restsOn();
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How far a country has come with one stage of its strategy. */
+/** A country's progress with one stage of its strategy. */
 @Value.Immutable
 @JsonPropertyOrder({"stage", "status", "origin", "items", "evidence", "note"})
 public interface StageProgress extends Extensible {
@@ -24,21 +24,21 @@ public interface StageProgress extends Extensible {
   /** Returns the stage. */
   Optional<@NotNull(groups = Stage.Draft.class) StrategyStage> stage();
 
-  /** Returns how far; absent where that is not known. */
+  /** Returns the progress; absent if unknown. */
   Optional<Progress> status();
 
-  /** Returns how the statement came to be. */
+  /** Returns whether a person made the statement or a program derived it. */
   Optional<StatementOrigin> origin();
 
   /** Returns the items of its checklist whose progress is known. */
   @Size(max = 1000)
   List<@Valid ItemProgress> items();
 
-  /** Returns what belongs to the stage and to no single item. */
+  /** Returns the evidence for the stage as a whole. */
   @Size(max = 1000)
   List<@Valid Evidence> evidence();
 
-  /** Returns what else there is to say. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: its identifier. */

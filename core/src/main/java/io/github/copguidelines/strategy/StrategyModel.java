@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a country comes to a national strategy on child online protection, in ordered stages.
+ * The ordered stages that lead a country to a national strategy on child online protection.
  *
  * <p>Order, codes, checklists and outputs are this library's reconstruction in its own words; ITU's
- * guidelines print no numbered stages. {@link #orderingBasis} says what they rest on.
+ * guidelines print no numbered stages. {@link #orderingBasis} explains their basis.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -37,19 +37,19 @@ public interface StrategyModel extends Extensible {
   /** Returns the code under which the stages appear, for example {@code COP-NS-2021}. */
   Optional<@TextLength(max = 60) String> document();
 
-  /** Returns what it is, in English. */
+  /** Returns a description of the model, in English. */
   Optional<@TextLength(max = 1000) String> about();
 
-  /** Returns what the order of the stages rests on, in English. */
+  /** Returns the basis of the order of the stages, in English. */
   Optional<@TextLength(max = 2000) String> orderingBasis();
 
-  /** Returns what the verification of a stage means, in English. */
+  /** Returns the meaning of the verification of a stage, in English. */
   Optional<@TextLength(max = 1000) String> confidenceNote();
 
-  /** Returns the documents that it rests on. */
+  /** Returns its source documents. */
   List<@Valid BasisDocument> restsOn();
 
-  /** Returns the pages on which something of it was seen. */
+  /** Returns the web pages that the digest was checked against. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> addresses();
 
@@ -61,7 +61,7 @@ public interface StrategyModel extends Extensible {
     return stages().stream().filter(stage -> stage.code() == code).findFirst();
   }
 
-  /** Returns the stages that rest on a recommendation, in order. */
+  /** Returns the stages that are based on a recommendation, in order. */
   default List<StageEntry> stagesOn(String recommendation) {
     return stages().stream().filter(stage -> stage.restsOn().contains(recommendation)).toList();
   }

@@ -6,7 +6,7 @@ import io.github.copguidelines.vocabulary.Code;
 public enum StrategyPhase implements Code {
   /** Winning a mandate and bringing people together. */
   INITIATION,
-  /** Finding out what the situation is. */
+  /** Analysing the situation. */
   STOCKTAKING_AND_ANALYSIS,
   /** Writing, resourcing and adopting. */
   PRODUCTION,

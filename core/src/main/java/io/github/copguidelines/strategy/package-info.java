@@ -5,7 +5,7 @@
  * io.github.copguidelines.strategy.StageEntry stages} in the order of their {@link
  * io.github.copguidelines.strategy.StrategyPhase phases}; each has its {@link
  * io.github.copguidelines.strategy.ChecklistItem checklist} and names the recommendations that it
- * rests on.
+ * is based on.
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked

@@ -21,7 +21,7 @@ public interface Attachment extends Extensible {
   /** Returns its name, relative to the submission. */
   Optional<@NotNull(groups = Stage.Draft.class) @Pattern(regexp = Forms.FILE) String> file();
 
-  /** Returns what it is. */
+  /** Returns its title. */
   Optional<@TextLength(max = 300) LocalizedText> title();
 
   /** Returns its media type, for example {@code application/pdf}. */

@@ -37,28 +37,28 @@ import org.immutables.value.Value;
 })
 public interface Submission extends DocumentHead, Extensible {
 
-  /** Returns who sends it; never published. */
+  /** Returns the sender; never published. */
   Optional<@NotNull(groups = Stage.Draft.class) @Valid Submitter> sender();
 
-  /** Returns on whose behalf it is sent. */
+  /** Returns the organisation on whose behalf it is sent. */
   Optional<@NotNull(groups = Stage.Draft.class) @Valid Organisation> onBehalfOf();
 
   /** Returns when it was sent. */
   Optional<Timestamp> submitted();
 
-  /** Returns what is sent. */
+  /** Returns the documents. */
   @NotEmpty(groups = Stage.Draft.class)
   List<@Valid SubmittedDocument> documents();
 
-  /** Returns what the sender declares about the protection of children in all of it. */
+  /** Returns the sender's declaration on the protection of children in all documents. */
   Optional<@NotNull(groups = Stage.Draft.class) @Valid SafeguardingDeclaration>
       safeguardingDeclaration();
 
-  /** Returns the files that come with it. */
+  /** Returns the attached files. */
   @Size(max = 1000)
   List<@Valid Attachment> attachments();
 
-  /** Returns what the sender wants to say. */
+  /** Returns a message from the sender. */
   Optional<@TextLength(max = 5000) LocalizedText> message();
 
   /** Returns what {@code toString} prints: its identifier. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"type", "id", "version", "file", "sha256"})
 public interface SubmittedDocument extends Extensible {
 
-  /** Returns what it is. */
+  /** Returns the type of document. */
   Optional<@NotNull(groups = Stage.Draft.class) SubmittedType> type();
 
   /** Returns its identifier. */

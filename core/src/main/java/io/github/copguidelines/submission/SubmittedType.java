@@ -2,7 +2,7 @@ package io.github.copguidelines.submission;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** What a document of a submission is. Closed list. */
+/** The type of a document in a submission. Closed list. */
 public enum SubmittedType implements Code {
   /** A practice record. */
   PRACTICE_RECORD,

@@ -1,6 +1,6 @@
 /**
- * Submissions: {@link io.github.copguidelines.submission.Submission}, the envelope of what a member
- * sends.
+ * Submissions: {@link io.github.copguidelines.submission.Submission}, the envelope of documents
+ * that a member sends.
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
 @NullMarked

@@ -2,7 +2,7 @@ package io.github.copguidelines.survey;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** The answer to a question of a survey; absent where it is not known. Closed list. */
+/** The answer to a question of a survey; absent if unknown. Closed list. */
 public enum Answer implements Code {
   /** Yes. */
   YES,

@@ -4,8 +4,8 @@ import io.github.copguidelines.vocabulary.Code;
 
 /** The confidence in a remembered number of a question. Closed list. */
 public enum NumberConfidence implements Code {
-  /** It may well be another. */
+  /** The number may well be a different one. */
   LOW,
-  /** It is rather likely. */
+  /** The number is probably right. */
   MEDIUM;
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the Global Cybersecurity Index asks countries about child online protection.
+ * The questions of the Global Cybersecurity Index on child online protection.
  *
- * <p>The questions are recalled and in this library's own words, not those of the questionnaire;
- * {@link #fidelity} says how far they can be trusted.
+ * <p>The questions are recalled, in this library's own words and not the questionnaire's; {@link
+ * #fidelity} explains how reliable they are.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -35,10 +35,10 @@ public interface Survey extends Extensible {
   /** Returns the version of the wire format. */
   Optional<@Pattern(regexp = Forms.SCHEMA_VERSION) String> schemaVersion();
 
-  /** Returns what the index is, in English. */
+  /** Returns a description of the index, in English. */
   Optional<@TextLength(max = 1000) String> about();
 
-  /** Returns what could be seen of it, in English. */
+  /** Returns a note on the parts that could be seen, in English. */
   Optional<@TextLength(max = 2000) String> fidelity();
 
   /** Returns advice on its use, in English. */
@@ -50,7 +50,7 @@ public interface Survey extends Extensible {
   /** Returns the questions on child online protection, by edition and pillar. */
   List<@Valid SurveyQuestion> questions();
 
-  /** Returns where the press figures in the notes were seen. */
+  /** Returns the web pages behind the press figures in the notes. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> pressSources();
 

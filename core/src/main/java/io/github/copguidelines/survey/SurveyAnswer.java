@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The answer to one question of a survey, and what it rests on.
+ * The answer to one question of a survey, with its evidence.
  *
- * <p>An answer that a program {@linkplain StatementOrigin#DERIVED derived} is a draft for whoever
- * answers, and holds evidence from records.
+ * <p>An answer that a program {@linkplain StatementOrigin#DERIVED derived} is a draft for the
+ * respondent and contains evidence from records.
  */
 @Value.Immutable
 @JsonPropertyOrder({"question", "answer", "origin", "evidence", "note"})
@@ -27,17 +27,17 @@ public interface SurveyAnswer extends Extensible {
   /** Returns the code of the question in the catalogue, for example {@code GCI5-LEG-01}. */
   Optional<@NotNull(groups = Stage.Draft.class) @TextLength(max = 60) String> question();
 
-  /** Returns the answer; absent where there is none yet. */
+  /** Returns the answer; absent if there is none yet. */
   Optional<Answer> answer();
 
-  /** Returns how the answer came to be. */
+  /** Returns whether a person gave the answer or a program derived it. */
   Optional<StatementOrigin> origin();
 
-  /** Returns what it rests on. */
+  /** Returns its evidence. */
   @Size(max = 1000)
   List<@Valid Evidence> evidence();
 
-  /** Returns what else there is to say. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: its identifier. */

@@ -23,7 +23,7 @@ public interface SurveyEdition extends Extensible {
   /** Returns its title. */
   Optional<@TextLength(max = 300) String> title();
 
-  /** Returns the year it represents. */
+  /** Returns the year of the edition. */
   Optional<@Min(1900) @Max(9999) Integer> year();
 
   /** Returns when it was published. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A question of the index that touches child online protection, in this library's own words.
+ * A question of the index on child online protection, in this library's own words.
  *
- * <p>Neither number nor wording is to be quoted.
+ * <p>Do not quote its number or wording.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -46,7 +46,7 @@ public interface SurveyQuestion extends Extensible {
   /** Returns the confidence in the number. */
   Optional<NumberConfidence> numberConfidence();
 
-  /** Returns what is asked. */
+  /** Returns the text of the question. */
   @Value.Default
   default @TextLength(max = 5000) LocalizedText question() {
     return LocalizedText.empty();
@@ -58,10 +58,10 @@ public interface SurveyQuestion extends Extensible {
    */
   Optional<@TextLength(max = 60) String> kind();
 
-  /** Returns what an answer is to be proved with, in English. */
+  /** Returns the evidence expected with an answer, in English. */
   Optional<@TextLength(max = 300) String> evidenceWanted();
 
-  /** Returns what it is about. */
+  /** Returns its topic. */
   Optional<@TextLength(max = 60) String> topic();
 
   /** Returns the verification of the entry. */

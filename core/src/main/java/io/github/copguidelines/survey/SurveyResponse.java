@@ -23,8 +23,8 @@ import org.immutables.value.Value;
 /**
  * A country's answers to the questions on child online protection of one edition of a survey.
  *
- * <p>The questions and their numbers are recalled, not those of the questionnaire: {@link
- * Survey#fidelity} says how far they can be trusted.
+ * <p>The questions and their numbers are recalled, not the questionnaire's: {@link Survey#fidelity}
+ * explains how reliable they are.
  *
  * <p>Immutable and thread-safe. {@code toString} shows none of its text.
  */
@@ -61,7 +61,7 @@ public interface SurveyResponse extends DocumentHead, Extensible {
   @Size(max = 1000)
   List<@Valid Reference> references();
 
-  /** Returns what there is to say about all of it. */
+  /** Returns a note on the whole document. */
   Optional<@TextLength(max = 5000) LocalizedText> note();
 
   /** Returns what {@code toString} prints: its identifier. */

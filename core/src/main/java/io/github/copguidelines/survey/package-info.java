@@ -1,5 +1,5 @@
 /**
- * The Global Cybersecurity Index, as far as it asks about child online protection.
+ * The questions of the Global Cybersecurity Index on child online protection.
  *
  * <p>{@link io.github.copguidelines.survey.Survey} holds the {@link
  * io.github.copguidelines.survey.SurveyEdition editions}, the {@link

@@ -3,28 +3,28 @@ package io.github.copguidelines.terminology;
 import java.util.List;
 
 /**
- * Takes titles of conventions, laws and mandates out of a text: their names remain, like a
- * quotation.
+ * Masks the titles of conventions, laws and mandates in a text, because titles are quoted as they
+ * are.
  *
- * <p>A title goes from its first words, such as "convention on", to the end of the sentence, a
- * bracket or a verb; one that its last words tell, as in Chinese and "Example Act of 1996", from
- * the article or the start of the clause. Immutable.
+ * <p>A title extends from its first words, such as "convention on", to the end of the sentence, a
+ * bracket or a verb. Last words, as in Chinese and "Example Act of 1996", mark a title that extends
+ * from the article or the start of the clause. Immutable.
  *
  * @param heads the words that titles begin with, simplified
  * @param tails the words that titles end with, simplified
- * @param verbs words that no title has, simplified
+ * @param verbs words that never occur in a title, simplified
  */
 record LegalTitles(List<String> heads, List<String> tails, List<String> verbs) {
 
-  /** How long a title may be, in UTF-16 code units. */
+  /** The greatest length of a title, in UTF-16 code units. */
   static final int MOST = 200;
 
-  /** What is before a title in English. */
+  /** The article before a title in English. */
   private static final String ARTICLE = "the ";
 
   private static final String STOPS = ".;:!?()\n。；：！？（）";
 
-  /** Returns the text with a neutral character in the place of each character of a title. */
+  /** Returns the text with a neutral character instead of each character of a title. */
   String masked(String text) {
     StringBuilder masked = new StringBuilder(text);
     for (String head : heads) {

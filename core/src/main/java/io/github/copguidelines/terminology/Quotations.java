@@ -7,18 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Takes quotations and web addresses out of a text, so that what is quoted is not looked at.
+ * Masks quotations and web addresses in a text, so that they are not searched for terms.
  *
  * <p>Quotation marks are those of Arabic, Chinese, English, French, Russian and Spanish, and the
- * German low ones. A mark without its partner quotes nothing, and a closing mark ends what was
- * opened last. Straight marks are distinguished from apostrophes and inches by what is next to
- * them.
+ * German low ones. A mark without its partner quotes nothing, and a closing mark ends the last open
+ * quotation. The characters next to a straight mark distinguish it from an apostrophe or inch sign.
  *
- * <p>Works on a simplified text, which has straight apostrophes. Used once for one text.
+ * <p>It works on a simplified text, which has straight apostrophes. Use an object for one text
+ * only.
  */
 final class Quotations {
 
-  /** How long a quotation may be, in UTF-16 code units; what is longer is no title. */
+  /** The greatest length of a quotation, in UTF-16 code units; longer ones are not titles. */
   static final int MOST = 400;
 
   private static final String OPEN = "«‹「『《〈";
@@ -26,7 +26,7 @@ final class Quotations {
   private static final String OTHERS = "“”„\"'‘";
   private static final String ADDRESS = "://";
 
-  /** A mark that was opened; marks that close each other have one kind. */
+  /** An opening mark; marks that form a pair have the same kind. */
   private record Opened(char kind, int at) {}
 
   private final String text;
@@ -39,7 +39,7 @@ final class Quotations {
     this.masked = text.toCharArray();
   }
 
-  /** Returns the text with a neutral character in the place of each quoted one. */
+  /** Returns the text with a neutral character instead of each quoted one. */
   static String masked(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isMark(text.charAt(i)) || text.startsWith(ADDRESS, i)) {
@@ -69,7 +69,7 @@ final class Quotations {
     return new String(masked);
   }
 
-  /** Web addresses are what they are, and have hyphens for blanks. Returns the last place of it. */
+  /** Masks a web address, which may have hyphens for spaces, and returns its last index. */
   private int maskAddress(int from) {
     int end = from + ADDRESS.length();
     while (end < text.length() && isOfAddress(text.charAt(end))) {
@@ -83,12 +83,12 @@ final class Quotations {
     return c > ' ' && c < '\u007F' && "\"'<>()".indexOf(c) < 0;
   }
 
-  /** Marks that open here and close there. */
+  /** Handles marks whose opening and closing forms differ by language. */
   private void other(char c, int at) {
     switch (c) {
       case '„' -> open('„', at);
       case '“' -> {
-        // Arabic texts have it at the end: what is right in print is left in reading.
+        // Arabic texts may end a quotation with it, because the mark is not mirrored.
         if (!close('„', at) && !(ends(at) && close('”', at))) {
           open('“', at);
         }
@@ -121,7 +121,7 @@ final class Quotations {
     counts.merge(kind, 1, Integer::sum);
   }
 
-  /** Ends what was opened last by a mark of the kind; false if nothing was. */
+  /** Ends the last open quotation of a kind; returns false if there is none. */
   private boolean close(char kind, int at) {
     if (counts.getOrDefault(kind, 0) == 0) {
       return false;
@@ -145,7 +145,7 @@ final class Quotations {
   /**
    * Returns true unless the mark follows a word or number: it is an apostrophe there, or inches.
    *
-   * <p>Arabic writes "and" without a blank after it, and Chinese has no blanks at all.
+   * <p>Arabic writes "and" without a space after it, and Chinese has no spaces at all.
    */
   private boolean begins(int at) {
     boolean apart = at + 1 < text.length() && text.charAt(at + 1) == ' ';
@@ -157,12 +157,12 @@ final class Quotations {
     return !Character.isDigit(c) && (before < at - 1 || !isOfWord(c, '\u0600'));
   }
 
-  /** Returns true unless a word goes on after the mark. */
+  /** Returns true unless a word continues after the mark. */
   private boolean ends(int at) {
     return at + 1 == text.length() || !isOfWord(text.charAt(at + 1), '\u0700');
   }
 
-  /** Returns true if no blank appears before the mark. */
+  /** Returns true if no space precedes the mark. */
   private boolean hugs(int at) {
     return at > 0 && text.charAt(at - 1) != ' ';
   }

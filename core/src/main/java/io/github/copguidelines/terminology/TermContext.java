@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the listed terms of a language may mean besides.
+ * The harmless uses of the listed terms in a language.
  *
  * @param everyday forms of terms that mostly mean something harmless, as they appear in a text
- * @param harmless phrases that have a term and do not mean it
+ * @param harmless phrases that contain a term with another meaning
  * @param title words that titles of conventions and laws begin with
  * @param titled words that such titles end with
  * @param verb words that end a title where the sentence goes on
@@ -26,7 +26,7 @@ record TermContext(
   private static final TermContext NONE =
       new TermContext(Set.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** Returns what is known of a language, a BCP 47 tag; mostly nothing. */
+  /** Returns the context of a language, a BCP 47 tag; empty for most languages. */
   static TermContext of(String language) {
     String code = Locale.forLanguageTag(language).getLanguage();
     if (code.isEmpty()) {

@@ -24,28 +24,28 @@ import org.immutables.value.Value;
 })
 public interface TermEntry extends Extensible {
 
-  /** Returns the English entry that it corresponds to, where there is one. */
+  /** Returns the corresponding English entry, if there is one. */
   Optional<@TextLength(max = 100) String> concept();
 
   /** Returns the terms to avoid. */
   List<@TextLength(max = 200) String> avoid();
 
-  /** Returns how they are found in a text. */
+  /** Returns how to match them in a text. */
   TermMatch match();
 
-  /** Returns what to say instead. */
+  /** Returns the terms to use instead. */
   List<@TextLength(max = 300) String> prefer();
 
   /** Returns the reason, in the language of the list. */
   Optional<@TextLength(max = 1000) String> why();
 
-  /** Returns when a term may appear, in English. */
+  /** Returns the cases in which a term may appear, in English. */
   Optional<@TextLength(max = 1000) String> keepWhen();
 
   /** Returns the edition of the published terminology guidelines that has it. */
   Optional<@TextLength(max = 200) String> edition();
 
-  /** Returns what else there is to say about it, in English. */
+  /** Returns a further note, in English. */
   Optional<@TextLength(max = 1000) String> note();
 
   /** Returns the verification of the entry. */

@@ -14,13 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the terms of one list in a text.
+ * Finds the terms of one list in texts.
  *
- * <p>Case, width and runs of blanks do not count, nor what the script of the language leaves to
- * taste, such as Arabic vowel signs; a word may be in the plural, and a hyphen may represent a
- * blank. What is in brackets after a term explains it and is not looked for. Where two terms
- * overlap the longer one is found. Phrases in which a word means something harmless, such as "minor
- * change", are let through.
+ * <p>It ignores case, width, runs of spaces and optional signs of a script, such as Arabic vowel
+ * signs. A word may be in the plural, and a hyphen may represent a space. Text in brackets after a
+ * term is an explanation and is not matched. If two terms overlap, it finds the longer one. It
+ * skips phrases in which a word is harmless, such as "minor change".
  *
  * <p>Immutable and thread-safe; make one for a list and keep it.
  */
@@ -37,7 +36,7 @@ public final class TermFinder {
   private final TermContext context;
   private final LegalTitles titles;
 
-  /** Made when an entry is first looked for; most never are. The harmless phrases come last. */
+  /** The compiled patterns, each made at its first use. Harmless phrases come last. */
   private final Map<Integer, Pattern> patterns = new ConcurrentHashMap<>();
 
   private TermFinder(TermScript script, List<TermEntry> entries, TermContext context) {
@@ -61,7 +60,7 @@ public final class TermFinder {
     return phrases.stream().map(script::simplified).toList();
   }
 
-  /** Where in the simplified text an entry was found; the harmless phrases have its number. */
+  /** The place of a match in the simplified text; harmless phrases share one entry number. */
   private record Hit(int entry, int start, int end) {
     int length() {
       return end - start;
@@ -76,12 +75,12 @@ public final class TermFinder {
         TermContext.of(list.language()));
   }
 
-  /** Returns a term as it is looked for: simplified, without what explains it. */
+  /** Returns a term in its search form: simplified and without its explanation. */
   private static String bare(String term, TermScript script) {
     return script.simplified(EXPLANATION.matcher(term).replaceAll(""));
   }
 
-  /** Returns true for what nobody sees and what may appear in place of a blank, or of nothing. */
+  /** Returns true for invisible characters, which may replace a space or nothing. */
   static boolean mayPartWords(char c) {
     return c == '\u200B' || c == '\u200C';
   }
@@ -99,9 +98,9 @@ public final class TermFinder {
    * Returns the terms that appear in a text outside of quotation marks, each entry once, in the
    * order of the text.
    *
-   * <p>Marks are those of the six languages, double and angled, and single ones. What is longer
-   * than 400 characters is no title, and is searched all the same. Web addresses are let through
-   * like what is quoted, and so are titles of conventions and laws.
+   * <p>Quotation marks are the marks of the six languages: double, angled and single. Quotations of
+   * more than 400 characters are searched too. Web addresses and titles of conventions and laws are
+   * skipped like quotations.
    */
   public List<FoundTerm> findUnquoted(String text) {
     Map<TermEntry, FoundTerm> found = new LinkedHashMap<>();
@@ -116,7 +115,7 @@ public final class TermFinder {
     return List.copyOf(found.values());
   }
 
-  /** Returns the simplified text, twice where words may end at what is not seen. */
+  /** Returns the simplified text; two forms if invisible characters may separate words. */
   private List<String> forms(String text) {
     if (!index.mayHold(text)) {
       return List.of();
@@ -134,7 +133,7 @@ public final class TermFinder {
         entry, entry.avoid().get(listed(hit.entry(), found)), context.everyday().contains(found));
   }
 
-  /** Returns the number of the longest term of an entry that appears in what was found of it. */
+  /** Returns the index of the longest term of an entry that appears in a match. */
   private int listed(int entry, String found) {
     List<String> bare = terms.get(entry);
     String walked = index.walked(found);
@@ -179,7 +178,7 @@ public final class TermFinder {
   private void add(int entry, String simplified, List<Hit> hits) {
     Matcher matcher = patterns.computeIfAbsent(entry, this::pattern).matcher(simplified);
     while (matcher.find()) {
-      // A term of which nothing is left but its explanation is found nowhere.
+      // A term that consists only of an explanation is never found.
       if (matcher.end() > matcher.start()) {
         hits.add(new Hit(entry, matcher.start(), matcher.end()));
       }

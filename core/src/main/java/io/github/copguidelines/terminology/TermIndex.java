@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says quickly which terms a text may hold; of most texts, that it holds none.
+ * A fast index of the terms that a text may contain; it excludes most texts immediately.
  *
- * <p>It walks a tree of the terms from each place where one may begin, and simplifies the text on
- * the way, letter by letter. Immutable and thread-safe.
+ * <p>From each possible start of a term it walks a tree of the terms, and simplifies the text
+ * letter by letter. Immutable and thread-safe.
  */
 final class TermIndex {
 
@@ -17,7 +17,7 @@ final class TermIndex {
   private final boolean anywhere;
   private final TermLetters letters;
 
-  /** The node of each letter that a term begins with; the root for none. */
+  /** The node of each first letter of a term; the root for other letters. */
   private final int[] first = new int[Character.MAX_VALUE + 1];
 
   private final TermTree tree = new TermTree();
@@ -42,14 +42,14 @@ final class TermIndex {
     }
   }
 
-  /** Returns a simplified term or text as the index has it, without plurals. */
+  /** Returns a simplified term or text in the form of the index, without plurals. */
   String walked(String simplified) {
     return letters.walked(simplified);
   }
 
   /**
-   * Returns true unless the text has no term for certain. A text with a letter that cannot be
-   * simplified by itself may hold one.
+   * Returns false only if the text certainly contains no term. It returns true for letters that
+   * cannot be simplified on their own.
    */
   boolean mayHold(String text) {
     int before = TermLetters.NO_WORD;
@@ -70,8 +70,8 @@ final class TermIndex {
   }
 
   /**
-   * Returns the numbers of the entries that have a term which may appear in a simplified text, not
-   * to be changed.
+   * Returns the numbers of the entries whose terms may appear in a simplified text; do not modify
+   * the set.
    */
   BitSet candidates(String simplified) {
     BitSet found = null;
@@ -98,11 +98,11 @@ final class TermIndex {
   }
 
   /**
-   * Goes as far as terms go.
+   * Walks the tree as far as a term matches.
    *
    * @param first the node of the letter at the place
-   * @param found takes the numbers of the entries; the first one ends the walk where there is none
-   * @return whether there was one
+   * @param found receives the numbers of the entries; if null, the walk ends at the first match
+   * @return whether a term matched
    */
   private boolean walk(String text, int from, int first, @Nullable BitSet found) {
     int node = first;

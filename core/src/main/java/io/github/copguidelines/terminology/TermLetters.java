@@ -3,17 +3,17 @@ package io.github.copguidelines.terminology;
 import java.util.Arrays;
 
 /**
- * Simplifies a text letter by letter, as far as that goes: quicker than {@link TermScript}, and
- * coarser. Hyphens are blanks, and words have no ending that makes a plural of them.
+ * Simplifies a text letter by letter: faster and coarser than {@link TermScript}. Hyphens become
+ * spaces, and plural endings are removed.
  *
- * <p>What {@link TermPattern} finds is the same here as its term; not the other way round.
+ * <p>Each match of {@link TermPattern} is equal to its term here, but not the reverse.
  */
 final class TermLetters {
 
-  /** A character that cannot be simplified by itself, such as one that joins the one before. */
+  /** Marks a character that cannot be simplified on its own, such as a combining mark. */
   static final char COMPLEX = 0;
 
-  /** A character that counts for nothing. */
+  /** Marks a character that is ignored. */
   static final char DROPPED = 1;
 
   static final int NO_WORD = 0;
@@ -29,8 +29,8 @@ final class TermLetters {
   private static final int UNKNOWN = -1;
 
   /**
-   * What each character is, by itself: its kind above what it is simplified to. Filled when one is
-   * first seen, as most never are. Threads may do so twice, and find the same.
+   * The kind and the simplified form of each character, in one number. Entries are filled at the
+   * first use. Concurrent threads compute equal values.
    */
   private final int[] cells = new int[Character.MAX_VALUE + 1];
 
@@ -41,7 +41,7 @@ final class TermLetters {
     Arrays.fill(cells, UNKNOWN);
   }
 
-  /** Returns what a character is by itself, to be asked by the methods below. */
+  /** Returns the cell of a character, for the methods below. */
   int cell(char c) {
     int known = cells[c];
     return known == UNKNOWN ? made(c) : known;
@@ -53,7 +53,7 @@ final class TermLetters {
     return made;
   }
 
-  /** Returns true for the ideographs and syllables that have one form; only to save time. */
+  /** Returns true for ideographs and syllables with one form; an optimization only. */
   private static boolean isPlain(char c) {
     return (c >= 0x3400 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7A4);
   }
@@ -92,7 +92,7 @@ final class TermLetters {
 
   private static boolean isDropped(char c, TermScript script) {
     if ((c >= 0x0300 && c < 0x0370) || (c >= 0xFE00 && c < 0xFE10)) {
-      // Two of them make another letter of n and of the Russian i.
+      // Two of them make a different letter from n and from the Russian i.
       return script != TermScript.PLAIN && c != 0x0303 && c != 0x0306;
     }
     return (c >= 0x064B && c < 0x0653)
@@ -127,7 +127,7 @@ final class TermLetters {
     return c >= 0x0600 && c < 0x0780 ? ARABIC : OTHER;
   }
 
-  /** Returns what kind of letter a character is, from its cell; the rest of it is the letter. */
+  /** Returns the kind of letter in a cell; the rest of the cell is the letter. */
   static int kind(int cell) {
     return cell >>> 16;
   }
@@ -141,10 +141,10 @@ final class TermLetters {
   }
 
   /**
-   * Returns what is at a place of a text, as {@link #folded(char)}; what makes a plural is dropped,
-   * and the blanks that a language has none of.
+   * Returns the character at an index of a text, as {@link #folded(char)}. Plural endings are
+   * dropped, and spaces in languages without spaces.
    *
-   * @param from where the term begins; at least one letter of it is left
+   * @param from the start of the term; at least one of its letters remains
    */
   char at(String text, int at, int from) {
     char c = folded(text.charAt(at));
@@ -194,7 +194,7 @@ final class TermLetters {
     return next == NO_WORD || next == OTHER;
   }
 
-  /** Returns a simplified term as it is walked. */
+  /** Returns a simplified term in the form that the tree uses. */
   String walked(String term) {
     StringBuilder walked = new StringBuilder(term.length());
     for (int i = 0; i < term.length(); i++) {

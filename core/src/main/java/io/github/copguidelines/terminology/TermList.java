@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * The terms of one language that a text about children should avoid, and what to say instead.
  *
- * <p>A list is advice: legal titles are quoted as they are, see {@link TermEntry#keepWhen}.
+ * <p>A list is advice: texts quote legal titles as they are, see {@link TermEntry#keepWhen}.
  */
 @Value.Immutable
 @JsonPropertyOrder({"schemaVersion", "language", "guidance", "matching", "entries"})
@@ -27,10 +27,10 @@ public interface TermList extends Extensible {
   @LanguageTag
   String language();
 
-  /** Returns what the list is for, in English. */
+  /** Returns guidance on the list, in English. */
   Optional<@TextLength(max = 1000) String> guidance();
 
-  /** Returns how its terms are found in a text, in English. */
+  /** Returns how to match its terms in a text, in English. */
   List<@TextLength(max = 2000) String> matching();
 
   /** Returns the entries in order. */

@@ -2,7 +2,7 @@ package io.github.copguidelines.terminology;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** How a term is found in a text. Closed list. */
+/** The way to match a term in a text. Closed list. */
 public enum TermMatch implements Code {
   /** The whole term between word boundaries. */
   WORD,

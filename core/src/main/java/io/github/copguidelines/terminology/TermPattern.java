@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Makes patterns of terms that are simplified as {@link TermScript} says.
+ * Makes patterns from terms that {@link TermScript} has simplified.
  *
- * <p>A word may be in the plural, in each place of a term, and a hyphen may represent a blank. A
- * word ends at what is no letter of its own script, since Chinese and Thai leave no blank next to a
- * Latin word. No pattern looks at a character more often than there are terms.
+ * <p>Each word of a term may be in the plural, and a hyphen may represent a space. A word ends at a
+ * character that is not a letter of its script, because Chinese and Thai have no space next to a
+ * Latin word. No pattern visits a character more often than there are terms.
  */
 final class TermPattern {
 
-  /** Conjunction, preposition and article, which Arabic writes at the head of a word. */
+  /** Matches the conjunction, preposition and article that Arabic writes at the start of a word. */
   private static final String ARABIC_PREFIX = "(?:[وف])?(?:[بك]?ال|لل|[بلك])?";
 
   private TermPattern() {}
@@ -64,7 +64,7 @@ final class TermPattern {
     return words.toString();
   }
 
-  /** Returns what may follow a word in the plural; French has a feminine form, too. */
+  /** Returns the pattern of plural endings of a word; French also has a feminine form. */
   private static String plural(char last, TermScript script) {
     if (last < 'a' || last > 'z' || last == 's') {
       return "";

@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Files of this package about how words are written: a key, a blank and a value in each line.
+ * Reads files of this package with rules on spelling: a key, a space and a value in each line.
  *
- * <p>Empty lines and those that begin with a number sign say nothing.
+ * <p>Empty lines and lines that begin with a number sign are ignored.
  */
 final class TermResource {
 
   private TermResource() {}
 
-  /** Returns the key and the value of each line; none where there is no such file. */
+  /** Returns the key and the value of each line; empty if there is no such file. */
   static List<List<String>> lines(String file) {
     try (InputStream in = TermResource.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How a language is simplified before its terms are compared with a text.
+ * The rules that simplify a language before its terms are compared with a text.
  *
- * <p>Case, width and runs of blanks never count, nor signs that nobody sees, such as a soft hyphen.
- * In the six languages of the lists accents do not count either, as texts often drop them, and
- * Russian texts add them for stress; n with tilde and short i are letters of their own.
+ * <p>Case, width, runs of spaces and invisible characters, such as a soft hyphen, never count. In
+ * the six languages of the lists accents do not count either: texts often drop them, and Russian
+ * texts add them for stress. N with tilde and short i are separate letters.
  */
 enum TermScript {
   /** Languages without rules: accents count. */
@@ -20,7 +20,7 @@ enum TermScript {
       return text;
     }
   },
-  /** Titles in other languages appear in English texts, so that their endings are not taken. */
+  /** English: accents, but no endings of other languages, whose titles appear in English texts. */
   ENGLISH {
     @Override
     String folded(String text) {
@@ -34,7 +34,7 @@ enum TermScript {
       return withoutAccents(text);
     }
   },
-  /** Vowel signs and stretching do not count; letters with and without their marks are one. */
+  /** Vowel signs and stretching do not count; letters with and without their marks are equal. */
   ARABIC {
     @Override
     String folded(String text) {
@@ -51,7 +51,7 @@ enum TermScript {
           .replace('ک', 'ك');
     }
   },
-  /** Blanks next to Chinese characters do not count, nor whether these are simplified ones. */
+  /** Spaces next to Chinese characters do not count; traditional and simplified forms are equal. */
   CHINESE {
     @Override
     String folded(String text) {
@@ -61,7 +61,7 @@ enum TermScript {
 
   private static final Pattern HARAKAT = Pattern.compile("[\\u064B-\\u0652\\u0670\\u0640]");
 
-  /** A line that is broken between two characters leaves a blank, which is not written. */
+  /** Matches the space that a line break between two Chinese characters leaves. */
   private static final Pattern BLANK_AT_HAN =
       Pattern.compile("(?<=\\p{IsHan}) (?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]) (?=\\p{IsHan})");
 
@@ -70,7 +70,7 @@ enum TermScript {
           "(?<!n)\\u0303|(?<!\\p{IsCyrillic})\\u0306"
               + "|[\\u0300-\\u0302\\u0304\\u0305\\u0307-\\u036F\\uFE00-\\uFE0F]");
 
-  /** Format characters that nobody sees; the Arabic signs of numbers and verses are seen. */
+  /** Matches invisible format characters; the Arabic signs of numbers and verses are visible. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u0600-\\u0605\\u06DD]]");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -88,7 +88,7 @@ enum TermScript {
     };
   }
 
-  /** Returns a text as it is compared: simplified as the language allows, in lower case. */
+  /** Returns a text in its form for comparison: simplified and in lower case. */
   String simplified(String text) {
     String normal =
         NormalText.of(text, Normalizer.Form.NFKC)

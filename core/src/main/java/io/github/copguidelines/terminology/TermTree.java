@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The letters of terms as a tree, in one table with open addressing.
  *
- * <p>Not changed once its terms are in it, and thread-safe from then on.
+ * <p>It is not changed after all terms are added, and is thread-safe from then on.
  */
 final class TermTree {
 
@@ -27,7 +27,7 @@ final class TermTree {
     Arrays.fill(keys, FREE);
   }
 
-  /** Adds a term of the list that has a number. */
+  /** Adds a term of the entry with a number. */
   void add(String term, int entry) {
     int node = ROOT;
     for (int i = 0; i < term.length(); i++) {

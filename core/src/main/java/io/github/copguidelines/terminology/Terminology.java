@@ -15,8 +15,8 @@ import java.util.function.Function;
 /**
  * The lists of terms to avoid, one for each language.
  *
- * <p>Every language has a list of its own making, no translation of another: what is said badly
- * differs. A list is loaded when it is asked for, once. Thread-safe.
+ * <p>Each language has its own list, which is not a translation, because the terms to avoid differ.
+ * A list is loaded once, at its first use. Thread-safe.
  */
 public final class Terminology implements StructuredValue {
 
@@ -32,15 +32,15 @@ public final class Terminology implements StructuredValue {
   /**
    * Returns a terminology whose lists come from a source on first use.
    *
-   * @param languages the languages that there are, BCP 47 tags
-   * @param source gives the list of one of these languages; asked at most once for each
+   * @param languages the available languages, as BCP 47 tags
+   * @param source returns the list of one of these languages; called at most once for each
    */
   public static Terminology of(List<String> languages, Function<String, TermList> source) {
     return new Terminology(languages, source);
   }
 
   /**
-   * Returns a terminology of lists, in their order.
+   * Returns a terminology with lists, in their order.
    *
    * @throws IllegalArgumentException if two lists have the same language
    */
@@ -57,12 +57,12 @@ public final class Terminology implements StructuredValue {
         language -> Objects.requireNonNull(byLanguage.get(language)));
   }
 
-  /** Returns a terminology of no language. */
+  /** Returns a terminology without lists. */
   public static Terminology empty() {
     return of(List.of());
   }
 
-  /** Returns the languages that there are lists for, as BCP 47 tags. */
+  /** Returns the languages of the lists, as BCP 47 tags. */
   public List<String> languages() {
     return languages;
   }
@@ -81,9 +81,9 @@ public final class Terminology implements StructuredValue {
   }
 
   /**
-   * Returns the list that serves a text in the given locale: the locale is shortened step by step.
+   * Returns the list for a text in a locale, which is shortened step by step until a list fits.
    *
-   * <p>There is no fallback to another language; its terms would not be found.
+   * <p>There is no fallback to another language, whose terms would never match.
    */
   public Optional<TermList> list(Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {

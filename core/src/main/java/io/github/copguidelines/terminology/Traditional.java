@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The traditional and variant forms of the Chinese characters that the listed terms have.
+ * The traditional and variant forms of the Chinese characters in the listed terms.
  *
- * <p>Only these: it converts no texts, but lets a term be found in both ways of writing it.
+ * <p>It has no other characters: it does not convert texts, but lets both spellings of a term
+ * match.
  */
 final class Traditional {
 
@@ -17,7 +18,10 @@ final class Traditional {
 
   private Traditional() {}
 
-  /** Reads lines of a character and its other forms; those that have none appear after a sign. */
+  /**
+   * Reads lines with a character and its other forms; characters without other forms follow a
+   * number sign.
+   */
   private static Map<Character, Character> load() {
     Map<Character, Character> simplified = new HashMap<>();
     for (List<String> line : TermResource.lines("traditional.txt")) {
@@ -30,7 +34,7 @@ final class Traditional {
     return Map.copyOf(simplified);
   }
 
-  /** Returns a character as simplified texts have it; itself where no term has it. */
+  /** Returns the simplified form of a character; the character itself if no term contains it. */
   static char simplified(char character) {
     return SIMPLIFIED.getOrDefault(character, character);
   }

@@ -1,5 +1,5 @@
 /**
- * Protective language: terms to avoid, what to say instead, and why.
+ * Protective language: terms to avoid, terms to use instead, and the reasons.
  *
  * <p>{@link io.github.copguidelines.terminology.Terminology} has one {@link
  * io.github.copguidelines.terminology.TermList} for each language, made of {@link

@@ -12,10 +12,9 @@ import java.util.Optional;
 /**
  * Text in one or more languages, in the order in which it was given.
  *
- * <p>Languages are BCP 47 tags, for example {@code en}, {@code ar} or {@code zh-Hant}. A tag that
- * is not well-formed, and an empty text, can be held so that a faulty record can be reported on;
- * the validator says so. On the wire a localized text is an object: {@code {"en": "...", "es":
- * "..."}}.
+ * <p>Languages are BCP 47 tags, for example {@code en}, {@code ar} or {@code zh-Hant}. It can hold
+ * malformed tags and empty texts, so that the validator can report them. On the wire a localized
+ * text is an object: {@code {"en": "...", "es": "..."}}.
  *
  * <p>Immutable and thread-safe. Two texts are equal when they have the same texts by the same tags;
  * order does not count.
@@ -57,7 +56,7 @@ public final class LocalizedText implements StructuredValue {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocalizedText copyOf(Map<String, String> texts) {
-    if (texts.size() == 1) { // most are in one language
+    if (texts.size() == 1) { // most texts are in one language
       Map.Entry<String, String> only = texts.entrySet().iterator().next();
       return of(only.getKey(), only.getValue());
     }
@@ -67,29 +66,29 @@ public final class LocalizedText implements StructuredValue {
   }
 
   /**
-   * Returns the text that tables hold under a key.
+   * Returns the text with a key in tables.
    *
-   * <p>It is like any other text, but asks the tables each time. {@link #text} and {@link #get} ask
-   * for the languages that they need only; whatever concerns all languages ({@link #asMap}, {@link
-   * #languages}, comparing, printing) asks for all.
+   * <p>It behaves like any other text, but reads from the tables each time. {@link #text} and
+   * {@link #get} load only the languages that they need; operations on all languages ({@link
+   * #asMap}, {@link #languages}, comparing, printing) load all.
    */
   public static LocalizedText from(TextTables tables, String key) {
     return from(tables, key, "");
   }
 
   /**
-   * Returns the text that tables hold under a key in two parts.
+   * Returns the text with a key of two parts in tables.
    *
    * <p>The parts are joined at the first look-up, so that a catalogue holds no key for each text.
    *
-   * @param entry how the keys of all texts of an entry begin, for example {@code POL-LEG-01}
-   * @param property how the key of this one goes on, for example {@code .title}
+   * @param entry the first part, common to all texts of an entry, for example {@code POL-LEG-01}
+   * @param property the second part, for example {@code .title}
    */
   public static LocalizedText from(TextTables tables, String entry, String property) {
     return new LocalizedText(new TextSource.Listed(tables, entry, property));
   }
 
-  /** Returns a copy in which the given language has the given text; this text is not changed. */
+  /** Returns a copy with a text in a language; this object is not changed. */
   public LocalizedText with(String language, String text) {
     requireEntry(language, text);
     Map<String, String> copy = new LinkedHashMap<>(source.all());
@@ -98,7 +97,7 @@ public final class LocalizedText implements StructuredValue {
   }
 
   /**
-   * Returns the text that serves a reader of the given locale best.
+   * Returns the best text for a reader with a locale.
    *
    * <p>The locale is shortened step by step ({@code zh-Hant-HK}, {@code zh-Hant}, {@code zh}); then
    * English is tried, then the first text given. An empty text in no language gives the empty
@@ -165,7 +164,7 @@ public final class LocalizedText implements StructuredValue {
     return asMap().hashCode();
   }
 
-  /** Returns how many languages there are; never the texts, which may end up in a log. */
+  /** Returns the number of languages, and never the texts, which might get into a log. */
   @Override
   public String toString() {
     return "LocalizedText{languages=" + asMap().size() + "}";

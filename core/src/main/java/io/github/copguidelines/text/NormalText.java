@@ -3,18 +3,18 @@ package io.github.copguidelines.text;
 import java.text.Normalizer;
 
 /**
- * Text in a normal form of Unicode, whatever appears in it.
+ * Converts text to a normal form of Unicode in linear time, whatever it contains.
  *
- * <p>Putting marks in order takes time that grows with the square of how many appear in a row, so
- * that a document made for it would take minutes. No language writes more than a few: of a longer
- * row the first {@value #MOST_MARKS} are kept, as the standard's stream-safe form does (UAX #15).
- * Stateless and thread-safe.
+ * <p>Sorting combining marks takes time that grows with the square of the length of a run, so a
+ * malicious document could take minutes. No language uses more than a few marks. Of a longer run
+ * the first {@value #MOST_MARKS} are kept, as in the stream-safe form of UAX #15. Stateless and
+ * thread-safe.
  */
 public final class NormalText {
 
   private static final int MOST_MARKS = 30;
 
-  /** No mark has a lower code. */
+  /** The first combining mark. */
   private static final char FIRST_MARK = '\u0300';
 
   private NormalText() {}
@@ -33,7 +33,7 @@ public final class NormalText {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (Character.isLowSurrogate(c)) {
-        continue; // counted with the high one before it
+        continue; // counted with the high surrogate before it
       }
       row = c >= FIRST_MARK && isMark(text.codePointAt(at)) ? row + 1 : 0;
       if (row > MOST_MARKS) {

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  */
 public final class PartialDate implements Comparable<PartialDate> {
 
-  /** The form of a partial date, in the part of regular expressions that Java and ECMA share. */
+  /** The format of a partial date, in regular expression syntax that Java and ECMA 262 share. */
   public static final String PATTERN =
       "[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
 
@@ -58,7 +58,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         .orElseThrow(() -> new DateTimeException("A date is written 2019, 2019-06 or 2019-06-30."));
   }
 
-  /** Returns the date that a text represents, or nothing where it represents none. */
+  /** Returns the date that a text represents; empty if the text is not a date. */
   public static Optional<PartialDate> find(String text) {
     int length = text.length();
     if ((length != 4 && length != 7 && length != 10) || !isForm(text)) {
@@ -96,12 +96,12 @@ public final class PartialDate implements Comparable<PartialDate> {
     return first.getYear();
   }
 
-  /** Returns the month, 1 to 12, where it is known. */
+  /** Returns the month, 1 to 12, if it is known. */
   public OptionalInt month() {
     return length > 4 ? OptionalInt.of(first.getMonthValue()) : OptionalInt.empty();
   }
 
-  /** Returns the day of the month, 1 to 31, where it is known. */
+  /** Returns the day of the month, 1 to 31, if it is known. */
   public OptionalInt day() {
     return length > 7 ? OptionalInt.of(first.getDayOfMonth()) : OptionalInt.empty();
   }
@@ -120,10 +120,10 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /**
-   * Returns true if every day that this date can mean lies before every day that the other can
-   * mean.
+   * Returns true if every day that this date can mean is before every day that the other can mean.
    *
-   * <p>{@code 2019} is not before {@code 2019-06}: where one has only a year, years are compared.
+   * <p>{@code 2019} is not before {@code 2019-06}: if one date has only a year, the years are
+   * compared.
    */
   public boolean isBefore(PartialDate other) {
     return latest().isBefore(other.earliest());

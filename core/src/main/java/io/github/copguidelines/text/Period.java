@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * A span of time: one partial date, or a start and an end.
  *
- * <p>Written {@code 2019}, {@code 2019-06} or, with an end, {@code 2015/2018} as in ISO 8601. An
- * end before its start can be held; the validator reports it.
+ * <p>Written {@code 2019}, {@code 2019-06} or, with an end, {@code 2015/2018} as in ISO 8601. The
+ * end may be before the start; the validator reports it.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Period {
 
-  /** The form of a period, in the part of regular expressions that Java and ECMA share. */
+  /** The format of a period, in regular expression syntax that Java and ECMA 262 share. */
   public static final String PATTERN = PartialDate.PATTERN + "(?:/" + PartialDate.PATTERN + ")?";
 
   private final PartialDate start;
@@ -47,7 +47,7 @@ public final class Period {
         .orElseThrow(() -> new DateTimeException("A period is written 2019 or 2015/2018."));
   }
 
-  /** Returns the period that a text represents, or nothing where it represents none. */
+  /** Returns the period that a text represents; empty if the text is not a period. */
   public static Optional<Period> find(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
@@ -64,7 +64,7 @@ public final class Period {
     return start;
   }
 
-  /** Returns the end, where one is given apart from the start. */
+  /** Returns the end, if the period has one. */
   public Optional<PartialDate> end() {
     return end;
   }

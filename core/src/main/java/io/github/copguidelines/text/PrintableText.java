@@ -1,7 +1,8 @@
 package io.github.copguidelines.text;
 
 /**
- * Text that neither a terminal nor a log acts on, and names that tell a log nothing about anybody.
+ * Escapes text so that terminals and logs do not interpret it, and conceals names that may be
+ * personal data.
  *
  * <p>Stateless and thread-safe.
  */
@@ -17,9 +18,8 @@ public final class PrintableText {
   /**
    * Returns a text in which control and format characters (among them those that turn the direction
    * of text), line and paragraph separators and lone surrogates are written as {@code \\u{202E}}:
-   * their code point in at least four hexadecimal digits. Anything else stays as it is, and so do
-   * the marks around a stretch of ASCII that {@link TextDirection#isolated} puts there, which can
-   * turn nothing.
+   * their code point in at least four hexadecimal digits. All other text is unchanged, including
+   * the isolates that {@link TextDirection#isolated} puts around ASCII text, which are harmless.
    */
   public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
@@ -38,17 +38,17 @@ public final class PrintableText {
   }
 
   /**
-   * Returns a name that a document gave to something, where it has the form of a name: a letter of
-   * ASCII, then letters, digits, hyphens and slashes, 100 at most. Of any other, which may be an
-   * address or a number of somebody, {@code …} represents it.
+   * Returns a name from a document if it has a safe format: an ASCII letter, then letters, digits,
+   * hyphens and slashes, 100 characters at most. Returns {@code …} for any other name, which may be
+   * a person's address or number.
    */
   public static String ofName(String name) {
     return isName(name) ? name : GONE;
   }
 
   /**
-   * Returns a place in a document as {@code toString} shows it: names as {@link #ofName} shows
-   * them, and numbers of entries.
+   * Returns a place in a document for {@code toString}: names as {@link #ofName} returns them, and
+   * numbers of entries.
    *
    * @param segments the names and numbers, from the outside in
    */
@@ -73,7 +73,7 @@ public final class PrintableText {
     return true;
   }
 
-  /** No list has as many entries as a telephone number has digits. */
+  /** Returns true for the number of an entry, which has fewer digits than a telephone number. */
   private static boolean isNumber(String segment) {
     return !segment.isEmpty()
         && segment.length() <= DIGITS
@@ -88,7 +88,7 @@ public final class PrintableText {
     return c >= '0' && c <= '9';
   }
 
-  /** Returns the index after an isolate of nothing but visible ASCII; -1 where it is none. */
+  /** Returns the index after an isolate that contains only visible ASCII; -1 if there is none. */
   private static int endOfIsolate(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) <= '~') {

@@ -3,9 +3,9 @@ package io.github.copguidelines.text;
 import java.util.Locale;
 
 /**
- * Returns the punctuation marks between parts of a text, each with the space that belongs to it.
+ * The punctuation marks between parts of a text in several languages, each with its space.
  *
- * <p>A language without marks of its own here has those of English. Thread-safe.
+ * <p>Other languages use the English marks. Thread-safe.
  */
 public final class Punctuation {
 

@@ -3,20 +3,20 @@ package io.github.copguidelines.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** In which direction a language is written. */
+/** The direction of text in a language, and marks that keep the order of codes in it. */
 public final class TextDirection {
 
   /** ISO 15924 codes of the scripts in use that run from right to left. */
   private static final Set<String> SCRIPTS =
       Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
-  /** Languages that are written in such a script where their tag names none. */
+  /** Languages with such a script by default, if their tag does not name a script. */
   private static final Set<String> LANGUAGES =
       Set.of(
           "ar", "arc", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "prs",
           "ps", "sd", "syr", "ug", "ur", "yi");
 
-  /** Begins and ends a piece that runs from left to right and leaves what is around it alone. */
+  /** Begins a left-to-right isolate, which does not affect the text around it. */
   private static final char ISOLATE = '\u2066';
 
   private static final char END = '\u2069';
@@ -26,12 +26,12 @@ public final class TextDirection {
   /**
    * Returns true if a language is written from right to left.
    *
-   * <p>The script decides where the locale names one ({@code az-Arab}, {@code ks-Deva}), otherwise
-   * the one that is usual for the language. The JDK knows usual scripts only for the desktop, and
-   * this module stays free of it.
+   * <p>The script of the locale decides, if it names one ({@code az-Arab}, {@code ks-Deva}),
+   * otherwise the usual script of the language. The JDK has usual scripts only in its desktop
+   * module, which this module does not need.
    */
   public static boolean isRightToLeft(Locale locale) {
-    // The tag has the codes of today; getLanguage() may have the former ones of Hebrew and Yiddish.
+    // The tag has current codes; getLanguage() may return former codes of Hebrew and Yiddish.
     String language = locale.toLanguageTag().split("-", 2)[0];
     return locale.getScript().isEmpty()
         ? LANGUAGES.contains(language)
@@ -39,12 +39,13 @@ public final class TextDirection {
   }
 
   /**
-   * Returns a text in which the codes, places and addresses keep their order where it is shown.
+   * Returns a text with directional isolates, so that codes, places and addresses keep their order
+   * on a screen.
    *
-   * <p>In a line from right to left the slashes and hyphens at the ends of {@code /title} or {@code
-   * POL-LEG-01} would change sides. In languages written so, each stretch of ASCII with letters or
-   * joined digits is put between U+2066 and U+2069, which are not seen; texts in other languages,
-   * and what is between such marks already, stay as they are.
+   * <p>In a right-to-left line the slashes and hyphens at the ends of {@code /title} or {@code
+   * POL-LEG-01} would change sides. In right-to-left languages, the invisible characters U+2066 and
+   * U+2069 enclose each run of ASCII with letters or joined digits. Texts in other languages, and
+   * text already enclosed, stay unchanged.
    */
   public static String isolated(String text, Locale locale) {
     if (!isRightToLeft(locale)) {
@@ -81,7 +82,9 @@ public final class TextDirection {
     return c >= ' ' && c <= '~';
   }
 
-  /** Marks and blanks at the ends are those of the sentence around. */
+  /**
+   * Isolates a run of ASCII; punctuation and spaces at its ends belong to the sentence around it.
+   */
   private static void isolate(String ascii, StringBuilder marked) {
     int from = 0;
     int to = ascii.length();
@@ -97,7 +100,7 @@ public final class TextDirection {
     } else if (open < 0 && ascii.lastIndexOf('(', from - 1) >= 0) {
       from = ascii.lastIndexOf('(', from - 1);
     }
-    boolean stays = true; // numbers, and signs that stand alone
+    boolean stays = true; // numbers, and separate characters
     for (int i = from; i < to; i++) {
       char c = ascii.charAt(i);
       boolean number = (c >= '0' && c <= '9') || ".,:() ".indexOf(c) >= 0;
@@ -111,7 +114,7 @@ public final class TextDirection {
     }
   }
 
-  /** Returns how many brackets are open at the end; less than none where more are closed. */
+  /** Returns the number of open brackets at the end; negative if more are closed. */
   private static int open(String ascii, int from, int to) {
     int open = 0;
     for (int i = from; i < to; i++) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a localized text has its texts from. */
+/** The source of the texts of a localized text. */
 sealed interface TextSource {
 
-  /** Returns the tags under which there may be a text, in order. */
+  /** Returns the language tags that may have a text, in order. */
   Iterable<String> tags();
 
   /** Returns the text of one of the {@link #tags}. */
@@ -18,10 +18,10 @@ sealed interface TextSource {
   /** Returns all texts by tag, in order, unmodifiable. */
   Map<String, String> all();
 
-  /** Returns true if there is no text. */
+  /** Returns true if there are no texts. */
   boolean isEmpty();
 
-  /** Texts that were given, in an unmodifiable map. */
+  /** Explicit texts in an unmodifiable map. */
   record Given(Map<String, String> all) implements TextSource {
 
     @Override
@@ -41,8 +41,8 @@ sealed interface TextSource {
   }
 
   /**
-   * A key into tables, in two parts. As a catalogue holds thousands and few are asked for, they
-   * share the parts and are put together each time.
+   * A key into tables, in two parts. A catalogue holds thousands and few are used, so they share
+   * the parts, which are joined at each use.
    */
   record Listed(TextTables tables, String entry, String property) implements TextSource {
 

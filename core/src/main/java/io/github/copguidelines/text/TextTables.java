@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of many things, kept by language outside of them.
+ * Tables of texts by language, outside the objects that the texts belong to.
  *
- * <p>A {@link LocalizedText} that {@linkplain LocalizedText#from refers into tables} asks for its
- * text when somebody wants it, so that a language nobody asks for need not be loaded. What a text
- * is must never change; tables are thread-safe.
+ * <p>A {@link LocalizedText} that {@linkplain LocalizedText#from refers into tables} reads its text
+ * on demand, so that unused languages need not be loaded. A text must never change; tables are
+ * thread-safe.
  */
 public interface TextTables {
 
-  /** Returns the tags of the languages that there are, in their order, without loading one. */
+  /** Returns the tags of the available languages, in order, without loading any. */
   List<String> languages();
 
   /**
@@ -25,8 +25,8 @@ public interface TextTables {
   @Nullable String text(String language, String key);
 
   /**
-   * Returns true if any language has a text. Asks one after the other; tables that know without
-   * loading them all say so.
+   * Returns true if any language has a text. The default implementation loads one language after
+   * the other; tables that know it without loading override this method.
    *
    * @param key the key of the text
    */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment, kept in the form in which it was written.
+ * A moment in its original text form.
  *
  * <p>Written as in RFC 3339, with a zone: {@code 2026-11-25T08:30:00Z} or {@code
  * 2026-11-25T10:30:00.5+02:00}. Keeping the text keeps offset and precision through a round trip,
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timestamp implements Comparable<Timestamp> {
 
-  /** The form of a timestamp, in the part of regular expressions that Java and ECMA share. */
+  /** The format of a timestamp, in regular expression syntax that Java and ECMA 262 share. */
   public static final String PATTERN =
       "[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
           + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
@@ -54,7 +54,7 @@ public final class Timestamp implements Comparable<Timestamp> {
         .orElseThrow(() -> new DateTimeException("A timestamp is written 2026-11-25T08:30:00Z."));
   }
 
-  /** Returns the timestamp that a text represents, or nothing where it represents none. */
+  /** Returns the timestamp that a text represents; empty if the text is not a timestamp. */
   public static Optional<Timestamp> find(String text) {
     Instant second = second(text);
     if (second != null) {
@@ -70,7 +70,7 @@ public final class Timestamp implements Comparable<Timestamp> {
     }
   }
 
-  /** A whole second in UTC, the usual form, which takes a tenth of the time so. */
+  /** Parses a whole second in UTC, the usual format, in a tenth of the time. */
   private static @Nullable Instant second(String text) {
     if (text.length() != 20
         || text.charAt(10) != 'T'
@@ -89,7 +89,7 @@ public final class Timestamp implements Comparable<Timestamp> {
     return day.get().earliest().atTime(hour, minute, second).toInstant(ZoneOffset.UTC);
   }
 
-  /** Returns the number that two digits are; one too large for any use where they are none. */
+  /** Returns the number of two digits; a number too large for any field if they are not digits. */
   private static int twoDigits(String text, int at) {
     int tens = text.charAt(at) - '0';
     int ones = text.charAt(at + 1) - '0';

@@ -6,7 +6,7 @@ import io.github.copguidelines.vocabulary.Code;
 public enum RecallStrength implements Code {
   /** Item and place are remembered. */
   STRONG,
-  /** The item is remembered, its exact place or wording less surely. */
+  /** The item is remembered, its exact place or wording is uncertain. */
   MODERATE,
   /** Reconstructed from the subject of its section. */
   WEAK;

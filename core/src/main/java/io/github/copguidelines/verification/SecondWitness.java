@@ -3,16 +3,16 @@ package io.github.copguidelines.verification;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
- * Whether a second recollection, made blind, has an entry too; a hint whom to check first. Closed
- * list.
+ * Whether a second, independent recollection contains an entry too; a hint what to check first.
+ * Closed list.
  */
 public enum SecondWitness implements Code {
-  /** It has the same. */
+  /** It contains the same entry. */
   AGREES,
-  /** It has a part. */
+  /** It contains a part of the entry. */
   PARTLY,
-  /** It has not. */
+  /** It does not contain the entry. */
   ABSENT,
-  /** Only the second one has it. */
+  /** Only the second recollection contains the entry. */
   ONLY;
 }

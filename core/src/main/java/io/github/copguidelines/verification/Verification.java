@@ -19,10 +19,10 @@ import org.immutables.value.Value;
  * <p>A person who has checked an entry against the document raises {@link #level} and fills in
  * {@link #page}, {@link #verifiedBy} and {@link #verifiedOn}.
  *
- * <p>The level is shown wherever an entry is: as {@code verified} in the text that the command line
- * prints of a recommendation, as {@code verification} in JSON, in the column {@code source} of a
- * code list as CSV, as an editorial note in SKOS, and in the Javadoc of the constant that
- * represents the entry, whose last line a test compares with the catalogue and rewrites.
+ * <p>Every output format shows the level: {@code verified} in the text of the command line, {@code
+ * verification} in JSON, the column {@code source} of a code list as CSV, an editorial note in
+ * SKOS. The last line of the Javadoc of an entry's constant shows it too; a test compares it with
+ * the catalogue.
  */
 @Value.Immutable
 @JsonPropertyOrder({
@@ -42,26 +42,26 @@ public interface Verification extends Extensible {
   /** Returns the verification of the entry. */
   VerificationLevel level();
 
-  /** Returns the addresses where it, or a part of it, was seen. */
+  /** Returns the web addresses where the entry, or a part of it, was seen. */
   @Distinct
   List<@Pattern(regexp = Forms.LINK) String> sources();
 
-  /** Returns on what else it rests, in words. */
+  /** Returns its further basis, in words. */
   Optional<@TextLength(max = 1000) String> basis();
 
   /** Returns the strength of the memory behind it. */
   Optional<RecallStrength> recallStrength();
 
-  /** Returns whether a second recollection has it too. */
+  /** Returns whether a second recollection contains the entry too. */
   Optional<SecondWitness> secondWitness();
 
-  /** Returns whether it should be checked before anything rests on it. */
+  /** Returns whether the entry should be checked before use. */
   Optional<Boolean> doubtful();
 
-  /** Returns what else there is to say about it. */
+  /** Returns a further note. */
   Optional<@TextLength(max = 1000) String> note();
 
-  /** Returns the page of the document on which it was found. */
+  /** Returns the page of the document with the entry. */
   Optional<@Min(1) @Max(10000) Integer> page();
 
   /** Returns who checked it, an organisation or a role. */
@@ -70,7 +70,7 @@ public interface Verification extends Extensible {
   /** Returns when it was checked. */
   Optional<PartialDate> verifiedOn();
 
-  /** Returns a verification that says no more than its level. */
+  /** Returns a verification with only a level. */
   static Verification of(VerificationLevel level) {
     return builder().level(level).build();
   }

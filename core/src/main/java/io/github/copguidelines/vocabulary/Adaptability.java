@@ -3,14 +3,14 @@ package io.github.copguidelines.vocabulary;
 /**
  * Whether others can take a practice over.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum Adaptability implements Code {
   /** Unchanged. */
   AS_IS,
   /** With changes. */
   WITH_ADAPTATION,
-  /** Only in a like context. */
+  /** Only in a similar context. */
   CONTEXT_SPECIFIC,
   /** Not known. */
   UNKNOWN;

@@ -67,8 +67,8 @@ public final class AgeBand extends OpenCode {
   public static final AgeBand AGES_13_PLUS_2009 = KNOWN.add("13-plus-2009");
 
   /**
-   * The form of a band or range, in the part of regular expressions that Java and ECMA share. It
-   * cannot say that the lower age comes first; {@link #isKnown} does.
+   * The format of a band or range, in regular expression syntax that Java and ECMA 262 share. It
+   * cannot check that the lower age comes first; {@link #isKnown} does.
    */
   public static final String PATTERN =
       "under-9|9-12|13-18|under-18|5-7-2009|8-12-2009|13-plus-2009"

@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** Whom a guideline addresses. Closed list. */
+/** The audience of a guideline. Closed list. */
 public enum Audience implements Code {
   /**
    * Governments and all who prepare, adopt or oversee national policy.

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A group of children who need particular attention.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  */
 public final class ChildGroup extends OpenCode {
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A value of a code list, closed or open: what is on the wire is its code. */
+/** A value of a code list, closed or open, which is its code on the wire. */
 public interface Code {
 
   /**

@@ -1,12 +1,12 @@
 package io.github.copguidelines.vocabulary;
 
-/** The least connection that a practice needs. Closed list. */
+/** The minimum connectivity that a practice needs. Closed list. */
 public enum Connectivity implements Code {
-  /** None. */
+  /** No connection. */
   OFFLINE,
-  /** A slow one. */
+  /** A slow connection. */
   LOW_BANDWIDTH,
-  /** A fast one. */
+  /** A fast connection. */
   BROADBAND,
   /** Not known. */
   UNKNOWN;

@@ -6,6 +6,6 @@ public enum Consent implements Code {
   RECORDED,
   /** Not on record. */
   NOT_RECORDED,
-  /** Nobody is shown who would have to consent. */
+  /** The material shows nobody whose consent is needed. */
   NOT_APPLICABLE;
 }

@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** An order of cost, in United States dollars. Closed list. */
+/** A cost band, in United States dollars. Closed list. */
 public enum CostBand implements Code {
   /** Under 10 000. */
   UNDER_10K("under-10k"),

@@ -10,9 +10,8 @@ import java.util.Set;
 /**
  * The countries and territories with an officially assigned ISO 3166-1 alpha-2 code.
  *
- * <p>The list is kept here and is not taken from the Java runtime, so that a record is judged alike
- * on every runtime. Codes that are reserved, user-assigned or withdrawn ({@code EU}, {@code XK},
- * {@code AN}) are not in it.
+ * <p>The library has its own list, so that validation is the same on every Java runtime. Codes that
+ * are reserved, user-assigned or withdrawn ({@code EU}, {@code XK}, {@code AN}) are not in it.
  */
 public final class Countries {
 
@@ -39,8 +38,8 @@ public final class Countries {
    * reviewed yet. The name is the same on every Java runtime.
    *
    * @param code a code of the list
-   * @param language the language of the name; English replaces a language that the library lacks
-   * @return the name; the code itself where that is not assigned
+   * @param language the language of the name; English if the library lacks it
+   * @return the name; the code itself if it is not assigned
    */
   public static String name(String code, Locale language) {
     return NameTables.correction(code, language)

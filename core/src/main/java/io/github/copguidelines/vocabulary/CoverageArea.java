@@ -1,9 +1,9 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How far a practice reaches.
+ * The geographical area that a practice covers.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum CoverageArea implements Code {
   /** One place or a few. */

@@ -3,12 +3,12 @@ package io.github.copguidelines.vocabulary;
 import java.util.Set;
 
 /**
- * The codes of ISO 4217 in which a sum of money can be: 220 codes of today and of earlier years.
+ * The ISO 4217 codes for sums of money: 220 current and withdrawn codes.
  *
- * <p>The list is kept here and is not taken from the Java runtime, whose list differs from version
- * to version. Withdrawn codes ({@code DEM}, {@code HRK}) are in it, because the cost of a practice
- * may be of an earlier year; codes of metals, for tests and for transactions without a currency
- * ({@code XAU}, {@code XTS}, {@code XXX}) are not.
+ * <p>The library has its own list, because the Java runtime's list differs between versions.
+ * Withdrawn codes ({@code DEM}, {@code HRK}) are in it, because the cost of a practice may be of an
+ * earlier year; codes of metals, for tests and for transactions without a currency ({@code XAU},
+ * {@code XTS}, {@code XXX}) are not.
  */
 public final class Currencies {
 

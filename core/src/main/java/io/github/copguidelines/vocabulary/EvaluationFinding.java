@@ -1,12 +1,12 @@
 package io.github.copguidelines.vocabulary;
 
-/** What an evaluation found. Closed list. */
+/** The finding of an evaluation. Closed list. */
 public enum EvaluationFinding implements Code {
   /** It works. */
   POSITIVE,
   /** It works in part. */
   MIXED,
-  /** No effect was seen. */
+  /** It has no visible effect. */
   NONE,
   /** It does harm. */
   NEGATIVE;

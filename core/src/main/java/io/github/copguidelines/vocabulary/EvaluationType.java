@@ -1,25 +1,25 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How a practice was assessed.
+ * The type of an evaluation of a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum EvaluationType implements Code {
-  /** Not at all. */
+  /** There was no evaluation. */
   NONE,
-  /** By those who run it. */
+  /** Self-assessment by the people who run it. */
   SELF_ASSESSMENT,
-  /** By figures collected along the way. */
+  /** Figures collected during the practice. */
   MONITORING_DATA,
-  /** By comparing before and after. */
+  /** Comparison before and after. */
   PRE_POST,
-  /** By comparing with a group not drawn by lot. */
+  /** Comparison with a group that was not selected at random. */
   QUASI_EXPERIMENTAL,
-  /** By comparing with a group drawn by lot. */
+  /** Comparison with a randomly selected group. */
   RANDOMIZED,
-  /** By interviews, observation and the like. */
+  /** Interviews, observation and similar methods. */
   QUALITATIVE,
-  /** By a review of several studies. */
+  /** Review of several studies. */
   SYSTEMATIC_REVIEW;
 }

@@ -1,15 +1,15 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * Who assessed a practice.
+ * The kind of evaluator of a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum Evaluator implements Code {
-  /** Those who run it. */
+  /** The people who run the practice. */
   INTERNAL,
-  /** Others, at their request. */
+  /** Others, on behalf of the people who run it. */
   EXTERNAL,
-  /** Others, of their own accord. */
+  /** Others, on their own initiative. */
   INDEPENDENT;
 }

@@ -1,15 +1,15 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How strong the proof is that a practice works, weakest first.
+ * The level of evidence that a practice works, weakest first.
  *
- * <p>Closed list, this library's own proposal and no published standard; what published stages a
- * level corresponds to appears in the guide to practice records.
+ * <p>Closed list, this library's own proposal and not a published standard. The guide to practice
+ * records lists the corresponding published stages.
  */
 public enum EvidenceLevel implements Code {
   /** Level 0: nothing known yet about results. */
   NOT_ASSESSED,
-  /** Level 1: new or early, with sound reasoning why it should work. */
+  /** Level 1: new or early, with sound reasons to expect that it works. */
   INNOVATIVE,
   /** Level 2: monitoring data or self-assessment show outcomes in one context. */
   PROMISING,

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A link into another frame: scheme, colon, place in it, for example {@code SDG:16.2}, {@code
- * WSIS:C5} or {@code GCI-v5:organizational:child-online-protection}.
+ * A link to another frame: scheme, colon and place in the scheme, for example {@code SDG:16.2},
+ * {@code WSIS:C5} or {@code GCI-v5:organizational:child-online-protection}.
  *
- * <p>Open list: the known schemes are those of {@link #schemes}; a link into another one is kept,
- * and the validator warns.
+ * <p>Open list: {@link #schemes} returns the known schemes. A link to another scheme is kept, and
+ * the validator warns.
  */
 public final class FrameLink extends OpenCode {
 
-  /** Possessive: a repeat that could be given back takes stack, and a code may have any length. */
+  /**
+   * The format of a link. Quantifiers are possessive, because backtracking needs stack space and a
+   * code may have any length.
+   */
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9.-]++(?::[^:\\s]++)++");
 
   private static final List<String> SCHEMES =
@@ -42,7 +45,7 @@ public final class FrameLink extends OpenCode {
     return SCHEMES;
   }
 
-  /** Returns what is before the first colon; the whole code where there is none. */
+  /** Returns the text before the first colon; the whole code if there is none. */
   public String scheme() {
     int colon = code().indexOf(':');
     return colon < 0 ? code() : code().substring(0, colon);

@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** Whether the money will last. Closed list. */
+/** The outlook for the funding of a practice. Closed list. */
 public enum FundingOutlook implements Code {
   /** It is secured. */
   SECURED,

@@ -1,9 +1,9 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * Where the money comes from.
+ * The source of funding of a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum FundingSource implements Code {
   /** The national budget. */
@@ -18,6 +18,6 @@ public enum FundingSource implements Code {
   FEES,
   /** Several sources. */
   MIXED,
-  /** Gifts other than money. */
+  /** Contributions in kind. */
   IN_KIND;
 }

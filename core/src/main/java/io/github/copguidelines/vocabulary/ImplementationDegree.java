@@ -1,15 +1,15 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How much of a recommendation a practice puts into effect.
+ * The degree to which a practice implements a recommendation.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum ImplementationDegree implements Code {
-  /** All that is asked. */
+  /** It implements the whole recommendation. */
   FULL,
-  /** A part of what is asked. */
+  /** It implements a part of the recommendation. */
   PARTIAL,
-  /** It helps others to do what is asked. */
+  /** It helps others to implement the recommendation. */
   SUPPORTS;
 }

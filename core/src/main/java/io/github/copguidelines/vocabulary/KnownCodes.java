@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * The known codes of an open list, in the order of its constants. The class of the list fills it
- * while it is initialized, and nothing changes it later.
+ * during its initialization; it never changes later.
  */
 final class KnownCodes<T extends OpenCode> {
 

@@ -16,8 +16,8 @@ public final class LanguageNames {
    * Spanish (Rwanda)}.
    *
    * @param tag a BCP 47 tag
-   * @param reader the language of the name; English replaces a language that the library lacks
-   * @return the name; the tag itself where its language has no name
+   * @param reader the language of the name; English if the library lacks it
+   * @return the name; the tag itself if its language has no name
    */
   public static String of(String tag, Locale reader) {
     Locale language = Locale.forLanguageTag(tag);
@@ -26,7 +26,7 @@ public final class LanguageNames {
         .orElse(tag);
   }
 
-  /** Returns a name with the country of its tag, or else the script. */
+  /** Returns a name with the country of its tag, or otherwise the script. */
   private static String widened(String name, Locale language, Locale reader) {
     String country = language.getCountry();
     String other = country.isEmpty() ? language.getScript() : Countries.name(country, reader);

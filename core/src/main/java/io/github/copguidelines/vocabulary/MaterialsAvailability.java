@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** Whether others can have the materials. Closed list. */
+/** The availability of the materials to others. Closed list. */
 public enum MaterialsAvailability implements Code {
   /** Yes, openly. */
   YES_OPEN,

@@ -13,27 +13,27 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names of countries and languages, in a file for each language next to this class.
+ * Names of countries and languages, from a resource file for each language.
  *
- * <p>The names that the Java runtime has differ between its versions. These do not.
+ * <p>Unlike the names in the Java runtime, they are the same in every version.
  */
 final class NameTables {
 
   private static final Set<String> LANGUAGES = Set.of("ar", "en", "es", "fr", "ru", "zh");
 
-  /** Each file is read once, when somebody first asks for one of its names. */
+  /** The files, each read once at its first use. */
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
   private NameTables() {}
 
-  /** Returns the name for a code in a language, or in English where the library lacks that. */
+  /** Returns the name for a code in a language, or in English if the library lacks the language. */
   static Optional<String> find(String table, String code, Locale language) {
     String tag = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : "en";
     return Optional.ofNullable(file(table + "_" + tag).getProperty(code))
         .or(() -> Optional.ofNullable(file(table + "_en").getProperty(code)));
   }
 
-  /** Returns the name that replaces that of the table; empty for most. */
+  /** Returns the name that replaces the name in the table; empty for most codes. */
   static Optional<String> correction(String code, Locale language) {
     String tag = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : "en";
     return Optional.ofNullable(file("country_corrections").getProperty(tag + "." + code));

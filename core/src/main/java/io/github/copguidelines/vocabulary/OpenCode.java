@@ -4,10 +4,10 @@ import io.github.copguidelines.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an open code list: known codes have constants, others are kept as they came.
+ * A value of an open code list: known codes have constants, others are kept unchanged.
  *
- * <p>Values are equal when they are of the same list and have the same code, compared exactly. The
- * natural order is by code.
+ * <p>Values are equal if they have the same list and the same code, compared exactly. The natural
+ * order is by code.
  */
 public abstract class OpenCode implements Code, Comparable<OpenCode> {
 
@@ -34,7 +34,7 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
   }
 
   @Override
-  @SuppressWarnings("EqualsGetClass") // the class is the list
+  @SuppressWarnings("EqualsGetClass") // the class represents the list
   public final boolean equals(@Nullable Object other) {
     return other != null && other.getClass() == getClass() && ((OpenCode) other).code.equals(code);
   }
@@ -44,7 +44,7 @@ public abstract class OpenCode implements Code, Comparable<OpenCode> {
     return code.hashCode();
   }
 
-  /** Returns the code; of one that no list has, as {@link PrintableText#ofName}. */
+  /** Returns the code; an unknown code in the form of {@link PrintableText#ofName}. */
   @Override
   public final String toString() {
     return isKnown() ? code : PrintableText.ofName(code);

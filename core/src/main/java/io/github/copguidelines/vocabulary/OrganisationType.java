@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Type of an organization.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  *
  * <p>The list is this library's own proposal, not a published standard.
  */

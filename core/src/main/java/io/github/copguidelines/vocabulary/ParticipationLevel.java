@@ -1,14 +1,14 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How children take part in making or assessing a practice.
+ * The participation of children in making or assessing a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum ParticipationLevel implements Code {
-  /** They take no part. */
+  /** They do not take part. */
   NONE,
-  /** They are asked. */
+  /** They are consulted. */
   CONSULTED,
   /** They share in decisions. */
   COLLABORATIVE,

@@ -1,9 +1,9 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * What a partner does in a practice.
+ * The role of a partner in a practice.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum PartnerRole implements Code {
   /** Pays for it. */
@@ -14,6 +14,6 @@ public enum PartnerRole implements Code {
   ADVISER,
   /** Assesses it. */
   EVALUATOR,
-  /** Brings it to the people it is for. */
+  /** Brings it to its audience. */
   CHANNEL;
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
- * What sort of thing a practice is.
+ * The kind of a practice, such as a law or a campaign.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  *
- * <p>The list is this library's own proposal and no published standard.
+ * <p>The list is this library's own proposal, not a published standard.
  */
 public final class PracticeKind extends OpenCode {
 

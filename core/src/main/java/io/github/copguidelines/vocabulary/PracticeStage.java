@@ -1,14 +1,14 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * Where a practice is in its own life.
+ * The stage of a practice in its own lifecycle.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum PracticeStage implements Code {
   /** Decided on, not begun. */
   PLANNED,
-  /** Being tried out. */
+  /** Being tested. */
   PILOT,
   /** Running. */
   ONGOING,
@@ -20,15 +20,15 @@ public enum PracticeStage implements Code {
   DISCONTINUED,
   /** An instrument that applies. */
   IN_FORCE,
-  /** An instrument that applies no longer. */
+  /** An instrument that no longer applies. */
   REPEALED;
 
-  /** Returns true if the practice runs no longer. */
+  /** Returns true if the practice has ended. */
   public boolean isEnded() {
     return this == COMPLETED || this == DISCONTINUED || this == REPEALED;
   }
 
-  /** Returns true if only an instrument, such as a law, can appear there. */
+  /** Returns true if only an instrument, such as a law, can be at this stage. */
   public boolean isOfInstrument() {
     return this == IN_FORCE || this == REPEALED;
   }

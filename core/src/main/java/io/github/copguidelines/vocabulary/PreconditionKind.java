@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** What has to be in place before a practice can be repeated elsewhere. Closed list. */
+/** A kind of precondition for repeating a practice elsewhere. Closed list. */
 public enum PreconditionKind implements Code {
   /** Law. */
   LEGAL,

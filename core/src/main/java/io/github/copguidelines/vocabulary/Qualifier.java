@@ -1,7 +1,7 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * How a number relates to the exact one, where only that is known.
+ * The relation of a number to the exact number, which is unknown.
  *
  * <p>Closed list, this library's own proposal and not a published standard. A number without a
  * qualifier is exact.
@@ -18,12 +18,12 @@ public enum Qualifier implements Code {
   /** The exact number is less. */
   FEWER_THAN;
 
-  /** Returns true if the number is the lowest that the exact one may be, or below it. */
+  /** Returns true if the number is a lower bound of the exact one. */
   public boolean isLowerBound() {
     return this == AT_LEAST || this == MORE_THAN;
   }
 
-  /** Returns true if the number is the highest that the exact one may be, or above it. */
+  /** Returns true if the number is an upper bound of the exact one. */
   public boolean isUpperBound() {
     return this == AT_MOST || this == FEWER_THAN;
   }

@@ -2,9 +2,9 @@ package io.github.copguidelines.vocabulary;
 
 /** The confidence in a record. Closed list. */
 public enum RecordConfidence implements Code {
-  /** Facts were seen in the sources listed. */
+  /** The facts were seen in the listed sources. */
   VERIFIED,
-  /** Facts were seen in part. */
+  /** Some of the facts were seen. */
   PARTLY,
   /** From memory. */
   RECALLED,

@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** How a record came into being. Closed list. */
+/** The origin of a record. Closed list. */
 public enum RecordOrigin implements Code {
   /** Sent in by its owner. */
   SUBMISSION,

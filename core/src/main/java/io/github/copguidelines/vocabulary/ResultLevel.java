@@ -1,15 +1,15 @@
 package io.github.copguidelines.vocabulary;
 
 /**
- * What kind of result was reached.
+ * The kind of a result.
  *
- * <p>Closed list, this library's own proposal and no published standard.
+ * <p>Closed list, this library's own proposal and not a published standard.
  */
 public enum ResultLevel implements Code {
-  /** What was made or delivered. */
+  /** A product or service that the practice delivered. */
   OUTPUT,
-  /** What changed for people or institutions. */
+  /** A change for people or institutions. */
   OUTCOME,
-  /** What changed for good and at large. */
+  /** A lasting and broad change. */
   IMPACT;
 }

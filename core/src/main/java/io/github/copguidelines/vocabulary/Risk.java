@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
- * A risk that children meet online: {@code category/slug}, a whole category, or a collection of
+ * A risk that children face online: {@code category/slug}, a whole category, or a collection of
  * risks.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  *
- * <p>The list is this library's own; the crosswalk of the catalogue leads to published ones.
+ * <p>The list is this library's own; the crosswalk of the catalogue maps it to published lists.
  */
 public final class Risk extends OpenCode {
 
@@ -140,7 +140,7 @@ public final class Risk extends OpenCode {
     return KNOWN.contains(this);
   }
 
-  /** Returns the category, for example {@code contact}; the code itself where it has none. */
+  /** Returns the category, for example {@code contact}; the code itself if it has none. */
   public String category() {
     int slash = code().indexOf('/');
     return slash < 0 ? code() : code().substring(0, slash);

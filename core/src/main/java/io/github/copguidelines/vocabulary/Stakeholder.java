@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 
 /**
- * Who acts for child online protection: government, regulator, hotline and so on.
+ * A stakeholder in child online protection: government, regulator, hotline and so on.
  *
- * <p>Open list: a code that is not known is kept as it was read, and the validator warns.
+ * <p>Open list: an unknown code is kept unchanged, and the validator warns.
  *
  * <p>The codes are this library's own; the catalogue names no source for the list.
  */

@@ -4,7 +4,7 @@ package io.github.copguidelines.vocabulary;
  * A stage of a national strategy, by its code in the catalogue. Closed list.
  *
  * <p>Order and codes are this library's own reconstruction, and so is the document code; each stage
- * rests on recommendations of the guidelines, which {@code StageEntry} names.
+ * is based on recommendations of the guidelines, which {@code StageEntry} names.
  */
 public enum StrategyStage implements Code {
   /**

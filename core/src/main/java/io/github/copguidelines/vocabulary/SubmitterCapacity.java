@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** In which capacity somebody submits a record. Closed list. */
+/** The capacity in which a person submits a record. Closed list. */
 public enum SubmitterCapacity implements Code {
   /** Focal point of an administration. */
   GOVERNMENT_FOCAL_POINT,

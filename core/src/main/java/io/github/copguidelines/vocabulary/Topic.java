@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a recommendation is about: legal framework, safety by design, screen time and so on.
+ * The topic of a recommendation: legal framework, safety by design, screen time and so on.
  *
- * <p>Open list: a code that is not known is kept as it was read. The codes are this library's, and
- * so many that they have no constants; {@link #known} lists them, the catalogue names them.
+ * <p>Open list: an unknown code is kept unchanged. The codes are this library's own and have no
+ * constants, because there are many; {@link #known} lists them, and the catalogue has their names.
  */
 public final class Topic extends OpenCode {
 

@@ -1,6 +1,6 @@
 package io.github.copguidelines.vocabulary;
 
-/** How a translation was made. Closed list. */
+/** The method of a translation. Closed list. */
 public enum TranslationMethod implements Code {
   /** By a person. */
   HUMAN,

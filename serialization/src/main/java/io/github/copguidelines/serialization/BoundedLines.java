@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The lines of a stream; of a line beyond the limit only the beginning is kept. */
+/** Reads the lines of a stream, and keeps only the beginning of a line beyond the limit. */
 final class BoundedLines implements Closeable {
 
   private final InputStream in;
@@ -24,8 +24,7 @@ final class BoundedLines implements Closeable {
   /**
    * Starts before the first line.
    *
-   * @param endsWithReturn whether CR ends a line as LF does, and both together one; if not, CR is
-   *     white space
+   * @param endsWithReturn whether CR and CR LF end a line like LF; if not, CR is white space
    */
   BoundedLines(InputStream in, int limit, boolean endsWithReturn) {
     this.in = in;
@@ -81,7 +80,7 @@ final class BoundedLines implements Closeable {
     return blank;
   }
 
-  /** Returns the line without its end; empty where it is beyond the limit. */
+  /** Returns the line without its end; empty if it is beyond the limit. */
   Optional<byte[]> bytes() {
     return length > limit ? Optional.empty() : Optional.of(Arrays.copyOf(line, length));
   }

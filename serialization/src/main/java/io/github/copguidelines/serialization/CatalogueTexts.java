@@ -14,17 +14,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the texts of the catalogue, kept apart by language, into its facts, and the marks of those
- * who verified them.
+ * Adds the texts of the catalogue, from separate files by language, to its facts, and the marks of
+ * people who verified them.
  *
  * <p>The key of a text is the place of its entry, a dot and the name of the property, for a list
  * also its number: {@code POL-LEG-01.title}, {@code IND-GRTS-01.parts.2}, {@code
  * COP-IND-2020.feature.feature-a.description}, {@code risk.contact/grooming.label}, {@code
- * practice-kind.law.label}. Every property that is localized text is filled so; no entry needs code
- * of its own. The key of a verification is the place alone: {@code member-state.AO}.
+ * practice-kind.law.label}. This fills every property that is localized text; no entry needs its
+ * own code. The key of a verification is only the place: {@code member-state.AO}.
  *
- * <p>It does so while the facts are read, and reads no text: what it puts in knows its key and asks
- * when somebody wants it. For one document, and used by one thread; the facts of an entry name its
+ * <p>It works while the facts are read, and loads no text: each localized text knows its key and
+ * loads its text on demand. For one document and one thread. The facts of an entry must name its
  * code before the entries below it.
  */
 final class CatalogueTexts implements Supplement {
@@ -33,20 +33,20 @@ final class CatalogueTexts implements Supplement {
   private final Function<String, Map<String, Integer>> counts;
   private final VerifiedMarks marks;
 
-  /** Those met so far: asked for at each object. */
+  /** The plans of the types so far, used for each object. */
   private final IdentityHashMap<ModelType<?>, EntryPlan> plans = new IdentityHashMap<>();
 
   private @Nullable Entry current;
 
-  /** How many objects have begun, and not ended, from the first on that is no entry. */
+  /** The number of open objects, from the first that is not an entry. */
   private int within;
 
   /**
    * Starts before a document.
    *
-   * @param texts where the texts lie; nothing is asked of them
-   * @param counts how many texts the lists of an entry have: by its place, and then by what follows
-   *     that in the key
+   * @param texts the tables of texts, which are not read
+   * @param counts the number of texts in the lists of an entry, by its place and then by the rest
+   *     of the key
    */
   CatalogueTexts(
       TextTables texts, Function<String, Map<String, Integer>> counts, VerifiedMarks marks) {
@@ -117,7 +117,7 @@ final class CatalogueTexts implements Supplement {
     return list;
   }
 
-  /** An entry that has begun, within others: the document, and whatever lies in entries only. */
+  /** An open entry, within the document or other entries. */
   private static final class Entry {
 
     private final @Nullable Entry outer;
@@ -132,12 +132,15 @@ final class CatalogueTexts implements Supplement {
       this.values = values;
     }
 
-    /** Nearly half of the entries have no text: their place is no matter, unless another asked. */
+    /**
+     * Returns true if the place is needed: nearly half of the entries have no text, and so need
+     * none.
+     */
     boolean isAsked(VerifiedMarks marks) {
       return plan.texts().length > 0 || place != null || marks.isConcerned();
     }
 
-    /** Returns the code of a document, or what leads to an entry from there. */
+    /** Returns the code of a document, or the path from it to an entry. */
     private String place() {
       String known = place;
       if (known == null) {
@@ -147,7 +150,7 @@ final class CatalogueTexts implements Supplement {
       return known;
     }
 
-    /** Returns the same at the end of the object; entries within asked for it before the end. */
+    /** Returns the same at the end of the object; inner entries need it before the end. */
     String placeAtEnd() {
       String complete = placeByNow();
       if (place != null && !place.equals(complete)) {

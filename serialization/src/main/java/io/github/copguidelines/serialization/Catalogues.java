@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bundled catalogues.
  *
- * <p>Facts lie in one JSON file for each guideline and for each topic around them, texts in one
- * file for each document and language next to them. Both are in the jar; nothing is fetched. The
- * texts of a language are read when the first of them is asked for, and so are the parts around the
- * guidelines and code lists.
+ * <p>Facts are in one JSON file for each guideline and each related subject, texts in one file for
+ * each document and language next to them. Both are in the jar; there is no network access. The
+ * texts of a language are read at their first use, and so are parts other than the guidelines and
+ * code lists.
  */
 public final class Catalogues {
 
@@ -39,12 +39,14 @@ public final class Catalogues {
 
   private Catalogues() {}
 
-  /** Read on first use, once; the class loader sees to it that threads wait for each other. */
+  /** Holds the catalogue, which class initialization reads once, at the first use. */
   private static final class Itu2020 {
     static final Loaded LOADED = Loaded.attempt();
   }
 
-  /** What came of reading: a failure of a class initializer would hide its reason from users. */
+  /**
+   * The result of reading, because a failing class initializer would hide the reason from users.
+   */
   private record Loaded(@Nullable Catalogue catalogue, @Nullable RuntimeException failure) {
 
     static Loaded attempt() {
@@ -66,14 +68,15 @@ public final class Catalogues {
   }
 
   /**
-   * Returns the guidelines of 2020, with those of 2009 for children as far as the catalogue has
-   * them.
+   * Returns the guidelines of 2020, with the guidelines of 2009 for children as far as the
+   * catalogue has them.
    *
-   * <p>A digest in our own words, not endorsed by ITU; each entry has its verification. Read once,
-   * then shared: guidelines and code lists now, the other parts when each is first asked for.
+   * <p>It is a digest in our own words, not endorsed by ITU; each entry has its verification. It is
+   * read once and then shared: guidelines and code lists at once, each other part at its first use.
    *
-   * @throws IllegalStateException if the files in the jar are wrong, as after an edit; the message
-   *     tells file, line and reason, at each call, also of the part that is wrong
+   * @throws IllegalStateException if the files in the jar are wrong, for example after an edit. The
+   *     message names file, line and reason; each call throws it again, also calls of the part that
+   *     is wrong
    */
   public static Catalogue itu2020() {
     return Itu2020.LOADED.get();
@@ -85,7 +88,7 @@ public final class Catalogues {
   }
 
   /**
-   * Returns the catalogue with these texts, verified as these marks say.
+   * Returns the catalogue with these texts and verification marks.
    *
    * @throws IllegalStateException if a mark is wrong
    */
@@ -96,7 +99,7 @@ public final class Catalogues {
   /**
    * Returns the catalogue with these texts and marks, and with facts from elsewhere.
    *
-   * @param facts opens a file by its name, such as {@code survey.json}; null where there is none
+   * @param facts opens a file by its name, such as {@code survey.json}; null if there is none
    */
   static Catalogue load(
       TextFiles files, VerifiedMarks marks, Function<String, @Nullable InputStream> facts) {
@@ -109,7 +112,7 @@ public final class Catalogues {
     return catalogue;
   }
 
-  /** Reads the parts that are else read when somebody asks for them. */
+  /** Reads the parts that are otherwise read on demand. */
   static void readAll(Catalogue catalogue) {
     catalogue.strategy();
     catalogue.survey();
@@ -146,7 +149,7 @@ public final class Catalogues {
     return Catalogues.class.getResourceAsStream("catalogue/" + name);
   }
 
-  /** Where the facts are read from. */
+  /** The source of the facts. */
   private record Facts(Function<String, @Nullable InputStream> files) {
 
     <T> T read(String name, Class<T> type, Supplier<Supplement> supplements) {

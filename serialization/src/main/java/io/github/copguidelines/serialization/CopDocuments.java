@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 
 /**
  * Many documents: files of JSON or YAML with one document or a list of them, folders of files,
- * files with a JSON document in each line (NDJSON), and files of all other {@linkplain FileFormats
- * formats} that are installed, such as spreadsheets.
+ * files with a JSON document in each line (NDJSON), and files of all other installed {@linkplain
+ * FileFormats formats}, such as spreadsheets.
  *
- * <p>They come in a stream one after the other, however large the file. The extension of a file
- * selects the format; a file with an unknown extension is JSON or YAML by how it begins. Of NDJSON,
- * blank lines are skipped; a line that is no JSON is a document with a finding, and the lines after
- * it are read. A line longer than the limit on documents is not kept in memory.
+ * <p>A stream provides them one after the other, for files of any size. The extension of a file
+ * selects the format; the first bytes of a file with an unknown extension select JSON or YAML. In
+ * NDJSON, blank lines are skipped. A line that is not JSON is a document with a finding, and
+ * reading continues. A line longer than the limit on documents is not kept in memory.
  *
- * <p>A list is read element by element, and only one of them is in memory. They are named {@code
- * practices.json#1}, {@code practices.json#2} and so on. A list that is empty, or that cannot be
- * read to its end, has a document of its own with a finding, named as the file. In YAML, a list has
- * dashes; one in brackets is read as JSON.
+ * <p>A list is read element by element, with only one of them in memory. Their names are {@code
+ * practices.json#1}, {@code practices.json#2} and so on. An empty list, or one that cannot be read
+ * to its end, results in a document with a finding and the name of the file. In YAML, a list has
+ * dashes; a list in brackets is read as JSON.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,38 +43,40 @@ public final class CopDocuments {
     this.options = options;
   }
 
-  /** Returns the way of reading that keeps unknown members and warns of them. */
+  /** Returns the reader that keeps unknown members and warns of them. */
   public static CopDocuments lenient() {
     return LENIENT;
   }
 
-  /** Returns the way of reading that keeps unknown members and reports them as errors. */
+  /** Returns the reader that keeps unknown members and reports them as errors. */
   public static CopDocuments strict() {
     return STRICT;
   }
 
-  /** Returns the same with other bounds on each document. */
+  /** Returns a copy with other limits on each document. */
   public CopDocuments withLimits(Limits other) {
     return new CopDocuments(options.withLimits(other));
   }
 
   /**
-   * Returns the documents of a file or, file by file in the order of their names, of those directly
-   * in a folder; hidden files, tables of text (CSV) and files with an unknown extension are left
-   * out there.
+   * Returns the documents of a file, or of the files directly in a folder in the order of their
+   * names. In a folder it skips hidden files, text tables (CSV) and files with an unknown
+   * extension.
    *
-   * <p>A file with many documents is open while it is gone through; where it cannot be opened or
-   * read, going through the stream throws an {@link java.io.UncheckedIOException}. Files with one
-   * document in JSON or YAML are opened by {@link SourceDocument#read}.
+   * <p>A file with many documents is open during iteration, which throws an {@link
+   * java.io.UncheckedIOException} if the file cannot be opened or read. Files with one document in
+   * JSON or YAML are opened by {@link SourceDocument#read}.
    *
-   * @return a sequential stream, to be closed
+   * @return a sequential stream; close it after use
    * @throws IOException if the folder cannot be listed
    */
   public <T> Stream<SourceDocument<T>> stream(Path path, Class<T> type) throws IOException {
     return stream(Files.isDirectory(path) ? folder(path, type) : List.of(path), type);
   }
 
-  /** Returns the documents of several files in the order given, as of a {@linkplain Path path}. */
+  /**
+   * Returns the documents of several files in the order given, as for one {@linkplain Path path}.
+   */
   public <T> Stream<SourceDocument<T>> stream(List<Path> files, Class<T> type) {
     ModelType.of(type);
     return new FileDocuments<>(List.copyOf(files), this, type).stream();
@@ -83,9 +85,9 @@ public final class CopDocuments {
   /**
    * Returns the documents of a stream: one, or those of a list.
    *
-   * @param in is closed with the stream
-   * @param name the name in reports. Its end, as of a file name, selects the format. Where it has
-   *     no such end, the beginning of the document selects JSON or YAML
+   * @param in the input, which is closed with the stream
+   * @param name the name in reports, whose extension selects the format. Without an extension the
+   *     beginning of the document selects JSON or YAML
    * @throws IOException if it cannot be read
    */
   public <T> Stream<SourceDocument<T>> stream(InputStream in, String name, Class<T> type)
@@ -100,10 +102,10 @@ public final class CopDocuments {
   }
 
   /**
-   * Returns the documents of NDJSON that comes from elsewhere, named {@code name:1}, {@code name:2}
-   * and so on by their lines.
+   * Returns the documents of NDJSON from a stream, named {@code name:1}, {@code name:2} and so on
+   * by their lines.
    *
-   * @param in is closed with the stream
+   * @param in the input, which is closed with the stream
    */
   public <T> Stream<SourceDocument<T>> lines(InputStream in, String name, Class<T> type) {
     return new NdjsonFormat().read(in, name, type, options);
@@ -120,13 +122,18 @@ public final class CopDocuments {
     }
   }
 
-  /** A spreadsheet program keeps a file whose name begins with ~$ next to an open workbook. */
+  /**
+   * Returns true for files that are not hidden. A spreadsheet program keeps a file whose name
+   * begins with ~$ next to an open workbook.
+   */
   private static boolean isShown(Path file) {
     String name = file.getFileName().toString();
     return !name.startsWith(".") && !name.startsWith("~$");
   }
 
-  /** Returns the format that a name selects or, where it selects none, how the document begins. */
+  /**
+   * Returns the format that a name or, if it selects none, the beginning of the document selects.
+   */
   private static TextFormat textFormat(String name, byte[] beginning) {
     return Stream.of(JSON, YAML)
         .filter(format -> format.isNameOf(name))
@@ -140,7 +147,7 @@ public final class CopDocuments {
     return new FileDocument.Read<>(document, textFormat(name, document).documents(options), type);
   }
 
-  /** Returns the documents of a file with many of them; empty where it is one in JSON or YAML. */
+  /** Returns the documents of a file with many of them; empty for one document in JSON or YAML. */
   <T> Optional<Stream<SourceDocument<T>>> partsOf(Path file, Class<T> type) throws IOException {
     String name = file.toString();
     Optional<FileFormat> many = manyOf(name, type);
@@ -148,7 +155,7 @@ public final class CopDocuments {
       return Optional.of(many.get().read(Files.newInputStream(file), name, type, options));
     }
     if (!Files.isRegularFile(file)) {
-      return Optional.empty(); // a pipe can be read once only
+      return Optional.empty(); // a pipe can only be read once
     }
     PeekableInput in = new PeekableInput(Files.newInputStream(file));
     DocumentFormat format = textFormat(name, in.beginning()).documents(options);
@@ -159,7 +166,7 @@ public final class CopDocuments {
     return list.map(parts -> new PartDocuments<>(parts, name, format, type).stream());
   }
 
-  /** Returns the format of a file, where a name selects another than JSON or YAML. */
+  /** Returns the format of a file, if its name selects another format than JSON or YAML. */
   static Optional<FileFormat> manyOf(String name, Class<?> type) {
     return FileFormats.installed()
         .reading(type)

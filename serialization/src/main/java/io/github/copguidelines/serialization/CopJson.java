@@ -11,16 +11,16 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Documents in JSON (RFC 8259), UTF-8.
  *
- * <p>Written with two spaces of indentation, line feeds and a line feed at the end, members in the
- * order of the model. Thread-safe.
+ * <p>Output has an indentation of two spaces, a line feed at the end of each line, and members in
+ * the order of the model. Thread-safe.
  */
 public final class CopJson {
 
   /**
    * The version of the wire format that is written: 1.0. Documents of any 1.x are read.
    *
-   * <p>It is model, revision and addition, the last left out where it is 0, and moves apart from
-   * the version of the library.
+   * <p>It consists of model, revision and addition; an addition of 0 is left out. It is independent
+   * of the version of the library.
    */
   public static final String SCHEMA_VERSION = WireFormat.VERSION;
 
@@ -42,18 +42,18 @@ public final class CopJson {
   }
 
   /**
-   * Writes an object in one line of NDJSON, without white space and ended by a line feed; else as
-   * {@link DocumentFormat#write(Object)} does.
+   * Writes an object in one line of NDJSON, without white space and with a line feed at the end;
+   * otherwise like {@link DocumentFormat#write(Object)}.
    *
    * @param model an object of a model type
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the object's type is not a model type
    */
   public static String line(Object model) {
     return lineOf(out -> Writing.write(model, out));
   }
 
   /**
-   * Writes the result of a reading in one line of NDJSON, with what did not fit in its place.
+   * Writes a read result in one line of NDJSON, with unbound values in their places.
    *
    * @throws IllegalArgumentException if nothing was read, for example of a malformed document
    */

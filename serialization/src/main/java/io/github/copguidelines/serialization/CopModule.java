@@ -20,27 +20,26 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Makes the types of this library known to a Jackson 3 mapper: {@code
+ * Registers the types of this library with a Jackson 3 mapper: {@code
  * JsonMapper.builder().addModule(new CopModule()).build()}, or {@code findAndAddModules()}.
  *
- * <p>What is read and written is the same as with {@link CopJson}: members that are not known are
- * kept. Codes, dates and pointers are keys of maps as well. Findings and reports have the members
- * that they have in a JSON report.
+ * <p>It reads and writes the same as {@link CopJson}: unknown members are kept. Codes, dates and
+ * pointers can be keys of maps. Findings and reports have the same members as in a JSON report.
  *
- * <p>A mapper has no place for findings: where {@code CopJson} reports an error, the mapper throws
- * a {@link FindingException}. Use {@code CopJson} where documents come from people.
+ * <p>A mapper cannot return findings: if {@code CopJson} would report an error, the mapper throws a
+ * {@link FindingException}. For documents from people use {@code CopJson}.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
- * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
- * that of the Java virtual machine. A service that answers each request in another language gives
- * the module a supplier, see {@link #withLocale}. Immutable and thread-safe.
+ * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper without a locale uses the Java
+ * virtual machine's. A service with a language for each request gives the module a supplier, see
+ * {@link #withLocale}. Immutable and thread-safe.
  */
 @NotSerialized
 public final class CopModule extends JacksonModule {
 
   private final @Nullable Supplier<Locale> locale;
 
-  /** Makes the module; messages are in the language of the mapper. */
+  /** Makes the module with messages in the language of the mapper. */
   public CopModule() {
     this(null);
   }
@@ -53,7 +52,7 @@ public final class CopModule extends JacksonModule {
    * Returns the module with messages in the language that a supplier returns, whatever the mapper's
    * locale; in Spring, {@code new CopModule().withLocale(LocaleContextHolder::getLocale)}.
    *
-   * @param language called for each value that is written, by the thread that writes
+   * @param language called for each value that is written, by the writing thread
    */
   public CopModule withLocale(Supplier<Locale> language) {
     return new CopModule(language);

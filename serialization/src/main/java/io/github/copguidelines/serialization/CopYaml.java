@@ -5,10 +5,10 @@ import io.github.copguidelines.finding.Limits;
 /**
  * Documents in YAML 1.2 (its JSON schema), UTF-8.
  *
- * <p>Without quotes, {@code true}, {@code false}, {@code null}, nothing at all and numbers as JSON
- * writes them are what they are in JSON. All else is text, also {@code NO}, {@code yes}, {@code
- * 010} and {@code ~}. A year that represents a date is text, and so in quotes: {@code '2019'}. One
- * document a file; aliases are not followed. Comments are not kept. Thread-safe.
+ * <p>Without quotes, {@code true}, {@code false}, {@code null}, an empty value and numbers in JSON
+ * syntax have the same meaning as in JSON. All other values are text, including {@code NO}, {@code
+ * yes}, {@code 010} and {@code ~}. A year that represents a date is text and needs quotes: {@code
+ * '2019'}. A file has one document; aliases are not followed. Comments are not kept. Thread-safe.
  */
 public final class CopYaml {
 

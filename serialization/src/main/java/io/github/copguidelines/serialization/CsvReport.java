@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reports as a table: one line for each finding. */
+/** Writes reports as a table, with one line for each finding. */
 final class CsvReport extends ReportWriter {
 
   private static final List<String> COLUMNS =

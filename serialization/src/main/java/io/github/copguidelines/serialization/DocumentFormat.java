@@ -34,15 +34,15 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * A way of reading and writing documents; got from {@link CopJson} or {@link CopYaml}.
+ * A format that reads and writes documents; obtain it from {@link CopJson} or {@link CopYaml}.
  *
- * <p>Reading never throws for what is in a document: it returns the object, where one could be
- * built, with findings and the values that did not fit. Types are the interfaces of the model, for
- * example {@code PracticeRecord.class}.
+ * <p>Reading never throws an exception for the content of a document: it returns the object, if one
+ * could be built, with findings and the values that did not fit. Types are the interfaces of the
+ * model, for example {@code PracticeRecord.class}.
  *
- * <p>Writing is deterministic: members appear in the order of the model, those that it does not
- * know after them in their own order; what is absent and empty lists are left out. Surrogates that
- * are alone have no form in UTF-8 and are written as U+FFFD.
+ * <p>Writing is deterministic: members are in the order of the model, followed by unknown members
+ * in their own order. Absent values and empty lists are left out. Unpaired surrogates have no form
+ * in UTF-8 and are written as U+FFFD.
  *
  * <p>Immutable and thread-safe.
  */
@@ -59,7 +59,7 @@ public final class DocumentFormat {
     this.limits = limits;
   }
 
-  /** Returns the same format with other bounds on what it reads. */
+  /** Returns a copy with other limits on reading. */
   public DocumentFormat withLimits(Limits other) {
     return new DocumentFormat(text, strict, other);
   }
@@ -96,12 +96,12 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads all records of a document: each element of a list, and of any other document the one that
-   * it holds.
+   * Reads all records of a document: each element of a list, or the only record of any other
+   * document.
    *
-   * <p>Places are those in the record; lines and columns are those in the document. A list without
-   * a record is one result without an object, and so is each place where a list cannot be read any
-   * further.
+   * <p>Places are relative to the record, lines and columns to the document. A list without a
+   * record results in one result without an object, and so does each place where a list cannot be
+   * read further.
    *
    * @return the records in their order, each with its findings and places; at least one
    * @throws IllegalArgumentException if the type is not a model type
@@ -126,13 +126,13 @@ public final class DocumentFormat {
     return List.copyOf(all);
   }
 
-  /** Returns the elements of a document that is a list; empty where it is not. */
+  /** Returns the elements of a document that is a list; empty if it is not a list. */
   Optional<FileParts> list(PeekableInput document) throws IOException {
     return text.list(document.beginning(), document, limits);
   }
 
   /**
-   * Reads all records of a file: one, or those of a list.
+   * Reads all records of a file: one, or the records of a list.
    *
    * @throws IOException if the file cannot be read
    */
@@ -143,9 +143,9 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads a document from bytes, and adds to the objects what is elsewhere.
+   * Reads a document from bytes, and supplements the objects with data from elsewhere.
    *
-   * @param supplements makes one for each time that the document is gone through
+   * @param supplements makes a supplement for each pass over the document
    */
   <T> ReadResult<T> read(byte[] document, Class<T> type, Supplier<Supplement> supplements) {
     ModelType.of(type);
@@ -158,7 +158,7 @@ public final class DocumentFormat {
       if (result.findings().isEmpty()) {
         return result;
       }
-      // Read again as text, whose places are counted in characters.
+      // Read again as text, for positions in characters.
     }
     return Utf8.decode(document)
         .map(decoded -> readText(decoded, type, supplements))
@@ -166,8 +166,8 @@ public final class DocumentFormat {
   }
 
   /**
-   * Reads a document of the library's own, which is known to be text without an escaped surrogate:
-   * it is not looked through before, unless there is something to say of it.
+   * Reads a bundled document, which is text without an escaped surrogate: it is not scanned first,
+   * unless it has findings.
    */
   <T> ReadResult<T> readBundled(byte[] document, Class<T> type, Supplier<Supplement> supplements) {
     ReadResult<T> result = readBytes(document, true, type, supplements.get());
@@ -195,7 +195,7 @@ public final class DocumentFormat {
     return read(bytes(document), type);
   }
 
-  /** Returns what a stream has, or one byte more than a document may have. */
+  /** Returns the bytes of a stream, at most one more than a document may have. */
   byte[] bytes(InputStream document) throws IOException {
     return document.readNBytes(limits.documentLength() + 1);
   }
@@ -212,12 +212,12 @@ public final class DocumentFormat {
   }
 
   /**
-   * Returns a report with the line and column of each finding that has none yet: of the value it is
-   * about, or of what should hold the value where that is missing. Reading and validating do not
-   * keep them, so the document is gone through once more, as far as it is well-formed.
+   * Returns a report with the line and column of each finding that has none yet: of its value or,
+   * if the value is missing, of the object or list that should hold it. Reading and validation do
+   * not keep positions, so this method parses the document again, as far as it is well-formed.
    *
    * @param document the text that the report is about, in this format
-   * @param report the report, its places those of the document
+   * @param report the report, with places in the document
    */
   public ValidationReport locate(String document, ValidationReport report) {
     return Utf8.exceeds(document, limits.documentLength())
@@ -228,7 +228,7 @@ public final class DocumentFormat {
   /**
    * Adds lines and columns to the findings on a part of a file.
    *
-   * @param placed puts a finding of the part at its line and column in the file
+   * @param placed converts the position of a finding from the part to the file
    */
   ValidationReport locate(byte[] part, ValidationReport report, UnaryOperator<Finding> placed) {
     return SourcePlaces.located(text, Utf8.decode(part).orElse(""), report, placed);
@@ -243,7 +243,7 @@ public final class DocumentFormat {
    * Writes an object.
    *
    * @param model an object of a model type
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the object's type is not a model type
    */
   public String write(Object model) {
     return text.write(out -> Writing.write(model, out));
@@ -252,9 +252,9 @@ public final class DocumentFormat {
   /**
    * Writes an object piece by piece, so that a large one is never held as text.
    *
-   * @param out is flushed and not closed
+   * @param out the output, which is flushed and not closed
    * @throws IOException if it cannot be written to
-   * @throws IllegalArgumentException if the object is of no model type
+   * @throws IllegalArgumentException if the object's type is not a model type
    */
   public void write(Object model, Writer out) throws IOException {
     LastLine unclosed = new LastLine(out);
@@ -267,7 +267,7 @@ public final class DocumentFormat {
   }
 
   /**
-   * Writes the result of a reading: the object, with what did not fit put back into its place.
+   * Writes a read result: the object, with unbound values in their places.
    *
    * @throws IllegalArgumentException if nothing was read, for example of a malformed document
    */
@@ -278,12 +278,12 @@ public final class DocumentFormat {
     return text.write(out -> Writing.write(result, out));
   }
 
-  /** Returns how names of files in this format end, with the dot. */
+  /** Returns the extension of files in this format, with the dot. */
   String ending() {
     return text.ending();
   }
 
-  /** Returns what comes of a document that is too long. */
+  /** Returns the result for a document that is too long. */
   <T> ReadResult<T> tooLong() {
     return refused(
         Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", limits.documentLength()).build());

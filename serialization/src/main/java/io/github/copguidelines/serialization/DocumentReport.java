@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report on one document of several.
  *
- * @param name the name by which the reader of the reports knows the document, such as that of its
- *     file; two may have the same
- * @param report what was found in it
- * @param comparison what became of the findings of an earlier run, where there was one
- * @param source the text of the document, where lines of it may be shown to whoever reads the
- *     report; only the forms for people show any
- * @param identity what identifies the document from run to run; the fingerprints of its findings
- *     are made from it
+ * @param name the name of the document in reports, such as its file name; it need not be unique
+ * @param report the findings on it
+ * @param comparison the comparison with an earlier run, if there was one
+ * @param source the text of the document, if the reader of the report may see lines of it; only
+ *     formats for people show any
+ * @param identity the identity of the document from run to run, which the fingerprints of its
+ *     findings include
  */
 public record DocumentReport(
     String name,
@@ -35,7 +34,7 @@ public record DocumentReport(
     Objects.requireNonNull(identity, "identity");
   }
 
-  /** Makes the report on a document that is known by its name. */
+  /** Makes the report on a document that its name identifies. */
   public DocumentReport(
       String name,
       ValidationReport report,
@@ -44,32 +43,31 @@ public record DocumentReport(
     this(name, report, comparison, source, DocumentIdentity.of(name));
   }
 
-  /** Makes the report on a document without comparing it or showing its lines. */
+  /** Makes the report on a document without a comparison and source lines. */
   public DocumentReport(String name, ValidationReport report) {
     this(name, report, Optional.empty(), Optional.empty());
   }
 
   /**
-   * Returns the same of a document that is known by something else than its name, such as a row of
-   * a sheet by its record.
+   * Returns a copy for a document with another identity than its name, such as a row of a sheet.
    */
   public DocumentReport knownAs(DocumentIdentity other) {
     return new DocumentReport(name, report, comparison, source, other);
   }
 
-  /** Returns the same next to an earlier run. */
+  /** Returns a copy with a comparison with an earlier run. */
   public DocumentReport comparedWith(Comparison earlier) {
     return new DocumentReport(name, report, Optional.of(earlier), source, identity);
   }
 
-  /** Returns the same with the text of the document, so that its lines can be shown. */
+  /** Returns a copy with the text of the document, so that reports can show its lines. */
   public DocumentReport withSource(String text) {
     return new DocumentReport(name, report, comparison, Optional.of(text), identity);
   }
 
   /**
-   * Returns the members that a JSON report has of the document, plain values, with messages in a
-   * language, or in English where there is none in it. The text of the document is left out.
+   * Returns the members of the document in a JSON report as plain values, with messages in a
+   * language, or in English if it has none. They do not contain the text of the document.
    */
   @Override
   public Map<String, @Nullable Object> asMap(Locale locale) {

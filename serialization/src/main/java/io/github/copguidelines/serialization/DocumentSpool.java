@@ -15,18 +15,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A temporary file of documents, each found again by its place, with what its object could not
+ * A temporary file of documents with random access, including values that their objects could not
  * hold.
  *
- * <p>The file is readable by its owner alone and is gone when this is closed, or when the process
- * ends. For one thread.
+ * <p>Only its owner can read the file; it is deleted when this object is closed or the process
+ * ends. Not thread-safe.
  *
  * @param <T> the type of the documents
  */
 @NotSerialized
 public final class DocumentSpool<T extends Extensible> implements Closeable {
 
-  /** What was written here has been read within bounds before. */
+  /** No limits, because all content was read within limits before. */
   private static final Limits OWN =
       Limits.builder()
           .depth(Members.MAX_DEPTH)
@@ -48,19 +48,19 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
   }
 
   /**
-   * Where a document appears.
+   * The position of a document in the file.
    *
-   * @param offset from which byte on
-   * @param length how many bytes
+   * @param offset the index of its first byte
+   * @param length the number of its bytes
    */
   public record Place(long offset, int length) {}
 
   /**
-   * Makes the file.
+   * Creates the file.
    *
    * @param <T> the type of the documents
-   * @param folder where it is made: it takes as much room as what is added
-   * @throws IOException if it cannot be made
+   * @param folder the folder of the file, which takes as much space as the added documents
+   * @throws IOException if it cannot be created
    */
   public static <T extends Extensible> DocumentSpool<T> create(Path folder, Class<T> type)
       throws IOException {
@@ -97,7 +97,7 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
   /**
    * Reads a document.
    *
-   * @throws IOException if it cannot be had
+   * @throws IOException if it cannot be read
    */
   public ReadResult<T> read(Place place) throws IOException {
     return FORMAT.read(line(place), type);
@@ -106,7 +106,7 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
   /**
    * Returns the tree of a document.
    *
-   * @throws IOException if it cannot be had
+   * @throws IOException if it cannot be read
    */
   public Map<String, @Nullable Object> tree(Place place) throws IOException {
     String line = line(place);
@@ -117,7 +117,7 @@ public final class DocumentSpool<T extends Extensible> implements Closeable {
   /**
    * Adds a document to others that are written.
    *
-   * @throws IOException if it cannot be had or written
+   * @throws IOException if it cannot be read or written
    */
   public void writeTo(DocumentWriter out, Place place) throws IOException {
     if (out instanceof LineWriter lines) {

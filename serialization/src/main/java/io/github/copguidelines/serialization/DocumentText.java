@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/** How the tokens of a document appear as text; immutable and thread-safe. */
+/** The text form of a document's tokens, JSON or YAML; immutable and thread-safe. */
 interface DocumentText {
 
-  /** Returns how names of files in this form end, with the dot. */
+  /** Returns the extension of files in this format, with the dot. */
   String ending();
 
   /** Opens a document. */
   JsonParser parser(String text);
 
-  /** Returns whether columns count code points, and not UTF-16 code units. */
+  /** Returns true if columns count code points, and not UTF-16 code units. */
   boolean countsCodePoints();
 
-  /** Returns true if {@link #parser(byte[])} reads these, which are UTF-8, without decoding. */
+  /** Returns true if {@link #parser(byte[])} can read these bytes of UTF-8 without decoding. */
   default boolean readsBytes(byte[] utf8) {
     return false;
   }
@@ -35,15 +35,14 @@ interface DocumentText {
   }
 
   /**
-   * Returns the elements of a document that is a list; empty where it is not.
+   * Returns the elements of a document that is a list; empty if it is not a list.
    *
    * @param beginning the document, or some tens of kilobytes of it
-   * @param utf8 the document from its beginning, without a byte order mark; not read before the
-   *     first element is asked for
+   * @param utf8 the document from its beginning, without a byte order mark; read on demand
    */
   Optional<FileParts> list(byte[] beginning, InputStream utf8, Limits limits);
 
-  /** Returns findings on parts of a document that its parser passes over. */
+  /** Returns findings on parts of a document that its parser ignores. */
   default List<Finding> passedOver(String text, Limits limits) {
     return List.of();
   }
@@ -51,7 +50,7 @@ interface DocumentText {
   /** Opens a generator that writes a document for people to read. */
   JsonGenerator generator(Writer out);
 
-  /** Returns what is written to a generator, ended by a line feed. */
+  /** Returns the output of a generator, with a line feed at the end. */
   default String write(Consumer<JsonGenerator> body) {
     StringWriter written = new StringWriter();
     try (JsonGenerator out = generator(written)) {

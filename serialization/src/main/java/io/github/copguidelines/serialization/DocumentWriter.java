@@ -9,8 +9,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 
 /**
- * Writes documents one after the other, and holds none of them: as lines of NDJSON, or as files of
- * a folder.
+ * Writes documents one after the other without keeping them: as lines of NDJSON, or as files of a
+ * folder.
  *
  * <pre>{@code
  * try (DocumentWriter out = DocumentWriter.folder(Path.of("records"), CopYaml.lenient(), false)) {
@@ -21,32 +21,33 @@ import java.nio.file.Path;
  * }
  * }</pre>
  *
- * <p>What is not finished is not whole; a folder stays as it was then. For one thread.
+ * <p>Without {@link #finish} the output is incomplete, and a folder stays unchanged. Not
+ * thread-safe.
  */
 @NotSerialized
 public interface DocumentWriter extends Closeable {
 
   /**
-   * Returns what writes each document in a line of its own, as {@link CopJson#line(Object)} does.
+   * Returns a writer of one line for each document, like {@link CopJson#line(Object)}.
    *
-   * @param out is flushed at the end, and closed with this
+   * @param out the output, which is flushed at the end and closed with this writer
    */
   static DocumentWriter lines(Writer out) {
     return new LineWriter(out);
   }
 
   /**
-   * Returns what writes each document to a file of its own, named by its identifier; where that is
-   * no name that every system takes, by a checksum of it. Of documents with the same identifier the
-   * second is named {@code id.2} and so on, by their order.
+   * Returns a writer of one file for each document, named after its identifier. If some system does
+   * not accept the name, a checksum of the identifier replaces it. Further documents with the same
+   * identifier have the names {@code id.2} and so on, in their order.
    *
-   * <p>The files are written next to the folder and moved to it when all are there. Other files in
-   * it are left alone.
+   * <p>The files are written next to the folder and moved to it when all are complete. Other files
+   * in it are not changed.
    *
-   * @param folder the folder, made where there is none
-   * @param format the format of the files, and so the end of their names
-   * @param replace whether files may be replaced; if not, and one is there, none is moved
-   * @throws IOException if nothing can be written there
+   * @param folder the folder, created if necessary
+   * @param format the format of the files, which determines their extension
+   * @param replace whether files may be replaced; if not, and one exists, no file is moved
+   * @throws IOException if the folder cannot be written to
    */
   static DocumentWriter folder(Path folder, DocumentFormat format, boolean replace)
       throws IOException {
@@ -62,7 +63,7 @@ public interface DocumentWriter extends Closeable {
   void add(Extensible document) throws IOException;
 
   /**
-   * Writes the result of a reading, with what did not fit in its place.
+   * Writes a read result, with unbound values in their places.
    *
    * @throws IOException if it cannot be written
    * @throws IllegalArgumentException if there is no object, or if a folder is written and the
@@ -71,14 +72,14 @@ public interface DocumentWriter extends Closeable {
   void add(ReadResult<? extends Extensible> document) throws IOException;
 
   /**
-   * Ends the writing; to be called once, after the last document.
+   * Finishes the output; call it once, after the last document.
    *
    * @throws java.nio.file.FileAlreadyExistsException if a file must not be replaced
-   * @throws IOException if not all could be written
+   * @throws IOException if writing fails
    */
   void finish() throws IOException;
 
-  /** Lets go of what was opened, and of what was not finished. */
+  /** Releases resources, and discards unfinished output. */
   @Override
   void close() throws IOException;
 }

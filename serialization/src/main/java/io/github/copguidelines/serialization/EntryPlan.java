@@ -68,13 +68,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to put into the entries of a type, and the keys under which that lies.
+ * The texts and verifications to add to the entries of a type, and the rules for their keys.
  *
  * <p>Immutable and thread-safe; there is one for each type.
  */
 final class EntryPlan {
 
-  /** What is in a key before the code of an entry; nothing where none is needed. */
+  /** The kind of entry, which precedes the code in a key; empty if it is not necessary. */
   private static final Map<Class<?>, String> KINDS =
       Map.ofEntries(
           Map.entry(Addressee.class, "addressee."),
@@ -129,11 +129,11 @@ final class EntryPlan {
           Map.entry(Vulnerability.class, "vulnerability."),
           Map.entry(WorkingGroup.class, ""));
 
-  /** Entries whose code is unique by itself, so that it is alone in a key. */
+  /** The entries with a globally unique code, which is the whole key. */
   private static final Set<Class<?>> ALONE =
       Set.of(ChecklistItem.class, Recommendation.class, SchemeConcept.class, StageEntry.class);
 
-  /** The properties that an entry is known by, where that is not its code. */
+  /** The properties that identify an entry, if not its code. */
   private static final Map<Class<?>, List<String>> KNOWN_BY =
       Map.of(
           Circular.class, List.of("number"),
@@ -195,12 +195,12 @@ final class EntryPlan {
     return PLANS.get(type.javaType());
   }
 
-  /** Returns true if objects of the type are entries: have a key within a document. */
+  /** Returns true if objects of the type are entries, with a key within a document. */
   boolean isEntry() {
     return kind != null;
   }
 
-  /** Returns true if an entry's own part of the key is all of it. */
+  /** Returns true if an entry's own part is the whole key. */
   boolean isAlone() {
     return alone;
   }
@@ -210,7 +210,7 @@ final class EntryPlan {
     return texts;
   }
 
-  /** Returns true if one of these is a list. */
+  /** Returns true if one of the {@link #texts} is a list. */
   boolean hasLists() {
     return hasLists;
   }
@@ -225,13 +225,13 @@ final class EntryPlan {
     return lists[position];
   }
 
-  /** Returns what an entry adds to the key of the entry around it. */
+  /** Returns the part that an entry adds to the key of the outer entry. */
   String ownKey(@Nullable Object[] values) {
     String code = code(values);
     return kind == null || kind.isEmpty() ? code : kind.concat(code);
   }
 
-  /** Returns what an entry is known by; nothing where it has no code. */
+  /** Returns the identity of an entry; empty if it has no code. */
   String code(@Nullable Object[] values) {
     if (codes.length == 0) {
       return "";
@@ -244,13 +244,13 @@ final class EntryPlan {
   }
 
   private static String code(@Nullable Object value) {
-    if (value instanceof String text) { // nearly always, and quicker to tell
+    if (value instanceof String text) { // the usual case, and faster
       return text;
     }
     return value instanceof Code listed ? listed.code() : value == null ? "" : value.toString();
   }
 
-  /** Returns what the key of a text has after the place of its entry. */
+  /** Returns the part of a text's key after the place of its entry. */
   String suffix(int position) {
     return suffixes[position];
   }
@@ -262,7 +262,7 @@ final class EntryPlan {
 
   /** Returns the key of a verification in an entry at a place. */
   static String verificationKey(Property property, String place) {
-    // A document without a code is known by its kind: "survey".
+    // The kind, such as "survey", identifies a document without a code.
     String entry =
         place.isEmpty()
             ? property.accessor().getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
@@ -282,7 +282,7 @@ final class EntryPlan {
     return plan.alone || outer.isEmpty() ? own : outer + "." + own;
   }
 
-  /** Returns what an entry is known by; nothing where it has no code. */
+  /** Returns the identity of an entry; empty if it has no code. */
   static String code(ModelType<?> type, Object entry) {
     return Arrays.stream(of(type).codes)
         .mapToObj(i -> type.properties().get(i).get(entry))

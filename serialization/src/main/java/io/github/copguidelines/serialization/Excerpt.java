@@ -4,15 +4,14 @@ import io.github.copguidelines.text.PrintableText;
 import java.util.List;
 
 /**
- * A piece of a line of a document with a mark at a place in it.
+ * An excerpt of a line of a document, with a mark at a place.
  *
- * <p>Where letters before the place have one column each, carets appear below the value. Where they
- * run from right to left, are wide or join, no column can be reported: the value is put in
- * brackets.
+ * <p>If each letter before the place has one column, carets appear below the value. If letters are
+ * right-to-left, wide or joined, columns are unreliable, and brackets enclose the value.
  */
 final class Excerpt {
 
-  /** How much of a line is shown, in UTF-16 code units, and how much of it before the place. */
+  /** The greatest length of the excerpt, in UTF-16 code units, and of its part before the place. */
   private static final int WIDTH = 60;
 
   private static final int BEFORE = 24;
@@ -22,10 +21,10 @@ final class Excerpt {
   private Excerpt() {}
 
   /**
-   * Returns the lines to show; none where there is nothing at the place.
+   * Returns the lines to show; empty if nothing is at the place.
    *
    * @param number the number of the line
-   * @param column where the value begins, from 1, in UTF-16 code units
+   * @param column the column of the value, from 1, in UTF-16 code units
    */
   static List<String> of(CharSequence line, int number, int column, ReportStyle style) {
     int at = Math.min(column - 1, line.length());
@@ -48,7 +47,10 @@ final class Excerpt {
     return List.of(margin + style.excerpt(before + "[" + value + "]" + after));
   }
 
-  /** What is in quotes ends with them, the rest before what separates it; none after a place. */
+  /**
+   * Returns the end of a value: after its opening bracket or closing quote, or before the next
+   * separator.
+   */
   private static int valueEnd(CharSequence line, int at, int to) {
     char first = line.charAt(at);
     if (first == '{' || first == '[') {
@@ -67,14 +69,17 @@ final class Excerpt {
         to, at + Math.max(Character.charCount(Character.codePointAt(line, at)), stripped));
   }
 
-  /** A name without quotes ends with a colon and a space; no value without quotes has them. */
+  /**
+   * Returns true for a separator. A colon and a space end an unquoted name, and never occur in an
+   * unquoted value.
+   */
   private static boolean separates(CharSequence line, int at) {
     char c = line.charAt(at);
     return ",]}#".indexOf(c) >= 0
         || (c == ':' && (at + 1 == line.length() || line.charAt(at + 1) == ' '));
   }
 
-  /** Never between the halves of a character. */
+  /** Moves an index so that it does not split a surrogate pair. */
   private static int boundary(CharSequence line, int index) {
     boolean within =
         index > 0

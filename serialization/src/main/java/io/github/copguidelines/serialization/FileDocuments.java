@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The documents of several files, one file of many open at a time; for one thread. */
+/** Iterates over the documents of several files, with one file open at a time; not thread-safe. */
 final class FileDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
 
   private final Iterator<Path> files;
@@ -28,7 +28,7 @@ final class FileDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
     this.type = type;
   }
 
-  /** Returns the documents as a stream, to be closed. */
+  /** Returns the documents as a stream; close it after use. */
   Stream<SourceDocument<T>> stream() {
     return StreamSupport.stream(this, false).onClose(() -> parts.close());
   }
@@ -54,7 +54,7 @@ final class FileDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
       if (CopDocuments.manyOf(file.toString(), type).isPresent()) {
         throw new UncheckedIOException(e);
       }
-      // Told where the file is read.
+      // Reported when the file is read.
     }
     parts = many.orElseGet(() -> Stream.of(new FileDocument<>(file, formats, type)));
     open = parts.iterator();

@@ -13,24 +13,23 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A format of files: what they are called, which types of documents they hold, and how to read and
- * write them.
+ * A file format: its names, the document types that it supports, and reading and writing them.
  *
  * <p>Each artifact provides its formats as services, and an application may provide more. {@link
- * FileFormats} finds them. A format of one name may have several providers, each for other types of
+ * FileFormats} finds them. A format name may have several providers for different types of
  * documents. Implementations have a public constructor without parameters, and are immutable and
  * thread-safe.
  */
 @NotSerialized
 public interface FileFormat {
 
-  /** Returns the name, in lower case, as options of commands take it: {@code json}. */
+  /** Returns the name in lower case, as in options of commands: {@code json}. */
   String name();
 
   /** Returns the media types without parameters, the preferred one first. */
   List<String> mediaTypes();
 
-  /** Returns how file names end, in lower case and with the dot, the preferred one first. */
+  /** Returns the extensions, in lower case and with the dot, the preferred one first. */
   List<String> extensions();
 
   /** Returns true if a file name has one of the extensions, in lower or upper case. */
@@ -57,20 +56,20 @@ public interface FileFormat {
   }
 
   /**
-   * Returns true if a folder may be searched for such files. Some formats are usual for files of
-   * other programs too, so that only a user can know which of them hold documents.
+   * Returns true if a folder may be searched for such files. Other programs use some formats too,
+   * so only users know which of these files contain documents.
    */
   default boolean isFoundInFolders() {
     return true;
   }
 
   /**
-   * Reads the documents of a file one after the other. Bad input ends in findings.
+   * Reads the documents of a file one after the other. Invalid input results in findings.
    *
-   * @param in is closed with the stream
-   * @param name the name by which reports know the file
+   * @param in the input, which is closed with the stream
+   * @param name the name of the file in reports
    * @param type a type that the format {@linkplain #reads reads}
-   * @return a sequential stream, to be closed
+   * @return a sequential stream; close it after use
    * @throws IOException if the input cannot be read
    * @throws UnsupportedOperationException if the format does not read such documents
    */
@@ -80,17 +79,17 @@ public interface FileFormat {
   }
 
   /**
-   * Writes documents, with what did not fit the model as far as the format can hold it. Memory does
-   * not grow with their number.
+   * Writes documents, including unbound values that the format can hold. Memory does not grow with
+   * their number.
    *
-   * @param documents of one type that the format {@linkplain #writes writes}; may be gone through
-   *     more than once, and are the same each time
-   * @param out is flushed and stays open
-   * @param notWritten takes what the format could not hold; not used by formats for people, which
-   *     show a part of a document
+   * @param documents documents of one type that the format {@linkplain #writes writes}, the same in
+   *     each of possibly several iterations
+   * @param out the output, which is flushed and stays open
+   * @param notWritten receives values that the format could not hold; not used by formats for
+   *     people, which show a part of a document
    * @throws IOException if it cannot be written to
-   * @throws IllegalArgumentException if there is another number of documents than the format
-   *     writes, or if nothing was read of one
+   * @throws IllegalArgumentException if the format does not support the number of documents, or if
+   *     nothing was read of one
    * @throws java.util.NoSuchElementException if a format for people gets a result without an object
    */
   void write(
@@ -101,9 +100,9 @@ public interface FileFormat {
       throws IOException;
 
   /**
-   * Returns a writer of documents that come one after the other and can be gone through only once.
+   * Returns a writer for a sequence of documents that allows only one iteration.
    *
-   * @param out is flushed at the end, and closed with the writer
+   * @param out the output, which is flushed at the end and closed with the writer
    * @throws UnsupportedOperationException if the format does not {@linkplain #appends append}
    */
   default DocumentWriter writer(OutputStream out) {
@@ -113,7 +112,7 @@ public interface FileFormat {
   /**
    * Returns the only document of several, for a format that writes exactly one.
    *
-   * @throws IllegalArgumentException if there is another number of documents
+   * @throws IllegalArgumentException if there is not exactly one document
    */
   static ReadResult<?> only(Iterable<? extends ReadResult<?>> documents) {
     Iterator<? extends ReadResult<?>> all = documents.iterator();

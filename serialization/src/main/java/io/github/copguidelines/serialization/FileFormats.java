@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.function.Predicate;
 
 /**
- * The file formats of the artifacts that an application has, by name, file name or media type.
+ * The file formats of an application's artifacts, by name, file name or media type.
  *
  * <pre>{@code
  * FileFormat format =
@@ -54,22 +54,22 @@ public final class FileFormats {
     return matching(format -> format.writes(type));
   }
 
-  /** Returns the formats for which a condition holds. */
+  /** Returns the formats that match a condition. */
   public FileFormats matching(Predicate<FileFormat> condition) {
     return new FileFormats(all.stream().filter(condition).toList());
   }
 
-  /** Returns the format with a name; empty where none has it. */
+  /** Returns the format with a name; empty if there is none. */
   public Optional<FileFormat> named(String name) {
     return first(format -> format.name().equalsIgnoreCase(name));
   }
 
-  /** Returns the format that the end of a file name selects; empty for an unknown end. */
+  /** Returns the format for the extension of a file name; empty for an unknown extension. */
   public Optional<FileFormat> ofFile(String fileName) {
     return first(format -> format.isNameOf(fileName));
   }
 
-  /** Returns the format with a media type, whatever its parameters; empty where none has it. */
+  /** Returns the format with a media type, ignoring parameters; empty if there is none. */
   public Optional<FileFormat> ofMediaType(String mediaType) {
     String bare = mediaType.split(";", 2)[0].strip();
     return first(format -> format.mediaTypes().stream().anyMatch(bare::equalsIgnoreCase));
@@ -79,7 +79,7 @@ public final class FileFormats {
     return all.stream().filter(condition).findFirst();
   }
 
-  /** Returns the formats by name. */
+  /** Returns the formats, sorted by name. */
   public List<FileFormat> list() {
     return all;
   }

@@ -7,19 +7,19 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of files that every system takes and that lead nowhere else. */
+/** Makes file names that are valid on every system and do not leave their folder. */
 final class FileNames {
 
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,99}");
 
-  /** What Windows takes for a device, whatever the end of the name. */
+  /** Matches device names of Windows, which are reserved with any extension. */
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   private static final int DIGITS = 16;
 
   private FileNames() {}
 
-  /** Returns the name of the file of a document, without its end. */
+  /** Returns the name of the file of a document, without its extension. */
   static String of(String id) {
     return SAFE.matcher(id).matches() && !DEVICE.matcher(id.toLowerCase(Locale.ROOT)).matches()
         ? id

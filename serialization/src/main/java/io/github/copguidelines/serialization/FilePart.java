@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A part of a file that is a document of its own: a line of NDJSON, or an element of a list.
+ * A part of a file that is a separate document: a line of NDJSON, or an element of a list.
  *
- * @param place what its name has after that of the file, for example {@code #3}; empty where it
- *     tells of the file itself
+ * @param place the suffix of its name after the name of the file, for example {@code #3}; empty for
+ *     the file itself
  * @param bytes the document; empty if there is none, or it is longer than the format reads
- * @param placed puts a finding of the document at its line and column in the file
- * @param told what there is to say of it before it is read, placed in the file
+ * @param placed converts the position of a finding from the document to the file
+ * @param told the findings before it is read, with positions in the file
  */
 record FilePart(
     String place, Optional<byte[]> bytes, UnaryOperator<Finding> placed, List<Finding> told) {
@@ -25,19 +25,19 @@ record FilePart(
    * @param number its number, from 1
    * @param line the line in the file at which its text begins, from 1
    * @param column the column of that line at which its text begins, from 1
-   * @param start the column at which the element begins: that of its dash, where it has one
+   * @param start the column of the element, or of its dash if it has one
    */
   static FilePart element(
       int number, Optional<byte[]> bytes, int line, int column, int start, List<Finding> told) {
     return new FilePart("#" + number, bytes, finding -> inList(finding, line, column, start), told);
   }
 
-  /** Makes what tells of the file. */
+  /** Makes a part with a finding on the file itself. */
   static FilePart failed(Finding failure) {
     return new FilePart("", Optional.empty(), UnaryOperator.identity(), List.of(failure));
   }
 
-  /** What a document lacks or has too much of is said of an entry of the list. */
+  /** Returns a finding with a message on a list entry instead of a whole document. */
   private static Finding inList(Finding finding, int line, int column, int start) {
     if (finding.messageKey().equals(ReadRules.EMPTY.id())) {
       return ofElement(finding, ReadRules.EMPTY).line(line).column(start).build();

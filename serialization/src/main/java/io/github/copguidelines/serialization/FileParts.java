@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The parts of a file, one after the other, without holding them; for one thread. */
+/** Reads the parts of a file one after the other, without keeping them; not thread-safe. */
 interface FileParts extends Closeable {
 
   /** Returns the next part; empty at the end. */

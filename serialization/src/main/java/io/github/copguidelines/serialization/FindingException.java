@@ -11,10 +11,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /**
  * Thrown by a Jackson 3 mapper with {@link CopModule} for a value that does not fit its type.
  *
- * <p>It has the findings that {@link CopJson} would report, and repeats no text of the document.
- * The pointer of a finding begins at the value of this library; {@link #getPath} leads to that
- * value where it is a part of another object. Line and column are those of the whole document,
- * where the parser knows them.
+ * <p>It has the findings of {@link CopJson}, and repeats no text of the document. The pointer of a
+ * finding begins at the value of this library; {@link #getPath} leads to the value if it is a part
+ * of another object. Line and column refer to the whole document, if the parser knows them.
  */
 public final class FindingException extends MismatchedInputException {
 
@@ -27,19 +26,19 @@ public final class FindingException extends MismatchedInputException {
     this.kept = new KeptFindings(finding, findings);
   }
 
-  /** Returns the first error in the value; its message is there in every language. */
+  /** Returns the first error in the value; its message is available in every language. */
   public Finding finding() {
     return kept.first();
   }
 
-  /** Returns all findings in the value, the first error and warnings among them, sorted. */
+  /** Returns all findings in the value, sorted, including the first error and warnings. */
   public List<Finding> findings() {
     return kept.all();
   }
 
   /**
-   * Returns the line and column of the finding; those of the parser, which has read on, where the
-   * finding has none. Jackson's own location may quote the document.
+   * Returns the line and column of the finding; if it has none, the parser's, which are further on.
+   * Jackson's own location may quote the document.
    */
   private static TokenStreamLocation place(Finding finding, TokenStreamLocation parsed) {
     boolean known = finding.line().isPresent() && finding.column().isPresent();

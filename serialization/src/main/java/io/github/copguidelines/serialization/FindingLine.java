@@ -18,11 +18,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Findings as lines of text for people, as reports in text have them.
+ * Formats findings as lines of text for people, as in text reports.
  *
- * <p>Characters that could steer a terminal or turn the direction of text are written as escapes.
- * Names in a place that are written from right to left are each followed by U+200E, so that the
- * parts of the line are shown in their order. Immutable and thread-safe.
+ * <p>Characters that control a terminal or the direction of text are escaped. U+200E follows each
+ * right-to-left name in a place, so that the parts of the line keep their order. Immutable and
+ * thread-safe.
  */
 @NotSerialized
 public final class FindingLine {
@@ -44,15 +44,15 @@ public final class FindingLine {
   }
 
   /**
-   * Returns a line for each finding: severity, rule, place (with line and column where they are
-   * known), then the message, before it the label of the field at that place where it has one.
+   * Returns a line for each finding: severity, rule, place (with line and column if known), the
+   * label of the field if it has one, and the message.
    */
   public static List<String> all(ValidationReport report, Locale locale) {
     FindingLine line = new FindingLine(locale, ReportStyle.plain());
     return report.findings().stream().map(one -> line.of(one, Optional.empty())).toList();
   }
 
-  /** Returns a place as a line shows it. */
+  /** Returns a place as lines show it. */
   public static String place(Pointer place) {
     return inOrder(PrintableText.of(place.toString()));
   }
@@ -61,7 +61,10 @@ public final class FindingLine {
     return Arrays.stream(codes).mapToInt(code -> word(keys + code.code()).length()).max().orElse(0);
   }
 
-  /** Returns the locale whose direction and signs a report has: English where it is in English. */
+  /**
+   * Returns the locale for the direction and punctuation of a report: English if the report is in
+   * English.
+   */
   static Locale spoken(Locale locale) {
     return Messages.isAvailable(locale) ? locale : Locale.ENGLISH;
   }
@@ -89,7 +92,10 @@ public final class FindingLine {
         .toString();
   }
 
-  /** The field appears with the message, in the same language; a pointer says little to people. */
+  /**
+   * Returns the message with the label of the field in the same language, which people understand
+   * better than a pointer.
+   */
   private String message(Finding finding) {
     String message = finding.message(locale);
     return finding
@@ -114,10 +120,13 @@ public final class FindingLine {
     return named + position(finding).map(position -> " " + position).orElse("");
   }
 
-  /** Of a member that the document itself lacks, the position would be that of the document. */
+  /**
+   * Returns the position; empty for a missing member of the document itself, whose position would
+   * be the document's.
+   */
   private Optional<String> position(Finding finding) {
     if (finding.cell().isPresent()) {
-      // Of a member that a row lacks, the cell is where to write it.
+      // For a missing member of a row, the cell is the place to write it.
       String cell =
           TextDirection.isolatedWhole(inOrder(PrintableText.of(finding.cell().get())), spoken);
       return Optional.of(Messages.render("report.cell", Members.of("cell", cell), locale));
@@ -129,7 +138,7 @@ public final class FindingLine {
         .line()
         .map(
             line -> {
-              // As text, so that no language puts points between the digits.
+              // As text, so that no language separates groups of digits.
               Members arguments = Members.of("line", line.toString());
               return finding
                   .column()

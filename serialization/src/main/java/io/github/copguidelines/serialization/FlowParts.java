@@ -13,16 +13,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The elements of a list in brackets that is a whole file, in JSON or in YAML.
+ * Reads the elements of a list in brackets that is a whole file, in JSON or YAML.
  *
- * <p>An element that is not well-formed does not keep those after it from being read. Of an element
- * beyond the limit nothing is kept.
+ * <p>Reading continues after an element that is not well-formed. An element beyond the limit is not
+ * kept.
  */
 final class FlowParts implements FileParts {
 
   private static final Pattern BLOCK = Pattern.compile("[|>]|-(?:[-\\s]|$)");
 
-  /** What is read instead of such an element, and cannot be. */
+  /** Malformed text that is read instead of a misplaced element. */
   private static final byte[] OUT_OF_PLACE = {']'};
 
   private final PlacedBytes in;
@@ -31,27 +31,27 @@ final class FlowParts implements FileParts {
   private final int limit;
   private int skipped;
 
-  /** What there is to say of the list as a whole; the first element says it. */
+  /** The findings on the list as a whole, which the first element reports. */
   private List<Finding> ofList;
 
   private int number;
 
-  /** Set after the last element. */
+  /** True after the last element. */
   private boolean closed;
 
   private boolean ended;
 
-  /** The byte that the scan has come to, and what it is. */
+  /** The current byte of the scan, and its kind. */
   private int current;
 
   private Part part = Part.BLANK;
 
   /**
-   * Starts before a list.
+   * Starts at the beginning of a list.
    *
    * @param in the file
-   * @param skipped how many bytes of it are before the first element
-   * @param ofList findings on the list as a whole, placed in the file
+   * @param skipped the number of its bytes before the first element
+   * @param ofList findings on the list as a whole, with positions in the file
    */
   FlowParts(InputStream in, int skipped, boolean json, int limit, List<Finding> ofList) {
     this.in = new PlacedBytes(in);
@@ -100,7 +100,7 @@ final class FlowParts implements FileParts {
       }
     }
     closed = part == Part.END;
-    ended = closed && current < 0 && scan.isOpen(); // the element tells it
+    ended = closed && current < 0 && scan.isOpen(); // the element reports it
     byte[] bytes = element.toByteArray();
     Optional<byte[]> whole =
         fits ? Optional.of(isOutOfPlace(bytes) ? OUT_OF_PLACE : bytes) : Optional.empty();
@@ -109,7 +109,7 @@ final class FlowParts implements FileParts {
     return read;
   }
 
-  /** Dashes and texts in lines are YAML, but not in brackets. */
+  /** Returns true for block lists and block texts, which YAML does not allow in brackets. */
   private boolean isOutOfPlace(byte[] element) {
     return !json
         && BLOCK
@@ -134,7 +134,10 @@ final class FlowParts implements FileParts {
     return current < 0 ? Optional.empty() : failed(ReadRules.TRAILING.at(Pointer.root()));
   }
 
-  /** Three hyphens or points in YAML end the document, and may be followed by nothing. */
+  /**
+   * Returns true for three hyphens or dots, which end a YAML document even without a following
+   * character.
+   */
   private boolean isMarker() {
     return !json && in.column() <= 3 && (current == '-' || current == '.');
   }

@@ -1,14 +1,14 @@
 package io.github.copguidelines.serialization;
 
 /**
- * Finds where the elements of a list in brackets end, byte by byte, in JSON or in YAML in UTF-8.
+ * Finds the ends of the elements of a list in brackets, byte by byte, in JSON or YAML in UTF-8.
  *
- * <p>It knows quotes, brackets, comments and tags, and nothing else of the grammar: whether an
- * element is well-formed is for the reader of the element to find out. For one thread.
+ * <p>It knows only quotes, brackets, comments and tags: the reader of an element checks whether it
+ * is well-formed. Not thread-safe.
  */
 final class FlowScan {
 
-  /** What a byte is for the list. */
+  /** The role of a byte in the list. */
   enum Part {
     /** White space or a comment. */
     BLANK,
@@ -19,11 +19,11 @@ final class FlowScan {
     END
   }
 
-  /** Where the bytes of an element appear, outside of quotes and comments. */
+  /** The state of the scan within an element, outside of quotes and comments. */
   private enum State {
     /** Before a value or a name. */
     BEFORE,
-    /** In a word without quotes, which may have quotes in it. */
+    /** In an unquoted word, which may contain quotes. */
     WORD,
     /** In a tag, an anchor or an alias. */
     PROPERTY,
@@ -34,7 +34,7 @@ final class FlowScan {
   private State state = State.BEFORE;
   private int depth;
 
-  /** The byte that ends what is quoted; 0 outside of quotes. */
+  /** The byte that ends the quoted text; 0 outside of quotes. */
   private int quote;
 
   private boolean escaped;
@@ -46,7 +46,7 @@ final class FlowScan {
     this.json = json;
   }
 
-  /** Returns what the next byte is. */
+  /** Returns the role of the next byte. */
   Part next(int b) {
     Part part = part(b);
     before = b;
@@ -112,7 +112,7 @@ final class FlowScan {
         state = State.AFTER;
       }
       case '"' -> open(b, json || state == State.BEFORE);
-      // Two of them within quotes stand for one.
+      // Two of them within quotes represent one.
       case '\'' -> open(b, !json && (state == State.BEFORE || before == '\''));
       case '<' -> open('>', state == State.PROPERTY && before == '!');
       case '!', '&', '*' -> begin(State.PROPERTY);
@@ -134,7 +134,7 @@ final class FlowScan {
     state = isBetween() ? value : state;
   }
 
-  /** Returns true if the element has something open that its end would have to close. */
+  /** Returns true if the element has an unclosed bracket or quote. */
   boolean isOpen() {
     return quote != 0 || depth > 0;
   }

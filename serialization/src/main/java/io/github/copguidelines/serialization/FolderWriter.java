@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes documents as files, to a folder next to the one where they belong until all are there. */
+/** Writes documents as files, in a temporary folder next to the target until all are complete. */
 final class FolderWriter implements DocumentWriter {
 
   private final Path folder;
@@ -27,7 +27,9 @@ final class FolderWriter implements DocumentWriter {
   private final DocumentFormat format;
   private final boolean replace;
 
-  /** How many documents have a name so far, in lower case: some systems know no other. */
+  /**
+   * The number of documents for each name so far, in lower case, because some systems ignore case.
+   */
   private final Map<String, Integer> names = new HashMap<>();
 
   private FolderWriter(Path folder, Path draft, DocumentFormat format, boolean replace) {
@@ -39,7 +41,7 @@ final class FolderWriter implements DocumentWriter {
 
   static FolderWriter begin(Path folder, DocumentFormat format, boolean replace)
       throws IOException {
-    // A link stays a link, and what it leads to is on the same disk as what is moved there.
+    // A link stays a link; its target is on the same disk as the files to move.
     Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     Path name = real.getFileName();
     Path draft = real.resolveSibling("." + (name == null ? "" : name) + "." + UUID.randomUUID());

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports as JSON: documents of the type {@code Report}, but with the lists that programs go
- * through written even where they are empty.
+ * Writes reports as JSON: documents of the type {@code Report}, but including empty lists, for
+ * programs that iterate over them.
  */
 final class JsonReport extends ReportWriter {
 
@@ -82,7 +82,7 @@ final class JsonReport extends ReportWriter {
     return summary;
   }
 
-  /** Returns the members of a document of a report. */
+  /** Returns the members of a document in a report. */
   Map<String, @Nullable Object> members(DocumentReport named) {
     ValidationReport report = named.report();
     Map<String, @Nullable Object> document = new LinkedHashMap<>();

@@ -19,7 +19,10 @@ import tools.jackson.core.util.Separators;
 /** JSON as text. */
 final class JsonText implements DocumentText {
 
-  /** Beyond this depth the parser itself would take up much memory; our own limit is far below. */
+  /**
+   * The greatest depth for the parser, which needs much memory beyond it; our own limit is far
+   * lower.
+   */
   private static final int PARSER_DEPTH = 20_000;
 
   private final JsonFactory factory =
@@ -27,7 +30,8 @@ final class JsonText implements DocumentText {
   private final ObjectWriteContext pretty = new Pretty();
 
   /**
-   * Our own limits, which are findings, are to be met before the parser's, which are exceptions.
+   * Sets high limits of the parser, so that our own limits, which result in findings, apply before
+   * its exceptions.
    */
   static StreamReadConstraints constraints(int depth) {
     return StreamReadConstraints.builder()
@@ -48,7 +52,7 @@ final class JsonText implements DocumentText {
     return factory.createParser(ObjectReadContext.empty(), text);
   }
 
-  /** The parser would take bytes that begin as UTF-16 and UTF-32 do for these: they hold NUL. */
+  /** Returns false for bytes with NUL, which the parser would detect as UTF-16 or UTF-32. */
   @Override
   public boolean readsBytes(byte[] utf8) {
     for (int i = 0; i < Math.min(utf8.length, Integer.BYTES); i++) {
@@ -78,7 +82,7 @@ final class JsonText implements DocumentText {
     return start < bytes.length ? bytes[start] : 0;
   }
 
-  /** Returns true if a document begins as JSON for people does, or is empty. */
+  /** Returns true if a document begins like a JSON object or list, or is empty. */
   static boolean begins(byte[] bytes) {
     byte first = first(bytes);
     return first == '{' || first == '[' || first == 0;
@@ -107,7 +111,7 @@ final class JsonText implements DocumentText {
     return factory.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /** Two spaces, line feeds on every system, {@code "name": value}. */
+  /** Formats with two spaces, line feeds on every system, and {@code "name": value}. */
   private static final class Pretty extends ObjectWriteContext.Base {
 
     @Override

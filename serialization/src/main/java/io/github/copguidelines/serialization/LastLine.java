@@ -4,7 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Hands text on to a writer that stays open, and sees to it that the last line is ended. */
+/** Passes text to a writer that stays open, and ensures a line feed at the end. */
 final class LastLine extends FilterWriter {
 
   private boolean ended;
@@ -35,7 +35,7 @@ final class LastLine extends FilterWriter {
     }
   }
 
-  /** Hands on what there is; the writer stays open. */
+  /** Flushes the text; the writer stays open. */
   @Override
   public void close() throws IOException {
     out.flush();

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of NDJSON that are not blank. A CR before the LF is white space of JSON. */
+/** Reads the non-blank lines of NDJSON. A CR before the LF is white space of JSON. */
 final class LineParts implements FileParts {
 
   private final BoundedLines lines;
@@ -40,7 +40,7 @@ final class LineParts implements FileParts {
   }
 
   /**
-   * Counts the characters before a line of the document: CR ends one for it, but none of NDJSON.
+   * Counts the characters before a line of the document, in which CR ends a line, unlike in NDJSON.
    */
   private static int before(int inDocument, byte[] line) {
     String text = Utf8.decode(line).orElse("");

@@ -24,7 +24,7 @@ final class LineWriter implements DocumentWriter {
     out.write(CopJson.line(document));
   }
 
-  /** Writes a line that was written so before. */
+  /** Writes a line that was already formatted. */
   void addLine(String line) throws IOException {
     out.write(line);
   }

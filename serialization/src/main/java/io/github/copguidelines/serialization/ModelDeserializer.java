@@ -12,7 +12,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Lets a mapper read values of a type; the first error is an exception. */
+/** Reads values of a type for a mapper; throws an exception for the first error. */
 final class ModelDeserializer extends ValueDeserializer<Object> {
 
   private final JavaType type;
@@ -59,13 +59,13 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
     return read.value();
   }
 
-  /** Refuses to update, be it to merge a member: the values of this library do not change. */
+  /** Rejects updates, including merging, because the library's values are immutable. */
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context, Object value) {
     return context.reportBadDefinition(type, StructuredValue.NOT_UPDATED);
   }
 
-  /** Returns true, since Jackson would replace a value silently where false is returned. */
+  /** Returns true, because Jackson would silently replace a value for false. */
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
     return true;

@@ -19,7 +19,7 @@ import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Lets a mapper write and read values as keys of maps, if they are written as text. */
+/** Writes and reads values as keys of maps, if their form is text. */
 final class ModelKeys extends Serializers.Base implements KeyDeserializers {
 
   @Override

@@ -9,14 +9,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Lets a mapper write values of a type. */
+/** Writes values of a type for a mapper. */
 final class ModelSerializer extends ValueSerializer<Object> {
 
   private final Class<?> type;
   private final @Nullable Supplier<Locale> locale;
 
   /**
-   * Writes values of a bound type.
+   * Makes a serializer for a bound type.
    *
    * @param type the bound type
    * @param locale the language of messages; null for the mapper's

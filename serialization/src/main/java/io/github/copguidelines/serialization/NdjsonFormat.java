@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Provides files with a JSON document in each line as a service, of every type. */
+/** Provides NDJSON files, with a JSON document of any type in each line, as a service. */
 public final class NdjsonFormat extends NamedFormat {
 
   /** Makes the format, for the service loader. */

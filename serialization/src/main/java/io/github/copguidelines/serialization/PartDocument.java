@@ -53,7 +53,7 @@ record PartDocument<T>(String file, FilePart part, DocumentFormat format, Class<
         : format.tooLong();
   }
 
-  /** Of a document that is there, what has no line yet can be located. */
+  /** Adds the line to a finding without one, if the document is available. */
   private Finding placed(Finding finding) {
     return finding.line().isPresent() || part.bytes().isEmpty()
         ? part.placed().apply(finding)

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The documents that are parts of a file, one after the other; for one thread. */
+/** Iterates over the documents that are parts of a file; not thread-safe. */
 final class PartDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
 
   private final FileParts parts;
@@ -25,7 +25,7 @@ final class PartDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
     this.type = type;
   }
 
-  /** Returns the documents as a stream, to be closed. */
+  /** Returns the documents as a stream; close it after use. */
   Stream<SourceDocument<T>> stream() {
     return StreamSupport.stream(this, false).onClose(this::close);
   }
@@ -46,7 +46,7 @@ final class PartDocuments<T> extends AbstractSpliterator<SourceDocument<T>> {
     try {
       parts.close();
     } catch (IOException e) {
-      // All that was asked for was read.
+      // Reading is complete.
     }
   }
 }

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** A text in UTF-8 without its byte order mark, whose beginning can be looked at. */
+/** An input of UTF-8 text without its byte order mark, with a peek at its beginning. */
 final class PeekableInput extends BufferedInputStream {
 
   private static final int BEGINNING = 1 << 16;
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** Returns the text of a stream, which may be such a text. */
+  /** Returns a peekable input for a stream; the stream itself if it is one. */
   static PeekableInput of(InputStream in) throws IOException {
     return in instanceof PeekableInput text ? text : new PeekableInput(in);
   }
@@ -21,7 +21,7 @@ final class PeekableInput extends BufferedInputStream {
     super(in, BEGINNING);
     mark(2 * BYTE_ORDER_MARK.length);
     boolean hasMark = isMark();
-    // Of two of them, the second is a character that the reader is to report.
+    // A second mark is a character that the reader must report.
     boolean hasOne = hasMark && !isMark();
     reset();
     if (hasOne) {
@@ -33,7 +33,7 @@ final class PeekableInput extends BufferedInputStream {
     return Arrays.equals(readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
   }
 
-  /** Returns the text, or as much of it as tells what it is. */
+  /** Returns the text, or enough of its beginning to detect its format. */
   byte[] beginning() throws IOException {
     mark(BEGINNING);
     byte[] beginning = readNBytes(BEGINNING);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of a text in UTF-8, one after the other, each with its line and, in UTF-16 code units,
- * its column, both from 1. A line ends with LF, CR or both. For one thread.
+ * Reads the bytes of a UTF-8 text one after the other, with the line and, in UTF-16 code units, the
+ * column of each, both from 1. A line ends with LF, CR or both. Not thread-safe.
  */
 final class PlacedBytes implements Closeable {
 

@@ -6,13 +6,13 @@ import io.github.copguidelines.model.NotSerialized;
 /**
  * Options for reading files of any format.
  *
- * @param isStrict whether unknown members are errors, and not warnings
- * @param limits the bounds on each document
+ * @param isStrict whether unknown members are errors instead of warnings
+ * @param limits the limits on each document
  */
 @NotSerialized
 public record ReadOptions(boolean isStrict, Limits limits) {
 
-  /** Returns the options that keep unknown members and warn of them, with the usual bounds. */
+  /** Returns the options that keep unknown members and warn of them, with the default limits. */
   public static ReadOptions lenient() {
     return new ReadOptions(false, Limits.standard());
   }
@@ -22,7 +22,7 @@ public record ReadOptions(boolean isStrict, Limits limits) {
     return new ReadOptions(true, Limits.standard());
   }
 
-  /** Returns the same options with other bounds. */
+  /** Returns a copy with other limits. */
   public ReadOptions withLimits(Limits other) {
     return new ReadOptions(isStrict, other);
   }

@@ -17,7 +17,7 @@ record ReportFrame(String before, String after) {
   private static final String QUOTED = '"' + ITEM + '"';
 
   /**
-   * Returns the JSON around the items of a list, as it is printed with two spaces a level.
+   * Returns the JSON around the items of a list, with an indentation of two spaces.
    *
    * @param around makes the document from the list
    * @param any whether the list has items
@@ -32,8 +32,8 @@ record ReportFrame(String before, String after) {
   }
 
   /**
-   * Returns the items of a list as they are printed in a document, without the brackets; empty
-   * without items.
+   * Returns the items of a list in their form in a document, without the brackets; empty without
+   * items.
    *
    * @param separator the comma, line feed and spaces between two items of the list
    */

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A report that {@link ReportWriter#begin} began: takes any number of documents, one by one, and
- * holds none of them.
+ * A report that {@link ReportWriter#begin} began: accepts any number of documents, one by one,
+ * without keeping them.
  *
- * <p>A form whose summary comes first writes nothing before the end. The texts of its documents
- * wait: beyond some hundred thousand characters in a temporary file, which only its owner can read,
- * and which is deleted when this is closed. The other forms write each document at once.
+ * <p>A format with the summary first writes nothing before the end. Until then it buffers the texts
+ * of documents, beyond some hundred thousand characters in a temporary file. Only the owner can
+ * read that file, and closing the sink deletes it. Other formats write each document at once.
  *
- * <p>For one thread. A report without its end is not whole: write to a file next to the target, and
- * move the file after {@link #end()}.
+ * <p>Not thread-safe. A report without its end is incomplete: write to a file next to the target,
+ * and move the file after {@link #end()}.
  */
 @NotSerialized
 public final class ReportSink implements Closeable {
 
-  /** The number of characters that are held in memory before a temporary file is made. */
+  /** The number of characters in memory before a temporary file is created. */
   static final int HELD = 1 << 18;
 
   private final ReportWriter form;
@@ -49,16 +49,16 @@ public final class ReportSink implements Closeable {
   /**
    * Adds a document.
    *
-   * @throws IOException if it cannot be written, or kept for the end
+   * @throws IOException if it cannot be written or buffered
    */
   public void document(DocumentReport document) throws IOException {
     document(form.render(document));
   }
 
   /**
-   * Adds a document that {@link ReportWriter#render} rendered, in any thread, in the same form.
+   * Adds a document that {@link ReportWriter#render} rendered, in any thread, in the same format.
    *
-   * @throws IOException if it cannot be written, or kept for the end
+   * @throws IOException if it cannot be written or buffered
    */
   public void document(RenderedDocument rendered) throws IOException {
     totals.add(rendered.document());
@@ -69,7 +69,7 @@ public final class ReportSink implements Closeable {
    * Adds a file that is not a document of the run, such as the file of the settings: the report
    * counts its findings but not the file.
    *
-   * @throws IOException if it cannot be written, or kept for the end
+   * @throws IOException if it cannot be written or buffered
    */
   public void beside(DocumentReport file) throws IOException {
     totals.addBeside(file);
@@ -97,7 +97,7 @@ public final class ReportSink implements Closeable {
     }
   }
 
-  /** Returns true if nothing so far has an error. */
+  /** Returns true if there is no error so far. */
   public boolean isValid() {
     return totals.count(Severity.ERROR) == 0;
   }
@@ -112,9 +112,9 @@ public final class ReportSink implements Closeable {
   }
 
   /**
-   * Writes the same with the coverage of a catalogue, which only the forms in JSON show.
+   * Writes the same with the coverage of a catalogue, which only JSON formats show.
    *
-   * @param coverage for each audience, how many of its recommendations the records name
+   * @param coverage the number of covered recommendations for each audience
    * @throws IOException if it cannot be written
    */
   public void end(ReportedCoverage coverage) throws IOException {

@@ -5,15 +5,15 @@ import io.github.copguidelines.model.NotSerialized;
 import java.util.Locale;
 
 /**
- * How parts of a report in text are emphasized, as by the colours of a terminal.
+ * The emphasis of parts of a text report, for example by the colours of a terminal.
  *
- * <p>Each method returns the text that it gets, with whatever marks it; here, without. An
- * implementation must not change what is there to be read.
+ * <p>Each method returns its argument with marks; the default methods add none. An implementation
+ * must not change the visible text.
  */
 @NotSerialized
 public interface ReportStyle {
 
-  /** Returns the style that marks nothing: for files. */
+  /** Returns the style without marks, for files. */
   static ReportStyle plain() {
     return new ReportStyle() {};
   }
@@ -28,17 +28,17 @@ public interface ReportStyle {
     return word;
   }
 
-  /** Marks what shows a place within a line of a document. */
+  /** Marks the characters that point to a place within a line of a document. */
   default String caret(String text) {
     return text;
   }
 
-  /** Keeps a sentence in a language together where it runs the other way than its line. */
+  /** Isolates a sentence whose direction differs from its line. */
   default String sentence(String text, Locale language) {
     return text;
   }
 
-  /** Keeps a piece of a document together, whichever way it runs. */
+  /** Isolates an excerpt of a document, in any direction. */
   default String excerpt(String text) {
     return text;
   }

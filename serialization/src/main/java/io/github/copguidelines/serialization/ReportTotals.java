@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The totals of the documents of a report; for one thread. */
+/** The totals of the documents of a report; not thread-safe. */
 final class ReportTotals {
 
-  /** The rule that is broken by what could not be read or judged. */
+  /** The rule that reports documents that could not be read or validated. */
   private static final String UNREAD = "RULE-002";
 
   private long documents;
@@ -67,12 +67,12 @@ final class ReportTotals {
     return withoutErrors;
   }
 
-  /** Returns how many of the documents could not be read or judged. */
+  /** Returns the number of documents that could not be read or validated. */
   long unread() {
     return unread;
   }
 
-  /** Returns the rules of all findings, accepted and fixed ones too. */
+  /** Returns the rules of all findings, including accepted and fixed ones. */
   SortedSet<String> rules() {
     return Collections.unmodifiableSortedSet(rules);
   }
@@ -81,7 +81,10 @@ final class ReportTotals {
     failures.addAll(notifications);
   }
 
-  /** Returns the notifications of what could not be read or judged, if the form has them. */
+  /**
+   * Returns the notifications of documents that could not be read or validated, if the format has
+   * them.
+   */
   List<Object> failures() {
     return Collections.unmodifiableList(failures);
   }
@@ -94,7 +97,7 @@ final class ReportTotals {
     return accepted;
   }
 
-  /** Returns whether there was an earlier run. */
+  /** Returns true if there was an earlier run. */
   boolean compared() {
     return compared;
   }
@@ -107,7 +110,7 @@ final class ReportTotals {
     return statuses.getOrDefault(status, 0L);
   }
 
-  /** Returns the latest stage that a document was judged at. */
+  /** Returns the latest stage at which a document was validated. */
   Optional<String> stage() {
     return stage.map(Stage::code);
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The place of a finding as SARIF has it: file with line and column, and the JSON Pointer. */
+/** The place of a finding in SARIF: file with line and column, and the JSON Pointer. */
 final class SarifLocation {
 
-  /** The ends of names of files that have many documents. */
+  /** The extensions of files with many documents. */
   private static final List<String> OF_MANY = List.of(".xlsx", ".csv", ".json", ".yaml", ".yml");
 
   private SarifLocation() {}
@@ -38,7 +38,7 @@ final class SarifLocation {
     return location;
   }
 
-  /** Relative to where the run was started, as the name is; absolute where the name is. */
+  /** Returns the URI of a document: relative to the working folder or absolute, like the name. */
   static String uri(String document) {
     String slashes = file(document.replace('\\', '/'));
     String relative = slashes.startsWith("./") ? slashes.substring(2) : slashes;
@@ -51,7 +51,10 @@ final class SarifLocation {
     return escaped(relative);
   }
 
-  /** Of {@code practices.xlsx#Records!7} or {@code practices.json#3} the file is the place. */
+  /**
+   * Returns the file in a name such as {@code practices.xlsx#Records!7} or {@code
+   * practices.json#3}.
+   */
   private static String file(String name) {
     int from = name.lastIndexOf('/') + 1;
     for (String end : OF_MANY) {
@@ -63,7 +66,7 @@ final class SarifLocation {
     return name;
   }
 
-  /** Forms of HTML escape a slash and a tilde, which addresses may have, and not these two. */
+  /** Escapes a path for a URI: unlike HTML form encoding, it keeps the slash and the tilde. */
   private static String escaped(String path) {
     return URLEncoder.encode(path, StandardCharsets.UTF_8)
         .replace("+", "%20")

@@ -11,16 +11,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Lines and columns of findings in the text of a document; columns in UTF-16 code units. */
+/**
+ * Adds lines and columns to findings on the text of a document; columns are in UTF-16 code units.
+ */
 final class SourcePlaces {
 
-  /** Messages about the name of a member, and not its value. */
+  /** The messages on the name of a member, not on its value. */
   private static final Set<String> OF_NAMES =
       Set.of("FIELD-006.repeated", "FIELD-011.name", "FIELD-012.name");
 
   private SourcePlaces() {}
 
-  /** Returns findings as the parser of a format placed them at their columns in UTF-16. */
+  /** Converts columns that the parser of a format reported to UTF-16 code units. */
   static List<Finding> inUtf16(DocumentText format, String document, List<Finding> findings) {
     return findings.isEmpty()
         ? findings
@@ -28,7 +30,7 @@ final class SourcePlaces {
   }
 
   private static UnaryOperator<Finding> columns(DocumentText format, String document) {
-    // Most documents have no character of two units, and need no lines.
+    // Most documents have no supplementary characters and need no lines.
     return format.countsCodePoints() && document.chars().anyMatch(c -> c >= 0xD800 && c < 0xE000)
         ? new Lines(document)::inUtf16
         : finding -> finding;
@@ -37,7 +39,7 @@ final class SourcePlaces {
   /**
    * Returns a report whose findings have lines and columns.
    *
-   * @param placed is applied to those that had none
+   * @param placed the function applied to findings that had no position
    */
   static ValidationReport located(
       DocumentText format,

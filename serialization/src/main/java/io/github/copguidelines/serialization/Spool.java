@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A temporary file of texts, each found again by its place; for one thread.
+ * A temporary file of texts with random access; not thread-safe.
  *
- * <p>The file goes with the process that has it open, however that ends.
+ * <p>The system deletes the file when the process ends, in any way.
  */
 final class Spool implements Closeable {
 
-  /** Where a text appears: from which byte, and how many. */
+  /** The position of a text: its first byte, and the number of bytes. */
   record Place(long offset, int length) {}
 
   private final FileChannel channel;
@@ -27,7 +27,7 @@ final class Spool implements Closeable {
     this.channel = channel;
   }
 
-  /** Makes the file, which nobody else may read, in a folder. */
+  /** Creates the file in a folder; only its owner can read it. */
   static Spool in(Path folder) throws IOException {
     Path file = Files.createTempFile(folder, ".cop-", ".tmp");
     return new Spool(

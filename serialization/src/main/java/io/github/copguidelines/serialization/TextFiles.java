@@ -19,24 +19,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of the catalogue as they lie in the jar: one folder for each language, one file in it
- * for each document, flat keys.
+ * The texts of the catalogue in the jar: one folder for each language with one file for each
+ * document, and flat keys.
  *
- * <p>The file {@code languages} lists the folders, each with the status of its texts, so that a
- * language is added without code. English says which texts there are; any other language may lack
- * texts, or whole files. Each is loaded as a whole when its first text is asked for, once.
+ * <p>The file {@code languages} lists the folders, each with the status of its texts, so adding a
+ * language needs no code. English defines the texts; other languages may lack texts or whole files.
+ * Each language is loaded as a whole, once, at the first use of a text.
  *
- * <p>The file {@code counts} says how many texts each list has, so that a list can be made before
- * its texts are loaded. Thread-safe.
+ * <p>The file {@code counts} contains the number of texts in each list, so that a list can be made
+ * before its texts are loaded. Thread-safe.
  */
 final class TextFiles implements TextTables {
 
   private static final String ENGLISH = "en";
 
-  /** The table of how many texts the lists have. */
+  /** The file with the numbers of texts in lists. */
   static final String COUNTS = "counts";
 
-  /** Room for all texts of a language, so that the table need not grow. */
+  /** The initial capacity for all texts of a language, so that the map need not grow. */
   private static final int EXPECTED = 8192;
 
   private static final List<String> DOCUMENTS =
@@ -56,10 +56,10 @@ final class TextFiles implements TextTables {
   private final Map<String, Map<String, String>> loaded = new ConcurrentHashMap<>();
 
   /**
-   * Reads which languages there are, and how long the lists.
+   * Reads the languages and the lengths of lists.
    *
-   * @param files opens a file by its name, such as {@code ar/industry.properties}; null where there
-   *     is none
+   * @param files opens a file by its name, such as {@code ar/industry.properties}; null if there is
+   *     none
    */
   TextFiles(Function<String, @Nullable InputStream> files) {
     this.files = files;
@@ -96,29 +96,32 @@ final class TextFiles implements TextTables {
     return texts(language).get(key);
   }
 
-  /** No language has a text that English lacks, so that no other is loaded. */
+  /**
+   * Returns true if English has the text; no language has a text that English lacks, so no other is
+   * loaded.
+   */
   @Override
   public boolean has(String key) {
     return texts(ENGLISH).containsKey(key);
   }
 
   /**
-   * Returns how many texts the lists of an entry have, without loading them, by how the keys of a
-   * list go on, for example {@code .parts}.
+   * Returns the numbers of texts in the lists of an entry, without loading them, by the suffix of
+   * the keys, for example {@code .parts}.
    *
-   * @param entry how the keys of the entry begin
+   * @param entry the prefix of the keys of the entry
    */
   Map<String, Integer> counts(String entry) {
     return counts.getOrDefault(entry, Map.of());
   }
 
-  /** Returns all texts of a language by key; loads them, unless that is done. */
+  /** Returns all texts of a language by key; loads them if necessary. */
   Map<String, String> texts(String language) {
     Map<String, String> known = loaded.get(language); // hardly ever null, and takes no lock
     return known == null ? loaded.computeIfAbsent(language, this::load) : known;
   }
 
-  /** Returns the languages whose texts somebody has asked for so far. */
+  /** Returns the languages that are loaded so far. */
   Set<String> loaded() {
     return Set.copyOf(loaded.keySet());
   }
@@ -158,7 +161,7 @@ final class TextFiles implements TextTables {
     }
   }
 
-  /** Takes a line such as {@code IND-GRTS-01.parts 5}. */
+  /** Parses a line such as {@code IND-GRTS-01.parts 5}. */
   private void addCount(String line) {
     int end = line.indexOf(' ');
     int dot = line.lastIndexOf('.', end);

@@ -22,7 +22,7 @@ abstract class TextFormat extends NamedFormat {
     super(name, mediaTypes, extensions);
   }
 
-  /** Returns how documents are read and written. */
+  /** Returns the format that reads and writes documents. */
   abstract DocumentFormat documents(boolean strict);
 
   final DocumentFormat documents(ReadOptions options) {
@@ -45,7 +45,7 @@ abstract class TextFormat extends NamedFormat {
     return stream(in, name, type, documents(options));
   }
 
-  /** Returns the elements of a document that is a list, or else the document. */
+  /** Returns the elements of a document that is a list, or otherwise the document. */
   static <T> Stream<SourceDocument<T>> stream(
       InputStream in, String name, Class<T> type, DocumentFormat format) throws IOException {
     ModelType.of(type);

@@ -11,10 +11,10 @@ import java.util.Properties;
 /**
  * Reads the lines of a {@code .properties} file in UTF-8.
  *
- * <p>{@link Properties} goes through a file character by character, and takes more than twice as
- * long as a parser of JSON would for the same texts. Nearly all lines of ours are plain, {@code key
- * = text}, and are cut here; what has anything else in it (an escape, a colon, a line that goes on)
- * is left to {@code Properties}, so that the meaning is always the usual one.
+ * <p>{@link Properties} parses a file character by character, and takes more than twice as long as
+ * a JSON parser for the same texts. Nearly all our lines are plain, {@code key = text}, and this
+ * class splits them. {@code Properties} parses all other lines (with an escape, a colon or a
+ * continuation), so the result is always the same.
  */
 final class TextLines {
 
@@ -41,7 +41,7 @@ final class TextLines {
         plain &= file[end] != '\\' && file[end] != '\r';
       }
       if (!plain && (file[end - 1] == '\\' || text(start, end).indexOf('\r') >= 0)) {
-        // Here a line may end otherwise, or go on: no longer ours to cut.
+        // Here a line may end differently or continue: {@code Properties} must parse it.
         others.append(text(start, file.length));
         return;
       }
@@ -68,7 +68,7 @@ final class TextLines {
     return true;
   }
 
-  /** No byte that ends a key, nor one of a character beyond ASCII. */
+  /** Returns true for an ASCII byte that does not end a key. */
   private static boolean isPlain(byte b) {
     return b > ' ' && b != '=' && b != ':';
   }
@@ -90,7 +90,7 @@ final class TextLines {
     try {
       properties.load(new StringReader(others.toString()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // no more than a form: the text is in memory
+      throw new UncheckedIOException(e); // never: the text is in memory
     }
     properties.forEach((key, text) -> texts.put((String) key, (String) text));
   }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports for people: a summary, and the findings document by document. */
+/** Writes reports for people: a summary, and the findings document by document. */
 final class TextReport extends ReportWriter {
 
   private static final String INDENT = "  ";
@@ -108,7 +108,10 @@ final class TextReport extends ReportWriter {
     return " ".repeat(11) + style.sentence(words("report.accepted", arguments), locale);
   }
 
-  /** A document with a text that should not be repeated is not shown at all. */
+  /**
+   * Returns false if a document contains text that should not be repeated; no line of it is then
+   * shown.
+   */
   private static boolean isShown(DocumentReport document) {
     return ReportEntry.of(document)
         .filter(entry -> !entry.isFixed())
@@ -116,7 +119,7 @@ final class TextReport extends ReportWriter {
         .noneMatch(RuleBook::concealsText);
   }
 
-  /** A place is shown once, however much is wrong with it. */
+  /** Returns the excerpt for a finding; a place with several findings is shown once. */
   private List<String> excerpt(Finding finding, Lines source, Set<List<Integer>> shown) {
     if (finding.line().isEmpty()
         || finding.column().isEmpty()

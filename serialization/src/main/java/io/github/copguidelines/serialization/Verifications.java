@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  * The verification of a catalogue, entry by entry: recommendations, sections, Member States,
  * questions, concepts, facts, terms.
  *
- * <p>What says nothing of its own is not in it: lists whose words are this library's, items of a
- * checklist that are as sure as their stage, mappings that are as sure as their other end.
+ * <p>It omits entries without their own verification: this library's own lists, checklist items
+ * with the verification of their stage, and mappings with the verification of their target.
  * Immutable and thread-safe.
  */
 @NotSerialized
 public final class Verifications {
 
-  /** What entries call their name, or the words that represent it, the best first. */
+  /** The properties with the name of an entry, or with text that represents it, the best first. */
   private static final List<String> NAMES =
       List.of(
           "title",
@@ -62,9 +62,9 @@ public final class Verifications {
   }
 
   /**
-   * Returns what the entries of a catalogue say, in the order of the catalogue.
+   * Returns the verifications of a catalogue, in its order.
    *
-   * <p>Reads the terms of all languages.
+   * <p>It loads the terms of all languages.
    */
   public static Verifications of(Catalogue catalogue) {
     Walk walk = new Walk();
@@ -88,7 +88,10 @@ public final class Verifications {
     return new Verifications(walk.entries);
   }
 
-  /** A mapping shows what its other end has, which is listed there. */
+  /**
+   * Returns true if a mapping has its own verification, not the verification of its target, which
+   * is listed there.
+   */
   private static boolean hasItsOwn(Mapping mapping, Catalogue catalogue) {
     Optional<Verification> end =
         mapping.concept().isPresent()
@@ -102,7 +105,7 @@ public final class Verifications {
     return list;
   }
 
-  /** Returns the entries that are as sure as one of these levels says. */
+  /** Returns the entries with one of these levels. */
   public Verifications at(VerificationLevel level, VerificationLevel... others) {
     Set<VerificationLevel> levels = EnumSet.of(level, others);
     return new Verifications(
@@ -112,7 +115,7 @@ public final class Verifications {
   /**
    * Returns the entries as CSV: comma-separated by RFC 4180, lines ended by CR LF, one header line.
    *
-   * <p>The columns are {@code key}, which is empty for what cannot be marked in {@code
+   * <p>The columns are {@code key}, which is empty for entries that cannot be marked in {@code
    * verified.csv}, {@code verification}, {@code name} and {@code list}.
    */
   public String csv() {
@@ -126,13 +129,13 @@ public final class Verifications {
     return csv.toString();
   }
 
-  /** Returns how many entries there are. */
+  /** Returns a text with the number of entries. */
   @Override
   public String toString() {
     return "Verifications{entries=" + list.size() + "}";
   }
 
-  /** Goes through documents as {@link CatalogueTexts} does, so that keys are the same. */
+  /** Walks documents like {@link CatalogueTexts}, so that keys are the same. */
   private static final class Walk {
 
     final List<VerificationEntry> entries = new ArrayList<>();

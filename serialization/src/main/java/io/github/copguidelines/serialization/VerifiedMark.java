@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a person says who has compared an entry with the document: a line of {@code verified.csv}.
+ * A verification mark of a person who has compared an entry with the document: a line of {@code
+ * verified.csv}.
  *
  * @param line where it appears, for messages
- * @param page the page of the document; empty where it has none, as a web page
- * @param by who compared, an organisation or a role
+ * @param page the page of the document; empty if it has none, for example a web page
+ * @param by the organisation or role that compared it
  * @param on the day
- * @param note what else there is to say, or nothing
+ * @param note a further note; may be empty
  */
 record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, String note) {
 
@@ -31,9 +32,9 @@ record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, Strin
   /**
    * Reads a line.
    *
-   * @param cells its cells without blanks around them; as many as the header has, or fewer
+   * @param cells its trimmed cells; as many as the header has, or fewer
    * @param latest the last day that is not in the future
-   * @throws IllegalArgumentException if the line says no such thing; the message tells why
+   * @throws IllegalArgumentException if the line is not a valid mark; the message explains why
    */
   static VerifiedMark of(int line, List<String> cells, LocalDate latest) {
     require(cells.size() <= HEADER.size(), "more than five cells; quote a text with a comma");
@@ -68,7 +69,7 @@ record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, Strin
     return day.orElseThrow();
   }
 
-  /** A day as spreadsheets write it by the custom of a country, which one cannot tell from it. */
+  /** Returns true for a day in a national format of spreadsheets, which is ambiguous. */
   private static boolean ofSpreadsheet(String text) {
     return !text.matches("\\d{4}-\\d{2}-\\d{2}")
         && text.matches("\\d{1,4}[/.\\- ]\\d{1,2}[/.\\- ]\\d{1,4}\\.?");
@@ -81,8 +82,8 @@ record VerifiedMark(int line, OptionalInt page, String by, PartialDate on, Strin
   }
 
   /**
-   * Returns the verification of an entry with this mark. On what it rested before is kept; that it
-   * is doubtful is over.
+   * Returns the verification of an entry with this mark. It keeps the earlier basis, and is no
+   * longer doubtful.
    */
   Verification applied(Verification before) {
     Verification.Builder after =

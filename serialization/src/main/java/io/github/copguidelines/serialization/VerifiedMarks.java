@@ -17,16 +17,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries that a person has compared with the document: the file {@code verified.csv}, which
- * lies next to the facts and is the one place to say so.
+ * The entries that a person has compared with the document: the file {@code verified.csv} next to
+ * the facts, the only place for such marks.
  *
  * <p>A line marks one entry by the key that its texts have, without the property: {@code
- * POL-LEG-01}, {@code COP-IND-2020.feature.feature-a}. It makes the entry's verification {@code
- * verified}, with page, who and when. A verification with a name of its own has that name in the
- * key: {@code member-state.AO.membership}.
+ * POL-LEG-01}, {@code COP-IND-2020.feature.feature-a}. It sets the entry's verification to {@code
+ * verified}, with page, organisation or role, and date. The key of a further verification of an
+ * entry ends with its name: {@code member-state.AO.membership}.
  *
- * <p>What is wrong with the file is gathered and told at once, by {@link #requireAllMet}. For one
- * loading of a catalogue, not thread-safe.
+ * <p>{@link #requireAllMet} reports all errors of the file at once. For one loading of a catalogue;
+ * not thread-safe.
  */
 class VerifiedMarks {
 
@@ -38,7 +38,7 @@ class VerifiedMarks {
   private final Set<String> bare = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
 
-  /** Makes no marks; a test may listen to which entries there are. */
+  /** Makes an object without marks; tests may override it to observe the entries. */
   VerifiedMarks() {}
 
   /** Returns no marks. */
@@ -46,7 +46,7 @@ class VerifiedMarks {
     return new VerifiedMarks();
   }
 
-  /** Returns the marks in the jar; a day is not in the future for a clock that is wrong. */
+  /** Returns the marks in the jar with any date, because the clock may be wrong. */
   static VerifiedMarks bundled() {
     return bundled(LocalDate.MAX);
   }
@@ -114,10 +114,11 @@ class VerifiedMarks {
   }
 
   /**
-   * Returns the verification of an entry, its mark considered.
+   * Returns the verification of an entry, including its mark.
    *
    * @param key the key of the entry
-   * @param facts what its facts say; null where they say nothing, as of an item of a checklist
+   * @param facts the verification in the facts; null if there is none, for example for a checklist
+   *     item
    */
   @Nullable Verification of(String key, @Nullable Verification facts) {
     VerifiedMark mark = marks.get(key);
@@ -128,13 +129,14 @@ class VerifiedMarks {
     return mark.applied(facts == null ? Verification.of(VerificationLevel.RECALLED) : facts);
   }
 
-  /** Returns true if it matters which entries there are; where nothing is marked it does not. */
+  /** Returns true if there are marks, so that entries must be reported. */
   boolean isConcerned() {
     return !marks.isEmpty();
   }
 
   /**
-   * Notes that there is an entry, so that a mark for one that has no verification is reported so.
+   * Records that an entry exists, so that a mark on an entry without a verification is reported as
+   * such.
    */
   void entry(String key) {
     if (marks.containsKey(key)) {
@@ -143,9 +145,9 @@ class VerifiedMarks {
   }
 
   /**
-   * Requires that the file is right and that every mark has met its entry.
+   * Requires that the file is valid and that every mark has an entry.
    *
-   * @throws IllegalStateException if not, with each line that is wrong, and why
+   * @throws IllegalStateException if not, with each wrong line and the reason
    */
   void requireAllMet() {
     marks.forEach(

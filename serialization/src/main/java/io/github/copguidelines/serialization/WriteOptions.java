@@ -22,17 +22,17 @@ public final class WriteOptions {
     this.style = style;
   }
 
-  /** Returns options for people who read a language, with the bundled catalogue and no colours. */
+  /** Returns options for a language, with the bundled catalogue and without colours. */
   public static WriteOptions of(Locale language) {
     return new WriteOptions(language, Optional.empty(), ReportStyle.plain());
   }
 
-  /** Returns the same options with another catalogue. */
+  /** Returns a copy with another catalogue. */
   public WriteOptions withCatalogue(Catalogue other) {
     return new WriteOptions(language, Optional.of(other), style);
   }
 
-  /** Returns the same options with another style of text. */
+  /** Returns a copy with another style of text. */
   public WriteOptions withStyle(ReportStyle other) {
     return new WriteOptions(language, catalogue, other);
   }
@@ -42,7 +42,7 @@ public final class WriteOptions {
     return language;
   }
 
-  /** Returns the catalogue that names codes. */
+  /** Returns the catalogue with the names of codes. */
   public Catalogue catalogue() {
     return catalogue.orElseGet(Catalogues::itu2020);
   }

@@ -16,14 +16,14 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * The list that a YAML document is, behind whatever may be before its elements: comments,
- * directives, the start of the document, an anchor and a tag.
+ * The list in a YAML document that is a list, after comments, directives, the start of the
+ * document, an anchor and a tag.
  *
- * @param brackets whether it is in brackets; if not, each element is behind a dash
- * @param before how many bytes of the document are before the first element
+ * @param brackets whether it is in brackets; if not, each element has a dash
+ * @param before the number of bytes of the document before the first element
  * @param line the line of the first element, from 1
  * @param indent the column of the dashes, from 0
- * @param findings what there is to say of the list as a whole
+ * @param findings the findings on the list as a whole
  */
 record YamlList(boolean brackets, int before, int line, int indent, List<Finding> findings) {
 
@@ -31,7 +31,7 @@ record YamlList(boolean brackets, int before, int line, int indent, List<Finding
    * Looks for a list.
    *
    * @param beginning a document, or some tens of kilobytes of it
-   * @return empty if it is anything else, or not well-formed from the beginning
+   * @return the list; empty if the document is not a list, or not well-formed from the beginning
    */
   static Optional<YamlList> find(byte[] beginning) {
     String text = printable(new String(beginning, StandardCharsets.UTF_8));
@@ -50,7 +50,7 @@ record YamlList(boolean brackets, int before, int line, int indent, List<Finding
     }
   }
 
-  /** A character that YAML forbids must not keep the elements before it from being read. */
+  /** Replaces characters that YAML forbids, so that the elements before them can be read. */
   private static String printable(String text) {
     int[] characters = text.codePoints().map(c -> StreamReader.isPrintable(c) ? c : '?').toArray();
     return new String(characters, 0, characters.length);

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The elements of a list in YAML that is a whole file, each behind a dash at the same column.
+ * Reads the elements of a YAML list that is a whole file, each with a dash at the same column.
  *
- * <p>An element is its lines with a space in the place of the dash, so that columns stay. One that
- * is not well-formed does not keep those after it from being read.
+ * <p>An element consists of its lines with a space instead of the dash, so that columns stay the
+ * same. Reading continues after an element that is not well-formed.
  */
 final class YamlParts implements FileParts {
 
@@ -80,7 +80,7 @@ final class YamlParts implements FileParts {
     return Optional.of(FilePart.element(number, whole, first, 1, list.indent() + 1, told));
   }
 
-  /** What follows the end of the list was not read. */
+  /** Returns a part that reports unread content after the end of the list. */
   private Optional<FilePart> trailing() throws IOException {
     int content = content(3);
     while (content < 0 && lines.next()) {
@@ -95,7 +95,7 @@ final class YamlParts implements FileParts {
     return Optional.of(FilePart.failed(finding.column(content + 1).build()));
   }
 
-  /** Returns the index of the first byte of a line that is no comment; -1 if there is none. */
+  /** Returns the index of the first content byte of a line; -1 if it is blank or a comment. */
   private int content(int from) {
     int at = from;
     while (lines.at(at) == ' ' || lines.at(at) == '\t') {

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * A tag as it is written in a YAML document.
+ * A tag in a YAML document.
  *
- * @param shown the tag; of one that is not a plain name, which could be anything, only its kind
+ * @param shown the tag; only its kind if it is not a plain name, because it could contain anything
  * @param line its line, from 1
  * @param column its column in code points, from 1
  */
@@ -17,7 +17,7 @@ record YamlTag(String shown, int line, int column) {
   /**
    * Returns the tag of the value that begins at a mark.
    *
-   * @param start where the value begins with its tag, or with an anchor before it
+   * @param start the start of the value with its tag, or an anchor before it
    */
   static YamlTag at(Mark start) {
     int[] text = start.getBuffer();

@@ -25,10 +25,10 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Finds the tags of a YAML document that are not kept; used once.
+ * Finds the tags of a YAML document that are not kept; use an object only once.
  *
- * <p>The parser of tokens gives the tags of some values only, and none of the first name of an
- * object. So this goes through the events of the engine, for documents with an exclamation mark.
+ * <p>The token parser has the tags of some values only, and never of the first name of an object.
+ * So this class reads the events of the engine, for documents with an exclamation mark.
  */
 final class YamlTags {
 
@@ -40,7 +40,7 @@ final class YamlTags {
 
   private YamlTags() {}
 
-  /** An object or a list that has begun. */
+  /** An open object or list. */
   private static final class Level {
     private final boolean isObject;
     private int index = -1;
@@ -74,7 +74,7 @@ final class YamlTags {
         more =
             tags.add(events.next())
                 && tags.levels.size() <= limits.depth()
-                && tags.found.size() <= limits.findings(); // one more, so that there are too many
+                && tags.found.size() <= limits.findings(); // one more, to exceed it
       }
     } catch (RuntimeException e) {
       // Parsers fail in many ways; the reader reports it.
@@ -82,7 +82,7 @@ final class YamlTags {
     return tags.found;
   }
 
-  /** Returns false at the end of the document. */
+  /** Adds an event; returns false at the end of the document. */
   private boolean add(Event event) {
     switch (event.getEventId()) {
       case DocumentEnd -> {
@@ -135,7 +135,7 @@ final class YamlTags {
     return Optional.of(finding.line(written.line()).column(written.column()).build());
   }
 
-  /** Returns true if the value is read as the tag says, so that it is the same without it. */
+  /** Returns true if the tag has no effect on the value. */
   private static boolean isKept(String tag, NodeEvent event, boolean name) {
     if (!(event instanceof ScalarEvent scalar)) {
       Tag own = event instanceof MappingStartEvent ? Tag.MAP : Tag.SEQ;

@@ -20,8 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 final class YamlText implements DocumentText {
 
   /**
-   * At each token the engine looks at all brackets of a line that are open, so that deeper ones
-   * take long; our own limit is far below.
+   * The greatest depth for the engine, which visits all open brackets of a line at each token; our
+   * own limit is far lower.
    */
   private static final int PARSER_DEPTH = 1_000;
 
@@ -58,14 +58,14 @@ final class YamlText implements DocumentText {
   }
 
   /**
-   * The engine is given a buffer that holds the whole text: with a smaller one it copies a long
-   * word again for each piece, and overruns the buffer where a piece ends within a character.
+   * Returns settings with a buffer for the whole text: with a smaller one the engine copies a long
+   * word again for each piece, and overruns the buffer if a piece ends within a character.
    */
   static LoadSettings settings(String text) {
     return LoadSettings.builder()
         .setBufferSize(text.length() + 2)
         .setCodePointLimit(Integer.MAX_VALUE)
-        .setAllowDuplicateKeys(true) // reported by our own reader, which reads on
+        .setAllowDuplicateKeys(true) // our own reader reports it and continues
         .build();
   }
 

@@ -203,11 +203,11 @@ public final class CopValidator {
    * <p>Documents are read and judged as results are asked for, never more than 32 for each thread
    * ahead, so that memory does not grow with their number. A document that cannot be read or judged
    * has a {@linkplain JudgedDocument#failure failure} and does not keep the others from being
-   * judged; where the documents themselves cannot be gone through any further, that exception comes
-   * after the results before it. If the asking thread is interrupted, it gets a {@link
+   * judged; if iteration over the documents fails, the exception comes after the results before it.
+   * If the asking thread is interrupted, it gets a {@link
    * java.util.concurrent.CancellationException} and stays interrupted.
    *
-   * @param documents is gone through by the asking thread, and closed with the result
+   * @param documents the documents, which the asking thread iterates and closes with the result
    * @return a sequential stream, to be closed: that stops the threads
    */
   public Stream<JudgedDocument> validateAll(

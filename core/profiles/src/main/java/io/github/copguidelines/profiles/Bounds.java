@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the library itself requires of the values of a field, as keywords with numbers. An
- * expression of the library is a {@link Pattern} that matches the whole text.
+ * The library's own constraints on the values of a field, as keywords of JSON Schema. A regular
+ * expression among them is a {@link Pattern} that matches the whole text.
  */
 final class Bounds {
 
@@ -51,7 +51,7 @@ final class Bounds {
     return keywords;
   }
 
-  /** Returns the keywords for a property as a whole that is a list. */
+  /** Returns the keywords for a list as a whole. */
   static Map<String, @Nullable Object> ofList(Property property, Stage stage) {
     Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
     for (Size size : property.accessor().getAnnotationsByType(Size.class)) {

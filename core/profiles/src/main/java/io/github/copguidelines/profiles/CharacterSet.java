@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A set of characters.
+ * A set of Unicode code points.
  *
- * @param ranges ranges of code points, sorted, with others between them
+ * @param ranges ranges of code points, sorted and not adjacent
  */
 record CharacterSet(List<Range> ranges) {
 
@@ -20,11 +20,11 @@ record CharacterSet(List<Range> ranges) {
   static final CharacterSet WORD =
       of(new Range('0', '9'), new Range('A', 'Z'), new Range('_', '_'), new Range('a', 'z'));
 
-  /** All but the ends of lines: ECMA 262 has four. */
+  /** Matches all characters except the four line terminators of ECMA 262. */
   static final CharacterSet DOT =
       of(new Range('\n', '\n'), new Range('\r', '\r'), new Range(0x2028, 0x2029)).complement();
 
-  /** Characters from the first to the last. */
+  /** A range of code points, both ends included. */
   record Range(int first, int last) {}
 
   CharacterSet {
@@ -72,7 +72,7 @@ record CharacterSet(List<Range> ranges) {
     return new CharacterSet(others);
   }
 
-  /** Returns true if a character is in both sets. */
+  /** Returns true if the sets have a character in common. */
   boolean meets(CharacterSet other) {
     return ranges.stream()
         .anyMatch(
@@ -82,7 +82,7 @@ record CharacterSet(List<Range> ranges) {
                         theirs -> mine.first() <= theirs.last() && theirs.first() <= mine.last()));
   }
 
-  /** Returns the set as a class in the syntax of RE2, which has no class without characters. */
+  /** Returns the set as a character class of RE2. RE2 has no syntax for an empty class. */
   String re2() {
     return ranges.isEmpty()
         ? "[^\\x{0}-\\x{10FFFF}]"

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A profile made ready: the schema of what it asks, and the judgement of documents by it.
+ * A compiled profile, which validates documents and holds the profile as a JSON Schema.
  *
- * <p>Make one for an application and share it: it is immutable and thread-safe.
+ * <p>Compile a profile once and share it: it is immutable and thread-safe.
  */
 @NotSerialized
 public final class CompiledProfile {
@@ -28,7 +28,7 @@ public final class CompiledProfile {
   private final List<Member> own;
   private final Map<String, Predicate<String>> forms = new ConcurrentHashMap<>();
 
-  /** A member of an object at one of some places. */
+  /** A member of the objects that a pattern of places matches. */
   private record Member(PlacePattern object, String name) {
 
     boolean is(Pointer place) {
@@ -46,7 +46,7 @@ public final class CompiledProfile {
   }
 
   /**
-   * Makes a profile ready.
+   * Compiles a profile.
    *
    * @throws IllegalArgumentException if {@link ProfileReview} finds errors in it; the message names
    *     their rules and places
@@ -71,18 +71,18 @@ public final class CompiledProfile {
   }
 
   /**
-   * Returns what the profile asks as a schema of its own, in plain values: JSON Schema 2020-12
-   * without names and references, which appears next to the schema of the type.
+   * Returns the requirements of the profile as plain values: a schema of JSON Schema 2020-12
+   * without names and references. It applies in addition to the schema of the type.
    */
   public Members schema() {
     return schema;
   }
 
   /**
-   * Judges a document by what the profile asks; what the library asks is judged elsewhere.
+   * Checks a document against the profile, not against the library's own rules.
    *
    * @param document an object of the profile's {@linkplain Profile#documentType type}
-   * @return errors, in the order of the document
+   * @return the errors, in the order of the document
    */
   public List<Finding> judge(Extensible document) {
     ProfileValidator validator = new ProfileValidator(forms);
@@ -90,7 +90,7 @@ public final class CompiledProfile {
     return List.copyOf(validator.findings());
   }
 
-  /** Returns true if a member that the library does not know is one that the profile adds. */
+  /** Returns true if the profile adds a member that the library does not know. */
   public boolean adds(Pointer member) {
     return own.stream().anyMatch(one -> one.is(member));
   }

@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks and compiles the regular expressions of profiles: a subset of ECMA 262 with the flag
- * {@code u} that programs of many kinds read alike, because a schema hands them on.
+ * {@code u} that all common engines read alike, because the schema passes them on.
  *
- * <p>RE2/J matches them in linear time. Expressions on which backtracking programs take exponential
- * time are refused all the same.
+ * <p>RE2/J matches them in linear time. It also rejects expressions on which a backtracking engine
+ * takes exponential time.
  */
 final class EcmaExpression {
 
-  /** Longer expressions are not parsed. */
+  /** The greatest length of an expression, in UTF-16 code units; longer ones are not parsed. */
   private static final int MOST_LENGTH = 1_000;
 
-  /** RE2/J writes repeats out, so their product is bounded before it compiles them. */
+  /** The greatest number of characters with all repeats expanded, as RE2/J expands them. */
   private static final int MOST_CHARACTERS = 1_000;
 
-  /** Repeats of nothing take no characters, but time and memory. */
+  /**
+   * The greatest number of steps: repeats of the empty text have no characters, but take time and
+   * memory.
+   */
   private static final int MOST_STEPS = 5_000;
 
   private EcmaExpression() {}
@@ -31,7 +34,7 @@ final class EcmaExpression {
     return fault(text) == null;
   }
 
-  /** Completes a finding on an expression that a profile cannot use: the problem and the remedy. */
+  /** Adds the problem and the remedy to a finding on an expression that a profile cannot use. */
   static Finding.Builder explain(Finding.Builder finding, Rule rule, String text) {
     Fault fault = fault(text);
     if (fault == null) {
@@ -59,14 +62,14 @@ final class EcmaExpression {
     }
   }
 
-  /** Returns the expression that matches the whole text, where the given one is searched for. */
+  /** Anchors an expression, so that it matches the whole text and not a part of it. */
   static String whole(String form) {
     return "^(?:" + form + ")$";
   }
 
   /**
-   * Returns a thread-safe predicate that searches a text for a usable expression, or for the {@link
-   * #whole} of one.
+   * Compiles a usable expression, or the {@link #whole} of one, to a thread-safe predicate that
+   * searches a text for it.
    */
   static Predicate<String> compile(String form) {
     Pattern pattern = Pattern.compile(ExpressionParser.parse(form).re2());

@@ -29,13 +29,13 @@ final class ExpressionParser {
   /**
    * Parses an expression.
    *
-   * @throws SyntaxException if it is not an expression, or not one that means the same everywhere
+   * @throws SyntaxException if it is not an expression, or if engines read it differently
    */
   static ExpressionPart parse(String text) {
     ExpressionParser parser = new ExpressionParser(text);
     ExpressionPart whole = parser.choice();
     if (parser.at < parser.text.length) {
-      throw parser.wrong(); // a bracket that nothing has opened
+      throw parser.wrong(); // a closing bracket without an opening one
     }
     return whole;
   }
@@ -75,7 +75,7 @@ final class ExpressionParser {
   private ExpressionPart atom() {
     int begin = at;
     if (take("(?:") || take('(')) {
-      return group(begin); // a question mark that comes now repeats nothing
+      return group(begin); // a question mark here has nothing to repeat
     } else if (take('[')) {
       return ExpressionPart.one(characterClass(begin));
     } else if (take('.')) {
@@ -89,7 +89,7 @@ final class ExpressionParser {
     return ExpressionPart.one(CharacterSet.of(literal()));
   }
 
-  /** Returns a group whose begin was read. */
+  /** Parses the rest of a group, after its opening parenthesis. */
   private ExpressionPart group(int begin) {
     ExpressionPart inner = choice();
     if (!take(')')) {
@@ -125,7 +125,7 @@ final class ExpressionParser {
     } else {
       return body;
     }
-    take('?'); // as few as may be: the same texts match
+    take('?'); // a lazy quantifier: the same texts match
     return body.repeated(least, most);
   }
 
@@ -148,7 +148,7 @@ final class ExpressionParser {
       member(ranges);
     }
     if (ranges.isEmpty()) {
-      throw wrong(); // Java would take the bracket for a character
+      throw wrong(); // Java would read the bracket as a character
     }
     if (!take(']')) {
       at = begin;
@@ -164,7 +164,7 @@ final class ExpressionParser {
     if (set != null) {
       ranges.addAll(set.ranges());
       if (peek() == '-' && at + 1 < text.length && text[at + 1] != ']') {
-        throw wrong(); // no range begins with a set
+        throw wrong(); // a range cannot begin with a set
       }
       return;
     }
@@ -182,7 +182,7 @@ final class ExpressionParser {
     ranges.add(new Range(first, last));
   }
 
-  /** Returns a character of a class. Classes within classes, and what they share, are Java's. */
+  /** Parses a character of a class. Only Java has nested classes and intersections. */
   private int inClass() {
     if (take('\\')) {
       return escaped("/-");
@@ -194,7 +194,7 @@ final class ExpressionParser {
     return literal();
   }
 
-  /** Returns a character that means itself; half a character is read in different ways. */
+  /** Parses a literal character. Engines differ on unpaired surrogates, so it rejects them. */
   private int literal() {
     if (peek() >= Character.MIN_SURROGATE && peek() <= Character.MAX_SURROGATE) {
       throw wrong();
@@ -202,7 +202,7 @@ final class ExpressionParser {
     return text[at++];
   }
 
-  /** Returns the set that a letter after a backslash represents, if it represents one. */
+  /** Returns the set of a class escape such as {@code \d}; null if the letter is not one. */
   private @Nullable CharacterSet set() {
     CharacterSet set =
         switch (peek()) {
@@ -216,7 +216,7 @@ final class ExpressionParser {
     return set;
   }
 
-  /** Returns the character that appears after a backslash. */
+  /** Parses the escaped character after a backslash. */
   private int escaped(String besides) {
     int c = peek();
     if (c == 'u') {
@@ -230,7 +230,7 @@ final class ExpressionParser {
     return control == null ? c : control;
   }
 
-  /** Returns the character of four hexadecimal digits. */
+  /** Parses a character given by four hexadecimal digits. */
   private int byNumber() {
     int character = 0;
     for (int i = 1; i <= 4; i++) {
@@ -271,7 +271,7 @@ final class ExpressionParser {
     return new SyntaxException(Math.min(at, text.length - 1) + 1);
   }
 
-  /** Holds the place of a construct that not every program reads in the same way. */
+  /** An error in an expression, or a construct that engines read differently, with its place. */
   static final class SyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

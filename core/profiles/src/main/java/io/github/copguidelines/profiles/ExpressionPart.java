@@ -2,20 +2,20 @@ package io.github.copguidelines.profiles;
 
 /**
  * A part of a regular expression in the syntax of RE2, with its size and the characters at which a
- * reader has to choose a way.
+ * matcher has to choose a branch.
  *
- * <p>If each character within an endless repeat leaves one way to go on, no program backtracks
- * exponentially: the condition that DTDs and XML Schema have for their content models. A repeat of
- * more than {@value #SOME} rounds counts as endless.
+ * <p>If each character within an unbounded repeat determines the branch, no engine backtracks
+ * exponentially. DTDs and XML Schema have the same condition for content models. A repeat of more
+ * than {@value #SOME} rounds counts as unbounded.
  *
  * @param re2 the part, complete in itself
- * @param characters how many characters it has with its repeats written out, {@link #MANY} at most
- * @param steps how many characters, anchors, empty texts and repeats, {@link #MANY} at most
+ * @param characters the number of characters with repeats expanded, {@link #MANY} at most
+ * @param steps the number of characters, anchors, empty texts and repeats, {@link #MANY} at most
  * @param mayBeEmpty whether it matches the empty text
  * @param first the characters with which it can begin
- * @param more the characters with which it can go on where it can also end
- * @param branches whether one character leaves it more than one way
- * @param isAmbiguous whether an endless repeat within it does
+ * @param more the characters with which it can continue where it can also end
+ * @param branches whether one character leaves more than one branch
+ * @param isAmbiguous whether an unbounded repeat within it branches
  */
 record ExpressionPart(
     String re2,
@@ -27,17 +27,17 @@ record ExpressionPart(
     boolean branches,
     boolean isAmbiguous) {
 
-  /** Counts end here. */
+  /** The value at which counts saturate. */
   static final int MANY = 1_000_000;
 
-  /** The greatest number of rounds of a repeat without end. */
+  /** The greatest number of rounds of an unbounded repeat. */
   static final int UNBOUNDED = Integer.MAX_VALUE;
 
   private static final int SOME = 10;
 
   static final ExpressionPart EMPTY = anchor("");
 
-  /** Returns a part that takes no character. */
+  /** Returns a part that consumes no character. */
   static ExpressionPart anchor(String re2) {
     return new ExpressionPart(re2, 0, 1, true, CharacterSet.NONE, CharacterSet.NONE, false, false);
   }

@@ -6,7 +6,7 @@ import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.profile.ExtensionField;
 import java.util.function.Consumer;
 
-/** Says what is wrong with a member of one's own; not thread-safe. */
+/** Checks a member that a profile adds; not thread-safe. */
 final class ExtensionReview {
 
   private final Consumer<Finding> findings;
@@ -15,7 +15,7 @@ final class ExtensionReview {
     this.findings = findings;
   }
 
-  /** Reviews a member of the object at a field, and its schema. */
+  /** Checks an added member of the object at a field, and the schema of the member. */
   void review(ExtensionField extension, Field object, Pointer at) {
     if (!object.isObject()) {
       tell(at.child("in"), "object");

@@ -9,18 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a type of documents: the way to it from the document, and what is there.
+ * A field of a document type: its path from the document, and the type of its value.
  *
- * @param steps the way, from the outside in; none for the document itself
- * @param property the property that the way last went through; null for the document itself
- * @param type the type of the value; of one entry for a list
- * @param form what the value is as a whole
+ * @param steps the path, from the outside in; empty for the document itself
+ * @param property the last property on the path; null for the document itself
+ * @param type the type of the value; for a list, of its entries
+ * @param form the form of the value as a whole
  */
 record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form form) {
 
-  /** What is at a place. */
+  /** The form of the value of a field. */
   enum Form {
-    /** Entries, of the field's type each. */
+    /** A list with entries of the field's type. */
     LIST,
     /** One value. */
     ONE,
@@ -28,10 +28,10 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     LANGUAGE
   }
 
-  /** One segment of a place. */
+  /** One segment of a path. */
   record Step(Kind kind, String name) {
 
-    /** What the step goes to. */
+    /** The kind of target that a step leads to. */
     enum Kind {
       MEMBER,
       ENTRY,
@@ -47,7 +47,7 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     return new Field(List.of(), null, type, Form.ONE);
   }
 
-  /** Returns the field at the property of a name of the object at this place. */
+  /** Returns the field at a property of the object at this place. */
   Field member(Property to) {
     return new Field(
         with(new Step(Step.Kind.MEMBER, to.name())),
@@ -56,12 +56,12 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
         to.cardinality() == Property.Cardinality.LIST ? Form.LIST : Form.ONE);
   }
 
-  /** Returns the entry, any one, of the list at this place. */
+  /** Returns the field that represents any entry of the list at this place. */
   Field entry() {
     return new Field(with(new Step(Step.Kind.ENTRY, "*")), property, type, Form.ONE);
   }
 
-  /** Returns the text in a language at this place. */
+  /** Returns the field of the text in one language at this place. */
   Field language(String tag) {
     Step step = new Step(Step.Kind.LANGUAGE, Tags.usual(tag));
     return new Field(with(step), property, String.class, Form.LANGUAGE);
@@ -73,7 +73,7 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     return longer;
   }
 
-  /** Returns the place as a profile writes it, with language tags as they are usually written. */
+  /** Returns the place as a profile writes it, with language tags in their usual case. */
   String place() {
     StringBuilder place = new StringBuilder();
     steps.forEach(step -> place.append('/').append(step.name()));
@@ -88,7 +88,7 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     return form == Form.ONE && ModelType.isModelType(type);
   }
 
-  /** Returns true if values, or the entries of the list, are objects of the model. */
+  /** Returns true if the value, or the entries of the list, are objects of the model. */
   boolean holdsObjects() {
     return ModelType.isModelType(type);
   }
@@ -97,7 +97,7 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     return type == LocalizedText.class;
   }
 
-  /** Returns true if what is there, or in its entries, is text on the wire. */
+  /** Returns true if the value, or each entry of the list, is text on the wire. */
   boolean isText() {
     return isLocalized() || jsonType().equals("string");
   }
@@ -110,7 +110,7 @@ record Field(List<Step> steps, @Nullable Property property, Class<?> type, Form 
     return Code.class.isAssignableFrom(type);
   }
 
-  /** Returns the type in JSON of one value. */
+  /** Returns the JSON type of one value. */
   String jsonType() {
     return switch (type.getSimpleName()) {
       case "Boolean" -> "boolean";

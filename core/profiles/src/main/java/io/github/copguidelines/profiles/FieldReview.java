@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with one setting of a field; not thread-safe. */
+/** Checks one setting of a field; not thread-safe. */
 final class FieldReview {
 
   private final FieldSetting setting;
@@ -132,11 +132,11 @@ final class FieldReview {
     beyond(keyword, bound.get(), fits);
   }
 
-  /** A lower bound above the upper one of the library, or the other way round, leaves nothing. */
+  /** Reports a lower bound above the library's upper bound, or the reverse: no value is left. */
   private void beyond(String keyword, Number bound, boolean fits) {
     boolean least = keyword.startsWith("min");
     String opposite = (least ? "max" : "min") + keyword.substring(3);
-    boolean none = !least && !keyword.equals("maximum") && bound.intValue() < 1; // told as such
+    boolean none = !least && !keyword.equals("maximum") && bound.intValue() < 1; // reported apart
     if (fits && !none && ours().get(opposite) instanceof Number own) {
       int order = Plain.number(bound).compareTo(Plain.number(own));
       if (least ? order > 0 : order < 0) {
@@ -180,7 +180,7 @@ final class FieldReview {
     }
   }
 
-  /** Tells the codes that a closed list does not have. */
+  /** Reports codes that a closed list does not have. */
   static void codes(
       List<String> codes, List<String> closed, Pointer at, Consumer<Finding> findings) {
     for (int i = 0; i < codes.size() && !closed.isEmpty(); i++) {
@@ -192,7 +192,7 @@ final class FieldReview {
     }
   }
 
-  /** A value is judged by what the library asks and by what the profile asks besides. */
+  /** Checks a value against the library's constraints and the profile's further ones. */
   private void reviewValue(String name, Optional<Object> value) {
     if (value.isEmpty()) {
       return;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Finds the field that a profile means by a place, or says why there is none. */
+/** Resolves a place in a profile to a field, or reports why there is none. */
 final class FieldSearch {
 
   private final Class<?> document;
@@ -22,7 +22,7 @@ final class FieldSearch {
   }
 
   /**
-   * Returns the field at a place; empty, and told, where there is none.
+   * Returns the field at a place; if there is none, reports that and returns empty.
    *
    * @param place as it appears in the profile
    * @param at where it appears in the profile
@@ -58,7 +58,7 @@ final class FieldSearch {
     return no(at, "deeper");
   }
 
-  /** Returns that there is no such name, with the one that may have been meant, or all. */
+  /** Returns a finding on an unknown name, with the nearest name or with all names. */
   static Finding unknown(String messageCase, String name, List<String> names, Pointer at) {
     Rule rule = ProfileRules.PLACE;
     Finding.Builder finding = NearestCode.suggest(rule.at(at), rule, messageCase, name, names);

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a value that a profile gives cannot appear there, as a case of the rule's message.
+ * The reason why a value in a profile does not fit its field, as a case of the message.
  *
- * @param messageCase the case; empty where there is nothing more to say
- * @param arguments what is in the message
+ * @param messageCase the case; empty for the plain message of the rule
+ * @param arguments the arguments of the message
  */
 record Misfit(String messageCase, Members arguments) {
 
-  /** What people call the types of JSON in messages. */
+  /** The names of the JSON types in messages. */
   private static final Map<String, String> SORTS =
       Map.of(
           "array", "list",
@@ -32,7 +32,7 @@ record Misfit(String messageCase, Members arguments) {
     return new Misfit(messageCase, Members.of(argument, value));
   }
 
-  /** Returns why a value is not of a type. */
+  /** Returns the misfit of a value that does not have the required type. */
   static Misfit ofType(String type, @Nullable Object value) {
     if (type.equals("string") && (value instanceof Number || value instanceof Boolean)) {
       return of("quotes"); // in YAML, a year without quotes is a number
@@ -44,7 +44,7 @@ record Misfit(String messageCase, Members arguments) {
     return of("kind", "expected", SORTS.getOrDefault(type, "other"));
   }
 
-  /** Returns why a value was not taken, in terms of what was found in judging it. */
+  /** Returns the misfit that corresponds to a finding on a value. */
   static Misfit of(Finding found, @Nullable Object value) {
     String rule = found.rule();
     String key = found.messageKey().substring(found.messageKey().indexOf('.') + 1);

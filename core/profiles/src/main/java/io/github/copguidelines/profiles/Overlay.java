@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schema of what a profile asks, as it is put together; not thread-safe.
+ * A mutable schema of the requirements of a profile; not thread-safe.
  *
- * <p>Its nodes are maps of keywords. Each says of what type the values are that its keywords speak
- * of, since validators with strict settings ask for it.
+ * <p>Its nodes are maps of keywords. Each node with keywords for one type also names that type, as
+ * validators in strict mode require.
  */
 final class Overlay {
 
@@ -20,7 +20,7 @@ final class Overlay {
     return root;
   }
 
-  /** Returns the node of a field, made where there is none yet. */
+  /** Returns the node of a field, and creates it if necessary. */
   Map<String, @Nullable Object> at(List<Field.Step> steps) {
     Map<String, @Nullable Object> node = root;
     for (Field.Step step : steps) {
@@ -34,7 +34,7 @@ final class Overlay {
     return node;
   }
 
-  /** Adds that the object around a field has it. */
+  /** Makes a field required in the object around it. */
   void require(Field field) {
     Map<String, @Nullable Object> object = at(field.steps().subList(0, field.steps().size() - 1));
     require(object, field.steps().get(field.steps().size() - 1).name());
@@ -47,7 +47,7 @@ final class Overlay {
     }
   }
 
-  /** Puts a schema in the place of a member, for example {@code false}. */
+  /** Replaces the schema of a member, for example by {@code false}. */
   void set(Field field, Object schema) {
     Map<String, @Nullable Object> object = at(field.steps().subList(0, field.steps().size() - 1));
     members(object(object)).put(field.steps().get(field.steps().size() - 1).name(), schema);
@@ -67,8 +67,8 @@ final class Overlay {
   }
 
   /**
-   * A language has a schema apart: next to one for all languages it would take that one's place,
-   * and the profile would ask for less.
+   * Returns a separate schema for a language. Next to a schema for all languages it would replace
+   * that one, and the profile would require less.
    */
   private static Map<String, @Nullable Object> language(
       Map<String, @Nullable Object> node, String tag) {

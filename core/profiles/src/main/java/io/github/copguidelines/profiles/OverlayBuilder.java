@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what a profile without mistakes asks; not thread-safe. */
+/** Builds the schema of a valid profile; not thread-safe. */
 final class OverlayBuilder {
 
   private final Overlay overlay = new Overlay();
@@ -26,14 +26,14 @@ final class OverlayBuilder {
     this.search = new FieldSearch(document, finding -> {});
   }
 
-  /** Returns the schema of what a profile asks, in plain values. */
+  /** Returns the schema of the requirements of a profile, in plain values. */
   static Map<String, @Nullable Object> of(Profile profile) {
     OverlayBuilder builder = new OverlayBuilder(profile.documentType().modelType());
     List<FieldSetting> kept = profile.fields().stream().filter(one -> !isDropped(one)).toList();
     kept.forEach(builder::add);
     profile.codeLists().forEach(builder::add);
     profile.extensionFields().forEach(builder::add);
-    // Last, so that nothing puts a field back: a list of codes may be used within one.
+    // Last, so that nothing restores a removed field: it may hold a list of codes.
     profile.fields().stream().filter(OverlayBuilder::isDropped).forEach(builder::drop);
     return builder.overlay.root();
   }
@@ -61,7 +61,7 @@ final class OverlayBuilder {
     addToValues(setting, field, node);
     if (setting.use().isPresent()) {
       overlay.require(field);
-      // What a document has empty counts as absent.
+      // An empty value in a document counts as absent.
       if (field.isList()) {
         Overlay.typed(node, "array").put("minItems", Math.max(1, setting.minItems().orElse(0)));
       } else if (field.isLocalized()) {
@@ -70,7 +70,9 @@ final class OverlayBuilder {
     }
   }
 
-  /** A list without entries, and a localized text without texts, are the same as none. */
+  /**
+   * Returns the schema of an absent value: empty lists and empty localized texts count as absent.
+   */
   private static Object nothing(Field field) {
     Property property = field.property();
     if (field.isList()) {
@@ -83,7 +85,7 @@ final class OverlayBuilder {
     return mayBeEmpty ? empty("object", "maxProperties") : false;
   }
 
-  /** Returns the schema of what has no entries, always in the same order. */
+  /** Returns the schema of an empty value, with its keywords always in the same order. */
   private static Map<String, @Nullable Object> empty(String type, String most) {
     Map<String, @Nullable Object> empty = Overlay.typed(new LinkedHashMap<>(), type);
     empty.put(most, 0);
@@ -98,7 +100,7 @@ final class OverlayBuilder {
     }
   }
 
-  /** Returns what a setting requires of single values. */
+  /** Returns the keywords of a setting that apply to single values. */
   static Map<String, @Nullable Object> keywordsOfValues(FieldSetting setting) {
     Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
     setting.minLength().ifPresent(least -> keywords.put("minLength", least));
@@ -112,7 +114,10 @@ final class OverlayBuilder {
     return keywords;
   }
 
-  /** Returns the node of single values: of entries, of the texts of all languages, or itself. */
+  /**
+   * Returns the node of single values: of entries, of the texts in all languages, or the node
+   * itself.
+   */
   private static Map<String, @Nullable Object> values(
       Field field, Map<String, @Nullable Object> node) {
     Map<String, @Nullable Object> one =
@@ -125,7 +130,7 @@ final class OverlayBuilder {
     return Overlay.typed(one, field.jsonType());
   }
 
-  /** A list of codes is limited wherever the type uses it. */
+  /** Limits a list of codes wherever the type uses it. */
   private void add(CodeListLimit limit) {
     for (Field field : UsedCodeLists.uses(document, limit.list())) {
       List<Field.Step> steps = new ArrayList<>(field.steps());
@@ -133,7 +138,7 @@ final class OverlayBuilder {
         steps = new ArrayList<>(field.entry().steps());
       }
       Map<String, @Nullable Object> node = overlay.at(steps);
-      // Where the field itself has some codes, those of both are left.
+      // If the field has its own codes, only the codes in both lists are left.
       List<String> left =
           node.get("enum") instanceof List<?> codes
               ? limit.codes().stream().filter(codes::contains).toList()

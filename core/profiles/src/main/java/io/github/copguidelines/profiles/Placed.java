@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A setting of a profile whose field there is.
+ * A setting of a profile, with the field that it resolves to.
  *
  * @param setting the setting
  * @param field its field
- * @param key the place of the field; a list of simple values and each entry of it have one
+ * @param key the place of the field; a list of simple values and its entries share one
  * @param at where the setting appears in the profile
  */
 record Placed(FieldSetting setting, Field field, String key, Pointer at) {
@@ -25,7 +25,7 @@ record Placed(FieldSetting setting, Field field, String key, Pointer at) {
     return OverlayBuilder.isDropped(setting);
   }
 
-  /** Returns the places that a place lies within, the innermost last; without the document. */
+  /** Returns the places around a place, the innermost last, without the document. */
   static List<String> around(String place) {
     List<String> around = new ArrayList<>();
     for (int end = place.indexOf('/', 1); end > 0; end = place.indexOf('/', end + 1)) {

@@ -27,12 +27,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is wrong with a profile: places that there are none, demands that would widen, settings
- * that do not fit their field or each other.
+ * Checks a profile. It reports places that do not exist, settings that would widen the model, and
+ * settings that do not fit their field or each other.
  */
 public final class ProfileReview {
 
-  /** The argument of a finding that names another place in the profile, a JSON Pointer. */
+  /** The name of the argument that holds another place in the profile, a JSON Pointer. */
   public static final String OTHER_PLACE = "other";
 
   private static final List<String> OUTPUTS =
@@ -47,7 +47,7 @@ public final class ProfileReview {
 
   private static final Pattern ID = Pattern.compile(Forms.RECORD_ID);
 
-  /** The rules of fields by which every document is judged. */
+  /** The field rules that apply to every document. */
   private static final Rule FORM = Rule.error("FIELD-004");
 
   private static final Rule LANGUAGE = Rule.error("FIELD-006");
@@ -63,14 +63,14 @@ public final class ProfileReview {
     this.search = new FieldSearch(profile.documentType().modelType(), findings::add);
   }
 
-  /** Returns the forms of schemas, as they are written in a profile. */
+  /** Returns the names of the schema formats, as a profile writes them. */
   public static List<String> outputs() {
     return OUTPUTS;
   }
 
   /**
-   * Returns what is wrong with a profile, with places in its own document and what to write
-   * instead; errors keep it from being used.
+   * Returns the findings on a profile, with places in its own document and remedies. A profile with
+   * errors cannot be used.
    */
   public static List<Finding> of(Profile profile) {
     ProfileReview review = new ProfileReview(profile);
@@ -82,11 +82,11 @@ public final class ProfileReview {
   }
 
   /**
-   * Returns what there is to say about a profile that was read: what the reader found, and what is
-   * wrong with the profile, at their places in the document.
+   * Returns the findings of the reader and of the review of a profile, at their places in the
+   * document.
    */
   public static List<Finding> of(ReadResult<Profile> result) {
-    // A name that is not known is told here, with the name that may have been meant.
+    // Unknown names are reported here, with the nearest known name.
     List<Finding> all =
         new ArrayList<>(
             result.findings().stream()
@@ -230,7 +230,7 @@ public final class ProfileReview {
     }
   }
 
-  /** Tells, and returns true, if something appears in the profile already. */
+  /** Reports a duplicate in the profile, and returns true if there is one. */
   private boolean isTwin(Pointer at, String member, @Nullable Pointer other) {
     if (other == null) {
       return false;
@@ -245,8 +245,8 @@ public final class ProfileReview {
   }
 
   /**
-   * A member that is not known would be passed over, and nobody would see it. One of a later
-   * version of the format is passed over as well, but the profile can be used.
+   * Reports unknown members, which would otherwise be ignored silently. A member of a later version
+   * of the format is ignored too, but the profile can be used.
    */
   private void names(Extensible object, Class<?> type, Pointer at) {
     List<String> known = ModelType.of(type).properties().stream().map(Property::name).toList();

@@ -11,27 +11,27 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges plain values by schemas of the keywords that profiles have; not thread-safe. */
+/** Validates plain values against schemas with the keywords of profiles; not thread-safe. */
 final class ProfileValidator {
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Predicate<String>> forms;
 
   /**
-   * Makes one that has found nothing yet.
+   * Makes a validator without findings.
    *
-   * @param forms the expressions of the schemas, by their text
+   * @param forms the compiled expressions of the schemas, by their text
    */
   ProfileValidator(Map<String, Predicate<String>> forms) {
     this.forms = forms;
   }
 
-  /** Returns what was found. */
+  /** Returns the findings. */
   List<Finding> findings() {
     return findings;
   }
 
-  /** Judges a value by a schema: a map of keywords, or false, by which no value may be there. */
+  /** Validates a value against a schema: a map of keywords, or false, which allows no value. */
   void judge(@Nullable Object schema, @Nullable Object value, Pointer at) {
     if (Boolean.FALSE.equals(schema)) {
       tell(ProfileRules.ABSENT, at);

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with the schema of a member of one's own; not thread-safe. */
+/** Checks the schema of a member that a profile adds; not thread-safe. */
 final class SchemaReview {
 
   private static final List<String> TYPES =
       List.of("array", "boolean", "integer", "number", "object", "string");
 
-  /** The keywords that a schema may have, each with what its value is. */
+  /** The keywords that a schema may have, each with the kind of its value. */
   private static final Map<String, String> KEYWORDS =
       Map.ofEntries(
           Map.entry("additionalProperties", "false"),
@@ -38,7 +38,7 @@ final class SchemaReview {
           Map.entry("type", "type"),
           Map.entry("uniqueItems", "truth"));
 
-  /** The keywords that speak of values of one type only. */
+  /** The keywords that apply to values of one type only. */
   private static final Map<String, List<String>> OF_TYPE =
       Map.of(
           "array", List.of("items", "minItems", "maxItems", "uniqueItems"),
@@ -46,13 +46,13 @@ final class SchemaReview {
           "string", List.of("minLength", "maxLength", "pattern"),
           "number", List.of("minimum", "maximum"));
 
-  /** Keywords that there are elsewhere, each with the one that says nearly the same. */
+  /** Keywords of JSON Schema that profiles lack, each with its nearest equivalent. */
   private static final Map<String, String> INSTEAD =
       Map.of("exclusiveMaximum", "maximum", "exclusiveMinimum", "minimum");
 
   private final Consumer<Finding> findings;
 
-  /** How much was reported so far. */
+  /** The number of findings so far. */
   private int told;
 
   SchemaReview(Consumer<Finding> findings) {
@@ -63,7 +63,7 @@ final class SchemaReview {
         };
   }
 
-  /** Reviews a schema and those within it. */
+  /** Checks a schema and its subschemas. */
   void review(Map<?, ?> schema, Pointer at) {
     if (!(schema.get("type") instanceof String type) || !TYPES.contains(type)) {
       findings.accept(
@@ -80,7 +80,7 @@ final class SchemaReview {
     }
   }
 
-  /** An upper bound below the lower one leaves nothing. */
+  /** Reports an upper bound below the lower bound. */
   private void bounds(Map<?, ?> schema, String of, Pointer at) {
     if (schema.get("min" + of) instanceof Number least
         && schema.get("max" + of) instanceof Number most

@@ -23,9 +23,9 @@ final class SettingOverlaps {
   private final Consumer<Finding> findings;
 
   /**
-   * Makes one for the settings of a profile.
+   * Makes a search for the settings of a profile.
    *
-   * @param settings those of fields that exist, in order
+   * @param settings the settings of fields that exist, in order
    */
   SettingOverlaps(List<Placed> settings, Consumer<Finding> findings) {
     this.findings = findings;
@@ -42,7 +42,7 @@ final class SettingOverlaps {
     return isWithinDropped(Placed.around(setting.key()), setting.at().child("field"));
   }
 
-  /** Reports an object of a member of one's own that is not used, or lies within such a field. */
+  /** Reports an added member whose object, or a field around it, is not used. */
   boolean isDropped(Field object, Pointer at) {
     return isWithinDropped(Placed.around(object.place() + "/"), at);
   }

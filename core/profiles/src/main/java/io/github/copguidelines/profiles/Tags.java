@@ -4,7 +4,7 @@ import io.github.copguidelines.constraint.Forms;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tags of languages, by their form. */
+/** Helps with the form of language tags. */
 final class Tags {
 
   private static final Pattern FORM = Pattern.compile(Forms.LANGUAGE_TAG);
@@ -19,8 +19,8 @@ final class Tags {
   }
 
   /**
-   * Returns a tag in the letters in which it is usually written, as RFC 5646 has it: {@code
-   * zh-Hant-HK}. Schemas compare tags as they are written.
+   * Returns a tag in the usual case of RFC 5646: {@code zh-Hant-HK}. Schemas compare tags
+   * case-sensitively.
    */
   static String usual(String tag) {
     String[] parts = tag.toLowerCase(Locale.ROOT).split("-", -1);

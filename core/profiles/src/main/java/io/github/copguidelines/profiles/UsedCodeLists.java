@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** The lists of codes that a type of documents uses, and where. */
 final class UsedCodeLists {
 
-  /** Deeper is no place of a type that holds itself. */
+  /** The depth at which the search of a recursive type stops. */
   private static final int DEPTH = 8;
 
   private UsedCodeLists() {}
@@ -50,7 +50,7 @@ final class UsedCodeLists {
     return found;
   }
 
-  /** Returns the codes of a closed list; empty where the list is open or is none. */
+  /** Returns the codes of a closed list; empty if the list is open or the field has no codes. */
   static List<String> closed(Field field) {
     if (field.isCode() && field.type().isEnum()) {
       return Arrays.stream(field.type().getEnumConstants())

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a value that a profile gives is one that a field can have, and if not, why not. */
+/** Checks whether a value in a profile is valid for a field, and gives the reason if not. */
 final class Values {
 
   private static final List<String> OF_LISTS = List.of("minItems", "maxItems");
@@ -22,10 +22,10 @@ final class Values {
   private final Map<String, @Nullable Object> asked;
 
   /**
-   * Makes one for a field.
+   * Makes a check for a field.
    *
-   * @param ours what the library asks, as keywords
-   * @param asked what the profile asks besides
+   * @param ours the library's constraints, as keywords
+   * @param asked the further constraints of the profile
    */
   Values(Field field, Map<String, @Nullable Object> ours, Map<String, @Nullable Object> asked) {
     this.field = field;
@@ -33,7 +33,7 @@ final class Values {
     this.asked = asked;
   }
 
-  /** Returns why the field cannot have a value; empty if it can. */
+  /** Returns the reason why the field cannot have a value; empty if it can. */
   Optional<Misfit> misfit(Object value) {
     if (!field.isList()) {
       return ofOne(value);
@@ -47,7 +47,7 @@ final class Values {
     }
   }
 
-  /** Returns why the field, or an entry of it, cannot have a value; empty if it can. */
+  /** Returns the reason why the field, or an entry of it, cannot have a value; empty if it can. */
   Optional<Misfit> ofOne(@Nullable Object value) {
     if (field.isLocalized()) {
       return value instanceof Map<?, ?> texts && !texts.isEmpty()

@@ -1,16 +1,14 @@
 /**
- * Review of profiles, and judging documents by them.
+ * Checks profiles, and validates documents against them.
  *
  * <p>A {@link io.github.copguidelines.profile.Profile} is a small document like others, read by the
- * same readers. {@link io.github.copguidelines.profiles.ProfileReview} says what is wrong with one;
- * {@link io.github.copguidelines.profiles.CompiledProfile} is a profile made ready, and judges
- * documents by it. A compiled profile is a schema in a small part of JSON Schema that appears next
- * to the schema of the type; a document has to meet both, so that no profile can make valid what is
- * not.
+ * same readers. {@link io.github.copguidelines.profiles.ProfileReview} reports what is wrong with
+ * one. {@link io.github.copguidelines.profiles.CompiledProfile} validates documents against one. A
+ * compiled profile is a schema that uses a small part of JSON Schema. A document must satisfy it
+ * and the schema of the type, so a profile cannot make an invalid document valid.
  *
- * <p>Regular expressions come from whoever writes a profile, and texts from whoever writes a
- * document. RE2/J compares the two, because Java's engine takes without end for some, and for
- * others more stack than there is.
+ * <p>Both regular expressions and texts come from users. RE2/J matches them, because Java's engine
+ * never ends on some expressions and overflows the stack on others.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked

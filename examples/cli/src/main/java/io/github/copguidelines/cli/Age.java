@@ -4,7 +4,7 @@ import io.github.copguidelines.catalogue.Selection;
 import io.github.copguidelines.vocabulary.AgeBand;
 import java.util.function.UnaryOperator;
 
-/** An age in years or a band of ages, as somebody asks for it. */
+/** The value of an option: an age in years or a band of ages. */
 record Age(UnaryOperator<Selection> narrowing) {
 
   private static final String YEARS = "[0-9]|1[0-8]";

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The report of an earlier run, as {@code validate --format json} wrote it. */
 final class Baseline {
 
-  /** A report on many documents is larger than any of them. */
+  /** The limits on a report, which is larger than any of its documents. */
   private static final Limits LIMITS =
       Limits.builder().documentLength(1 << 28).listSize(1_000_000).build();
 
@@ -72,17 +72,18 @@ final class Baseline {
     return new Baseline(result.value());
   }
 
-  /** Returns the stage of the run, where it looked at any document. */
+  /** Returns the stage of the run; empty if it checked no document. */
   Optional<Stage> stage() {
     return stage;
   }
 
   /**
-   * Returns reports next to the earlier ones; of a document that is new, all findings are.
+   * Returns reports with a comparison with the earlier ones; all findings of a new document are
+   * new.
    *
-   * <p>A document is known by its path, one of many in a file by that and its record, wherever it
-   * appears. Where the path is none of the earlier report, because both were named from different
-   * folders, it is known by the end of the path, if that tells one document.
+   * <p>The path identifies a document; path and record identify one of many in a file. If the
+   * earlier report lacks the path, because the runs had different folders, the end of the path
+   * identifies the document if it is unique.
    */
   List<DocumentReport> compare(List<DocumentReport> documents) {
     Set<DocumentIdentity> left = new HashSet<>(byDocument.keySet());
@@ -123,7 +124,7 @@ final class Baseline {
     return fitting.size() == 1 ? fitting.get(0) : now;
   }
 
-  /** Returns how many documents of the earlier report were not compared with any. */
+  /** Returns the number of documents of the earlier report without a counterpart. */
   int missing() {
     return missing;
   }
@@ -132,7 +133,9 @@ final class Baseline {
     return new DocumentIdentity(normal(identity.document()), identity.record());
   }
 
-  /** One file has one name, whatever the system and the way in which it was called. */
+  /**
+   * Normalizes a file name, so that it is the same on every system and for every way to call it.
+   */
   private static String normal(String name) {
     try {
       Path path = Path.of(name.replace('\\', '/'));

@@ -4,20 +4,20 @@ import io.github.copguidelines.catalogue.Catalogue;
 import io.github.copguidelines.serialization.Catalogues;
 import java.util.function.Supplier;
 
-/** The bundled catalogue, as commands ask for it. */
+/** Loads the bundled catalogue for commands. */
 final class Bundled {
 
   private Bundled() {}
 
   /**
-   * Returns the catalogue with what judging a record takes, the guidelines and code lists; refuses
-   * with file, line and reason where an edit has made these wrong.
+   * Returns the catalogue with the parts for validating records, guidelines and code lists, loaded.
+   * Rejects invalid edits of these with file, line and reason.
    */
   static Catalogue catalogue() {
     return catalogue(Catalogues::itu2020);
   }
 
-  /** Returns the same, and refuses where any other part is wrong. */
+  /** Returns the catalogue and rejects an error in any part. */
   static Catalogue whole() {
     return catalogue(() -> whole(Catalogues.itu2020()));
   }

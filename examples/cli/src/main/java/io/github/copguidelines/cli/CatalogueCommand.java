@@ -101,7 +101,10 @@ final class CatalogueCommand implements Callable<Integer> {
     }
   }
 
-  /** Most of what needs eyes are not recommendations, which are all that is shown. */
+  /**
+   * Returns a note on entries other than recommendations, because most unverified entries are not
+   * shown.
+   */
   private Optional<Words> others(Catalogue catalogue) {
     return filter.isEmpty() || !filter.isOnlyVerification()
         ? Optional.empty()

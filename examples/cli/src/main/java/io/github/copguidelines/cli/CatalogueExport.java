@@ -15,14 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The catalogue in the forms of other tools. */
+/** Exports the catalogue to the formats of other tools. */
 record CatalogueExport(Catalogue catalogue, boolean narrowed) {
 
   private static final String RECOMMENDATIONS = "recommendations";
 
   /**
-   * Returns the whole catalogue as a document; narrowed, the guidelines of the recommendations that
-   * were chosen, each with those only, and no other parts.
+   * Returns the whole catalogue as a document. If narrowed, it contains only the guidelines of the
+   * chosen recommendations, each with these recommendations only.
    */
   String json(List<Recommendation> chosen) {
     CatalogueDocument whole = catalogue.document();
@@ -57,7 +57,7 @@ record CatalogueExport(Catalogue catalogue, boolean narrowed) {
     return chosen.stream().map(Recommendation::code).collect(Collectors.toSet());
   }
 
-  /** Returns one code list; of the recommendations, those that were chosen. */
+  /** Returns one code list; for the list of recommendations, only the chosen ones. */
   String csv(Optional<String> list, List<Recommendation> chosen, Locale locale) {
     String name = list.orElse(RECOMMENDATIONS);
     if (!name.equals(RECOMMENDATIONS)) {

@@ -2,11 +2,11 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** The forms in which the catalogue is printed. */
+/** The output formats of the catalogue. */
 enum CatalogueFormat implements Code {
   /** For people. */
   TEXT,
-  /** A catalogue as one document, for programs. */
+  /** One JSON document, for programs. */
   JSON,
   /** One code list, for spreadsheets. */
   CSV,

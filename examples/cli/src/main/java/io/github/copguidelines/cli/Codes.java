@@ -30,7 +30,7 @@ import picocli.CommandLine;
 /** Reads the codes of options as they appear on the wire: {@code policy-makers}, {@code draft}. */
 final class Codes {
 
-  /** As many codes as are named rather than guessed. */
+  /** The greatest number of codes that a message lists in full. */
   private static final int FEW = 6;
 
   private Codes() {}
@@ -78,17 +78,17 @@ final class Codes {
     return Words.of("usage.one-of", "codes", codes);
   }
 
-  /** Returns the refusal of a code that an option does not have. */
+  /** Returns the error for an unknown code of an option. */
   static Refusal unknown(String text, Words hint) {
     return Refusal.of("usage.unknown", "value", text, "hint", hint);
   }
 
-  /** Returns the refusal of the value of an option that is not a date in one of these forms. */
+  /** Returns the error for the value of an option that is not a date in one of these formats. */
   static Refusal notDate(String option, String... forms) {
     return Refusal.of("usage.date", "forms", List.of(forms)).forOption(option);
   }
 
-  /** Refuses a number that is not from 1 to a bound. */
+  /** Rejects a number outside 1 to a bound. */
   static void checkRange(String option, int number, int most) {
     if (number < 1 || number > most) {
       throw Refusal.of("usage.range", "most", most).forOption(option);
@@ -96,9 +96,9 @@ final class Codes {
   }
 
   /**
-   * Returns the value of an open list whose code a text is.
+   * Returns the value of an open list with a code; rejects unknown codes.
    *
-   * @param otherwise what leads to all codes, to be said where none is near
+   * @param otherwise a hint on how to list all codes, for texts without a near code
    */
   static <T extends Code> T known(String text, List<T> known, Words otherwise) {
     return find(text, known)
@@ -106,7 +106,7 @@ final class Codes {
             () -> unknown(text, hint(text, known.stream().map(Code::code).toList(), otherwise)));
   }
 
-  /** Returns the code that a text is, where the catalogue had to be asked for the codes. */
+  /** Returns a code if it is among the codes from the catalogue; rejects others. */
   static String choose(String option, String text, List<String> known) {
     return known.stream()
         .filter(code -> code.equalsIgnoreCase(text))
@@ -114,13 +114,16 @@ final class Codes {
         .orElseThrow(() -> unknown(text, hint(text, known, oneOf(known))).forOption(option));
   }
 
-  /** Names the few codes that may be meant, if there are so many that one needs to guess. */
+  /**
+   * Returns a hint with the nearest codes; the other hint if there are none, or if few codes are
+   * known.
+   */
   private static Words hint(String text, List<String> known, Words otherwise) {
     List<String> near = known.size() <= FEW ? List.of() : Nearest.to(text, known);
     return near.isEmpty() ? otherwise : Words.of("usage.near", "near", near);
   }
 
-  /** Returns the country code that a text is, in upper case. */
+  /** Returns a text as a country code in upper case; rejects other texts. */
   static String country(String text) {
     String code = text.toUpperCase(Locale.ROOT);
     if (!Countries.isAssigned(code)) {
@@ -150,7 +153,7 @@ final class Codes {
     return known.stream().filter(candidate -> candidate.code().equalsIgnoreCase(text)).findFirst();
   }
 
-  /** Returns the code of a level and its name, if the catalogue has one. */
+  /** Returns the code of a verification level, with its name if the catalogue has one. */
   static String named(VerificationLevel level, Catalogue catalogue, Locale language) {
     return catalogue
         .recordGuide()

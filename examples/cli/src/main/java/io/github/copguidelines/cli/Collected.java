@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** How much was read into a collection. */
+/** The result of reading documents into a collection. */
 final class Collected {
 
   private long documents;
@@ -21,7 +21,7 @@ final class Collected {
 
   private Collected() {}
 
-  /** Returns the model's type of documents that offices write; refuses others. */
+  /** Returns the model type for documents that offices write; rejects other types. */
   static Class<? extends Extensible> typeOf(DocumentType type) {
     Class<? extends Extensible> documents = type.modelType();
     if (ModelType.of(documents).property("modified").isEmpty()) {
@@ -30,7 +30,7 @@ final class Collected {
     return documents;
   }
 
-  /** Reads the documents that arguments name; what was not wholly read is reported. */
+  /** Reads the documents that arguments name, and reports incompletely read ones. */
   static <T extends Extensible> Collected into(
       MergedDocuments<T> merged, List<String> arguments, Class<T> type, Terminal terminal)
       throws IOException {
@@ -47,7 +47,7 @@ final class Collected {
     return read;
   }
 
-  /** Tells of documents that are in conflict. */
+  /** Reports documents that conflict. */
   static void tell(List<Conflict> conflicts, Locale language, Terminal terminal) {
     for (Conflict conflict : conflicts) {
       ValidationReport report = ValidationReport.of(Stage.DRAFT, List.of(conflict.finding()));
@@ -58,12 +58,12 @@ final class Collected {
     }
   }
 
-  /** Returns how many documents there were. */
+  /** Returns the number of documents. */
   long documents() {
     return documents;
   }
 
-  /** Returns false if something was not read. */
+  /** Returns false if a document was not read completely. */
   boolean isComplete() {
     return complete;
   }

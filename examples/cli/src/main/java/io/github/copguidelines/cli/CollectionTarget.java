@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options that say where many documents are written, as a whole or not at all. */
+/** The options for the output of many documents, which is written atomically. */
 final class CollectionTarget {
 
-  /** What is written. */
+  /** The content to write. */
   interface Body {
     void writeTo(DocumentWriter out) throws IOException;
   }
@@ -33,7 +33,7 @@ final class CollectionTarget {
   @Option(names = "--force")
   private boolean force;
 
-  /** Refuses what cannot be written, before anything is read. */
+  /** Rejects a target that cannot be written, before any input is read. */
   void check() {
     if (form.isPresent() && !isFolder()) {
       throw Refusal.of("merge.format");
@@ -73,12 +73,12 @@ final class CollectionTarget {
     return parent == null ? absolute : parent;
   }
 
-  /** Returns a folder for what is put aside: that of the output, where there is room for it. */
+  /** Returns a folder for temporary files: the folder of the output, which has enough space. */
   Path temporary() {
     return out.isPresent() && Files.isDirectory(parent()) ? parent() : usual();
   }
 
-  /** Returns the folder of the system for what is put aside. */
+  /** Returns the system's folder for temporary files. */
   static Path usual() {
     return Path.of(System.getProperty("java.io.tmpdir", "."));
   }
@@ -106,7 +106,7 @@ final class CollectionTarget {
     }
   }
 
-  /** Whoever opened it closes it. */
+  /** Writes to a writer that the caller closes. */
   private static void lines(Body body, DocumentWriter lines) throws IOException {
     body.writeTo(lines);
     lines.finish();

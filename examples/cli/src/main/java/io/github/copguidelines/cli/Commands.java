@@ -4,7 +4,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, each with the terminal that it writes to. */
+/** Creates the commands, each with its terminal. */
 final class Commands implements IFactory {
 
   private static final List<Class<?>> ALL =
@@ -34,10 +34,9 @@ final class Commands implements IFactory {
   }
 
   /**
-   * Returns the commands that a call can come to: the one that it names first, all if it names
-   * none.
+   * Returns the commands that a call may run: the first that it names, or all if it names none.
    *
-   * <p>To make a command known takes as long as to check a record.
+   * <p>Registering a command takes as long as checking a record.
    */
   static List<Class<?>> needed(String... args) {
     return ALL.stream()

@@ -6,7 +6,7 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 
-/** Parses the parts of a contact: an e-mail address, the address of a form, or else a name. */
+/** Parses the parts of a contact: an e-mail address, the address of a form, or otherwise a name. */
 final class ContactParts {
 
   private ContactParts() {}

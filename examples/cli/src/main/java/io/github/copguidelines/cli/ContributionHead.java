@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Options for the head of a contribution, which no record can fill. */
+/** The options for the head of a contribution, which records do not contain. */
 final class ContributionHead {
 
   @Option(names = "--source", paramLabel = "NAME")
@@ -44,7 +44,7 @@ final class ContributionHead {
     return List.of(sender.build());
   }
 
-  /** Returns a contribution with the values of the options in place of its own. */
+  /** Returns a copy of a contribution with the values of the options. */
   Contribution on(Contribution drawn, Locale language) {
     Contribution.Builder whole = drawn.toBuilder();
     title.map(words -> text("--title", words, language)).ifPresent(whole::title);
@@ -62,7 +62,7 @@ final class ContributionHead {
     return LocalizedText.of(language.toLanguageTag(), given(option, words));
   }
 
-  /** Returns the value of an option that is not blank. */
+  /** Returns the value of an option; rejects a blank one. */
   private static String given(String option, String value) {
     if (value.isBlank()) {
       throw Refusal.of("usage.value", "option", option);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a record in another format, with whatever appears in it. */
+/** Converts records to another format, including unknown members. */
 @Command(
     name = "convert",
     addMethodSubcommands = false,
@@ -87,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
     return records ? toOne(format, target) : other(format, target);
   }
 
-  /** Refuses what holds any number of records, where one is written. */
+  /** Rejects an input with several records if the output holds one. */
   private void checkInput(Input input) {
     if (!input.isStandard() && Files.isDirectory(Input.path(in))) {
       throw Refusal.of("file.folder", "file", in);
@@ -128,7 +128,7 @@ final class ConvertCommand implements Callable<Integer> {
     return Cop.ERROR_FINDINGS;
   }
 
-  /** Converts a document of another type, which is one file as one document. */
+  /** Converts a document of another type, from one file to one document. */
   private int other(FileFormat format, Target target) throws IOException {
     ReadResult<?> result = new Input(in).open(false, terminal.in()).read(type.modelType());
     Losses losses = new Losses();
@@ -201,7 +201,7 @@ final class ConvertCommand implements Callable<Integer> {
     return write(format, input, review(input), target);
   }
 
-  /** Tells what was found of all records. */
+  /** Reports the findings on all records. */
   private ConvertReview review(ConvertInput input) {
     List<Finding> ofSheets = input.ofSheets();
     Losses losses = new Losses();
@@ -227,17 +227,17 @@ final class ConvertCommand implements Callable<Integer> {
     return result.toOptional().isEmpty() && result.unbound().isEmpty();
   }
 
-  /** Tells what was found of a file as a whole, as below. */
+  /** Reports the findings on a file as a whole and returns whether none is an error. */
   private boolean tell(List<Finding> findings) {
     return findings.isEmpty() || tell("", ReadResult.of(Optional.empty(), findings, List.of()));
   }
 
-  /** Returns the name of a document that is not the whole input. */
+  /** Returns the name of a document; empty if it is the whole input. */
   private String name(SourceDocument<?> document) {
     return document.name().equals(new Input(in).title()) ? "" : document.name();
   }
 
-  /** Tells what was found and returns whether none of it is an error. */
+  /** Reports the findings and returns whether none of them is an error. */
   private boolean tell(String document, ReadResult<?> result) {
     ValidationReport report = Places.told(ValidationReport.of(Stage.DRAFT, result.findings()));
     String before = document.isEmpty() ? "" : PrintableText.of(document) + ": ";

@@ -17,15 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The records that are to be written in another format; gone through as often as wanted, and none
- * of them is held.
- */
+/** The records to convert; they can be iterated repeatedly and are not kept in memory. */
 final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
 
   private final List<Input> inputs;
 
-  /** The document, where it can be read only once: the standard input, or a pipe. */
+  /** The document, if it can be read only once: the standard input, or a pipe. */
   private final Optional<byte[]> held;
 
   private ConvertInput(List<Input> inputs, Optional<byte[]> held) {
@@ -33,7 +30,7 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
     this.held = held;
   }
 
-  /** Takes a file, all files of a folder, or the standard input. */
+  /** Returns the input for a file, all files of a folder, or the standard input. */
   static ConvertInput of(String name, Terminal terminal) throws IOException {
     List<Input> inputs = Input.find(List.of(name), terminal);
     Input first = inputs.get(0);
@@ -45,7 +42,7 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
         inputs, once ? Optional.of(first.bytes(terminal.in())) : Optional.empty());
   }
 
-  /** Returns the records, not read yet; the stream is to be closed. */
+  /** Returns the records, not read yet; close the stream. */
   Stream<SourceDocument<PracticeRecord>> documents() {
     return InputDocuments.joined(inputs, input -> InputDocuments.unchecked(() -> documents(input)));
   }
@@ -67,7 +64,7 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
         .iterator();
   }
 
-  /** Returns what there is to say of spreadsheets as a whole. */
+  /** Returns the findings on spreadsheets as a whole. */
   List<Finding> ofSheets() {
     List<Finding> findings = new ArrayList<>();
     for (Input input : inputs) {
@@ -83,7 +80,7 @@ final class ConvertInput implements Iterable<ReadResult<PracticeRecord>> {
     return inputs.size() == 1 && inputs.get(0).isSheet();
   }
 
-  /** Returns the format that files for each record are written in: that of the list they are in. */
+  /** Returns the format of the file for each record: the format of the list that contains them. */
   FileFormat format() {
     Input input = inputs.get(0);
     boolean json =

@@ -1,12 +1,12 @@
 package io.github.copguidelines.cli;
 
 /**
- * The result of going through all records before any of them is written.
+ * The result of reading all records before writing any of them.
  *
- * @param records how many there are
- * @param complete whether something could be read of each
+ * @param records the number of records
+ * @param complete whether each record could be read, at least in part
  * @param valid whether reading found no error
- * @param losses what of them was lost in reading
+ * @param losses the content that was lost in reading
  */
 record ConvertReview(long records, boolean complete, boolean valid, Losses losses) {
 

@@ -33,7 +33,7 @@ public final class Cop implements Runnable {
     System.exit(run(Terminal.system(), args));
   }
 
-  /** Returns arguments as they are, or for {@code help COMMAND} those of {@code COMMAND --help}. */
+  /** Returns the arguments, with {@code help COMMAND} replaced by {@code COMMAND --help}. */
   private static String[] helped(String... args) {
     if (args.length == 0 || !args[0].equals("help")) {
       return args;
@@ -76,7 +76,7 @@ public final class Cop implements Runnable {
     return terminal.finish().map(failure -> unwritten(terminal, failure)).orElse(exit);
   }
 
-  /** Returns the language that the command was given; English where it was given none. */
+  /** Returns the language option of the command; English if it has none. */
   private static Locale language(ParseResult parsed) {
     ParseResult command = parsed;
     while (command.hasSubcommand()) {
@@ -100,7 +100,10 @@ public final class Cop implements Runnable {
     return FAILURE;
   }
 
-  /** A reader that has seen enough, as in {@code cop catalogue | head}, needs no telling. */
+  /**
+   * Reports a failure to write, except if the reader closed the pipe, as in {@code cop catalogue |
+   * head}.
+   */
   private static int unwritten(Terminal terminal, IOException failure) {
     Object reason = Failures.reason(failure);
     if (!reason.equals("Broken pipe")) {

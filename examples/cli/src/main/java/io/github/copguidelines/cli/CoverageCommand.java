@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what records cover of the guidelines, and what not. */
+/** Shows the coverage of the guidelines by records, with its gaps. */
 @Command(
     name = "coverage",
     addMethodSubcommands = false,

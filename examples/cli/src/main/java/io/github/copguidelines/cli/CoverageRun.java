@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A run over records that keeps only what they cover. */
+/** A run over records that keeps only their coverage. */
 final class CoverageRun {
 
-  /** As many documents without a record are named; the others are counted. */
+  /** The greatest number of documents without a record that are named; the others are counted. */
   private static final int NAMED = 5;
 
-  /** After how many records the run reports its progress again. */
+  /** The number of records between progress reports. */
   private static final int STEP = 10_000;
 
   private final Terminal terminal;
@@ -31,7 +31,7 @@ final class CoverageRun {
     this.lines = lines;
   }
 
-  /** Returns the coverage by all records of the inputs; refuses where there is none. */
+  /** Returns the coverage by all records of the inputs; fails if there are no records. */
   Coverage of(Catalogue catalogue, List<Input> inputs) {
     Coverage coverage =
         inputs.stream()
@@ -42,7 +42,7 @@ final class CoverageRun {
       terminal.note(Words.of("coverage.unread", "count", unread));
     }
     if (coverage.records() == 0) {
-      // A report of nothing would be taken for one of gaps.
+      // A report without records would look like a report of gaps.
       throw Refusal.of("coverage.none");
     }
     return coverage;
@@ -55,7 +55,7 @@ final class CoverageRun {
       }
       return InputDocuments.of(input, PracticeRecord.class, false, terminal.in());
     } catch (IOException | RuntimeException e) {
-      return fail(e); // the others are to be counted as well
+      return fail(e); // the other documents still count
     }
   }
 
@@ -85,12 +85,12 @@ final class CoverageRun {
     }
   }
 
-  /** Returns whether an input could not be read. */
+  /** Returns true if an input could not be read. */
   boolean failed() {
     return failed;
   }
 
-  /** Returns whether a document held no record. */
+  /** Returns true if a document held no record. */
   boolean hasUnread() {
     return unread > 0;
   }

@@ -4,7 +4,7 @@ import io.github.copguidelines.analysis.coverage.Coverage;
 import io.github.copguidelines.vocabulary.Audience;
 import java.util.Locale;
 
-/** How many recommendations of each audience a set of records names. */
+/** Counts the recommendations of each audience that a set of records names. */
 final class CoverageSummary {
 
   private CoverageSummary() {}

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows how our risks and the schemes of others map onto each other. */
+/** Shows the mappings between our risks and other publishers' schemes. */
 @Command(
     name = "crosswalk",
     addMethodSubcommands = false,
@@ -52,7 +52,7 @@ final class CrosswalkCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Asked for where it is needed, so that help comes without loading the catalogue. */
+  /** Returns the crosswalk, loaded on demand, so that help does not load the catalogue. */
   private static Crosswalk crosswalk() {
     return Bundled.whole().crosswalk();
   }

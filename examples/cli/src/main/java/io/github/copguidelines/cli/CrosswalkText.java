@@ -10,7 +10,7 @@ import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.Optional;
 
-/** Schemes, mappings and gaps for people to read. */
+/** Formats schemes, mappings and gaps for people. */
 record CrosswalkText(Crosswalk crosswalk, Terminal terminal) {
 
   String line(Scheme scheme, int mappings) {
@@ -28,13 +28,13 @@ record CrosswalkText(Crosswalk crosswalk, Terminal terminal) {
             scheme.title());
   }
 
-  /** From our risk to their concept. */
+  /** Formats a mapping from our risk to the concept. */
   String outward(Mapping mapping) {
     return "%-37s %-13s %-29s %s"
         .formatted(mapping.risk(), mapping.relation().code(), mapping.target(), end(mapping));
   }
 
-  /** From their concept to our risk; the relation stays that of the concept to the risk. */
+  /** Formats a mapping from the concept to our risk; the relation stays from concept to risk. */
   String inward(Mapping mapping) {
     return "%-29s %-13s %-37s %s"
         .formatted(mapping.target(), mapping.relation().code(), mapping.risk(), end(mapping));
@@ -72,7 +72,7 @@ record CrosswalkText(Crosswalk crosswalk, Terminal terminal) {
     return text.append('\n').toString();
   }
 
-  /** What of a scheme meets nothing of another. */
+  /** Formats the concepts of a scheme that share no risk with another scheme. */
   String unshared(UnsharedConcepts gaps) {
     StringBuilder text = new StringBuilder(terminal.heading(gaps.scheme().code())).append('\n');
     int count = gaps.concepts().size();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what changed between two collections, or two documents. */
+/** Shows the changes between two collections or two documents. */
 @Command(
     name = "diff",
     addMethodSubcommands = false,

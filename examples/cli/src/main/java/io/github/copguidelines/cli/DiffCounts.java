@@ -5,16 +5,16 @@ import io.github.copguidelines.report.Difference;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many documents were added, removed and changed. */
+/** Counts documents that were added, removed and changed. */
 final class DiffCounts {
 
   private final int before;
   private final Map<Difference.Kind, Integer> counts = new EnumMap<>(Difference.Kind.class);
 
   /**
-   * Begins with no changes.
+   * Makes counts without changes.
    *
-   * @param before how many documents there were before
+   * @param before the number of documents before
    */
   DiffCounts(int before) {
     this.before = before;
@@ -28,7 +28,7 @@ final class DiffCounts {
     return counts.getOrDefault(kind, 0);
   }
 
-  /** Returns how many are the same. */
+  /** Returns the number of unchanged documents. */
   int same() {
     return before - of(Difference.Kind.REMOVED) - of(Difference.Kind.CHANGED);
   }

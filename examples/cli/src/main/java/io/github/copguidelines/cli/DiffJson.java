@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes for programs: one JSON object, each document in a line of its own, the summary last.
+ * Writes changes for programs: one JSON object, with one line for each document and the summary
+ * last.
  *
- * <p>Characters that could steer a terminal, or turn the direction of text, are written as escapes
- * of JSON.
+ * <p>Characters that control a terminal or the direction of text are written as JSON escapes.
  */
 final class DiffJson implements DiffReport {
 

@@ -2,15 +2,15 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.analysis.collection.RecordDiff;
 
-/** How changes are reported as they come. */
+/** Receives changes as they are found, and reports them. */
 interface DiffReport {
 
-  /** Tells what comes before all changes. */
+  /** Writes the beginning of the report. */
   void begin();
 
-  /** Tells what became of one document. */
+  /** Reports the change of one document. */
   void add(RecordDiff change);
 
-  /** Tells how many there were. */
+  /** Writes the numbers of changes. */
   void finish(DiffCounts counts);
 }

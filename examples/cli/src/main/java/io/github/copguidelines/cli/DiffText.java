@@ -15,8 +15,8 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /**
- * Changes for people: a line for each document and for each place in it, below it what was there
- * and what is there now, as JSON.
+ * Writes changes for people: a line for each document and each changed place, followed by the old
+ * and the new value as JSON.
  */
 final class DiffText implements DiffReport {
 
@@ -64,7 +64,7 @@ final class DiffText implements DiffReport {
     }
   }
 
-  /** Of what is at another position, both places are reported. */
+  /** Returns the place of a difference; both places for a move. */
   private static String place(Difference difference) {
     Pointer place = difference.place();
     return difference

@@ -2,7 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** How a document is written to a file of its own. */
+/** The format of a document in a separate file. */
 enum DocumentForm implements Code {
   /** JSON. */
   JSON,

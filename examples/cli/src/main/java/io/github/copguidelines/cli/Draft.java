@@ -13,7 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What is drawn from practice records: which ones, and where it is written. */
+/** The options for drafts from practice records: the records and the output. */
 final class Draft {
 
   @Option(names = "--lang", paramLabel = "LANG")
@@ -37,20 +37,20 @@ final class Draft {
     return out;
   }
 
-  /** Reads the records; refuses a file that cannot be written before. */
+  /** Reads the records, after it has checked that the output can be written. */
   Records read(Terminal terminal) throws IOException {
     target().ifPresent(Target::checkWithFolder);
     Records records = Records.read(arguments, terminal);
     if (records.all().isEmpty()) {
-      // A draft of nothing would be taken for one that says that there is nothing.
+      // A draft without records would look like a statement that there are no practices.
       throw Refusal.of("records.none");
     }
     return records;
   }
 
   /**
-   * Returns the format of a document: the one that is chosen, or the one that the file name
-   * selects, or JSON. Refuses what cannot be written, before anything is read.
+   * Returns the format of a document: the chosen one, or the format of the file name, or JSON.
+   * Rejects a target that cannot be written, before any input is read.
    *
    * @param chosen the name of a format
    */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an earlier run found in documents that are known by the same: usually one, several where
+ * The earlier findings on documents with the same identity: usually one document, several if
  * records of a file share an identifier.
  */
 final class Earlier {
@@ -33,15 +33,15 @@ final class Earlier {
   }
 
   /**
-   * Takes in what is found now in one of the documents, of all of them before the first is asked.
+   * Adds the current findings on one of the documents; call it for all of them before {@link #of}.
    */
   void claim(ValidationReport now) {
     fingerprints(now).forEach(present::add);
   }
 
   /**
-   * Returns what one of the documents is compared with: what is found in it still, and with the
-   * first what is found in none.
+   * Returns the earlier findings for one of the documents: those that it still has and, for the
+   * first document, those that none has.
    */
   List<Finding> of(ValidationReport now) {
     List<Finding> all = new ArrayList<>();

@@ -10,16 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A coverage report of an earlier day, as {@code coverage --format json} wrote it. */
+/** Reads an earlier coverage report, as {@code coverage --format json} wrote it. */
 final class EarlierCoverage {
 
-  /** A report on many records is larger than any of them. */
+  /** The limits on a report, which is larger than any of its records. */
   private static final Limits LIMITS =
       Limits.builder().documentLength(1 << 28).listSize(1_000_000).build();
 
   private EarlierCoverage() {}
 
-  /** Returns the report in a file; empty where the file holds something else. */
+  /** Returns the report in a file; empty if the file holds something else. */
   static Optional<CoverageReport> read(String name) throws IOException {
     Path file = Input.path(name);
     if (!Input.isJson(name) || !Files.isRegularFile(file)) {

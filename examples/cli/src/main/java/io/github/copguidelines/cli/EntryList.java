@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything in the catalogue that has a verification, for those who compare it with documents.
+ * The catalogue entries with a verification, for people who compare them with documents.
  *
  * @param all every entry
- * @param chosen those with the levels that were asked for
- * @param levels these levels; none for all
+ * @param chosen the entries with the requested levels
+ * @param levels the requested levels; empty for all
  */
 record EntryList(Verifications all, Verifications chosen, List<VerificationLevel> levels) {
 
@@ -33,7 +33,9 @@ record EntryList(Verifications all, Verifications chosen, List<VerificationLevel
     return chosen.csv();
   }
 
-  /** A line for each entry: its key, or the list of what has none, its level and its name. */
+  /**
+   * Returns a line for each entry: its key, or its list if it has no key, its level and its name.
+   */
   Stream<String> lines(Terminal terminal) {
     return chosen.list().stream()
         .map(
@@ -52,7 +54,7 @@ record EntryList(Verifications all, Verifications chosen, List<VerificationLevel
         : Words.of("count.entries-of", "count", count, "all", all.list().size());
   }
 
-  /** Says how many entries there are next to the recommendations, and how to see them. */
+  /** Returns a note with the number of other entries, and how to list them. */
   Words others() {
     long others = chosen.list().stream().filter(entry -> !isRecommendation(entry)).count();
     String levelList = Codes.list(levels).replace(" ", "");

@@ -9,12 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why something failed, in words. */
+/** Describes failures in words. */
 final class Failures {
 
   private Failures() {}
 
-  /** Returns a sentence that names the file, where one is known. */
+  /** Returns a sentence that names the file, if it is known. */
   static String sentence(Throwable failure, Locale language) {
     if (failure instanceof Refusal refusal) {
       return refusal.in(language);
@@ -34,8 +34,8 @@ final class Failures {
   }
 
   /**
-   * Returns a few words; the kind of failure where it has none of its own. What the system says is
-   * in the system's language.
+   * Returns a short reason; the kind of failure if it has no message. Messages of the system are in
+   * its language.
    */
   static Object reason(Throwable failure) {
     if (failure instanceof NoSuchFileException) {

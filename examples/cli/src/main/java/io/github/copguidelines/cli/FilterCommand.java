@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the practice records that fulfil conditions. */
+/** Writes the practice records that match conditions. */
 @Command(
     name = "filter",
     addMethodSubcommands = false,

@@ -7,7 +7,9 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.PrintableText;
 import java.util.Locale;
 
-/** Filled forms for people: below the name of each field what goes there, and its place. */
+/**
+ * Formats filled forms for people: the name of each field, with its values and their places below.
+ */
 final class FormText {
 
   private final StringBuilder text = new StringBuilder();

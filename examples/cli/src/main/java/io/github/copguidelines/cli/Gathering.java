@@ -15,10 +15,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The report of a run while it is gathered; no document is kept. */
+/** Accumulates the report of a run, without keeping documents. */
 final class Gathering implements Closeable {
 
-  /** Adds all documents; returns the coverage of their records where it is wanted. */
+  /** Adds all documents, and returns the coverage of their records if requested. */
   interface Run {
     Optional<Coverage> addTo(Gathering gathering) throws IOException;
   }
@@ -38,7 +38,7 @@ final class Gathering implements Closeable {
   /**
    * Writes the report of a run.
    *
-   * @param earlier the report that it is compared with
+   * @param earlier the report for the comparison
    * @return the exit code
    */
   static int write(ReportOutput output, Optional<Baseline> earlier, Run run) throws IOException {
@@ -70,17 +70,17 @@ final class Gathering implements Closeable {
   private void see(ValidationReport of) {
     gravest =
         Stream.concat(gravest.stream(), of.findings().stream())
-            .filter(finding -> !finding.rule().equals(JudgedDocument.JUDGED.id())) // told in a line
+            .filter(finding -> !finding.rule().equals(JudgedDocument.JUDGED.id())) // in one line
             .min(Comparator.comparing(Finding::severity));
   }
 
-  /** Adds what there is to say about the settings, which are no document of the run. */
+  /** Adds the findings on the settings, which are not a document of the run. */
   void addBeside(DocumentReport settings) throws IOException {
     report.beside(settings);
     see(settings.report());
   }
 
-  /** Takes note that a document could not be checked. */
+  /** Records that a document could not be checked. */
   void fail() {
     failed = true;
   }
@@ -96,7 +96,7 @@ final class Gathering implements Closeable {
     }
   }
 
-  /** Tells people who read findings where one can read about a rule, by the gravest. */
+  /** Shows people the command that explains the rule of the most severe finding. */
   private void explain() {
     if (output.isText()) {
       gravest.ifPresent(

@@ -22,33 +22,36 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A document to be read: a file, or the standard input. */
+/** An input of a command: a file, or the standard input. */
 record Input(String name) {
 
   private static final String STANDARD = "-";
 
   private static final FileFormats READ = FileFormats.installed().reading(PracticeRecord.class);
 
-  /** With macros, templates, older, or of another program. */
+  /**
+   * Matches names of other spreadsheets: with macros, templates, older formats, or of other
+   * programs.
+   */
   private static final Pattern OTHER_SHEET =
       Pattern.compile("\\.(?:xlsm|xlsb|xltx|xltm|xls|ods)$", Pattern.CASE_INSENSITIVE);
 
-  /** Documents, pictures and archives, which hold no record whatever is in them. */
+  /** Matches names of documents, pictures and archives, which never hold a record. */
   private static final Pattern OTHER_TYPE =
       Pattern.compile(
           "\\.(?:docx?|odt|rtf|pdf|pptx?|html?|png|jpe?g|zip)$", Pattern.CASE_INSENSITIVE);
 
-  /** As much of a file is looked at to see what it is. */
+  /** The number of bytes that are read to detect the type of a file. */
   private static final int BEGINNING = 1 << 10;
 
-  /** Returns the name as it appears in reports. */
+  /** Returns the name in reports. */
   String title() {
     return name.equals(STANDARD) ? "(standard input)" : name;
   }
 
   /**
-   * Returns the documents that arguments name; a folder represents those directly in it, by name.
-   * Names the entries of folders that are not read.
+   * Returns the documents that arguments name; a folder represents the documents directly in it,
+   * sorted by name. It reports entries of folders that are not read.
    */
   static List<Input> find(List<String> arguments, Terminal terminal) throws IOException {
     List<Input> inputs = new ArrayList<>();
@@ -85,14 +88,14 @@ record Input(String name) {
     return inputs;
   }
 
-  /** Reads the document, so that its format is known. */
+  /** Reads the document and detects its format. */
   OpenDocument open(boolean strict, InputStream standard) throws IOException {
     byte[] bytes = bytes(standard);
     return new OpenDocument(bytes, format(bytes, strict));
   }
 
   /**
-   * Reads the records of a spreadsheet, and what there is to say of it as a whole.
+   * Reads the records of a spreadsheet, and the findings on it as a whole.
    *
    * @throws IOException if it cannot be read
    */
@@ -132,12 +135,12 @@ record Input(String name) {
     return strict ? CopYaml.strict() : CopYaml.lenient();
   }
 
-  /** Returns whether the document is JSON, by its name or else by how it begins. */
+  /** Returns true if the document is JSON, by its name or otherwise its first bytes. */
   boolean isJson(byte[] beginning) {
     return isJson(name) || (!isFormat(name, "yaml") && startsAsJson(beginning));
   }
 
-  /** Returns the same of a file. */
+  /** Returns true if the first bytes of a file look like JSON. */
   boolean beginsAsJson() throws IOException {
     try (InputStream in = Files.newInputStream(path(name))) {
       return isJson(in.readNBytes(BEGINNING));
@@ -162,30 +165,33 @@ record Input(String name) {
     }
   }
 
-  /** Returns whether there is a document in each line of the file. */
+  /** Returns true if each line of the file is a document. */
   boolean isLines() {
     return isFormat(name, "ndjson");
   }
 
-  /** Returns whether this is a spreadsheet, also one that is then refused. */
+  /** Returns true if this is a spreadsheet, also if it will be rejected. */
   boolean isSheet() {
     return !name.equals(STANDARD)
         && (SheetFormat.of(name).isPresent() || OTHER_SHEET.matcher(name).find());
   }
 
-  /** Refuses a file whose extension is the one of another type of document. */
+  /** Rejects a file with the extension of another type of document. */
   void checkType() {
     if (OTHER_TYPE.matcher(name).find() && Files.isRegularFile(path(name))) {
       throw Refusal.of("file.other-type", "file", name, "extensions", READ.extensions());
     }
   }
 
-  /** Returns whether this is the standard input. */
+  /** Returns true if this is the standard input. */
   boolean isStandard() {
     return name.equals(STANDARD);
   }
 
-  /** Files of the system, and those that a spreadsheet program keeps next to an open workbook. */
+  /**
+   * Returns true for hidden files, and for the files that a spreadsheet program keeps next to an
+   * open workbook.
+   */
   private static boolean isHidden(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.startsWith(".") || name.startsWith("~$");

@@ -21,10 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The documents that arguments name, one after the other, whatever the form of the files. */
+/** Iterates over the documents that arguments name, in files of any format. */
 final class InputDocuments {
 
-  /** What is done with each. */
+  /** Processes one document. */
   interface Visitor<T> {
     void visit(String name, ReadResult<T> document) throws IOException;
   }
@@ -32,11 +32,11 @@ final class InputDocuments {
   private InputDocuments() {}
 
   /**
-   * Reads the documents of files, folders, files with many documents, and the standard input, and
-   * holds none of them.
+   * Reads the documents of files, folders, files with many documents and the standard input, and
+   * keeps none of them.
    *
-   * @throws UncheckedIOException if one cannot be read
-   * @throws IOException if what is done with them fails
+   * @throws UncheckedIOException if a document cannot be read
+   * @throws IOException if the visitor fails
    */
   static <T> void forEach(
       List<String> arguments, Class<T> type, Terminal terminal, Visitor<T> visitor)
@@ -58,7 +58,7 @@ final class InputDocuments {
   /**
    * Returns the documents of an input.
    *
-   * @return a stream, to be closed
+   * @return a stream; close it after use
    * @throws IOException if the input cannot be read
    */
   static <T> Stream<SourceDocument<T>> of(
@@ -78,8 +78,8 @@ final class InputDocuments {
     return documents.stream(List.of(file), type);
   }
 
-  /** Rows of a spreadsheet are practice records. */
-  @SuppressWarnings("unchecked") // documents of the type that was asked for
+  /** Returns the practice records in the rows of a spreadsheet. */
+  @SuppressWarnings("unchecked") // documents of the requested type
   private static <T> Stream<SourceDocument<T>> ofSheet(Input input, Class<T> type, boolean strict)
       throws IOException {
     if (type != PracticeRecord.class) {
@@ -89,8 +89,8 @@ final class InputDocuments {
   }
 
   /**
-   * Returns the documents of inputs; one is open at a time. A mapping of a stream to streams would
-   * gather all documents of an input.
+   * Returns the documents of inputs, with one input open at a time. {@code flatMap} would buffer
+   * all documents of an input.
    */
   static <T> Stream<T> joined(List<Input> inputs, Function<Input, Stream<T>> documents) {
     Joined<T> all = new Joined<>(inputs.iterator(), documents);
@@ -131,7 +131,7 @@ final class InputDocuments {
     }
   }
 
-  /** Something that reads. */
+  /** A reading that may fail. */
   interface Reading<T> {
     T read() throws IOException;
   }
@@ -144,7 +144,7 @@ final class InputDocuments {
     }
   }
 
-  /** Tells of a document that was not wholly read, and returns whether it was. */
+  /** Reports an incompletely read document, and returns true if a document was read completely. */
   static boolean isWhole(String name, ReadResult<?> result, Terminal terminal) {
     boolean whole =
         result.findings().stream()

@@ -6,7 +6,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Objects as JSON for programs to read. */
+/** Writes objects as JSON for programs. */
 final class Json {
 
   private static final JsonMapper MAPPER =
@@ -31,14 +31,14 @@ final class Json {
   }
 
   /**
-   * Returns a plain value in one line that no terminal acts on: control and format characters
-   * (among them those that turn the direction of text), line and paragraph separators and lone
-   * surrogates are written as escapes, which programs read as what they are.
+   * Returns a plain value in one line that is safe for terminals: control and format characters,
+   * including directional marks, line and paragraph separators and lone surrogates are written as
+   * JSON escapes.
    */
   static String inert(@Nullable Object value) {
     String json = compact(value);
     StringBuilder safe = new StringBuilder(json.length());
-    json.codePoints().forEach(c -> append(c, safe)); // outside of texts there are none of them
+    json.codePoints().forEach(c -> append(c, safe)); // they occur only in texts
     return safe.toString();
   }
 

@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The practice records that documents of other types may name. */
+/** Checks references of documents to practice records. */
 final class KnownRecords {
 
   private KnownRecords() {}
 
-  /** Reads the records that arguments name; without arguments, nobody asks for them. */
+  /** Reads the records that arguments name, for a check of evidence; empty without arguments. */
   static Optional<EvidenceCheck> read(List<String> arguments, DocumentType type, Terminal terminal)
       throws IOException {
     if (arguments.isEmpty()) {
       return Optional.empty();
     }
-    Collected.typeOf(type); // others name no records
+    Collected.typeOf(type); // other types name no records
     EvidenceCheck together = EvidenceCheck.ofRecords();
     InputDocuments.forEach(
         arguments,

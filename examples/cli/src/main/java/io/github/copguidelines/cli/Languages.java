@@ -7,7 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The language that somebody wants to read, and what there is to say about it. */
+/** Reports the state of the texts in the language that the user requested. */
 final class Languages {
 
   private Languages() {}
@@ -24,7 +24,7 @@ final class Languages {
     throw Refusal.of("usage.language");
   }
 
-  /** Tells on the error stream if there are no texts in a language, or if they are a draft. */
+  /** Reports on the error stream if a language has no texts, or only a draft. */
   static void note(Catalogue catalogue, Locale wanted, Terminal terminal) {
     Optional<CatalogueLanguage> found =
         catalogue.languages().stream()

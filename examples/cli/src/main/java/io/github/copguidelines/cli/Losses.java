@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What of documents is not kept where they are written again; for one thread. */
+/** Collects the content of documents that conversion loses; not thread-safe. */
 final class Losses {
 
-  /** As many are named, and all are counted; the findings name all. */
+  /** The greatest number of losses named; all are counted, and the findings name all. */
   private static final int NAMED = 3;
 
   /**
-   * A text without a form in UTF-8, a repeated member, what follows the end, a YAML alias or tag;
-   * columns and cells of spreadsheets that are not read.
+   * The rules on lost content: text without a form in UTF-8, duplicate members, content after the
+   * end, YAML aliases and tags, unread columns and cells of spreadsheets.
    */
   private static final Set<String> NOT_KEPT =
       Set.of(
@@ -33,7 +33,7 @@ final class Losses {
           "SHEET-009",
           "SHEET-010");
 
-  /** A number such as {@code .nan}, which no form of the document can say. */
+  /** The message on a number such as {@code .nan}, which no format can represent. */
   private static final String NO_NUMBER = "READ-006.number";
 
   private record Named(Words loss, String where) {}
@@ -42,9 +42,9 @@ final class Losses {
   private long count;
 
   /**
-   * Adds what reading lost.
+   * Adds the losses of reading.
    *
-   * @param document the name of the document; empty where there is one alone
+   * @param document the name of the document; empty if there is only one
    */
   void add(String document, Collection<Finding> findings) {
     findings.stream()
@@ -52,7 +52,7 @@ final class Losses {
         .forEach(finding -> add(text(finding), document.isEmpty() ? "" : " (" + document + ")"));
   }
 
-  /** Adds what a format cannot hold. */
+  /** Adds content that a format cannot hold. */
   void add(NotWritten one) {
     String place = one.place();
     Words reason = reason(one.reason());
@@ -85,7 +85,7 @@ final class Losses {
     return count == 0;
   }
 
-  /** Returns the first few by rule and place, such as {@code READ-003 at /title}. */
+  /** Returns the first few losses by rule and place, such as {@code READ-003 at /title}. */
   Object told(Locale language) {
     String list =
         named.stream()

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes one collection of several. */
+/** Merges several collections into one. */
 @Command(
     name = "merge",
     addMethodSubcommands = false,

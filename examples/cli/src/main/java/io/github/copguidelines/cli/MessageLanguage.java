@@ -3,7 +3,7 @@ package io.github.copguidelines.cli;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** The option --lang of commands whose messages and help alone have a language. */
+/** The option --lang of commands for which it affects only messages and help. */
 final class MessageLanguage {
 
   @Option(names = "--lang", paramLabel = "LANG")

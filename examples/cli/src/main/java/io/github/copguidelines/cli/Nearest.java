@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the codes that somebody may have meant. */
+/** Finds the known codes nearest to an unknown one. */
 final class Nearest {
 
   private static final int MOST = 3;
 
   private Nearest() {}
 
-  /** Returns up to three codes that hold the word or differ from it little, the nearest first. */
+  /** Returns up to three codes that contain the word or differ little from it, nearest first. */
   static List<String> to(String word, List<String> codes) {
     String wanted = word.strip().toLowerCase(Locale.ROOT);
     int bound = Math.max(1, wanted.length() / 3);
@@ -26,7 +26,10 @@ final class Nearest {
         .toList();
   }
 
-  /** To the code, or to what is after its slash: people leave out the category. */
+  /**
+   * Returns the distance to the code, or to the part after its slash: people leave out the
+   * category.
+   */
   private static int distance(String wanted, String code) {
     String lower = code.toLowerCase(Locale.ROOT);
     String slug = lower.substring(lower.indexOf('/') + 1);

@@ -5,7 +5,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.DocumentFormat;
 import java.nio.charset.StandardCharsets;
 
-/** A document that was taken in, and its format. */
+/** An input document, with its format. */
 final class OpenDocument {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -22,7 +22,7 @@ final class OpenDocument {
     return format.read(bytes, type);
   }
 
-  /** Returns the format, which keeps what it does not know. */
+  /** Returns the format, which keeps unknown members. */
   DocumentFormat format() {
     return format;
   }
@@ -32,7 +32,7 @@ final class OpenDocument {
     return format.locate(bytes, report);
   }
 
-  /** Returns the text, as its lines and columns are counted. */
+  /** Returns the text to which lines and columns refer. */
   String text() {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks documents that are no practice records, one after the other. */
+/** Checks documents other than practice records, one after the other. */
 final class OtherRun {
 
   private final CopValidator validator;
@@ -27,11 +27,11 @@ final class OtherRun {
   private final Gathering gathering;
 
   /**
-   * Starts with no documents.
+   * Makes a run without documents.
    *
-   * @param together knows the records that documents may name, where that is wanted
+   * @param together the check of references to records, if requested
    * @param settings receives each document
-   * @param gathering is handed what there is to say of each document
+   * @param gathering receives the findings on each document
    */
   OtherRun(
       CopValidator validator,
@@ -52,9 +52,7 @@ final class OtherRun {
     this.gathering = gathering;
   }
 
-  /**
-   * Checks all; what cannot be read is reported and does not keep the others from being checked.
-   */
+  /** Checks all documents; reports unreadable ones and continues with the others. */
   void check(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
       gathering.add(new DocumentReport(input.title(), report(input)));
@@ -80,7 +78,7 @@ final class OtherRun {
     }
   }
 
-  /** Returns what there is to say about the records that a document names. */
+  /** Returns the findings on the records that a document names. */
   private List<Finding> named(String name, ReadResult<? extends Extensible> result) {
     if (together.isEmpty() || result.toOptional().isEmpty()) {
       return List.of();

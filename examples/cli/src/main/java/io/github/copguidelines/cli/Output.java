@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Bytes to the standard output. Remembers what went wrong, which a {@link java.io.PrintWriter} does
- * not tell, and after that takes no more.
+ * Writes bytes to the standard output. Unlike {@link java.io.PrintWriter}, it remembers the first
+ * failure, and then ignores further output.
  */
 final class Output extends OutputStream {
 
@@ -17,7 +17,7 @@ final class Output extends OutputStream {
     this.stream = stream;
   }
 
-  /** Returns why not all was written. */
+  /** Returns the failure; empty if all output was written. */
   Optional<IOException> failure() {
     return failure;
   }

@@ -2,7 +2,7 @@ package io.github.copguidelines.cli;
 
 import io.github.copguidelines.vocabulary.Code;
 
-/** For whom a command writes. */
+/** The output format of a command. */
 enum OutputFormat implements Code {
   /** For people. */
   TEXT,

@@ -5,7 +5,7 @@ import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.validation.TellablePlace;
 
-/** Places in documents, as they may be reported: no name in them is personal data. */
+/** Formats places in documents for reports, without names that may be personal data. */
 final class Places {
 
   private static final PersonalDataScanner SCANNER = PersonalDataScanner.standard();

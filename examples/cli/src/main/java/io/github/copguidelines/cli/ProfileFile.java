@@ -24,10 +24,10 @@ final class ProfileFile {
   private ProfileFile() {}
 
   /**
-   * Reads a profile and makes it ready; warnings on it are reported on the error stream.
+   * Reads and compiles a profile, and reports warnings on it to the error stream.
    *
-   * @param language that of what is reported
-   * @throws Refusal if there are mistakes in it: each with its line and what to write instead
+   * @param language the language of the report
+   * @throws Refusal if the profile has errors: each with its line and the remedy
    */
   static CompiledProfile read(String name, Locale language, Terminal terminal) throws IOException {
     OpenDocument document = new Input(name).open(false, InputStream.nullInputStream());
@@ -45,9 +45,9 @@ final class ProfileFile {
   }
 
   /**
-   * Reads a profile of practice records, and makes it ready.
+   * Reads and compiles a profile of practice records.
    *
-   * @throws Refusal also if it is one of other documents
+   * @throws Refusal also if the profile is for other documents
    */
   static CompiledProfile ofRecords(String name, Locale language, Terminal terminal)
       throws IOException {
@@ -59,7 +59,7 @@ final class ProfileFile {
     return read;
   }
 
-  /** Returns the lines of the other places that findings name. */
+  /** Returns the lines of further places that findings name. */
   private static Map<String, Integer> lines(List<Finding> findings, OpenDocument document) {
     List<Finding> others =
         findings.stream()

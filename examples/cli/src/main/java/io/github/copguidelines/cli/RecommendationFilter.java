@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** The options that choose recommendations; what is chosen fulfils all that are given. */
+/** The options that select recommendations; a selected recommendation matches all of them. */
 final class RecommendationFilter {
 
   @Option(names = "--audience", paramLabel = "A")
@@ -57,13 +57,13 @@ final class RecommendationFilter {
     return isOnlyVerification() && verification.isEmpty();
   }
 
-  /** Returns true if nothing but the verification may narrow. */
+  /** Returns true if only the verification may narrow the selection. */
   boolean isOnlyVerification() {
     return Stream.of(audience, topic, keyArea, feature, actor, risk, age, right, stage)
         .allMatch(Optional::isEmpty);
   }
 
-  /** Returns the levels that are wanted; none where all are. */
+  /** Returns the requested levels; empty for all. */
   List<VerificationLevel> verification() {
     return List.copyOf(verification);
   }
@@ -75,7 +75,7 @@ final class RecommendationFilter {
         : all.verified(verification.get(0), verification.toArray(VerificationLevel[]::new));
   }
 
-  /** Returns a sentence on how many were found, and what else to ask where it is none. */
+  /** Returns a sentence with the number of results, with hints if there are none. */
   List<Words> count(Catalogue catalogue, int found) {
     Words count =
         verification.isEmpty()
@@ -91,7 +91,7 @@ final class RecommendationFilter {
         : List.of(count);
   }
 
-  /** The guidelines mostly speak to the whole of a group. */
+  /** Returns a hint to a wider group, which the guidelines mostly address. */
   private Optional<Words> wider(Catalogue catalogue) {
     return catalogue.vocabularies().stakeholders().stream()
         .filter(entry -> actor.filter(entry.code()::equals).isPresent())
@@ -123,7 +123,7 @@ final class RecommendationFilter {
     return Codes.choose("--key-area", code, known);
   }
 
-  /** People know a feature by its letter. */
+  /** Returns the code of a feature, which people may give by its letter. */
   private static String feature(Catalogue catalogue, String code) {
     List<String> known = new ArrayList<>(List.of("general"));
     known.addAll(codes(catalogue, Guideline::features, Feature::code));

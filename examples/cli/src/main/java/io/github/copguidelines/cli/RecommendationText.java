@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A recommendation for people to read. */
+/** Formats a recommendation for people. */
 final class RecommendationText {
 
   private final Catalogue catalogue;
@@ -54,7 +54,7 @@ final class RecommendationText {
     return full.append('\n').toString();
   }
 
-  /** Who compared it with the document, when and where; nothing if nobody did. */
+  /** Returns who compared it with the document, when and where; empty if nobody did. */
   private String check(Recommendation entry) {
     return entry.verification().stream()
         .flatMap(
@@ -68,7 +68,7 @@ final class RecommendationText {
         .collect(Collectors.joining());
   }
 
-  /** What only the guideline itself, or the strategy, has a name for. */
+  /** Adds the parts whose names come from the guideline or the strategy. */
   private void addParts(StringBuilder full, Recommendation entry) {
     Optional<Guideline> guideline = catalogue.guideline(entry.audience());
     Map<String, LocalizedText> areas = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ final class RecommendationText {
     return terminal.isolated(text.text(language), language);
   }
 
-  /** Codes, which options and programs know, each with its name for people. */
+  /** Returns codes, as in options and programs, each with its name for people. */
   private String names(List<? extends Code> codes) {
     return codes.stream().map(this::name).collect(Collectors.joining(", "));
   }

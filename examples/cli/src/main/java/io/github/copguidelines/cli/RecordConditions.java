@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
-/** The options that are conditions on practice records. */
+/** The options with conditions on practice records. */
 final class RecordConditions {
 
   @Option(names = "--country", split = ",", paramLabel = "CC")
@@ -55,7 +55,7 @@ final class RecordConditions {
   @Option(names = "--since", paramLabel = "DATE")
   private Optional<String> since = Optional.empty();
 
-  /** Returns the condition that all that are given hold. */
+  /** Returns the conjunction of all given conditions. */
   Predicate<PracticeRecord> all() {
     Predicate<PracticeRecord> all = record -> true;
     all = all.and(any(countries.stream().map(Codes::country).toList(), RecordFilters::country));
@@ -76,7 +76,7 @@ final class RecordConditions {
     return values.stream().map(condition).reduce(Predicate::or).orElse(record -> true);
   }
 
-  /** A slip in a code would find nothing, and nobody would know why. */
+  /** Rejects unknown codes, because a typing error would otherwise silently match nothing. */
   private static List<String> known(List<String> codes) {
     if (codes.isEmpty()) {
       return codes;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The practice records that arguments name, for commands that draw something from them. */
+/** The practice records that arguments name, for commands that create drafts from them. */
 final class Records {
 
   private final List<PracticeRecord> all = new ArrayList<>();
@@ -15,7 +15,8 @@ final class Records {
 
   /**
    * Reads the records of files, folders, files with a record in each line, and the standard input.
-   * What is no record, or not wholly read, is reported and, where there is an object, used.
+   * It reports inputs that are not records or not read completely, and uses an object if there is
+   * one.
    */
   static Records read(List<String> arguments, Terminal terminal) throws IOException {
     Records records = new Records();
@@ -35,7 +36,7 @@ final class Records {
     return List.copyOf(all);
   }
 
-  /** Returns false if something was not read. */
+  /** Returns false if an input was not read completely. */
   boolean isComplete() {
     return complete;
   }

@@ -3,7 +3,7 @@ package io.github.copguidelines.cli;
 import java.util.List;
 import java.util.Locale;
 
-/** Explains to the user, in one sentence or more, why a command does not do what was asked. */
+/** An error for the user that explains in one or more sentences why a command did not run. */
 final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ final class Refusal extends RuntimeException {
   }
 
   /**
-   * Returns a refusal.
+   * Returns an error with a message.
    *
    * @param key the key of the words
    * @param named their arguments, as in {@link Words#of}
@@ -27,12 +27,12 @@ final class Refusal extends RuntimeException {
     return new Refusal(Words.of(key, named), List.of());
   }
 
-  /** Returns a refusal with more lines, each about one thing. */
+  /** Returns an error with further lines of detail. */
   static Refusal of(Words words, List<String> details) {
     return new Refusal(words, details);
   }
 
-  /** Returns the refusal of the value of an option, for a reason. */
+  /** Returns an error about the value of an option, with this error as the reason. */
   Refusal forOption(String option) {
     return new Refusal(Words.of("usage.option", "option", option, "reason", words), details);
   }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Rules, for people to read. */
+/** Formats rules for people. */
 final class RuleText {
 
   private static final String SEVERITY = "report.severity.";
@@ -28,7 +28,7 @@ final class RuleText {
     this.style = new TerminalStyle(terminal);
   }
 
-  /** Returns a rule in a line, its words in the language: severity, stage, what it asks for. */
+  /** Returns a rule in one line in the language: severity, stage and title. */
   String line(Rule rule) {
     String severity = word(SEVERITY, rule.severity());
     String stage = word(STAGE, rule.stage());
@@ -50,7 +50,7 @@ final class RuleText {
     return Arrays.stream(codes).mapToInt(code -> word(keys, code).length()).max().orElse(0);
   }
 
-  /** Returns the page of a rule, without the marks and keys that are for those who work on it. */
+  /** Returns the page of a rule, without mark-up and keys for maintainers. */
   String page(Rule rule) {
     return RulePages.of(rule.id())
         .orElseThrow()

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the schema of a type of document in one form, or writes schemas to a file or a folder. */
+/** Prints the schema of a document type in one format, or writes schemas to a file or folder. */
 @Command(
     name = "schema",
     addMethodSubcommands = false,
@@ -100,7 +100,7 @@ final class SchemaCommand implements Callable<Integer> {
     write(CopSchemas.of(compiled), as);
   }
 
-  /** Returns true for the name of a file, which ends as the one that the schema would have does. */
+  /** Returns true if a path is a file: its extension is the extension of the schema's file. */
   private static boolean isFile(Path path, String fileName) {
     String name = path.toString();
     String extension = extension(fileName);
@@ -124,7 +124,7 @@ final class SchemaCommand implements Callable<Integer> {
     return fileName.substring(fileName.lastIndexOf('.'));
   }
 
-  /** Prints a schema, or writes it to the file or into the folder that was named. */
+  /** Prints a schema, or writes it to the given file or folder. */
   private void write(CopSchema schema, SchemaFormat as) throws IOException {
     String text = language.map(schema::withLocale).orElse(schema).text(as);
     if (out.isEmpty()) {

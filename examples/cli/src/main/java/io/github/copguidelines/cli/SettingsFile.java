@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The file that {@code --config} names: settings, and what there is to say about them. */
+/** The settings in the file that {@code --config} names, with the findings on them. */
 final class SettingsFile {
 
   private final String name;
@@ -35,10 +35,10 @@ final class SettingsFile {
   /**
    * Reads settings.
    *
-   * @throws Refusal if nothing can be made of the file
+   * @throws Refusal if the file cannot be read as settings
    */
   static SettingsFile read(String name, Locale language) throws IOException {
-    // Strict: a member that is misspelt would accept or change nothing, and nobody would know.
+    // Strict: a misspelt member would otherwise silently have no effect.
     OpenDocument document = new Input(name).open(true, InputStream.nullInputStream());
     ReadResult<ValidationSettings> result = document.read(ValidationSettings.class);
     if (result.toOptional().isEmpty()) {
@@ -57,12 +57,12 @@ final class SettingsFile {
     return result.value();
   }
 
-  /** Looks at a document that the settings were applied to, and keeps nothing of it. */
+  /** Adds a document to which the settings were applied, without keeping it. */
   void add(Optional<PracticeRecord> record, ValidationReport report) {
     review.add(new Judged(record.map(PracticeRecord::id), report));
   }
 
-  /** Returns what there is to say about the settings after a run; empty where that is nothing. */
+  /** Returns the findings on the settings after a run; empty if there are none. */
   Optional<DocumentReport> report(Stage stage) {
     ValidationReport report =
         Places.told(result.report(ValidationReport.of(stage, review.findings())));

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two concepts of two schemes that are both mapped to one of our risks; not a mapping itself. */
+/** Two concepts of different schemes with mappings to the same risk; not itself a mapping. */
 record SharedRisk(Mapping one, Mapping other) {
 
   static List<SharedRisk> between(Crosswalk crosswalk, Scheme one, Scheme other) {
@@ -29,7 +29,7 @@ record SharedRisk(Mapping one, Mapping other) {
             other.target());
   }
 
-  /** The members for JSON, in order. */
+  /** Returns the members for JSON, in order. */
   Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("risk", one.risk());

@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Records that become a folder with a file for each, named by its identifier.
+ * Writes records to a folder with one file for each, named after its identifier.
  *
- * @param records the records, the same each time that they are gone through
+ * @param records the records, the same in each iteration
  * @param format the format of each file
  */
 record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
 
-  /** What an identifier has to be for a file to be named by it. */
+  /** The format of identifiers that are safe as file names. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,99}");
 
   /**
-   * Returns the names of the files, in the order of the records; no two are equal. Names the files
-   * of records whose identifier is not the name.
+   * Returns the distinct names of the files, in the order of the records. It reports files whose
+   * name is not the identifier.
    */
   private Set<String> names(Path folder, Terminal terminal) {
     String end = format.extensions().get(0);
@@ -54,7 +54,7 @@ record Split(Iterable<ReadResult<PracticeRecord>> records, FileFormat format) {
     return names;
   }
 
-  /** Writes a file for each record; where one exists that must not be replaced, none. */
+  /** Writes a file for each record, or none if an existing file must not be replaced. */
   void write(Path folder, boolean force, Terminal terminal) throws IOException {
     List<Target> targets =
         names(folder, terminal).stream()

@@ -16,8 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /**
- * A file to be written as a whole or not at all. Devices and pipes, which nothing can replace, are
- * written to.
+ * An output file that is written atomically. Devices and pipes, which cannot be replaced, are
+ * written directly.
  */
 record Target(Path file, boolean replace) {
 
@@ -30,9 +30,9 @@ record Target(Path file, boolean replace) {
           "/dev/fd/2", FileDescriptor.err);
 
   /**
-   * Refuses a file that exists and must not be replaced, and one that is no file.
+   * Rejects an existing file that must not be replaced, and a path that is not a file.
    *
-   * <p>To be asked before anything is read, so that nobody waits in vain.
+   * <p>Call it before reading any input, so that a run fails early.
    */
   void check() {
     if (Files.isDirectory(file)) {
@@ -48,7 +48,7 @@ record Target(Path file, boolean replace) {
         || (Files.exists(file) && !Files.isRegularFile(file));
   }
 
-  /** Refuses a target that exists, and a file in a folder that does not exist. */
+  /** Rejects an existing target, and a file in a folder that does not exist. */
   void checkWithFolder() {
     check();
     Path folder = file.toAbsolutePath().getParent();
@@ -57,7 +57,7 @@ record Target(Path file, boolean replace) {
     }
   }
 
-  /** Returns true if it is the file that an input names. */
+  /** Returns true if the target is the file of an input. */
   boolean is(Input input) throws IOException {
     return !input.isStandard()
         && Files.exists(file)
@@ -69,7 +69,7 @@ record Target(Path file, boolean replace) {
     return Refusal.of("file.exists", "file", file);
   }
 
-  /** Writes a text; where that fails, a file that was there before is still there, and whole. */
+  /** Writes a text; if that fails, an existing file stays intact. */
   void write(String text) {
     write(
         out -> {
@@ -78,17 +78,17 @@ record Target(Path file, boolean replace) {
         });
   }
 
-  /** What is written; returns a number for the caller. */
+  /** Writes the content; returns a number for the caller. */
   interface Body {
     int writeTo(Writer out) throws IOException;
   }
 
-  /** What is written that is no text; returns whether it is to be kept. */
+  /** Writes binary content; returns true if the file should be kept. */
   interface Bytes {
     boolean writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes piece by piece; returns what the writing returned. */
+  /** Writes piece by piece; returns the result of the body. */
   int write(Body body) {
     int[] result = {0};
     writeBytes(
@@ -103,7 +103,7 @@ record Target(Path file, boolean replace) {
     return result[0];
   }
 
-  /** Writes bytes; returns whether the file was kept. */
+  /** Writes bytes; returns true if the file was kept. */
   boolean writeBytes(Bytes body) {
     try {
       return isWrittenTo() ? writeThere(body) : writeWhole(body);
@@ -114,7 +114,10 @@ record Target(Path file, boolean replace) {
     }
   }
 
-  /** A stream of the process stays open: opened anew, it would begin at its beginning. */
+  /**
+   * Writes directly. A stream of the process stays open: reopening it would overwrite its
+   * beginning.
+   */
   private boolean writeThere(Bytes body) throws IOException {
     FileDescriptor stream = STREAMS.get(file.toString());
     if (stream == null) {
@@ -139,7 +142,7 @@ record Target(Path file, boolean replace) {
     }
   }
 
-  /** A link stays a link; the file it leads to is replaced, or made. */
+  /** Returns the real path: a link stays a link, and its target is replaced or created. */
   private Path real() throws IOException {
     if (Files.exists(file)) {
       return file.toRealPath();

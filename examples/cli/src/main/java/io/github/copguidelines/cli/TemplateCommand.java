@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes a spreadsheet for an office to fill. */
+/** Writes a spreadsheet for offices to fill in. */
 @Command(
     name = "template",
     addMethodSubcommands = false,

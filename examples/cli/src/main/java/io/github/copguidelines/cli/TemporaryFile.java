@@ -20,11 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A temporary file next to a target, which takes its place once it is whole.
+ * A temporary file next to a target, which replaces the target once it is complete.
  *
  * <p>Its name begins with a dot and the name of the target and ends in {@code .cop.tmp}. A process
- * holds a lock on the file as long as it writes: without one, the file is left over from a process
- * that was killed.
+ * locks the file while it writes. A file without a lock is left over from a killed process.
  */
 final class TemporaryFile implements Closeable {
 
@@ -42,11 +41,11 @@ final class TemporaryFile implements Closeable {
     this.out = new BufferedOutputStream(Channels.newOutputStream(channel));
   }
 
-  /** Creates a file for a target, and removes those that killed processes left. */
+  /** Creates a file for a target, and removes files that killed processes left. */
   static TemporaryFile beside(Path target) throws IOException {
     removeLeftovers(target);
     Path file = target.resolveSibling(beginning(target) + UUID.randomUUID() + END);
-    file.toFile().deleteOnExit(); // also where the process is ended from outside
+    file.toFile().deleteOnExit(); // also if the process is terminated
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     lock(channel); // until it is closed
@@ -75,7 +74,7 @@ final class TemporaryFile implements Closeable {
     String beginning = beginning(target);
     return name.startsWith(beginning)
         && name.endsWith(END)
-        // The temporary file of a target with a longer name is another one's.
+        // The temporary file of a target with a longer name is not ours.
         && name.indexOf('.', beginning.length()) >= name.length() - END.length()
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
@@ -86,11 +85,11 @@ final class TemporaryFile implements Closeable {
         Files.deleteIfExists(left);
       }
     } catch (IOException e) {
-      // It is somebody else's; it harms nobody.
+      // It belongs to another user and does no harm.
     }
   }
 
-  /** Returns the lock; empty where another process has it, or the file system has no locks. */
+  /** Returns the lock; empty if another process has it, or the file system has no locks. */
   private static Optional<FileLock> lock(FileChannel channel) {
     try {
       return Optional.ofNullable(channel.tryLock());
@@ -103,7 +102,7 @@ final class TemporaryFile implements Closeable {
     return out;
   }
 
-  /** Puts the file in the place of the target, with the permissions of the file there. */
+  /** Replaces the target by the file, with the permissions of the target. */
   void moveToTarget(boolean replace) throws IOException {
     out.flush();
     keepPermissions();

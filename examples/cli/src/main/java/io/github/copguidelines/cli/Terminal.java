@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** Where a command reads from and writes to: always UTF-8, in colour only where somebody looks. */
+/** The input and output of a command, always in UTF-8, and in colour only on a screen. */
 final class Terminal {
 
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -41,7 +41,7 @@ final class Terminal {
   }
 
   /**
-   * Returns a place to write to.
+   * Makes a terminal.
    *
    * @param colour whether to write in colour
    * @param watched whether the output is the screen of a terminal, in colour or not
@@ -62,10 +62,10 @@ final class Terminal {
   }
 
   /**
-   * Returns whether the output goes to a screen. Up to Java 21 there is a console only then; later
-   * there always is one, and it must be asked.
+   * Returns true if the output goes to a screen. Up to Java 21 only a screen has a console; later
+   * versions always have one, whose method is called.
    */
-  @SuppressWarnings("SystemConsoleNull") // both ways are asked
+  @SuppressWarnings("SystemConsoleNull") // checks both versions
   private static boolean isScreen() {
     Console console = System.console();
     if (console == null) {
@@ -84,7 +84,7 @@ final class Terminal {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
-  /** Tells what concerns files in a language from now on. */
+  /** Sets the language of all later messages. */
   void speak(Locale wanted) {
     language = wanted;
   }
@@ -97,7 +97,7 @@ final class Terminal {
     return out;
   }
 
-  /** Returns the output for text in UTF-8 as bytes, after what was printed before. */
+  /** Returns the output for bytes of UTF-8 text, after flushing earlier text. */
   OutputStream bytes() {
     out.flush();
     return output;
@@ -120,29 +120,28 @@ final class Terminal {
   }
 
   /**
-   * Returns text so that a screen whose lines run from left to right does not mix it up with what
-   * is next to it: text that runs from right to left is put between two invisible marks. Files and
-   * programs get the plain text.
+   * Encloses right-to-left text in invisible directional marks, so that a left-to-right screen does
+   * not mix it with adjacent text. Files and programs get the plain text.
    */
   String isolated(String text, Locale language) {
     return TextDirection.isRightToLeft(language) ? isolated(text) : text;
   }
 
-  /** Returns a sentence so that also the codes and addresses within it keep their order. */
+  /** Encloses a sentence in the same way, so that its codes and addresses keep their order too. */
   String sentence(String text, Locale language) {
     return isolated(text, language).equals(text)
         ? text
         : isolated(TextDirection.isolated(text, language), language);
   }
 
-  /** Returns text of any direction, kept together on a screen. */
+  /** Encloses text of any direction, so that it stays together on a screen. */
   String isolated(String text) {
     return watched && !text.isEmpty() && !text.chars().allMatch(c -> c < 0x590)
         ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
         : text;
   }
 
-  /** Returns whether the output is the screen of a terminal. */
+  /** Returns true if the output is the screen of a terminal. */
   boolean isWatched() {
     return watched;
   }
@@ -152,7 +151,7 @@ final class Terminal {
     return isolated(words.in(language), language);
   }
 
-  /** Returns a line with a label and the text that it is for, in the language of the command. */
+  /** Returns a line with a label and its text, in the language of the command. */
   String labelled(Words label, String text) {
     return "  " + text(Words.of("label.line", "label", label, "text", text)) + "\n";
   }
@@ -165,7 +164,7 @@ final class Terminal {
     return ansi.enabled() ? style.on() + text + style.off() : text;
   }
 
-  /** Tells on the error stream how far a long run has come. */
+  /** Reports the progress of a long run on the error stream. */
   void progress(int done, int all) {
     if (ansi.enabled()) {
       String line = Words.of("progress.of", "done", done, "all", all).in(language);
@@ -177,7 +176,7 @@ final class Terminal {
     err.flush();
   }
 
-  /** Tells on the error stream how far a run of unknown length has come. */
+  /** Reports the progress of a run of unknown length on the error stream. */
   void progress(long done) {
     if (ansi.enabled()) {
       err.print("\rcop: " + Words.of("progress.done", "done", done).in(language));
@@ -186,7 +185,7 @@ final class Terminal {
     }
   }
 
-  /** Tells on the error stream, in one line, why something could not be done. */
+  /** Reports a failure in one line on the error stream. */
   void failure(Throwable failure) {
     told(Failures.sentence(failure, language));
     if (failure instanceof Refusal refusal) {
@@ -194,18 +193,18 @@ final class Terminal {
     }
   }
 
-  /** Tells one thing of several on the error stream, as it is. */
+  /** Writes one line of detail on the error stream, unchanged. */
   void detail(String line) {
     printableNote(PrintableText.of(line.replaceAll("\\R", " ")));
   }
 
-  /** Tells something on the error stream in the language of the command, as below. */
+  /** Writes a note on the error stream in the language of the command. */
   void note(Words... words) {
     String between = language.getLanguage().equals("zh") ? "" : " ";
     told(Stream.of(words).map(each -> each.in(language)).collect(Collectors.joining(between)));
   }
 
-  /** Tells something on the error stream, in one line that ends as a sentence does. */
+  /** Writes a note on the error stream, in one line that ends like a sentence. */
   void note(String text) {
     printableNote(ended(text));
   }
@@ -219,7 +218,7 @@ final class Terminal {
     return line.matches(".*[.!?。？！؟]") ? line : line + ".";
   }
 
-  /** Tells a line of a report on the error stream. */
+  /** Writes a line of a report on the error stream. */
   void printableNote(String line) {
     out.flush();
     if (progressLineOpen) {
@@ -230,12 +229,12 @@ final class Terminal {
     err.flush();
   }
 
-  /** Returns whether nobody takes the output any more. */
+  /** Returns true if the reader has closed the output. */
   boolean isBroken() {
     return output.failure().isPresent();
   }
 
-  /** Writes what is left to write and returns why not all of it was written. */
+  /** Flushes the output and returns the failure; empty if all output was written. */
   Optional<IOException> finish() {
     out.flush();
     if (progressLineOpen) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** The colours of a report where somebody looks at it. */
+/** The colours of a report on a screen. */
 final class TerminalStyle implements ReportStyle {
 
   private final Terminal terminal;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says which terms to avoid, and what to say instead. */
+/** Lists terms to avoid, with terms to use instead. */
 @Command(
     name = "terms",
     addMethodSubcommands = false,

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The judging of many documents, with or without the rules on collections. */
+/** Validates many documents, with or without the rules on collections. */
 final class Together {
 
   private Together() {}
 
   /**
-   * Judges documents and makes something of each, in their order.
+   * Validates documents and maps each result, in their order.
    *
-   * @param together where it is there, the work is done by the thread that asks, since each record
-   *     is to be judged next to those before it first
+   * @param together if present, the calling thread does the work, because each record is compared
+   *     with the earlier ones in order
    */
   static <R> Stream<R> judge(
       CopValidator validator,

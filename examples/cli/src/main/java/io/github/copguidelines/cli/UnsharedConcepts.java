@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The concepts of a scheme that share none of our risks with a concept of another one. */
+/** The concepts of a scheme that share no risk with a concept of another scheme. */
 record UnsharedConcepts(Scheme scheme, Scheme other, List<SchemeConcept> concepts) {
 
   static UnsharedConcepts of(Crosswalk crosswalk, Scheme scheme, Scheme other) {
@@ -17,14 +17,17 @@ record UnsharedConcepts(Scheme scheme, Scheme other, List<SchemeConcept> concept
         scheme.concepts().stream().filter(concept -> !reaches(crosswalk, concept, other)).toList());
   }
 
-  /** A mapping to the other scheme as a whole names no concept of it. */
+  /**
+   * Returns true if a concept shares a risk with the other scheme; a mapping to a whole scheme does
+   * not count.
+   */
   private static boolean reaches(Crosswalk crosswalk, SchemeConcept concept, Scheme other) {
     return crosswalk.of(concept.notation()).risks().stream()
         .flatMap(risk -> crosswalk.from(risk).to(other.code()).stream())
         .anyMatch(mapping -> mapping.concept().isPresent());
   }
 
-  /** The members for JSON, in order. */
+  /** Returns the members for JSON, in order. */
   Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("scheme", scheme.code());

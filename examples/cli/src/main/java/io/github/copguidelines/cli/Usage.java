@@ -12,14 +12,14 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with arguments, in plain words. */
+/** Explains errors in arguments in plain words. */
 final class Usage {
 
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
   private Usage() {}
 
-  /** Returns arguments with the language from before the command moved behind it. */
+  /** Returns the arguments, with a language option before the command moved after it. */
   static String[] arranged(String... arguments) {
     int length =
         arguments.length == 0
@@ -34,7 +34,7 @@ final class Usage {
     return all.toArray(String[]::new);
   }
 
-  /** Returns the language that arguments ask for, before anything is known of their sense. */
+  /** Returns the language that the arguments request, before they are parsed. */
   static Locale language(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String tag =
@@ -49,7 +49,7 @@ final class Usage {
     return Locale.ENGLISH;
   }
 
-  /** Returns one sentence or more. */
+  /** Returns the explanation of a failure, in one or more sentences. */
   static List<Words> explain(ParameterException failure) {
     List<Words> sentences = new ArrayList<>(sentences(failure));
     String command = failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
@@ -95,12 +95,12 @@ final class Usage {
 
   private static Words missing(MissingParameterException failure) {
     if (failure.getMissing().get(0) instanceof OptionSpec option) {
-      // An option that is required, or one that is there without its value.
+      // A missing required option, or an option without its value.
       return String.valueOf(failure.getMessage()).startsWith("Missing required option")
           ? Words.of("usage.missing", "argument", name(option))
           : Words.of("usage.value", "option", name(option));
     }
-    // The exception holds the first one only; its message quotes all of them.
+    // The exception holds only the first one; its message quotes all of them.
     List<String> labels =
         QUOTED
             .matcher(String.valueOf(failure.getMessage()))

@@ -4,7 +4,7 @@ import io.github.copguidelines.serialization.CopJson;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version that the jar was built as. */
+/** Provides the version of the jar. */
 final class Version implements IVersionProvider {
 
   @Override

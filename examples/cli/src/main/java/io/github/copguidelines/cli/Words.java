@@ -16,17 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * A message to people about their files, in whichever language they read.
+ * A message of the command line, in the language of the user.
  *
- * <p>The texts are in one file for each language next to this class, with the names of what is put
- * in between braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown
- * by their names.
+ * <p>The texts are in one file for each language next to this class, with the names of arguments in
+ * braces. Help is not among them: see {@link HelpTexts}. The tags of languages are shown by their
+ * names.
  */
 final class Words {
 
-  /**
-   * Read once for each language, when something is first told in it; empty where there are none.
-   */
+  /** The texts by language, each read once at its first use; empty if there are none. */
   private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
 
   /** The argument that is a list of tags of languages. */
@@ -43,8 +41,7 @@ final class Words {
    * Returns a text.
    *
    * @param key the key of the text
-   * @param named names, each with what is in its place: words themselves, a text, a number or a
-   *     list
+   * @param named names of arguments, each with its value: words, a text, a number or a list
    */
   static Words of(String key, Object... named) {
     Words words = new Words(key);
@@ -54,7 +51,7 @@ final class Words {
     return words;
   }
 
-  /** Returns the text in a language, or in English where there is none in it. */
+  /** Returns the text in a language, or in English if that language has none. */
   String in(Locale language) {
     String pattern =
         Optional.ofNullable(texts(language.getLanguage()).getProperty(key))
@@ -84,7 +81,7 @@ final class Words {
     return value instanceof Words words ? words.in(language) : value.toString();
   }
 
-  /** Returns the name of a language, whose tag an argument is. */
+  /** Returns the name of the language with a tag. */
   private static String named(Object tag, Locale language) {
     return LanguageNames.of(tag.toString(), language);
   }

@@ -11,7 +11,7 @@ final class WrittenFormat {
 
   private WrittenFormat() {}
 
-  /** Returns the format that a file name selects; refuses an unknown extension. */
+  /** Returns the format that a file name selects; rejects an unknown extension. */
   static FileFormat of(String file, FileFormats formats) {
     return formats
         .ofFile(file)
@@ -31,10 +31,10 @@ final class WrittenFormat {
 
   /**
    * Returns the format that an option names or, without the option, the one that the file name
-   * selects. Devices and pipes have no extension, nor has the standard output.
+   * selects. Devices, pipes and the standard output have no extension.
    *
    * @param option the name of the option
-   * @param usual the name of the format for what has no extension
+   * @param usual the name of the default format for an output without extension
    */
   static FileFormat of(
       String option,

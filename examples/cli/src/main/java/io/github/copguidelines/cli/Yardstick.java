@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the documents of a run are judged by.
+ * The validator, settings and baseline of a run.
  *
- * @param stage the stage that is asked for; else the stage of the profile
- * @param validator knows the catalogue, the settings and the profile
+ * @param stage the requested stage; otherwise the stage of the profile
+ * @param validator the validator, with catalogue, settings and profile
  * @param settings the file of settings, which also reports acceptances that no finding uses
- * @param earlier the report of an earlier run, at the same stage
+ * @param earlier the report of an earlier run at the same stage
  */
 record Yardstick(
     Stage stage,
@@ -56,7 +56,7 @@ record Yardstick(
         stage, compiled.map(validator::withProfile).orElse(validator), settings, earlier);
   }
 
-  /** Refuses, because what another stage does not ask for would seem to be fixed. */
+  /** Rejects a baseline of another stage, because findings of that stage would seem fixed. */
   private static void refuseAnotherStage(String file, Baseline earlier, Stage stage) {
     if (earlier.stage().filter(other -> other != stage).isPresent()) {
       String other = earlier.stage().get().code();

@@ -12,14 +12,14 @@
  * {@link io.github.copguidelines.cli.MergeCommand}, {@link
  * io.github.copguidelines.cli.DiffCommand}, {@link io.github.copguidelines.cli.FilterCommand}.
  * {@link io.github.copguidelines.cli.Input} finds and reads documents, {@link
- * io.github.copguidelines.cli.InputDocuments} goes through many of any form, {@link
- * io.github.copguidelines.cli.Target} writes one whole or not at all by a {@link
+ * io.github.copguidelines.cli.InputDocuments} iterates over many of any format, {@link
+ * io.github.copguidelines.cli.Target} writes one atomically through a {@link
  * io.github.copguidelines.cli.TemporaryFile}, {@link io.github.copguidelines.cli.CollectionTarget}
  * many, {@link io.github.copguidelines.cli.Terminal} writes to the terminal, a file or a pipe.
  *
  * <p>{@link io.github.copguidelines.cli.Usage}, {@link io.github.copguidelines.cli.Refusal} and
- * {@link io.github.copguidelines.cli.Failures} say what is wrong: always one line, never a stack
- * trace.
+ * {@link io.github.copguidelines.cli.Failures} explain what is wrong: always in one line, never
+ * with a stack trace.
  *
  * <p>Exit codes: 0 no error findings, 1 error findings (of {@code diff}: differences), 2 wrong
  * usage, or something that could not be read, checked or written.

@@ -23,8 +23,8 @@ import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Takes a record on its whole journey with the library on the class path; fails if a step does not
- * do what it should.
+ * Runs all steps with a record, with the library on the class path; fails if a step has a wrong
+ * result.
  */
 public final class Consumer {
 
@@ -57,7 +57,7 @@ public final class Consumer {
     check(says(report, "FIELD-001", "/summary"), "the report asks for the summary");
     check(!says(report, "FIELD-001", "/kind"), "the report does not ask for what is there");
 
-    // A Jakarta validator that knows nothing of the library finds the same.
+    // A plain Jakarta validator reports the same findings.
     try (ValidatorFactory factory =
         Validation.byDefaultProvider()
             .configure()

@@ -7,7 +7,8 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 
 /**
- * Takes a record through a mapper of Jackson 2 that finds the module, on the class path; no YAML.
+ * Writes and reads a record with a Jackson 2 mapper that finds the module on the class path; no
+ * YAML.
  */
 final class Jackson2 {
 

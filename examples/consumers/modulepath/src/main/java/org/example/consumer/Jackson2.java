@@ -12,7 +12,8 @@ import io.github.copguidelines.vocabulary.Risk;
 import java.util.Map;
 
 /**
- * Takes a record through a mapper of Jackson 2 that finds the module, on the module path; no YAML.
+ * Writes and reads a record with a Jackson 2 mapper that finds the module on the module path; no
+ * YAML.
  */
 final class Jackson2 {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes values through mappers of Jackson 3 that find the module, and that have none. */
+/** Writes and reads values with Jackson 3 mappers, with and without the module. */
 final class Jackson3 {
 
   private Jackson3() {}

@@ -9,9 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Locale;
 
-/**
- * Takes schemas from their jar, on the module path, where the thread's class loader knows nothing.
- */
+/** Loads schemas from their jar on the module path, with a thread class loader that lacks them. */
 final class Schemas {
 
   private static final String ID =
@@ -19,7 +17,7 @@ final class Schemas {
 
   private Schemas() {}
 
-  /** Fails if a schema is not what its address names. */
+  /** Fails if a schema does not match its address. */
   static void check() {
     check(CopSchemas.class.getModule().isNamed(), "the schemas are on the module path");
     ClassLoader usual = Thread.currentThread().getContextClassLoader();

@@ -1,7 +1,7 @@
 /**
- * A project that uses the installed artifacts on the module path and nothing else.
+ * A project that uses only the installed artifacts, on the module path.
  *
- * <p>{@link org.example.consumer.Consumer} builds, checks, writes and reads a record, and fails
- * where the result is not what it should be.
+ * <p>{@link org.example.consumer.Consumer} builds, checks, writes and reads a record, and fails if
+ * a result is wrong.
  */
 package org.example.consumer;

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The description of the service in OpenAPI 3.1: the paths are the service's, written in {@code
- * api.json}, what travels on them is the library's. Thread-safe.
+ * The OpenAPI 3.1 description of the service: the paths from {@code api.json}, and the schemas from
+ * the library. Thread-safe.
  */
 @Component
 final class ApiDocument {
@@ -35,7 +35,7 @@ final class ApiDocument {
     this.mapper = mapper;
   }
 
-  /** Returns the document in which a record has to be complete as for a stage. */
+  /** Returns the description with the record schema of a stage. */
   String at(Stage stage) {
     return made.computeIfAbsent(stage, this::make);
   }

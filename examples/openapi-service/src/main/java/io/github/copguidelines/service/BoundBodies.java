@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Keeps the body of a request while Spring's mapper makes a record of it, so that the library can
- * tell what is wrong where the mapper cannot make one.
+ * Keeps the body of a request while Spring's mapper reads a record from it, so that the library can
+ * report all errors if the mapper fails.
  *
- * <p>The mapper's exception has rule and place of the first value that does not fit, in English.
- * The library tells all of them, with lines, in the language of the request.
+ * <p>The mapper's exception has rule and place of the first misfit, in English. The library reports
+ * all of them, with lines, in the language of the request.
  */
 @RestControllerAdvice
 final class BoundBodies extends RequestBodyAdviceAdapter {
@@ -38,7 +38,7 @@ final class BoundBodies extends RequestBodyAdviceAdapter {
     this.limits = limits;
   }
 
-  /** Takes the bodies that records are made from. */
+  /** Selects the bodies that contain records. */
   @Override
   public boolean supports(
       MethodParameter parameter,
@@ -47,7 +47,7 @@ final class BoundBodies extends RequestBodyAdviceAdapter {
     return type == PracticeRecord.class;
   }
 
-  /** Reads one byte more than is allowed, which tells a body that is too long. */
+  /** Reads one byte more than allowed, to detect a body that is too long. */
   @Override
   public HttpInputMessage beforeBodyRead(
       HttpInputMessage message,
@@ -69,7 +69,7 @@ final class BoundBodies extends RequestBodyAdviceAdapter {
     return new KeptBody(message.getHeaders(), bytes);
   }
 
-  /** Returns what the library says of the body that was not readable; empty where it was none. */
+  /** Returns the library's report on a body that was not readable; empty if there was no body. */
   Optional<ValidationReport> report(HttpMessageNotReadableException e) {
     if (!(e.getHttpInputMessage() instanceof KeptBody kept)) {
       return Optional.empty();

@@ -14,24 +14,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Checks records by Spring's own means, for services that have them already: Jackson makes the
- * object, {@code @Valid} or {@code @Validated} has it judged. {@link Problems} answers for what is
- * refused.
+ * Checks records with Spring's own means, for services that use them already: Jackson makes the
+ * object, and {@code @Valid} or {@code @Validated} validates it. {@link Problems} answers rejected
+ * requests.
  *
- * <p>It tells lines of the document only where {@link BoundBodies} tells what did not bind; {@link
+ * <p>It reports lines of the document only for the misfits from {@link BoundBodies}; {@link
  * RecordsController} always does.
  */
 @RestController
 final class ChecksController {
 
-  /** Gives a draft back as the mapper writes it; what would be done with it appears here. */
+  /** Returns a draft as the mapper writes it; a service would process it here. */
   @PostMapping(path = "/checks/values", consumes = MediaType.APPLICATION_JSON_VALUE)
   PracticeRecord checkValues(@Valid @RequestBody PracticeRecord record, Errors errors) {
     warnings(errors);
     return record;
   }
 
-  /** Answers with the warnings of a record that has no errors at submission. */
+  /** Returns the warnings on a record without errors at submission. */
   @PostMapping(path = "/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
   List<Finding> check(
       @Validated(Stage.Submission.class) @RequestBody PracticeRecord record, Errors errors) {
@@ -39,8 +39,8 @@ final class ChecksController {
   }
 
   /**
-   * Returns the warnings. To Spring they are errors like any other, which refuse a request unless
-   * the method takes them and compares severities.
+   * Returns the warnings. Spring treats them like errors and rejects the request, unless the method
+   * takes them and compares severities.
    *
    * @throws Refusal if there is an error
    */

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells what the service takes, and what the rules of its findings mean. */
+/** Describes the input of the service, and the rules of its findings. */
 @RestController
 final class DescriptionController {
 
@@ -18,13 +18,13 @@ final class DescriptionController {
     this.document = document;
   }
 
-  /** Gives the OpenAPI document of a stage. */
+  /** Returns the OpenAPI document of a stage. */
   @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
   String openApi(@RequestParam(defaultValue = "draft") Stage stage) {
     return document.at(stage);
   }
 
-  /** Gives the page of a rule: what it asks, why, and how to fix what breaks it. */
+  /** Returns the page of a rule: its requirement, the reason and the fix. */
   @GetMapping(path = "/rules/{id}", produces = MediaType.TEXT_MARKDOWN_VALUE)
   String rule(@PathVariable String id) {
     return RulePages.of(id).orElseThrow(Refusal::missing);

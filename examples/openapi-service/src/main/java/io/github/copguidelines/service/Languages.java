@@ -15,13 +15,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** The six languages: which one a request asks for, and that an answer says which it is in. */
+/** Selects one of the six languages for a request, and names it in the answer. */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
   static final List<Locale> SUPPORTED = Messages.languages();
 
-  /** The best of the six by {@code Accept-Language}, English where none is asked for. */
+  /** Selects the best of the six by {@code Accept-Language}; English without the header. */
   @Bean
   LocaleResolver localeResolver() {
     AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.convert.converter.Converter;
 
-/** What the library lends to the service: each made once, shared by all requests. */
+/** The library's objects in the service, each made once and shared by all requests. */
 @Configuration(proxyBeanMethods = false)
 class Library {
 
@@ -29,7 +29,7 @@ class Library {
     return Limits.builder().documentLength(DOCUMENT_LENGTH).build();
   }
 
-  /** Members that are not known are kept, and told as warnings. */
+  /** Makes the format, which keeps unknown members and reports them as warnings. */
   @Bean
   DocumentFormat format(Limits limits) {
     return CopJson.lenient().withLimits(limits);
@@ -45,25 +45,28 @@ class Library {
     return CopValidator.with(catalogue).withLimits(limits);
   }
 
-  /** Spring Boot hands it to its mapper, which then reads and writes the types of the model. */
+  /**
+   * Makes the module that Spring Boot registers with its mapper, which then reads and writes the
+   * types of the model.
+   */
   @Bean
   CopModule copModule() {
     return new CopModule().withLocale(LocaleContextHolder::getLocale);
   }
 
-  /** Reads {@code ?stage=submission}: codes, not the names of Java's constants. */
+  /** Converts {@code ?stage=submission}: codes, not the names of Java constants. */
   @Bean
   Converter<String, Stage> stages() {
     return new StageConverter();
   }
 
-  /** Reads {@code ?audience=policy-makers}. */
+  /** Converts {@code ?audience=policy-makers}. */
   @Bean
   Converter<String, Audience> audiences() {
     return new AudienceConverter();
   }
 
-  /** Reads {@code ?risk=contact/grooming}; a risk that is not known has no recommendations. */
+  /** Converts {@code ?risk=contact/grooming}; an unknown risk has no recommendations. */
   @Bean
   Converter<String, Risk> risks() {
     return new RiskConverter();
@@ -76,7 +79,7 @@ class Library {
         .orElseThrow(() -> new IllegalArgumentException("There is no such code."));
   }
 
-  // Classes, since of a lambda Spring would not know the types.
+  // Classes, because Spring cannot detect the types of a lambda.
 
   private static final class StageConverter implements Converter<String, Stage> {
 

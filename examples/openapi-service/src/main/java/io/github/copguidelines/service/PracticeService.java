@@ -3,7 +3,7 @@ package io.github.copguidelines.service;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service; everything it needs is found in this package. */
+/** Starts the service; Spring finds all its components in this package. */
 @SpringBootApplication(proxyBeanMethods = false)
 final class PracticeService {
 

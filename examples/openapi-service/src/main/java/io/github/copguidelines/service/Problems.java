@@ -16,7 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns whatever goes wrong into {@code application/problem+json}, {@link Refusal} among it. */
+/** Converts every failure to {@code application/problem+json}, including {@link Refusal}. */
 @RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
 
@@ -26,7 +26,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     this.bodies = bodies;
   }
 
-  /** Names the parameters that are out of bounds, and says what the bounds are. */
+  /** Reports the parameters that are out of bounds, with the bounds. */
   @Override
   protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
       HandlerMethodValidationException e,
@@ -50,7 +50,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return super.handleHandlerMethodValidationException(e, headers, status, request);
   }
 
-  /** Tells what does not fit into a record. */
+  /** Reports the values that do not fit into a record. */
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException e,
@@ -72,7 +72,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     return Objects.requireNonNullElse(known, "");
   }
 
-  /** Says nothing of the reason, which may hold parts of a document; the log has it. */
+  /** Answers without the reason, which may contain parts of a document; it is logged. */
   @ExceptionHandler
   @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
     logger.error("A request failed.", e);

@@ -5,7 +5,7 @@ import io.github.copguidelines.finding.Stage;
 import java.util.List;
 
 /**
- * Says that a record was kept, and what somebody should look at all the same.
+ * The answer to an accepted record, with its warnings and notes.
  *
  * @param id the record's identifier
  * @param stage the stage at which it has no errors

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells what the guidelines ask for, in the language of the request. */
+/** Lists recommendations in the language of the request. */
 @RestController
 final class RecommendationsController {
 
@@ -26,7 +26,7 @@ final class RecommendationsController {
    * A recommendation in short.
    *
    * @param verification the verification of the entry
-   * @param document the document whose digest it is
+   * @param document the guideline that it comes from
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Entry(String code, String title, String verification, Optional<String> document) {
@@ -40,7 +40,9 @@ final class RecommendationsController {
     }
   }
 
-  /** Gives those for an audience, against a risk; all where neither is named. */
+  /**
+   * Returns the recommendations for an audience and against a risk; all without both parameters.
+   */
   @GetMapping("/recommendations")
   List<Entry> recommendations(
       @RequestParam Optional<Audience> audience, @RequestParam Optional<Risk> risk, Locale locale) {

@@ -7,9 +7,9 @@ import java.util.List;
  * A part of the list of all records.
  *
  * @param page the number of the page, from 0
- * @param size how many records a page has at most
- * @param total how many there are on all pages
- * @param items the records, a list in JSON: text that goes from the store to the answer untouched
+ * @param size the greatest number of records on a page
+ * @param total the number of records on all pages
+ * @param items the records as a JSON list: text from the store, unchanged
  */
 record RecordPage(int page, int size, long total, @JsonRawValue String items) {
 

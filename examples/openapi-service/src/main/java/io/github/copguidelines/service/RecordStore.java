@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Keeps records as the text that the library writes, so that nothing is lost: members that no
- * column knows come back. Thread-safe; of two records with one identifier the database takes one.
+ * Stores records as the text that the library writes, so that unknown members are not lost.
+ * Thread-safe; the database accepts only one of two records with the same identifier.
  */
 @Repository
 class RecordStore {
@@ -20,7 +20,7 @@ class RecordStore {
     this.jdbc = jdbc;
   }
 
-  /** Returns false if there is a record with the identifier already, which stays as it is. */
+  /** Adds a record; returns false, without a change, if the identifier exists already. */
   boolean add(String id, Stage stage, String document) {
     try {
       jdbc.sql("insert into practice_record (id, stage, document) values (?, ?, ?)")

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes records, and gives them back. */
+/** Receives, stores and returns records. */
 @RestController
 @RequestMapping("/records")
 final class RecordsController {
@@ -38,11 +38,11 @@ final class RecordsController {
     this.store = store;
   }
 
-  /** Keeps a record that has no errors at a stage; warnings come back with the answer. */
+  /** Stores a record without errors at a stage; the answer contains the warnings. */
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Receipt> post(@RequestParam(defaultValue = "draft") Stage stage, InputStream body)
       throws IOException {
-    // The bytes themselves, so that findings have lines; one too many tells a body that is too
+    // The bytes themselves, so that findings have lines; one more, to detect a body that is too
     // long.
     byte[] document = body.readNBytes(limits.documentLength() + 1);
     ReadResult<PracticeRecord> read = format.read(document, PracticeRecord.class);

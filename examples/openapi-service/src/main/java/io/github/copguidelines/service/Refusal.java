@@ -12,19 +12,19 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Why a request was not carried out, as the answer tells it: a problem (RFC 9457), with a title in
- * the language of the request and, where a document is the reason, all findings.
+ * The answer to a rejected request: a problem (RFC 9457) with a title in the language of the
+ * request and, if a document is the reason, all findings.
  *
- * <p>It repeats nothing of the document but codes of lists, as findings do.
+ * <p>Like findings, it repeats no text of the document except codes of lists.
  */
 final class Refusal extends ErrorResponseException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Types of problems are names; nothing needs to be served there. */
+  /** The prefix of problem types, which are names and need not resolve. */
   private static final String TYPES = "tag:copguidelines.github.io,2026:problem/";
 
-  /** The rules by which a document is none at all. */
+  /** The rules on input that is not a document at all. */
   private static final Set<String> MALFORMED =
       Set.of(
           ReadRules.SYNTAX.id(),
@@ -40,12 +40,12 @@ final class Refusal extends ErrorResponseException {
     setType(URI.create(TYPES + kind));
   }
 
-  /** Returns the refusal of a record by what was found in it at a stage. */
+  /** Returns the rejection of a record with the report at a stage. */
   static Refusal of(ValidationReport report) {
     return ofDocument(report).with("stage", report.stage());
   }
 
-  /** Returns the refusal of a document by what was found in it, whatever the stage. */
+  /** Returns the rejection of a document with a report that is independent of the stage. */
   static Refusal ofDocument(ValidationReport report) {
     List<String> rules = report.findings().stream().map(Finding::rule).toList();
     Refusal refusal;
@@ -59,18 +59,18 @@ final class Refusal extends ErrorResponseException {
     return refusal.with("findings", report.findings());
   }
 
-  /** Returns the refusal of a record whose fields break constraints. */
+  /** Returns the rejection of a record whose fields violate constraints. */
   static Refusal of(List<Finding> findings) {
     return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-record")
         .with("findings", findings);
   }
 
-  /** Returns the refusal of a record whose identifier is taken. */
+  /** Returns the rejection of a record whose identifier exists already. */
   static Refusal exists() {
     return new Refusal(HttpStatus.CONFLICT, "record-exists");
   }
 
-  /** Returns the refusal to show what is not there. */
+  /** Returns the answer for a record that does not exist. */
   static Refusal missing() {
     return new Refusal(HttpStatus.NOT_FOUND, "not-found");
   }
@@ -80,7 +80,7 @@ final class Refusal extends ErrorResponseException {
     return this;
   }
 
-  /** Names the title among the messages. */
+  /** Returns the key of the title among the messages. */
   @Override
   public String getTitleMessageCode() {
     return "problem." + kind;

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the regulator hands out: the profile in every form that other tools load. */
+/** Writes the regulator's handout: the profile in every format that other tools load. */
 final class Handout {
 
   private Handout() {}
@@ -18,7 +18,7 @@ final class Handout {
     CopSchema schema = CopSchemas.of(profile);
     Files.createDirectories(target);
     for (SchemaFormat format : SchemaFormat.values()) {
-      // Two drafts of JSON Schema have one file name; each has a folder of its own.
+      // Two drafts of JSON Schema have the same file name, so each has its own folder.
       Path file = target.resolve(format.code()).resolve(schema.fileName(format));
       Files.createDirectories(file.getParent());
       Files.writeString(file, schema.text(format));

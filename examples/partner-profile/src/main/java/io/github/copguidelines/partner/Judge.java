@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Judges records by the library and by the profile, in the profile's language. */
+/** Validates records against the library's rules and the profile, in the profile's language. */
 final class Judge {
 
   private final CompiledProfile profile;

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Reads a profile, writes what partners embed, and judges records by the same profile. */
+/**
+ * Reads a profile, writes the schemas that partners embed, and validates records against the
+ * profile.
+ */
 public final class PartnerProfile {
 
   private PartnerProfile() {}

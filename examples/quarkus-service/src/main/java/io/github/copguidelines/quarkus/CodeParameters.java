@@ -10,7 +10,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters such as {@code ?stage=submission}: codes, not the names of Java's constants. */
+/**
+ * Converts parameters such as {@code ?stage=submission}: codes, not the names of Java constants.
+ */
 @Provider
 class CodeParameters implements ParamConverterProvider {
 

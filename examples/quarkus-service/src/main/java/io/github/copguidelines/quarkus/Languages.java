@@ -5,18 +5,18 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
-/** Which of the six languages a request asks for. */
+/** Selects one of the six languages for a request. */
 @Singleton
 class Languages {
 
   private final HttpHeaders headers;
 
-  /** Takes the headers of the request that is being answered when they are read. */
+  /** Makes the selection from the headers of the current request. */
   Languages(HttpHeaders headers) {
     this.headers = headers;
   }
 
-  /** Returns the best of the six by {@code Accept-Language}, English where none is asked for. */
+  /** Returns the best of the six by {@code Accept-Language}; English without the header. */
   Locale asked() {
     return headers.getAcceptableLanguages().stream()
         .map(Locale::getLanguage)

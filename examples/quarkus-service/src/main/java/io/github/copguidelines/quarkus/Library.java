@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.MessageInterpolator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What the library lends to the service: each made once, shared by all requests. */
+/** The library's objects in the service, each made once and shared by all requests. */
 final class Library {
 
   @Produces
@@ -25,14 +25,14 @@ final class Library {
     return CopValidator.with(catalogue);
   }
 
-  /** Lets Quarkus's own mapper read and write the types of the model. */
+  /** Makes Quarkus's mapper read and write the types of the model. */
   @Produces
   @Singleton
   static ObjectMapperCustomizer modelTypes() {
     return mapper -> mapper.registerModule(new Jackson2CopModule());
   }
 
-  /** Lets the validator do without an expression language. */
+  /** Makes the validator work without an expression language. */
   @Produces
   @Singleton
   static MessageInterpolator messages() {

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a record was refused (RFC 9457).
+ * The answer to a rejected record (RFC 9457).
  *
- * @param type which problem it is; a name, under which nothing is served
+ * @param type the type of the problem, a name that need not resolve
  * @param status the status of the answer
- * @param detail what keeps the document from being a record; empty where it is one
- * @param violations what is wrong in the record
+ * @param detail the reason why the document is not a record; empty if it is one
+ * @param violations the errors in the record
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(String type, int status, String detail, List<Violation> violations) {
 
   private static final String TYPES = "tag:copguidelines.github.io,2026:problem/";
 
-  /** Answers that a document is no record. */
+  /** Returns the answer for a document that is not a record. */
   static Response noRecord(String detail) {
     return response(new Problem(TYPES + "no-record", 400, detail, List.of()));
   }
 
-  /** Answers that a record has errors. */
+  /** Returns the answer for a record with errors. */
   static Response invalidRecord(List<Violation> violations) {
     return response(new Problem(TYPES + "invalid-record", 422, "", violations));
   }
@@ -37,12 +37,12 @@ record Problem(String type, int status, String detail, List<Violation> violation
   }
 
   /**
-   * One thing that is wrong.
+   * One error of a record.
    *
    * @param rule the rule, for example {@code FIELD-001}
-   * @param severity how much it weighs
+   * @param severity the severity
    * @param pointer the place, a JSON Pointer by the names on the wire
-   * @param message what is wrong, in the language of the request
+   * @param message the message, in the language of the request
    */
   record Violation(String rule, String severity, String pointer, String message) {
 

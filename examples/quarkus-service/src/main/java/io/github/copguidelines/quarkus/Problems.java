@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers what is no record, or not a good one, as {@code application/problem+json}. */
+/** Answers invalid records and other documents with {@code application/problem+json}. */
 final class Problems {
 
   private static final String NOTHING_SENT = "There is no record in the request.";
@@ -19,7 +19,7 @@ final class Problems {
     this.languages = languages;
   }
 
-  /** Names what is wrong with a record, at places within the record, or that there is none. */
+  /** Answers with the errors of a record, at places within the record, or with its absence. */
   @ServerExceptionMapper
   Response invalid(ConstraintViolationException e) {
     List<Violation> violations =
@@ -33,7 +33,9 @@ final class Problems {
         : Problem.invalidRecord(violations);
   }
 
-  /** Tells the first value that does not fit into a record, with rule and place, in English. */
+  /**
+   * Answers with the first value that does not fit into a record, with rule and place, in English.
+   */
   @ServerExceptionMapper
   Response mismatch(MismatchedInputException e) {
     return Problem.noRecord(e.getOriginalMessage());

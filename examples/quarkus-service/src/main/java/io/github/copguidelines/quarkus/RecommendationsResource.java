@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from the catalogue. */
+/** Lists recommendations of the catalogue. */
 @Path("/recommendations")
 class RecommendationsResource {
 
@@ -21,7 +21,7 @@ class RecommendationsResource {
     this.catalogue = catalogue;
   }
 
-  /** Gives what is asked of an audience, or against a risk; without both, all there is. */
+  /** Returns the recommendations for an audience or against a risk; all without both parameters. */
   @GET
   public List<Recommendation> list(
       @QueryParam("audience") @Nullable Audience audience,

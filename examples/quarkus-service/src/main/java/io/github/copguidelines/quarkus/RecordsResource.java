@@ -6,15 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-/** Takes records by Quarkus's own means, for services that have them already. */
+/** Receives records with Quarkus's own means, for services that use them already. */
 @Path("/records")
 class RecordsResource {
 
   /**
-   * Gives the record back as the mapper writes it; what would be done with it appears here.
+   * Returns the record as the mapper writes it; a service would process it here.
    *
-   * <p>{@code @Valid} judges a draft; {@code @ConvertGroup(to = Stage.Submission.class)} would name
-   * another stage.
+   * <p>{@code @Valid} validates a draft; {@code @ConvertGroup(to = Stage.Submission.class)} would
+   * select another stage.
    */
   @POST
   public PracticeRecord post(@NotNull @Valid PracticeRecord record) {

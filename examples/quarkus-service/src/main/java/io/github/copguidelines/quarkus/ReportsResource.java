@@ -18,7 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Says all that the library finds in a document that people send. */
+/** Returns all findings of the library on a document that people send. */
 @Path("/reports")
 class ReportsResource {
 

@@ -1,10 +1,10 @@
 /**
- * A service on Quarkus that takes practice records in two ways and answers from the catalogue.
+ * A service on Quarkus that receives practice records in two ways and lists recommendations.
  *
- * <p>{@link io.github.copguidelines.quarkus.RecordsResource} takes records as Quarkus binds and
- * validates them; {@link io.github.copguidelines.quarkus.ReportsResource} hands the bytes to the
- * library, which tells more. {@link io.github.copguidelines.quarkus.Library} is all that Quarkus
- * needs.
+ * <p>{@link io.github.copguidelines.quarkus.RecordsResource} receives records that Quarkus binds
+ * and validates. {@link io.github.copguidelines.quarkus.ReportsResource} passes the bytes to the
+ * library, which reports more. {@link io.github.copguidelines.quarkus.Library} makes all objects
+ * that Quarkus needs.
  */
 @NullMarked
 package io.github.copguidelines.quarkus;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that all is written to, which says what it got. */
+/** The output folder, which prints the name of each file. */
 record Folder(Path path, PrintStream told) {
 
   void write(String name, String text, String about) throws IOException {
@@ -20,7 +20,7 @@ record Folder(Path path, PrintStream told) {
     Files.writeString(file, text);
   }
 
-  /** Something that writes bytes. */
+  /** Writes the bytes of a file. */
   interface Body {
     void writeTo(OutputStream out) throws IOException;
   }

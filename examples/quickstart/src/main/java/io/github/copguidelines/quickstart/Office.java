@@ -39,10 +39,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What an office does with its records: check, answer, contribute, and hand on. */
+/** The tasks of an office with its records: checks, survey answers, contributions and exchange. */
 final class Office {
 
-  /** The next meeting of the working group after those that the catalogue knows. */
+  /** The next meeting of the working group after the meetings in the catalogue. */
   private static final int MEETING = 20;
 
   private final Catalogue catalogue = Catalogues.itu2020();
@@ -55,7 +55,7 @@ final class Office {
     this.today = today;
   }
 
-  /** Checks all records, and keeps them. */
+  /** Checks all records and stores them. */
   void report(Path practices) throws IOException {
     CopValidator validator = CopValidator.with(catalogue);
     List<DocumentReport> reports = new ArrayList<>();
@@ -121,7 +121,7 @@ final class Office {
         "the same to edit in Word or LibreOffice, and to send");
   }
 
-  /** Shows what the records cover of the guidelines, and what none of them names. */
+  /** Shows the coverage of the guidelines by the records, with its gaps. */
   void coverage() throws IOException {
     CoverageReport report = Coverage.of(catalogue, records).report(PartialDate.of(today));
     folder.write(
@@ -134,7 +134,7 @@ final class Office {
         "the same in Arabic");
   }
 
-  /** Writes a spreadsheet to fill in, and the records as one. */
+  /** Writes a spreadsheet to fill in, and a spreadsheet with the records. */
   void spreadsheets() throws IOException {
     RecordSheets sheets = RecordSheets.of(Locale.ENGLISH).at(Stage.SUBMISSION);
     folder.write(

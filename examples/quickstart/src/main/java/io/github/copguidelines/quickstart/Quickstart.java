@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Reads the practices, and writes what an office needs of them to one folder. */
+/** Reads practices, and writes all that an office needs from them to one folder. */
 public final class Quickstart {
 
   private static final String PRACTICES = "examples/data/practices";
@@ -18,8 +18,8 @@ public final class Quickstart {
   /**
    * Runs it.
    *
-   * @param arguments the folder of practices and the folder to write to; those of this repository
-   *     where there are none
+   * @param arguments the folder of practices and the output folder; by default the folders of this
+   *     repository
    */
   public static void main(String[] arguments) throws IOException {
     Path practices = Path.of(arguments.length > 0 ? arguments[0] : PRACTICES);

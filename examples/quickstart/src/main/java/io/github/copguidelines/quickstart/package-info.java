@@ -1,4 +1,4 @@
-/** From practice records to all that an office sends: the first thing to run. */
+/** The first example to run: from practice records to all documents that an office sends. */
 @NullMarked
 package io.github.copguidelines.quickstart;
 

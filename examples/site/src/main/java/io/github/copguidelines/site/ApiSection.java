@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The Javadoc of the modules, as they made it, and a page that leads to it. */
+/** The Javadoc of the modules, and a page with links to it. */
 final class ApiSection {
 
   private final Path root;

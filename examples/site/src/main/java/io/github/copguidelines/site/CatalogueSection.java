@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The catalogue in one language: a page for each audience, risk and topic, and one to search. */
+/** The catalogue in one language: a page for each audience, risk and topic, and a search page. */
 final class CatalogueSection {
 
   private final Catalogue catalogue;
@@ -68,7 +68,7 @@ final class CatalogueSection {
     return text.isEmpty() ? "" : Elements.element("p", text.text(words.locale()));
   }
 
-  /** Returns the document for an audience, with its title where that was seen. */
+  /** Returns the document for an audience, with its title if it was seen. */
   private String document(Audience audience) {
     return catalogue
         .guideline(audience)

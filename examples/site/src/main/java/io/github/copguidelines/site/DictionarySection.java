@@ -44,7 +44,10 @@ final class DictionarySection {
         Page.translated(words, "dictionary.html", words.say("nav.dictionary"), list.toString()));
   }
 
-  /** One of each type: where there are several, the one that says what each stage needs. */
+  /**
+   * Returns one schema of each type; if there are several, the schema with the requirements of all
+   * stages.
+   */
   private static List<CopSchema> schemas() {
     return CopSchemas.all().stream()
         .filter(

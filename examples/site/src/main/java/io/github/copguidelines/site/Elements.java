@@ -15,12 +15,12 @@ final class Elements {
     return "<a href=\"" + Html.escaped(target) + "\">" + Html.escaped(text) + "</a>";
   }
 
-  /** A code, which runs from left to right in any language. */
+  /** Returns a code, which is written from left to right in any language. */
   static String code(String code) {
     return "<code dir=\"ltr\">" + Html.escaped(code) + "</code>";
   }
 
-  /** Words in English on a page in any language. */
+  /** Returns English words on a page in any language. */
   static String english(String text) {
     return "<bdi lang=\"en\">" + Html.escaped(text) + "</bdi>";
   }

@@ -8,7 +8,7 @@ import io.github.copguidelines.vocabulary.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One recommendation as people are shown it: with its source and its verification. */
+/** The card of a recommendation, with its source and its verification. */
 final class EntryCard {
 
   private final Catalogue catalogue;

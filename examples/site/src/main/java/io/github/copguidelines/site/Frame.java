@@ -3,10 +3,10 @@ package io.github.copguidelines.site;
 import io.github.copguidelines.page.internal.Html;
 import java.util.List;
 
-/** What is around every page: head, ways to the other pages and languages, notice. */
+/** The frame of every page: head, navigation to other pages and languages, notice. */
 final class Frame {
 
-  /** Parts of the site in each language: name of the text, file in the language's folder. */
+  /** The parts of the site in each language: name of the text, file in the language's folder. */
   private static final List<List<String>> TRANSLATED =
       List.of(
           List.of("start", "start.html"),
@@ -14,7 +14,7 @@ final class Frame {
           List.of("rules", "rules.html"),
           List.of("dictionary", "dictionary.html"));
 
-  /** Parts in English: name of the text, file at the top. */
+  /** The parts in English only: name of the text, file in the top folder. */
   private static final List<List<String>> ENGLISH =
       List.of(
           List.of("home", "index.html"),
@@ -116,7 +116,9 @@ final class Frame {
     html.append('>').append(Html.escaped(text)).append("</a></li>\n");
   }
 
-  /** The same page in the other languages; from a page in English alone, the catalogue. */
+  /**
+   * Adds links to the page in other languages; on a page in English only, links to the catalogue.
+   */
   private void languages() {
     html.append("<nav class=\"languages\" aria-label=\"")
         .append(Html.escaped(words.say("languages")))

@@ -23,8 +23,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Makes HTML of Markdown: links to other pages in Markdown lead to those in HTML, and a picture is
- * put into the page itself, so that its text is read and takes the page's colours.
+ * Converts Markdown to HTML. Links to Markdown pages become links to HTML pages. Pictures are
+ * embedded, so that readers can read their text and they take the page's colours.
  */
 final class Prose {
 
@@ -51,9 +51,9 @@ final class Prose {
           .build();
 
   /**
-   * Makes it.
+   * Makes a converter.
    *
-   * @param folder where {@code markdown} and {@code diagrams} lie
+   * @param folder the folder with {@code markdown} and {@code diagrams}
    */
   Prose(Path folder) {
     this.folder = folder;

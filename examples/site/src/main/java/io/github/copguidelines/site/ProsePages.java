@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pages written by hand, in which names between braces represent numbers that move. */
+/** The pages written by hand, in which names in braces represent numbers that change. */
 final class ProsePages {
 
   private static final Pattern NUMBER = Pattern.compile("\\$\\{([a-z]+)}");
@@ -47,7 +47,7 @@ final class ProsePages {
     }
   }
 
-  /** What lies in the folder of a language is there in each. */
+  /** Returns a page; a page in the folder of a language exists in each language. */
   private static Page page(Path file, Prose.Rendered text) {
     String path = file.toString().replace('\\', '/').replaceFirst("\\.md$", ".html");
     for (Words words : Words.all()) {

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The schemas in all their forms, at the addresses that name them, and a page to choose from. */
+/** The schemas in all formats, at their addresses, and a page that lists them. */
 final class SchemaSection {
 
   private static final Map<SchemaFormat, String> FORMS = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class SchemaSection {
     FORMS.put(SchemaFormat.TABLE_SCHEMA, "Table Schema");
   }
 
-  /** Writes the files, and the page whose beginning is written by hand. */
+  /** Writes the files and the page, whose introduction is written by hand. */
   void writeTo(SiteFolder site, Prose prose) throws IOException {
     StringBuilder html = new StringBuilder();
     html.append(prose.render(INTRODUCTION).html());

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Where a reader of the catalogue begins in one language: search, and lists that need no script.
- */
+/** The start page of the catalogue in one language: search, and lists that need no script. */
 final class SearchPage {
 
   private final Catalogue catalogue;
@@ -160,7 +158,8 @@ final class SearchPage {
   }
 
   /**
-   * Returns what the script searches, as a script: a page opened as a file may load nothing else.
+   * Returns the data for the search as a script, because a page opened as a file may load only
+   * scripts.
    */
   String entries() {
     return catalogue.recommendations().stream()

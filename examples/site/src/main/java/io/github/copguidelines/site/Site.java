@@ -29,9 +29,9 @@ public final class Site {
   /**
    * Runs it.
    *
-   * @param arguments the root of the repository and the folder to write to; the present folder and
-   *     its {@code target/site} where there are none. The folder is cleared if a site is in it, and
-   *     refused if it holds anything else.
+   * @param arguments the root of the repository and the output folder; by default the current
+   *     folder and its {@code target/site}. A folder with a site is cleared, a folder with other
+   *     files is rejected.
    */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments.length > 0 ? arguments[0] : "");
@@ -48,7 +48,7 @@ public final class Site {
                 + folder.bytes());
   }
 
-  /** Writes all of the site; Javadoc as far as the modules have made it. */
+  /** Writes the whole site, with Javadoc of the modules that have built it. */
   static SiteFolder write(Path root, Path out) throws IOException {
     Catalogue catalogue = Catalogues.itu2020();
     Path source = root.resolve("examples/site/src/site");

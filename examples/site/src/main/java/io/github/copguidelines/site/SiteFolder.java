@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder that the site is written to, empty at first, which counts what it got. */
+/** The output folder of the site, empty at first, which counts its files. */
 final class SiteFolder {
 
-  /** Says that all in a folder is ours, and may be made anew. */
+  /** The file that marks a folder as ours, which may be cleared. */
   private static final String MARK = ".cop-site";
 
   private final Path path;
@@ -24,9 +24,9 @@ final class SiteFolder {
   }
 
   /**
-   * Takes a folder, and clears it: no page stays whose source is gone.
+   * Opens and clears a folder, so that no page stays whose source no longer exists.
    *
-   * @throws IOException if the folder has something in it and is not one that a site was written to
+   * @throws IOException if the folder is not empty and not a site
    */
   static SiteFolder at(Path path) throws IOException {
     if (Files.exists(path)) {
@@ -60,7 +60,7 @@ final class SiteFolder {
     bytes += content.length;
   }
 
-  /** Copies what lies in a folder to the top of the site. */
+  /** Copies the contents of a folder to the top of the site. */
   void copy(Path source) throws IOException {
     copy(source, "");
   }

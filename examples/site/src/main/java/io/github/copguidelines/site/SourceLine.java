@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * Where an entry appears in its document, in one line; names of parts of documents stay English.
- */
+/** The place of an entry in its document, in one line; names of parts of documents stay English. */
 final class SourceLine {
 
   private final Words words;
@@ -27,7 +25,7 @@ final class SourceLine {
         source, isolated(source.document()), UnaryOperator.identity(), SourceLine::isolated);
   }
 
-  /** Names and numbers keep their own direction in a line from right to left. */
+  /** Isolates names and numbers, so that they keep their direction in a right-to-left line. */
   private static String isolated(String text) {
     return "\u2066" + text + "\u2069";
   }

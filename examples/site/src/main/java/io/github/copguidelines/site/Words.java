@@ -33,7 +33,7 @@ final class Words {
     }
   }
 
-  /** Returns the words of all languages, by the tags of these. */
+  /** Returns the words of all languages, sorted by language tag. */
   static List<Words> all() {
     return ALL;
   }
@@ -61,7 +61,7 @@ final class Words {
   /**
    * Returns a text.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no text for the key
    */
   String say(String key) {
     String text = texts.getProperty(key);
@@ -71,12 +71,12 @@ final class Words {
     return text;
   }
 
-  /** Returns a text that tells a number. */
+  /** Returns a text with a number. */
   String say(String key, long count) {
     return say(key).replace("{count}", Long.toString(count));
   }
 
-  /** Returns a text that the reports of the library have too. */
+  /** Returns a text that the site shares with the library's reports. */
   String common(String key) {
     return Messages.render("coverage-report." + key, Members.none(), locale);
   }

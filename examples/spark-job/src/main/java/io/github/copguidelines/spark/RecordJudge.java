@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Judges lines, each with a practice record, on whichever machine they lie.
+ * Validates lines, each with a practice record, on the machines that hold them.
  *
- * <p>What is sent to the executors is this set-up, of three texts. The validator is made there,
- * once in each JVM: it is immutable and shared by all tasks.
+ * <p>Spark sends only this configuration of three texts to the executors. Each JVM makes its
+ * validator once; it is immutable and shared by all tasks.
  *
- * @param file the name of the file in what is reported of its lines
+ * @param file the name of the file in findings on its lines
  * @param stage how complete a record must be
  * @param language the language of messages, as a tag
  */
 record RecordJudge(String file, Stage stage, String language)
     implements FlatMapFunction<Tuple2<byte[], Long>, Row> {
 
-  /** A finding: the columns of the report that the command line writes as CSV. */
+  /** The columns of a finding, the same as in the command line's CSV report. */
   static final StructType COLUMNS =
       new StructType()
           .add("document", DataTypes.StringType)
@@ -51,7 +51,7 @@ record RecordJudge(String file, Stage stage, String language)
           .add("reason", DataTypes.StringType)
           .add("until", DataTypes.StringType);
 
-  /** Made when the first record is judged in a JVM; the class loader sees to it that it is one. */
+  /** Holds the validator of a JVM, which class initialization makes exactly once. */
   private static final class Shared {
     static final CopValidator VALIDATOR = CopValidator.with(Catalogues.itu2020());
   }

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes as many records as are asked for: the practices of a folder again and again, under other
- * names.
+ * Writes a requested number of records: copies of the practices in a folder, with new identifiers.
  */
 final class SampleRecords {
 
   private SampleRecords() {}
 
-  /** Takes a folder of records, a file to write, and a number. */
+  /** Runs the program with a folder of records, an output file, and a number. */
   public static void main(String[] arguments) throws IOException {
     write(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
   }

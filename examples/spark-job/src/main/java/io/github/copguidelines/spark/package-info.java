@@ -1,7 +1,7 @@
 /**
  * Practice records validated by Apache Spark.
  *
- * <p>{@code ValidateJob} is the job, {@code RecordJudge} what runs on the executors.
+ * <p>{@code ValidateJob} is the job, {@code RecordJudge} runs on the executors.
  */
 @NullMarked
 package io.github.copguidelines.spark;

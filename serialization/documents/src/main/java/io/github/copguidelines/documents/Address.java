@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a link may lead to: an address of the web, or a DOI, which the web resolves. */
+/** Checks the targets of links: web addresses and DOIs, which the web resolves. */
 final class Address {
 
   private static final Pattern LINK = Pattern.compile(Forms.LINK);
   private static final String DOI = "doi:";
 
-  /** What is in an address as it is, besides letters and digits. */
+  /** The characters that are not escaped in an address, besides letters and digits. */
   private static final String PLAIN = "-._~:/?#[]@!$&'()*+,;=%";
 
   private Address() {}
 
-  /** Returns the address as a URI in ASCII; empty where nothing should be opened. */
+  /** Returns the address as an ASCII URI; empty if it should not be opened. */
   static Optional<String> of(String text) {
     if (!LINK.matcher(text).matches()) {
       return Optional.empty();
@@ -27,14 +27,14 @@ final class Address {
     String address =
         encoded(text.startsWith(DOI) ? "https://doi.org/" + text.substring(DOI.length()) : text);
     try {
-      // Whatever takes the document apart must be able to read it.
+      // Programs that parse the document must be able to read it.
       return new URI(address).getRawAuthority() == null ? Optional.empty() : Optional.of(address);
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  /** Returns an address as a link, or as code where nothing should be opened. */
+  /** Returns an address as a link, or as code if it should not be opened. */
   static Run shown(String text) {
     return of(text).map(target -> Run.address(text, target)).orElseGet(() -> Run.code(text));
   }

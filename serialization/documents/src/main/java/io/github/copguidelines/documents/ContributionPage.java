@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Lays a contribution out, from the table at its head to its annexes. */
 final class ContributionPage {
 
-  /** As many lines as a cell of the head may have. */
+  /** The greatest number of lines in a cell of the head. */
   private static final int MOST_LINES = 5;
 
   private final Contribution contribution;
@@ -113,7 +113,7 @@ final class ContributionPage {
     return contribution.sources().stream().map(this::source).toList();
   }
 
-  /** Returns true if the lines follow below, so that the head does not fill its page. */
+  /** Returns true if the lines are too long for the head and follow below it. */
   private static boolean isLong(List<Line> lines) {
     return lines.size() > MOST_LINES;
   }
@@ -158,7 +158,7 @@ final class ContributionPage {
     }
   }
 
-  /** Only the first part of the body may do without a heading and still have one here. */
+  /** Returns true for the first section of the body, which gets a heading here if it has none. */
   private boolean begins(ContributionSection section) {
     return contribution.body().get(0) == section;
   }
@@ -167,7 +167,7 @@ final class ContributionPage {
     return words.line("contribution.head.introduction");
   }
 
-  /** A long text is in sections of one heading, which rest on the same. */
+  /** Returns true if a section continues a long text: heading and evidence are the same. */
   private static boolean isContinued(ContributionSection first, ContributionSection second) {
     return first.heading().isPresent()
         && first.heading().equals(second.heading())
@@ -201,7 +201,7 @@ final class ContributionPage {
     return text.map(one -> text(one, words.text(one))).orElse(List.of());
   }
 
-  /** Returns the blocks of a text, and above them its language if it is not the one asked for. */
+  /** Returns the blocks of a text, below a note on its language if it is not the requested one. */
   private List<Block> text(LocalizedText text, String shown) {
     List<Block> all = new ArrayList<>();
     words.other(text).ifPresent(other -> all.add(paragraph(Block.Style.SOURCES, other)));
@@ -209,7 +209,7 @@ final class ContributionPage {
     return all;
   }
 
-  /** Returns a text as a line; empty where there is nothing to see. */
+  /** Returns a text as a line; empty if nothing is visible. */
   private Optional<Line> told(Optional<LocalizedText> text) {
     return text.map(words::told).filter(line -> !line.text().isBlank());
   }

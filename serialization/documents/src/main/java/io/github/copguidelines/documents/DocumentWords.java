@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Words for a reader of a language: the library's own, or English ones where it has none, and those
- * of texts.
+ * The library's words and the texts of a document in a language, or else in English or another
+ * language.
  *
- * @param asked the language asked for
+ * @param asked the requested language
  * @param own the language of the library's words
  */
 record DocumentWords(Locale asked, Locale own) {
@@ -50,34 +50,34 @@ record DocumentWords(Locale asked, Locale own) {
     return Line.of(own, runs);
   }
 
-  /** Returns a text of the library with a line in the place of its argument. */
+  /** Returns a text of the library with a line as its argument. */
   Line line(String key, String argument, Line line) {
-    // The message keeps its argument, which then is replaced by the runs of the line.
+    // The runs of the line replace the argument, which the message keeps.
     String text = of(key, Members.of(argument, "{" + argument + "}"));
     return new Line(own, Line.fill(text, Map.of(argument, line.runs())).runs());
   }
 
-  /** Returns lines one after the other, parted as the entries of a list are. */
+  /** Returns lines joined like the entries of a list. */
   Line list(List<Line> lines) {
     return Line.join(own, lines, Punctuation.semicolon(own));
   }
 
-  /** Returns what parts the words of an entry. */
+  /** Returns the separator between the words of an entry. */
   String comma() {
     return Punctuation.comma(own);
   }
 
-  /** Returns a text in the language asked for, or in the one that it has instead. */
+  /** Returns a text in the requested language, or otherwise in another one. */
   String text(LocalizedText text) {
     return text.text(asked);
   }
 
-  /** Returns the same as a line. */
+  /** Returns the same text as a line. */
   Line told(LocalizedText text) {
     return Line.of(languageOf(text), Run.words(text(text)));
   }
 
-  /** Returns the language in which a text is reported. */
+  /** Returns the language in which {@link #text} returns a text. */
   Locale languageOf(LocalizedText text) {
     String told = text(text);
     List<String> tags =
@@ -97,7 +97,7 @@ record DocumentWords(Locale asked, Locale own) {
 
   /**
    * Returns the code of a recommendation with the mark of its verification in the bundled
-   * catalogue; another code as it is.
+   * catalogue; an unknown code unchanged.
    */
   String marked(String code) {
     return Catalogues.itu2020()
@@ -117,7 +117,7 @@ record DocumentWords(Locale asked, Locale own) {
         .orElse(level);
   }
 
-  /** Returns the line that names the language of a text; empty if it is the one asked for. */
+  /** Returns the line that names the language of a text; empty if it is the requested one. */
   Optional<Line> other(LocalizedText text) {
     Locale language = languageOf(text);
     boolean isAsked =
@@ -128,18 +128,18 @@ record DocumentWords(Locale asked, Locale own) {
         : Optional.of(line(Run.words(of("section.otherLanguage", named))));
   }
 
-  /** Returns the name of a language, or its tag where it has no name. */
+  /** Returns the name of a language, or its tag if it has no name. */
   String language(String tag) {
     return LanguageNames.of(tag, own);
   }
 
-  /** Returns the name of a country, or its code where that is not assigned. */
+  /** Returns the name of a country, or its code if it is not assigned. */
   String country(String code) {
     return Countries.name(code, own);
   }
 
   String date(PartialDate date) {
-    // The English of this library, as that of the meetings, puts the day first.
+    // The library's English, like the English of the meetings, puts the day first.
     return Messages.date(date, own.equals(Locale.ENGLISH) ? Locale.UK : own);
   }
 

@@ -28,19 +28,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** The file around the text of a document: its styles, its page, what it says of itself. */
+/** Makes the file around the text of a document: styles, page set-up and properties. */
 final class DocxFile {
 
-  /** Paper of the size A4 and what is left of it at each side, in twentieths of a point. */
+  /** The width of A4 paper; sizes and margins are in twentieths of a point. */
   private static final int WIDTH = 11906;
 
   private static final int HEIGHT = 16838;
   private static final int MARGIN = 1134;
 
-  /** The length of a line. */
+  /** The length of a line, in twentieths of a point. */
   static final int LINE = WIDTH - 2 * MARGIN;
 
-  /** The time of every part, so that the same document is the same file; none is earlier in zip. */
+  /**
+   * The time of every part, so that the same document gives the same file; the earliest time in
+   * zip.
+   */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private DocxFile() {}
@@ -79,7 +82,7 @@ final class DocxFile {
     return in;
   }
 
-  /** Says the title and the language, and neither who wrote it nor when. */
+  /** Sets title and language, and neither author nor date. */
   private static void tell(Page page, PackageProperties properties) throws InvalidFormatException {
     properties.setCreatorProperty(Optional.empty());
     properties.setCreatedProperty(Optional.empty());
@@ -87,10 +90,10 @@ final class DocxFile {
     properties.setTitleProperty(page.title());
   }
 
-  /** Ends the text with what holds for its pages. */
+  /** Ends the text with the page set-up. */
   static void end(XWPFDocument document, Locale language) {
     if (document.getBodyElements().size() == document.getTables().size()) {
-      // A table may not be the last of a document.
+      // A table must not be the last element of a document.
       document.createParagraph();
     }
     CTBody body = document.getDocument().getBody();
@@ -112,7 +115,7 @@ final class DocxFile {
     }
   }
 
-  /** Returns the file, its parts in the order in which they are written, none of another time. */
+  /** Returns the file, with its parts in the order of writing and all with the same time. */
   static byte[] bytes(XWPFDocument document) throws IOException {
     ByteArrayOutputStream first = new ByteArrayOutputStream();
     document.write(first);

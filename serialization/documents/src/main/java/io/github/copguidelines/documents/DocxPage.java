@@ -13,7 +13,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Writes a page as a document of Word, all looks by styles. */
+/** Writes a page as a Word document, with all formatting by styles. */
 final class DocxPage {
 
   private final XWPFDocument document;
@@ -30,7 +30,7 @@ final class DocxPage {
       DocxFile.end(document, page.language());
       return DocxFile.bytes(document);
     } catch (IOException e) {
-      // Nothing is read or written but memory and our own resources.
+      // It accesses only memory and our own resources.
       throw new UncheckedIOException(e);
     }
   }
@@ -73,7 +73,7 @@ final class DocxPage {
     }
   }
 
-  /** Adds a paragraph that runs as its language does, whatever the document around it. */
+  /** Adds a paragraph in the direction of its language, independent of the document. */
   private void add(String style, Line line) {
     add(style, List.of(line), TextDirection.isRightToLeft(line.language()));
   }

@@ -17,13 +17,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Writes the table at the head, whose first column says what each row tells of. */
+/** Writes the table at the head, whose first column contains the labels of the rows. */
 final class DocxTable {
 
   /** Widths of the columns in twentieths of a point; together they fill a line. */
   private static final List<Integer> WIDTHS = List.of(2410, DocxFile.LINE - 2410);
 
-  /** First column, no bands: the same as the attributes next to it, for older programs. */
+  /** First column, no bands: the same as the attributes, for older programs. */
   private static final byte[] LOOK = {0x06, (byte) 0x80};
 
   private final boolean rightToLeft;
@@ -35,7 +35,7 @@ final class DocxTable {
   static void add(Block.Table head, Locale language, XWPFDocument document) {
     boolean rightToLeft = TextDirection.isRightToLeft(language);
     XWPFTable table = document.createTable(head.rows().size(), WIDTHS.size());
-    // Not the borders that it comes with: the style has them.
+    // Remove the default borders: the style has them.
     CTTblPr properties = CTTblPr.Factory.newInstance();
     properties.addNewTblStyle().setVal("HeadTable");
     if (rightToLeft) {

@@ -30,7 +30,7 @@ final class DocxText {
     }
   }
 
-  /** Adds lines, each but the last ended by a break. */
+  /** Adds lines with breaks between them. */
   void add(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -45,8 +45,8 @@ final class DocxText {
   }
 
   /**
-   * Returns true if lines run from right to left together. Drafts hold texts for which there are no
-   * words in their language yet; such prose runs as its letters do.
+   * Returns true if the lines as a whole are from right to left. Drafts may hold texts in another
+   * language, whose letters then decide.
    */
   static boolean isRightToLeft(List<Line> lines) {
     List<String> texts = lines.stream().map(Line::text).toList();
@@ -65,7 +65,8 @@ final class DocxText {
       return;
     }
     if (isEastAsian(language)) {
-      // Quotes and dots that also other scripts have are to look as the words around them.
+      // Quotation marks and dots, which several scripts share, should look like the words around
+      // them.
       properties.addNewRFonts().setHint(STHint.EAST_ASIA);
     }
     if (piece.isRightToLeft()) {
@@ -78,7 +79,7 @@ final class DocxText {
     return paragraph.createHyperlinkRun(target);
   }
 
-  /** Says the language for each sort of letters that are usual in it. */
+  /** Sets the language for each script that is usual in it. */
   static void speak(CTLanguage said, Locale language) {
     String tag = language.toLanguageTag();
     if (TextDirection.isRightToLeft(language)) {

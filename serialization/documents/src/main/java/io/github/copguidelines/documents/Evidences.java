@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says what a section rests on. */
+/** Writes the evidence of a section as a line. */
 record Evidences(DocumentWords words, List<Evidence> all) {
 
   private static final String ONE_RECORD = "record.source";
 
-  /** Returns the line; empty where the section names nothing. */
+  /** Returns the line; empty if the section names no evidence. */
   Optional<Line> line() {
     if (all.isEmpty()) {
       return Optional.empty();
@@ -49,7 +49,10 @@ record Evidences(DocumentWords words, List<Evidence> all) {
     return words.of("contribution.version", Members.of("version", Integer.toString(version)));
   }
 
-  /** Returns why it is evidence. That somebody named it says no more than that it appears here. */
+  /**
+   * Returns the reason of evidence; empty if somebody only named it, which is no further
+   * information.
+   */
   private String why(Evidence one) {
     String reason =
         one.reason()
@@ -65,8 +68,8 @@ record Evidences(DocumentWords words, List<Evidence> all) {
   }
 
   /**
-   * Returns the text of the section without its last paragraph, if that says what {@link #line}
-   * says: drafts name their record in the text as well.
+   * Returns the text of the section without its last paragraph, if it repeats {@link #line}: drafts
+   * also name their record in the text.
    */
   String withoutLast(String text, Locale language) {
     if (all.size() != 1 || all.get(0).record().isEmpty()) {

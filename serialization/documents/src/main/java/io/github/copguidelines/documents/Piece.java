@@ -9,25 +9,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of a line that runs one way.
+ * A piece of a line with one direction.
  *
- * <p>Word orders what is in a line by what each piece says of itself, and not by its letters alone.
- * So the pieces are those of Unicode's algorithm for the line as a whole, by which every other
- * program orders it.
+ * <p>Word orders a line by the direction set for each piece, and not by its letters alone. So the
+ * pieces follow Unicode's bidirectional algorithm for the whole line, like in other programs.
  *
- * @param isCode as of a run
- * @param target as of a run
+ * @param isCode as in a run
+ * @param target as in a run
  */
 record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String> target) {
 
-  /** A run and where it appears among all. */
+  /** A run with its position in the line. */
   private record Span(Run run, int from, int to) {}
 
   /**
    * Returns the pieces of a line, without empty ones.
    *
-   * @param rightToLeft whether the paragraph runs from right to left; then there are marks where
-   *     they are needed
+   * @param rightToLeft whether the paragraph is from right to left, which adds marks where
+   *     necessary
    */
   static List<Piece> of(Line line, boolean rightToLeft) {
     StringBuilder text = new StringBuilder();
@@ -48,7 +47,7 @@ record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String
     return pieces;
   }
 
-  /** The marks of a code appear outside of it, so that nobody copies them with it. */
+  /** Adds marks around a code, in separate runs, so that nobody copies them with the code. */
   private static List<Run> marked(Run run) {
     if (!run.isCode()) {
       return List.of(Run.words(LeftToRightMarks.kept(run)));
@@ -74,7 +73,10 @@ record Piece(String text, boolean isRightToLeft, boolean isCode, Optional<String
     }
   }
 
-  /** A number between words from right to left belongs to them where the line runs otherwise. */
+  /**
+   * Returns true for right-to-left text, and for a number between right-to-left words in a
+   * left-to-right line.
+   */
   private static boolean isRightToLeft(int level, boolean line) {
     return line ? level % 2 == 1 : level > 0;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes references as lists of them are written: title, publisher and year, address. */
+/** Writes references in the usual form: title, publisher and year, address. */
 record References(DocumentWords words) {
 
   Line line(Reference reference) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes a text apart: a blank line ends a paragraph, lines that begin with a hyphen and a blank are
- * a list, and a line above a list that drafts have for a label is a heading.
+ * Parses a text: a blank line ends a paragraph, lines that begin with a hyphen and a space are a
+ * list, and the label of a draft above a list is a heading.
  */
 final class SectionText {
 
@@ -48,7 +48,7 @@ final class SectionText {
 
   static List<Block> blocks(String text, Locale language) {
     SectionText section = new SectionText(language);
-    // Cleaned first: a line of which nothing is left ends a paragraph too.
+    // Cleaned first: a line that becomes empty ends a paragraph too.
     Stream.of(text.split("\\R", -1)).map(Run::cleaned).map(String::strip).forEach(section::add);
     section.end();
     return section.blocks;

@@ -19,31 +19,30 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the types of the model known to a Jackson 2 mapper: {@code
+ * Registers the types of the model with a Jackson 2 mapper: {@code
  * JsonMapper.builder().addModule(new Jackson2CopModule()).build()}, or {@code
  * mapper.findAndRegisterModules()}.
  *
- * <p>Objects, bytes and errors are those of the module for Jackson 3: members that are not known
- * are kept, codes, dates and pointers are keys of maps as well, and what {@code CopJson} reports as
- * an error is a {@link Jackson2FindingException}. Use {@code CopJson}, which works next to Jackson
- * 2, where documents come from people.
+ * <p>Objects, bytes and errors are the same as with the module for Jackson 3. Unknown members are
+ * kept; codes, dates and pointers can be keys of maps; an error of {@code CopJson} is a {@link
+ * Jackson2FindingException}. For documents from people use {@code CopJson}, which also works next
+ * to Jackson 2.
  *
  * <p>Messages of findings are in the language of the mapper: {@code
- * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper for which no locale is set has
- * that of the Java virtual machine. A service that answers each request in another language gives
- * the module a supplier, see {@link #withLocale}.
+ * mapper.writer().with(Locale.FRENCH)} writes French, and a mapper without a locale uses the Java
+ * virtual machine's. A service with a language for each request gives the module a supplier, see
+ * {@link #withLocale}.
  *
- * <p>In YAML, values of the model are read as YAML 1.2 has them, though Jackson 2 reads YAML 1.1:
+ * <p>In YAML, the module reads values of the model by YAML 1.2, although Jackson 2 reads YAML 1.1:
  * {@code NO}, {@code yes}, {@code 010}, {@code 1_000} and {@code 1:30} are text, and aliases are
- * errors. Nothing has to be configured for it, neither for reading nor for writing; with {@code
- * MINIMIZE_QUOTES}, texts that a reader might take for something else stay in quotes. Three things
- * are beyond it. What a mapper has read into a tree or into a buffer (as it does for types with
- * subtypes) was read as YAML 1.1. U+0085, U+2028 and U+2029 end lines in YAML 1.1: members named
- * with these do not come back. And texts with the last two are written with escapes that some
- * readers of YAML 1.2 do not know, ours among them.
+ * errors. This needs no configuration for reading or writing; with {@code MINIMIZE_QUOTES},
+ * ambiguous texts stay in quotes. There are three limitations. A mapper reads YAML 1.1 into trees
+ * and buffers, which it uses for types with subtypes. U+0085, U+2028 and U+2029 end lines in YAML
+ * 1.1: members with these in their names are lost. Texts with the last two are written with escapes
+ * that some YAML 1.2 readers, including ours, do not know.
  *
- * <p>Works with Jackson 2.18 and later; from 2.20 on, bytes are those of Jackson 3 also where a
- * long text has characters beyond the first plane, which before may be escaped. Immutable and
+ * <p>Works with Jackson 2.18 and later; from 2.20 on, the bytes are also the same as with Jackson 3
+ * for supplementary characters in long texts, which earlier versions may escape. Immutable and
  * thread-safe.
  */
 @NotSerialized
@@ -51,7 +50,7 @@ public final class Jackson2CopModule extends Module {
 
   private final @Nullable Supplier<Locale> locale;
 
-  /** Makes the module; messages are in the language of the mapper. */
+  /** Makes the module with messages in the language of the mapper. */
   public Jackson2CopModule() {
     this(null);
   }
@@ -64,7 +63,7 @@ public final class Jackson2CopModule extends Module {
    * Returns the module with messages in the language that a supplier returns, whatever the mapper's
    * locale; in Spring, {@code new Jackson2CopModule().withLocale(LocaleContextHolder::getLocale)}.
    *
-   * @param language called for each value that is written, by the thread that writes
+   * @param language called for each value that is written, by the writing thread
    */
   public Jackson2CopModule withLocale(Supplier<Locale> language) {
     return new Jackson2CopModule(language);

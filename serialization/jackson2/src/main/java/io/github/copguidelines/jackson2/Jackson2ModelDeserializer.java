@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a mapper read values of a type; the first error is an exception. */
+/** Reads values of a type for a mapper; throws an exception for the first error. */
 final class Jackson2ModelDeserializer extends JsonDeserializer<Object> {
 
   private final JavaType type;
@@ -57,7 +57,7 @@ final class Jackson2ModelDeserializer extends JsonDeserializer<Object> {
     try {
       read = MappedValue.read(binding, tokens, tokens.aliases());
     } catch (UncheckedIOException e) {
-      throw e.getCause(); // what Jackson 2 threw, to whom called it
+      throw e.getCause(); // rethrows the exception of Jackson 2
     } catch (UnsupportedOperationException e) {
       return context.reportBadDefinition(type, e.getMessage());
     }
@@ -67,14 +67,14 @@ final class Jackson2ModelDeserializer extends JsonDeserializer<Object> {
     return read.value();
   }
 
-  /** Refuses to update, be it to merge a member: the values of this library do not change. */
+  /** Rejects updates, including merging, because the library's values are immutable. */
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context, Object value)
       throws IOException {
     return context.reportBadDefinition(type, StructuredValue.NOT_UPDATED);
   }
 
-  /** Returns true, since Jackson would replace a value silently where false is returned. */
+  /** Returns true, because Jackson would silently replace a value for false. */
   @Override
   public Boolean supportsUpdate(DeserializationConfig config) {
     return true;

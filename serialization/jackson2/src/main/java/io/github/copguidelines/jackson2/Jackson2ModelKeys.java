@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a mapper write and read values as keys of maps, if they are written as text. */
+/** Writes and reads values as keys of maps, if their form is text. */
 final class Jackson2ModelKeys extends Serializers.Base implements KeyDeserializers {
 
   @Override

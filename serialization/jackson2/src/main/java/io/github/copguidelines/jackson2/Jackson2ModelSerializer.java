@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a mapper write values of a type. */
+/** Writes values of a type for a mapper. */
 final class Jackson2ModelSerializer extends JsonSerializer<Object> {
 
   private final Class<?> type;
   private final @Nullable Supplier<Locale> locale;
 
   /**
-   * Writes values of a bound type.
+   * Makes a serializer for a bound type.
    *
    * @param type the bound type
    * @param locale the language of messages; null for the mapper's
@@ -28,7 +28,7 @@ final class Jackson2ModelSerializer extends JsonSerializer<Object> {
     this.locale = locale;
   }
 
-  /** Characters beyond the first plane are written as UTF-8 has them, as Jackson 3 does. */
+  /** Writes a value, with supplementary characters in UTF-8 like Jackson 3. */
   @Override
   public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
       throws IOException {

@@ -9,9 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a binding gives.
+ * Writes the plain values of a binding.
  *
- * <p>Not by the mapper: it would write maps, lists and numbers as an application has set it up to.
+ * <p>It does not use the mapper, because an application may configure how that writes maps, lists
+ * and numbers.
  */
 final class PlainValueWriter {
 

@@ -14,10 +14,10 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.util.SimpleStreamReadContext;
 
 /**
- * The tokens of a Jackson 2 parser, for what reads those of Jackson 3.
+ * An adapter from a Jackson 2 parser to a Jackson 3 parser.
  *
- * <p>Numbers are handed on by their text, as bindings take them. What that throws is thrown as
- * {@link UncheckedIOException}. Used by one thread.
+ * <p>It passes numbers on as text, as bindings read them. It throws exceptions of the Jackson 2
+ * parser as {@link UncheckedIOException}. Not thread-safe.
  */
 final class Tokens extends UnusedParser {
 
@@ -31,14 +31,14 @@ final class Tokens extends UnusedParser {
     this.yaml = Yaml.parser(parser);
   }
 
-  /** Returns the tokens of a parser, from that at which it appears. */
+  /** Returns the tokens of a parser, from its current token on. */
   static Tokens of(JsonParser parser) throws IOException {
     Tokens tokens = new Tokens(parser);
     tokens._nullSafeUpdateToken(tokens.translated(parser.currentToken()));
     return tokens;
   }
 
-  /** Returns what tells whether the token is an alias; null where the format is not YAML. */
+  /** Returns a test whether the current token is an alias; null if the format is not YAML. */
   @Nullable BooleanSupplier aliases() {
     return yaml == null ? null : yaml::isCurrentAlias;
   }

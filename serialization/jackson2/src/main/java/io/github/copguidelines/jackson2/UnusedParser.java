@@ -8,7 +8,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.Version;
 import tools.jackson.core.base.ParserMinimalBase;
 
-/** What a parser of Jackson 3 can do and bindings do not ask of it. */
+/** The methods of a Jackson 3 parser that bindings do not use. */
 abstract class UnusedParser extends ParserMinimalBase {
 
   UnusedParser() {
@@ -89,7 +89,7 @@ abstract class UnusedParser extends ParserMinimalBase {
     throw unused();
   }
 
-  /** The parser of Jackson 2 is the mapper's to close. */
+  /** Does nothing: the mapper closes the Jackson 2 parser. */
   @Override
   protected void _closeInput() {}
 

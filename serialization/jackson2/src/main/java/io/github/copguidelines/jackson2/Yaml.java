@@ -13,7 +13,7 @@ import io.github.copguidelines.serialization.binding.internal.PlainWords;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What Jackson 2 can do in YAML only; its format is loaded where an application has it. */
+/** The YAML support of Jackson 2, whose format is loaded only if the application has it. */
 final class Yaml {
 
   private static final boolean IS_THERE = isThere();
@@ -31,7 +31,7 @@ final class Yaml {
     }
   }
 
-  /** Returns the parser of YAML that a parser is or wraps; null where it is another. */
+  /** Returns the YAML parser that a parser is or wraps; null if there is none. */
   static @Nullable YAMLParser parser(JsonParser parser) {
     JsonParser innermost = parser;
     while (innermost instanceof JsonParserDelegate around) {
@@ -42,8 +42,8 @@ final class Yaml {
 
   /**
    * Writes a text, in quotes where these are needed: with {@code MINIMIZE_QUOTES} Jackson 2 leaves
-   * them out of {@code 010} and others. What is to be a block of lines becomes one, unless it has
-   * what only YAML 1.1 takes for the end of a line.
+   * them out of {@code 010} and others. A text for a block of lines becomes one, unless it has a
+   * line end of YAML 1.1 only.
    */
   static void writeString(String text, JsonGenerator out) throws IOException {
     YAMLGenerator yaml = generator(out);

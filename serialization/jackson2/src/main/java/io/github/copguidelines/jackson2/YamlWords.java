@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * What a scalar of YAML without quotes is in YAML 1.2, by its JSON schema, as Jackson 3 has it.
+ * The type of an unquoted YAML scalar in YAML 1.2, by its JSON schema, as in Jackson 3.
  *
- * <p>Whatever that takes for a number, a truth value or null, YAML 1.1 takes for one too; so only
- * such scalars are looked at again.
+ * <p>Each number, Boolean or null of YAML 1.2 is also one in YAML 1.1, so only such scalars are
+ * checked again.
  */
 final class YamlWords {
 
@@ -21,14 +21,14 @@ final class YamlWords {
 
   private YamlWords() {}
 
-  /** Returns the type of a scalar that Jackson 2 does not take as text. */
+  /** Returns the YAML 1.2 type of a scalar that is not text for Jackson 2. */
   static JsonToken token(YAMLParser parser, JsonToken found) throws IOException {
     String text = parser.getText();
     String tag = parser.getTypeId();
     if (tag == null) {
       return plain(text);
     } else if (tag.isEmpty()) {
-      return JsonToken.VALUE_STRING; // an exclamation mark alone: whatever follows is text
+      return JsonToken.VALUE_STRING; // a lone exclamation mark: the value is text
     }
     return tag.endsWith(":bool") ? truth(text) : found;
   }
@@ -46,7 +46,7 @@ final class YamlWords {
     return NUMBER.matcher(text).matches() ? JsonToken.VALUE_NUMBER_FLOAT : JsonToken.VALUE_STRING;
   }
 
-  /** Of a scalar that is said to be a truth value, which words are one. */
+  /** Returns the token of a scalar with the tag of a Boolean. */
   private static JsonToken truth(String text) {
     if (text.equalsIgnoreCase("true")) {
       return JsonToken.VALUE_TRUE;

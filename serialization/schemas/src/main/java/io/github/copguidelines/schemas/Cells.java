@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * How values are written into a cell and read from it.
+ * Writes values to cells and reads them.
  *
- * <p>The elements of a list are parted by a semicolon and a blank. A semicolon or backslash within
- * an element, and a blank at its ends, has a backslash before it. Reading passes over blanks and
- * line breaks around elements, and over empty elements.
+ * <p>A semicolon and a space separate the elements of a list. A backslash escapes a semicolon or
+ * backslash within an element, and a space at its ends. Reading skips spaces and line breaks around
+ * elements, and empty elements.
  */
 final class Cells {
 
@@ -29,12 +29,12 @@ final class Cells {
 
   private Cells() {}
 
-  /** Returns a value that the column's type holds as text. */
+  /** Returns the text of a value that fits the column's type. */
   static String write(JsonNode value) {
     return value.isString() ? value.stringValue() : value.toString();
   }
 
-  /** Returns true if a column of a type can hold a value so that it is read again. */
+  /** Returns true if a value survives a round trip through a column of a type. */
   static boolean holds(ColumnType type, JsonNode value) {
     return type.holds(value) && (!value.isNumber() || NUMBER.matcher(write(value)).matches());
   }
@@ -61,7 +61,7 @@ final class Cells {
   static List<String> split(String cell) {
     List<String> elements = new ArrayList<>();
     StringBuilder element = new StringBuilder();
-    int kept = 0; // up to here blanks at the end belong to the element
+    int kept = 0; // up to here spaces at the end belong to the element
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
       if (c == ESCAPE && i + 1 < cell.length()) {
@@ -92,7 +92,7 @@ final class Cells {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0';
   }
 
-  /** Returns what a cell holds; text where it does not hold what the column is for. */
+  /** Returns the value of a cell; text if it does not fit the type of the column. */
   static JsonNode read(Shape.Leaf column, String cell) {
     if (!column.isList()) {
       return value(column.type(), cell);

@@ -54,12 +54,12 @@ final class CodeKeywords {
     }
   }
 
-  /** Returns the codes whose constants are deprecated: valid, but no longer to be written. */
+  /** Returns the codes with deprecated constants: valid, but no longer recommended. */
   private static List<String> deprecated(Class<?> type) {
     return Arrays.stream(type.getFields())
         .filter(field -> field.getType() == type && field.isAnnotationPresent(Deprecated.class))
         .map(field -> constant(field).code())
-        .sorted() // a class file does not promise an order of its fields
+        .sorted() // reflection does not guarantee an order of fields
         .toList();
   }
 
@@ -78,7 +78,7 @@ final class CodeKeywords {
     return schema;
   }
 
-  /** Returns the codes of values as they appear on the wire. */
+  /** Returns the codes of values on the wire. */
   static List<String> codes(List<?> values) {
     return values.stream().map(value -> ((Code) value).code()).toList();
   }

@@ -10,22 +10,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One column of the table of documents: what is at one place of a document.
+ * One column of the table of documents: the values at one place of a document.
  *
  * <p>Immutable and thread-safe.
  */
 @NotSerialized
 public final class Column {
 
-  /** When a cell of the column has to be filled. */
+  /** Whether a cell of the column must be filled. */
   public enum Filling implements Code {
     /** Always: without it the document is not valid. */
     ALWAYS,
-    /** Where another cell of the same object is filled. */
+    /** If another cell of the same object is filled. */
     WITH_OTHERS,
-    /** The validator warns where it is empty. */
+    /** The validator warns if it is empty. */
     RECOMMENDED,
-    /** Never, as far as the schema can say it without looking at other cells. */
+    /** Never, as far as the schema can express it without other cells. */
     OPTIONAL
   }
 
@@ -46,42 +46,42 @@ public final class Column {
   }
 
   /**
-   * Returns its name, which tells the place: a JSON Pointer without its first slash, as in {@code
-   * leadOrganisation/name/en} and {@code results/0/value}.
+   * Returns its name, which contains the place: a JSON Pointer without its first slash, as in
+   * {@code leadOrganisation/name/en} and {@code results/0/value}.
    */
   public String name() {
     return trail.name();
   }
 
-  /** Returns the place as a JSON Pointer, as findings have it. */
+  /** Returns the place as a JSON Pointer, as in findings. */
   public String pointer() {
     return "/" + trail.name();
   }
 
-  /** Returns what people call it in the language of the schema; a label, or names of members. */
+  /** Returns its title in the language of the schema: a label, or names of members. */
   public String title() {
     return trail.title();
   }
 
-  /** Returns what it is for, in the language of the schema; may be empty. */
+  /** Returns its description, in the language of the schema; may be empty. */
   public String description() {
     return trail.description();
   }
 
-  /** Returns what a cell holds; where the column is a list, each element of it. */
+  /** Returns the type of a cell; if the column is a list, of its elements. */
   public ColumnType type() {
     return type;
   }
 
   /**
-   * Returns true if a cell holds any number of values: parted by a semicolon, which has a backslash
-   * before it where it is part of a value, as a backslash has.
+   * Returns true if a cell holds any number of values, separated by semicolons. A backslash escapes
+   * a semicolon or backslash within a value.
    */
   public boolean isList() {
     return isList;
   }
 
-  /** Returns the values that a cell holds, as texts: those of its list, or the cell itself. */
+  /** Returns the values of a cell as texts: the elements of its list, or the cell itself. */
   public List<String> values(String cell) {
     return isList ? Cells.split(cell) : List.of(cell);
   }
@@ -89,7 +89,7 @@ public final class Column {
   /**
    * Returns the cell that holds values; {@link #values} reads them back.
    *
-   * @throws IllegalArgumentException if the column is no list and the values are not one
+   * @throws IllegalArgumentException if the column is not a list and there is not exactly one value
    */
   public String cell(List<String> values) {
     if (isList) {
@@ -101,33 +101,33 @@ public final class Column {
     return values.get(0);
   }
 
-  /** Returns the BCP 47 tag of the language of its texts; empty where it is not for a language. */
+  /** Returns the BCP 47 tag of the language of its texts; empty if it has no language. */
   public Optional<String> language() {
     return trail.language();
   }
 
   /**
-   * Returns when it has to be filled; where {@link #isOneOfLanguages}, that holds of the columns of
+   * Returns whether it must be filled; if {@link #isOneOfLanguages}, this applies to the columns of
    * all languages together.
    */
   public Filling filling() {
     return trail.filling();
   }
 
-  /** Returns true if any of the languages of its text is enough. */
+  /** Returns true if a text in any one language is enough. */
   public boolean isOneOfLanguages() {
     return trail.isOneOfLanguages();
   }
 
   /**
-   * Returns the names of the lists that it is numbered in, from the outside in; {@code results} for
-   * {@code results/0/value}. There are further columns with 1, 2 and so on in place of the number.
+   * Returns the names of the numbered lists around it, from the outside in; {@code results} for
+   * {@code results/0/value}. Further columns have the numbers 1, 2 and so on.
    */
   public List<String> groups() {
     return trail.groups();
   }
 
-  /** Returns the only codes or values that are valid; empty where others are, too. */
+  /** Returns all valid codes or values; empty if others are valid too. */
   public List<String> codes() {
     return listed("enum");
   }
@@ -142,19 +142,19 @@ public final class Column {
   }
 
   /**
-   * Returns the expression that a value matches as a whole; empty where there is none, or where it
-   * can't be said without what expressions of other languages lack.
+   * Returns the regular expression that a value must match as a whole; empty if there is none, or
+   * if it needs syntax that other languages lack.
    */
   public Optional<String> pattern() {
     return TablePattern.of(value().path("pattern")).expression();
   }
 
-  /** Returns the number of code points that a value has at least; empty where there is no bound. */
+  /** Returns the least number of code points of a value; empty if there is no bound. */
   public OptionalInt minLength() {
     return bound(value(), "minLength");
   }
 
-  /** Returns the number of code points that a value has at most; empty where there is no bound. */
+  /** Returns the greatest number of code points of a value; empty if there is no bound. */
   public OptionalInt maxLength() {
     OptionalInt stated = bound(value(), "maxLength");
     OptionalInt hidden = TablePattern.of(value().path("pattern")).maxLength();
@@ -163,17 +163,17 @@ public final class Column {
         : stated;
   }
 
-  /** Returns the least number that is valid; empty where there is no bound. */
+  /** Returns the least valid number; empty if there is no bound. */
   public Optional<BigDecimal> minimum() {
     return value().optional("minimum").map(JsonNode::decimalValue);
   }
 
-  /** Returns the greatest number that is valid; empty where there is no bound. */
+  /** Returns the greatest valid number; empty if there is no bound. */
   public Optional<BigDecimal> maximum() {
     return value().optional("maximum").map(JsonNode::decimalValue);
   }
 
-  /** Returns a cell as it may be filled; empty where the schema has no example. */
+  /** Returns an example of a cell; empty if the schema has none. */
   public Optional<String> example() {
     return schema
         .path("examples")

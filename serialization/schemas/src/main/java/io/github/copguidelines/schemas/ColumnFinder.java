@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Goes through the shapes of a document to its columns. Immutable. */
+/** Finds the columns of a document by walking its shapes. Immutable. */
 final class ColumnFinder {
 
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
@@ -23,13 +23,13 @@ final class ColumnFinder {
   }
 
   /**
-   * A column that was looked for.
+   * A column that was found.
    *
-   * @param path the way to it; a whole number for each element of a list, text for all else
+   * @param path the path to it; a whole number for each element of a list, text for each member
    */
   record Found(Column column, Shape.Leaf leaf, List<Object> path) {}
 
-  /** Adds all columns below a place, and what has none. */
+  /** Adds all columns below a place, and places without columns. */
   void addAll(Trail trail, Shape shape, List<Column> columns, List<LeftOut> leftOut) {
     if (shape instanceof Shape.Group group) {
       group
@@ -46,7 +46,7 @@ final class ColumnFinder {
     }
   }
 
-  /** English, that of the schema, and those that it names. */
+  /** Returns English, the language of the schema, and the languages that it names. */
   private Set<String> languages(Shape.Texts texts) {
     Set<String> tags = new LinkedHashSet<>(List.of("en", language));
     texts.schema().path("required").forEach(tag -> tags.add(tag.asString()));

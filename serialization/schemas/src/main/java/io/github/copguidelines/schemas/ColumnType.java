@@ -6,7 +6,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the cells of a column hold. */
+/** The type of the cells of a column. */
 public enum ColumnType implements Code {
   /** Text, codes and dates, as they appear in the document. */
   TEXT,
@@ -17,7 +17,7 @@ public enum ColumnType implements Code {
   /** {@code true} or {@code false}. */
   BOOLEAN;
 
-  /** Returns the type of a schema's values; empty where they have no single one. */
+  /** Returns the type of a schema's values; empty if they have no single type. */
   static Optional<ColumnType> of(ObjectNode schema) {
     return switch (schema.path("type").asString("")) {
       case "string" -> Optional.of(TEXT);
@@ -38,12 +38,12 @@ public enum ColumnType implements Code {
     return Optional.empty();
   }
 
-  /** Returns the name that JSON Schema and Table Schema have for the type. */
+  /** Returns the name of the type in JSON Schema and Table Schema. */
   String jsonName() {
     return this == TEXT ? "string" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns true if a value of a document can appear in a column of the type. */
+  /** Returns true if a column of the type can hold a value of a document. */
   boolean holds(JsonNode value) {
     return switch (this) {
       case TEXT -> value.isString();

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The columns of a table that has one document in each row.
+ * The columns of a table with one document in each row.
  *
- * <p>Each number, truth value, date, code or text of a document has a column; so has a list of
- * them, whose values appear in one cell. A text in several languages has a column for each
- * language; a list of objects has the columns of its objects once for each number from 0. What has
- * no column is reported by {@link #leftOut}, and for one document by {@link Row#leftOut}.
+ * <p>Each number, Boolean, date, code or text of a document has a column. A list of such values
+ * also has one column, and its values are in one cell. A text in several languages has a column for
+ * each language. A list of objects has the columns of its objects once for each number from 0.
+ * {@link #leftOut} lists places without a column, and {@link Row#leftOut} lists them for one
+ * document.
  *
  * <p>Immutable and thread-safe.
  */
@@ -34,7 +35,7 @@ public final class Columns {
     this.leftOut = List.copyOf(without);
   }
 
-  /** Returns the columns of the documents that a schema describes, with words in its language. */
+  /** Returns the columns of documents with a schema, with titles in its language. */
   public static Columns of(CopSchema schema) {
     Shape.Group root = ShapeFinder.of(SchemaJson.read(schema.text()));
     return new Columns(root, new ColumnFinder(schema));
@@ -42,19 +43,19 @@ public final class Columns {
 
   /**
    * Returns a column for each place, in the order of the schema: lists with their first element,
-   * texts in English, the language of the schema, and those that it names.
+   * texts in English, the language of the schema, and the languages that it names.
    */
   public List<Column> all() {
     return all;
   }
 
-  /** Returns what no column can hold, whatever the document. */
+  /** Returns the places that no column can hold, in any document. */
   public List<LeftOut> leftOut() {
     return leftOut;
   }
 
   /**
-   * Returns the column with a name, of any number and language; empty where documents have no such
+   * Returns the column with a name, of any number and language; empty if documents have no such
    * place, or no column for it.
    */
   public Optional<Column> find(String name) {
@@ -62,10 +63,10 @@ public final class Columns {
   }
 
   /**
-   * Returns the cells of a document, and what of it has none: all of what is not an object.
+   * Returns the cells of a document, and its values without a column.
    *
-   * <p>Nothing is judged. {@link #unflatten} makes the same document of the cells, apart from the
-   * order of members and what is left out.
+   * <p>It does not validate. {@link #unflatten} converts the cells back to the same document,
+   * except for the order of members and values without a column.
    *
    * @param document JSON
    * @throws IllegalArgumentException if it is not JSON
@@ -77,9 +78,9 @@ public final class Columns {
   /**
    * Returns the document that has these cells, as JSON.
    *
-   * <p>Empty cells are as absent ones. Elements of lists appear in the order of their numbers; gaps
-   * between these are closed. What is no number, or neither {@code true} nor {@code false}, stays
-   * text in a column of numbers or truth values, so that reading the document tells of it.
+   * <p>Empty cells count as absent. Elements of lists are in the order of their numbers, without
+   * gaps. In a column of numbers or Booleans, an invalid value stays text, so that reading the
+   * document reports it.
    *
    * @param cells cells by the name of their column
    * @throws IllegalArgumentException if there is no column with a name

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts into words what the members of an object ask of each other. */
+/** Describes the conditions between the members of an object in words. */
 final class Conditions {
 
   private final SchemaTexts texts;
@@ -24,7 +24,7 @@ final class Conditions {
     this.effective = effective;
   }
 
-  /** Returns a table of the conditions of an object; empty where it has none. */
+  /** Returns a table of the conditions of an object; empty if it has none. */
   Optional<Block> of(ObjectNode group) {
     List<List<List<Line>>> rows =
         Stream.concat(Stream.of(group), group.path("allOf").valueStream())
@@ -44,7 +44,7 @@ final class Conditions {
   }
 
   /**
-   * @param asked whether members that must be there are asked for; else that is a test of them
+   * @param asked whether the schema requires members; otherwise it tests for them
    */
   private List<Line> lines(JsonNode schema, boolean asked) {
     List<Line> lines = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Conditions {
       return List.of(Line.words(texts.of("notAllowed")));
     }
     if (needed) {
-      value.get().remove("minItems"); // said by its being needed
+      value.get().remove("minItems"); // expressed by the need column
     }
     return phrases.of(value.get());
   }

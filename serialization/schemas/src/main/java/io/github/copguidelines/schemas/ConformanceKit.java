@@ -15,16 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The conformance kit: documents, and what is to be found in each, for programs in any language.
+ * The conformance kit: documents with their expected findings, for programs in any language.
  *
- * <p>It lies in the jar; its {@code README.md} says how to use it. All methods are thread-safe.
+ * <p>It is in the jar; its {@code README.md} explains its use. All methods are thread-safe.
  */
 public final class ConformanceKit {
 
   private static final String FOLDER = "kit/";
   private static final String INDEX = "index.json";
 
-  /** The first moment that every archive can hold, so that the bytes are always the same. */
+  /** The earliest time in every archive format, so that the bytes are always the same. */
   private static final FileTime ALWAYS = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
 
   private ConformanceKit() {}
@@ -58,9 +58,9 @@ public final class ConformanceKit {
   }
 
   /**
-   * Writes the kit to a folder, made where there is none; files of the same names are replaced.
+   * Writes the kit to a folder, which it creates if necessary; existing files are replaced.
    *
-   * @throws IOException if something cannot be written
+   * @throws IOException if a file cannot be written
    */
   public static void writeTo(Path folder) throws IOException {
     for (String name : files()) {
@@ -73,9 +73,9 @@ public final class ConformanceKit {
   }
 
   /**
-   * Writes the kit as a ZIP archive, its bytes always the same.
+   * Writes the kit as a ZIP archive whose bytes are always the same.
    *
-   * @param out is not closed
+   * @param out the output, which is not closed
    * @throws IOException if it cannot be written to
    */
   public static void writeZip(OutputStream out) throws IOException {

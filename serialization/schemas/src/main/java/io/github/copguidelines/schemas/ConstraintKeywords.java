@@ -21,10 +21,10 @@ import java.lang.reflect.AnnotatedElement;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns constraint annotations into the keywords that say the same.
+ * Converts constraint annotations to equivalent keywords.
  *
- * <p>A constraint that it does not know stops it, so that none is left out unseen. Constraints of a
- * later stage, and those that only warn, give no keyword.
+ * <p>It fails on an unknown constraint, so that none is silently left out. Constraints of a later
+ * stage, and constraints that only warn, have no keyword.
  */
 final class ConstraintKeywords {
 
@@ -34,7 +34,7 @@ final class ConstraintKeywords {
     this.stage = stage;
   }
 
-  /** Adds what holds for a list as a whole. */
+  /** Adds the keywords for a list as a whole. */
   void addToList(AnnotatedElement annotations, ObjectNode schema) {
     for (Annotation annotation : annotations.getAnnotations()) {
       if (annotation instanceof NotEmpty notEmpty) {
@@ -55,7 +55,7 @@ final class ConstraintKeywords {
     }
   }
 
-  /** Adds what holds for one value, next to its type. */
+  /** Adds the keywords for one value, in addition to its type. */
   void addToValue(
       AnnotatedElement annotations, Class<?> type, ObjectNode schema, Definitions definitions) {
     for (Annotation annotation : annotations.getAnnotations()) {
@@ -92,7 +92,7 @@ final class ConstraintKeywords {
     }
   }
 
-  /** A whole number beyond these is none to the reader. */
+  /** Adds the range of whole numbers, beyond which the reader rejects them. */
   private static void addRangeOfInteger(ObjectNode schema) {
     if (!schema.has("minimum")) {
       schema.put("minimum", Integer.MIN_VALUE);
@@ -102,7 +102,7 @@ final class ConstraintKeywords {
     }
   }
 
-  /** Says that who writes documents should no longer use a member, where its accessor says so. */
+  /** Marks a member as deprecated if its accessor is. */
   static void addDeprecation(AnnotatedElement accessor, ObjectNode schema) {
     if (accessor.isAnnotationPresent(Deprecated.class)) {
       schema.put("deprecated", true);
@@ -117,7 +117,8 @@ final class ConstraintKeywords {
 
   private static void addLength(TextLength length, Class<?> type, ObjectNode schema) {
     if (type == LocalizedText.class) {
-      // The length is that of each language's text; that it is not blank stands in the definition.
+      // The length applies to the text of each language; the definition requires that it is not
+      // blank.
       schema.put("type", "object");
       ObjectNode text = schema.putObject("additionalProperties").put("type", "string");
       addRange(text, "minLength", length.min() > 1 ? length.min() : 0, "maxLength", length.max());
@@ -138,7 +139,7 @@ final class ConstraintKeywords {
     }
   }
 
-  /** Returns an expression that matches the whole text, where the given one is meant to. */
+  /** Anchors an expression that is meant to match the whole text. */
   static String anchored(String regexp) {
     return "^(?:" + regexp + ")$";
   }

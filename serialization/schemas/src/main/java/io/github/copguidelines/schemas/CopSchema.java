@@ -11,8 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The JSON Schema of one type of document at one stage.
  *
- * <p>Immutable and thread-safe. Schemas are equal when they have the same {@link #id} and {@link
- * #text}.
+ * <p>Immutable and thread-safe. Schemas with the same {@link #id} and {@link #text} are equal.
  */
 @NotSerialized
 public final class CopSchema {
@@ -26,10 +25,10 @@ public final class CopSchema {
   }
 
   /**
-   * Returns the schema's {@code $id}, an absolute address that names it.
+   * Returns the schema's {@code $id}, an absolute address that identifies it.
    *
-   * <p>The address carries the version of the wire format, not that of the library. Nothing needs
-   * to be served there: hand the schema itself to a validator, or resolve the address with {@link
+   * <p>The address contains the version of the wire format, not of the library. It need not
+   * resolve: pass the schema itself to a validator, or resolve the address with {@link
    * CopSchemas#byId}.
    */
   public String id() {
@@ -37,8 +36,8 @@ public final class CopSchema {
   }
 
   /**
-   * Returns the address of the schema in a form: the {@link #id} with the form's folder and file
-   * name. In draft-07 it is the {@code $id}, too.
+   * Returns the address of the schema in a format: the {@link #id} with the format's folder and
+   * file name. In draft-07 it is also the {@code $id}.
    */
   public String id(SchemaFormat format) {
     return subject.id(format);
@@ -55,24 +54,24 @@ public final class CopSchema {
   }
 
   /**
-   * Returns how complete a document must be to be valid; draft where documents of the type have no
+   * Returns the stage whose requirements the schema has; draft if documents of the type have no
    * stages.
    */
   public Stage stage() {
     return subject.stage();
   }
 
-  /** Returns what type of document it is for. */
+  /** Returns the type of document. */
   SchemaType documentType() {
     return subject.type();
   }
 
-  /** Returns the BCP 47 tag of the language of its words. */
+  /** Returns the BCP 47 tag of the language of its titles and descriptions. */
   String language() {
     return SchemaJson.read(text).path("x-cop-language").asString("en");
   }
 
-  /** Returns true if it is the schema for documents of its type at the stage. */
+  /** Returns true if it is the schema of its type for a stage. */
   boolean serves(Stage wanted) {
     return subject.type().serving(wanted) == subject.stage();
   }
@@ -86,8 +85,8 @@ public final class CopSchema {
   }
 
   /**
-   * Returns the document: JSON Schema 2020-12 as indented JSON, lines ended by a line feed, the
-   * last one too.
+   * Returns the schema document: JSON Schema 2020-12 as indented JSON, with a line feed at the end
+   * of each line.
    */
   public String text() {
     return text;
@@ -95,11 +94,11 @@ public final class CopSchema {
 
   /**
    * Returns the same schema with titles and descriptions in another language, and {@code
-   * x-cop-language} to say which; what a document has to be, and the {@link #id}, stay the same.
+   * x-cop-language} with its tag. The requirements on documents and the {@link #id} stay the same.
    *
-   * <p>It is made anew by each call. Translations are drafts.
+   * <p>Each call makes it again. Translations are drafts.
    *
-   * @param locale where there are no texts in its language nor in a wider one, English is taken
+   * @param locale the language; English if it and its wider languages have no texts
    */
   public CopSchema withLocale(Locale locale) {
     SchemaTexts texts = SchemaTexts.in(locale);
@@ -107,8 +106,8 @@ public final class CopSchema {
   }
 
   /**
-   * Returns the same schema with another beginning of the {@link #id}: where an organisation serves
-   * the schemas itself, under its own address.
+   * Returns the same schema with another base of the {@link #id}, for an organisation that serves
+   * the schemas at its own address.
    *
    * @param base an absolute address that ends with a slash, such as {@code
    *     https://schemas.example.org/cop/}; version and file name follow it
@@ -123,12 +122,13 @@ public final class CopSchema {
   }
 
   /**
-   * Returns the description of the type in another form, lines ended by a line feed.
+   * Returns the description of the type in another format, with a line feed at the end of each
+   * line.
    *
-   * <p>It is made anew by each call.
+   * <p>Each call makes it again.
    *
-   * @throws IllegalStateException if the schema has a keyword that no other form is known for,
-   *     which none of the schemas in the jar has
+   * @throws IllegalStateException if a keyword of the schema has no equivalent in the format, which
+   *     never happens for the schemas in the jar
    */
   public String text(SchemaFormat format) {
     return switch (format) {
@@ -143,7 +143,7 @@ public final class CopSchema {
     };
   }
 
-  /** Returns the name of the file for a form, for example {@code practice-record-draft.d.ts}. */
+  /** Returns the name of the file for a format, for example {@code practice-record-draft.d.ts}. */
   public String fileName(SchemaFormat format) {
     return subject.fileName(format);
   }

@@ -12,18 +12,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The JSON Schemas that come with the library, by type and stage.
+ * The bundled JSON Schemas, by type and stage.
  *
- * <p>They are read from the library's own jar, on first use, and never made at run time; no network
- * is used. All methods are thread-safe.
+ * <p>They are read from the library's jar at the first use, not generated at run time; there is no
+ * network access. All methods are thread-safe.
  */
 public final class CopSchemas {
 
   private CopSchemas() {}
 
   /**
-   * Returns the schema of a type of document that holds at every stage: that of the draft, or the
-   * only one where documents of the type have no stages.
+   * Returns the schema of a document type that applies at every stage: the draft schema, or the
+   * only one if documents of the type have no stages.
    *
    * @param type a type of top-level documents, for example {@code CatalogueDocument.class}
    * @throws IllegalArgumentException if there is no schema of the type
@@ -33,8 +33,8 @@ public final class CopSchemas {
   }
 
   /**
-   * Returns the schema of a type of document at a stage; where documents of the type have no
-   * stages, their only one.
+   * Returns the schema of a document type at a stage; its only one if documents of the type have no
+   * stages.
    *
    * @param type a type of top-level documents, for example {@code PracticeRecord.class}
    * @throws IllegalArgumentException if there is no schema of the type
@@ -47,10 +47,10 @@ public final class CopSchemas {
   }
 
   /**
-   * Returns the schema of the type with a name on the wire at a stage; empty where there is none.
+   * Returns the schema of the type with a name on the wire at a stage; empty if there is none.
    *
    * @param typeName for example {@code practice-record}
-   * @param stage how complete a document must be; without effect where the type has no stages
+   * @param stage the stage; ignored if the type has no stages
    */
   public static Optional<CopSchema> find(String typeName, Stage stage) {
     return Bundle.ALL.stream()
@@ -59,10 +59,10 @@ public final class CopSchemas {
   }
 
   /**
-   * Returns the schema of a profile: what the schema of its type at its stage says, and what the
-   * profile asks besides, with texts in the profile's language.
+   * Returns the schema of a profile: the requirements of its type at its stage and the profile's
+   * further ones, with texts in the profile's language.
    *
-   * <p>Its name and {@link CopSchema#fileName()} are the profile's; it is made anew by each call.
+   * <p>Its name and {@link CopSchema#fileName()} come from the profile. Each call makes it again.
    */
   public static CopSchema of(CompiledProfile profile) {
     return SchemaGenerator.generate(
@@ -75,7 +75,7 @@ public final class CopSchemas {
             .orElseGet(SchemaTexts::english));
   }
 
-  /** Returns the schema with a {@code $id}; empty where there is none. */
+  /** Returns the schema with an {@code $id}; empty if there is none. */
   public static Optional<CopSchema> byId(String id) {
     return Bundle.ALL.stream().filter(schema -> schema.id().equals(id)).findFirst();
   }
@@ -97,7 +97,7 @@ public final class CopSchemas {
     }
   }
 
-  /** Holds the schemas, so that loading waits for the first use. */
+  /** Holds the schemas, so that they are loaded at the first use. */
   private static final class Bundle {
 
     static final List<CopSchema> ALL = load();

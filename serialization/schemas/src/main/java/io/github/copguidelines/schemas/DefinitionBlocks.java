@@ -10,7 +10,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes what a dictionary says below the heading of the document and of each definition. */
+/** Makes the content of a dictionary below the headings of the document and of each definition. */
 final class DefinitionBlocks {
 
   private final SchemaTexts texts;
@@ -30,7 +30,7 @@ final class DefinitionBlocks {
     this.members = new MemberTable(texts, phrases, effective, labels, stages);
   }
 
-  /** Adds what a schema says of an object, a code list or a form. */
+  /** Adds the description of an object, a code list or a format. */
   void addTo(List<Block> blocks, Optional<String> definition, ObjectNode whole) {
     if (!whole.path("properties").isEmpty()) {
       blocks.add(members.of(definition, whole));
@@ -73,7 +73,7 @@ final class DefinitionBlocks {
     }
   }
 
-  /** Adds the codes: in a table where they have names, else one after the other. */
+  /** Adds the codes: in a table if they have names, otherwise in a sequence. */
   private void addCodes(
       List<Block> blocks, Optional<String> definition, String introduction, JsonNode codes) {
     blocks.add(words(introduction));

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The definitions of a schema in the order in which a reader from its top meets them, and where
- * each is used. Conditions do not count as a use.
+ * The definitions of a schema in the order of their first use from the top, with the uses of each.
+ * References in conditions do not count as uses.
  */
 final class DefinitionOrder {
 
@@ -17,7 +17,7 @@ final class DefinitionOrder {
    * A place where a definition is used.
    *
    * @param owner the definition that has the member; empty for the document itself
-   * @param member the member; empty where the owner as a whole refers to it
+   * @param member the member; empty if the owner as a whole refers to it
    */
   record Use(String owner, String member) {}
 
@@ -25,7 +25,7 @@ final class DefinitionOrder {
 
   private DefinitionOrder() {}
 
-  /** Returns the uses of each definition; one that nothing refers to is not among them. */
+  /** Returns the uses of each definition, without unused ones. */
   static Map<String, List<Use>> of(ObjectNode root) {
     DefinitionOrder order = new DefinitionOrder();
     order.addAll("", root);
@@ -67,7 +67,7 @@ final class DefinitionOrder {
       }
     }
     schema.path("allOf").forEach(part -> add(use, part));
-    // Objects within a member without a name of their own count as the member.
+    // Unnamed objects within a member count as the member.
     schema.path("properties").forEach(inner -> add(use, inner));
   }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The definitions of one schema: each type of the model that it meets, once, by its simple name.
+ * The definitions of one schema: each model type that it uses, by its simple name.
  *
  * <p>Not thread-safe.
  */
@@ -37,7 +37,7 @@ final class Definitions {
   /**
    * Makes an empty set.
    *
-   * @param describe adds the keywords of an object of a model type
+   * @param describe the function that adds the keywords of an object of a model type
    */
   Definitions(SchemaType subject, SchemaTexts texts, BiConsumer<Class<?>, ObjectNode> describe) {
     this.subject = subject;
@@ -45,7 +45,7 @@ final class Definitions {
     this.describe = describe;
   }
 
-  /** Adds to a schema what type its value has, by a reference where the type has a definition. */
+  /** Adds the type of its value to a schema, as a reference if the type has a definition. */
   void addType(Class<?> type, ObjectNode schema) {
     if (type == String.class) {
       schema.put("type", "string");
@@ -64,24 +64,24 @@ final class Definitions {
     }
   }
 
-  /** Adds that the value is of any kind but null, which is no value. */
+  /** Adds that the value may have any type except null. */
   private static void addPlain(ObjectNode schema) {
     CodeKeywords.addValues(
         schema, "type", List.of("array", "boolean", "number", "object", "string"));
   }
 
-  /** Adds that the value is a localized text, which without any text counts as absent. */
+  /** Adds that the value is a localized text; an empty one counts as absent. */
   void addPossibleText(ObjectNode schema) {
     addReference("PossibleText", schema, definition -> localizedText(definition, 0));
   }
 
-  /** Adds a reference to the definition of a form that has one, and says whether it has. */
+  /** Adds a reference to the definition of a format, if it has one; returns true if it has. */
   boolean addNamedForm(String regexp, ObjectNode schema) {
     if (regexp.equals(Forms.LANGUAGE_TAG)) {
       addReference("LanguageTag", schema, Definitions::languageTag);
       return true;
     } else if (regexp.equals(Forms.COUNTRY) && subject.isOfOffices()) {
-      // That the code is assigned is asked of records only, by a rule of the validator.
+      // Only records need an assigned code; a rule of the validator checks it.
       addReference("Country", schema, Definitions::country);
       return true;
     }
@@ -94,7 +94,7 @@ final class Definitions {
   }
 
   private void addReference(String name, ObjectNode schema, Consumer<ObjectNode> content) {
-    schema.remove("type"); // the definition says it
+    schema.remove("type"); // the definition has it
     schema.put("$ref", "#/$defs/" + name);
     if (!byName.containsKey(name)) {
       ObjectNode definition = JsonNodeFactory.instance.objectNode();
@@ -113,10 +113,10 @@ final class Definitions {
       form(definition, Period.PATTERN, "2019", "2019-06/2021-12").put("$comment", DAYS);
     } else if (type == Timestamp.class) {
       form(definition, Timestamp.PATTERN, "2026-11-25T08:30:00Z", "2026-11-25T10:30:00.5+02:00")
-          .put("format", "date-time") // the pattern asks for no less
+          .put("format", "date-time") // the pattern requires it
           .put("$comment", DAYS);
     } else if (type == AgeBand.class && subject == SchemaType.PRACTICE_RECORD) {
-      // The form is asked of records only: a catalogue says itself which bands it has.
+      // Only records need the format: a catalogue defines its own bands.
       form(definition, AgeBand.PATTERN, "13-18", "under-18", "6-11");
     } else if (Code.class.isAssignableFrom(type)) {
       CodeKeywords.define(type, definition);
@@ -147,7 +147,7 @@ final class Definitions {
     CodeKeywords.addValues(definition.put("type", "string"), "enum", Countries.all());
   }
 
-  /** Adds the keywords of texts that match an expression, with some of them as examples. */
+  /** Adds the keywords of texts that match an expression, with examples. */
   static ObjectNode form(ObjectNode schema, String regexp, String... examples) {
     schema.put("type", "string").put("pattern", ConstraintKeywords.anchored(regexp));
     return CodeKeywords.addValues(schema, "examples", List.of(examples));

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The data dictionary of a type of document: a page that says what each member is for, for people
- * who write no code. It says what the schema says, in the order in which a reader meets it.
+ * Makes the data dictionary of a document type: a page that explains each member to people who do
+ * not write code. It contains the information of the schema in reading order.
  */
 final class Dictionary {
 
@@ -144,7 +144,7 @@ final class Dictionary {
     }
   }
 
-  /** Returns the styles, which have no character that XML would take for markup. */
+  /** Returns the styles, which contain no character with a meaning in XML. */
   static String styles() {
     return CopSchemas.read("dictionary.css");
   }

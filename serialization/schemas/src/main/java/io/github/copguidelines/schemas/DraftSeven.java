@@ -7,11 +7,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns a schema of 2020-12 into one of draft-07 that judges every document alike.
+ * Converts a schema from 2020-12 to an equivalent one of draft-07.
  *
- * <p>{@code $defs} are called {@code definitions} there; and next to {@code $ref} that draft sees
- * no other keyword, so that a reference with others next to it becomes one of {@code allOf}. The
- * end of the {@code $id} keeps the two schemas apart.
+ * <p>In draft-07 {@code $defs} are {@code definitions}. That draft ignores keywords next to {@code
+ * $ref}, so a reference with others next to it moves to {@code allOf}. The end of the {@code $id}
+ * distinguishes the two schemas.
  */
 final class DraftSeven {
 
@@ -25,7 +25,7 @@ final class DraftSeven {
   /**
    * Returns the same schema in draft-07.
    *
-   * @throws IllegalStateException if it has a keyword whose meaning there is not known
+   * @throws IllegalStateException if it has a keyword without a known meaning in draft-07
    */
   static ObjectNode of(ObjectNode schema) {
     ObjectNode turned = JsonNodeFactory.instance.objectNode();
@@ -45,7 +45,7 @@ final class DraftSeven {
         holder.put(name, reference(value.stringValue()));
       }
       case "allOf" -> {
-        // A reference beside it may have begun the list.
+        // A reference next to it may have begun the list.
         ArrayNode all = turned.withArrayProperty(name);
         all.addAll((ArrayNode) Keywords.turned(name, value, DraftSeven::of));
       }

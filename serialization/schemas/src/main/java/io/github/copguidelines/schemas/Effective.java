@@ -11,12 +11,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a schema asks of a value, put together from what it says itself, what it refers to, and what
- * {@code allOf} adds; forms that show one line for each member are made of it.
+ * Merges the constraints on a value from a schema, its references and its {@code allOf}, for
+ * formats that show one line for each member.
  *
- * <p>Of two bounds the narrower one stays, of two lists of values what both have. {@code pattern}
- * becomes a list of all patterns, {@code const} appears in {@code enum} too, conditions and {@code
- * contains} stay in {@code allOf}. Words are those that appear nearest to the value.
+ * <p>The narrower of two bounds stays, and the common values of two lists. {@code pattern} becomes
+ * a list of all patterns, {@code const} is also added to {@code enum}, and conditions and {@code
+ * contains} stay in {@code allOf}. Titles and descriptions come from the schema nearest to the
+ * value.
  */
 final class Effective {
 
@@ -27,7 +28,7 @@ final class Effective {
   private static final Set<String> WORDS =
       Set.of("title", "description", "default", "examples", "deprecated");
 
-  /** What one schema says once, so that those of {@code allOf} cannot be put together. */
+  /** The keywords that occur once in a schema, so that {@code allOf} cannot be merged. */
   private static final Set<String> CONDITIONS =
       Set.of("if", "then", "else", "contains", "minContains", "maxContains");
 
@@ -42,13 +43,13 @@ final class Effective {
     return of(root).orElseThrow();
   }
 
-  /** Returns what a schema asks; empty where it allows no value at all. */
+  /** Returns the merged schema; empty if it allows no value. */
   Optional<ObjectNode> of(JsonNode schema) {
     ObjectNode result = JsonNodeFactory.instance.objectNode();
     return merge(result, schema, true) ? Optional.of(result) : Optional.empty();
   }
 
-  /** Returns the definition that a schema refers to, by name; empty where it refers to none. */
+  /** Returns the name of the definition that a schema refers to; empty if there is none. */
   static Optional<String> definition(JsonNode schema) {
     if (schema.path("$ref").isString()) {
       String address = schema.path("$ref").stringValue();
@@ -57,7 +58,7 @@ final class Effective {
     return schema.path("allOf").valueStream().flatMap(s -> definition(s).stream()).findFirst();
   }
 
-  /** Returns what a schema asks beyond the definition that it refers to. */
+  /** Returns the constraints of a schema beyond the definition that it refers to. */
   ObjectNode beyondDefinition(JsonNode schema) {
     if (definition(schema).isEmpty()) {
       return of(schema).orElseGet(JsonNodeFactory.instance::objectNode);
@@ -73,12 +74,12 @@ final class Effective {
     return definition(part).isPresent() ? beyondDefinition(part) : part;
   }
 
-  /** Returns a schema as an object; one that asks nothing where it is none. */
+  /** Returns a schema as an object; an empty object for a Boolean schema. */
   static ObjectNode object(JsonNode schema) {
     return schema instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
   }
 
-  /** Adds a schema; returns false where nothing can meet it. */
+  /** Adds a schema; returns false if no value can be valid. */
   private boolean merge(ObjectNode target, JsonNode schema, boolean near) {
     if (!schema.isObject()) {
       return !schema.isBoolean() || schema.booleanValue();
@@ -111,7 +112,7 @@ final class Effective {
         add(target, "enum", JsonNodeFactory.instance.arrayNode().add(value), near);
       }
       case "enum" -> target.set("enum", common(target.get("enum"), value));
-      case "type" -> { // a list of types is no single one, and so as good as none
+      case "type" -> { // a list of types is not a single one and counts as none
         if (value.isString() && !target.path("type").asString("").equals("integer")) {
           target.set("type", value);
         }
@@ -144,7 +145,7 @@ final class Effective {
     members.set(name, both(members.get(name), schema));
   }
 
-  /** Returns a schema that is met where both are; the words of the second one are nearer. */
+  /** Returns the conjunction of two schemas; the titles of the second one take precedence. */
   private static JsonNode both(@Nullable JsonNode first, JsonNode second) {
     if (first == null || first.equals(second)) {
       return second;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Puts the values of one document into cells. Not thread-safe. */
+/** Converts the values of one document to cells. Not thread-safe. */
 final class Flattening {
 
   private final Map<String, String> cells = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class Flattening {
       leave(place, Reason.OTHER_TYPE);
       return;
     }
-    // In the order of the columns, then what has none.
+    // In the order of the columns, then values without a column.
     group
         .members()
         .forEach(

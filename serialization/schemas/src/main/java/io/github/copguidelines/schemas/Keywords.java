@@ -8,11 +8,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The keywords of JSON Schema 2020-12 that schemas of types and of profiles may have, by what they
- * hold.
+ * The keywords of JSON Schema 2020-12 in schemas of types and profiles, by the kind of their
+ * values.
  *
- * <p>Whoever turns a schema into another form takes every keyword through here, so that one which
- * nobody has thought of stops it and is not left out unseen.
+ * <p>Every conversion of a schema passes each keyword through this class, so that an unexpected
+ * keyword fails and is not silently left out.
  */
 final class Keywords {
 
@@ -63,21 +63,21 @@ final class Keywords {
           "uniqueItems",
           "writeOnly");
 
-  /** How the keywords of our own, and of others, begin: they describe and ask nothing. */
+  /** The prefix of extension keywords, which are annotations without constraints. */
   private static final String EXTENSION = "x-";
 
   private Keywords() {}
 
-  /** Stops where a schema has a keyword that is not known. */
+  /** Fails if a schema has an unknown keyword. */
   static void check(ObjectNode schema) {
     schema.forEachEntry((name, value) -> turned(name, value, inner -> inner));
   }
 
   /**
-   * Returns what a keyword holds, each schema in it turned into another; {@code true} and {@code
-   * false} stay as they are.
+   * Returns the value of a keyword with each schema in it converted; {@code true} and {@code false}
+   * are unchanged.
    *
-   * @throws IllegalStateException if the keyword is not known
+   * @throws IllegalStateException if the keyword is unknown
    */
   static JsonNode turned(String name, JsonNode value, UnaryOperator<ObjectNode> turn) {
     if (OF_SCHEMA.contains(name)) {

@@ -6,14 +6,14 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What PR-007 says of media with children in it, at every stage: consent is on record, the rights
- * holder is named, and there is an alternative text.
+ * The conditions of PR-007 on media with children, at every stage: recorded consent, a rights
+ * holder and an alternative text.
  */
 final class MediaConditions {
 
   private MediaConditions() {}
 
-  /** Adds it, where the type is media. */
+  /** Adds the conditions if the type is media. */
   static void add(Class<?> type, ObjectNode schema) {
     if (type != Media.class) {
       return;
@@ -23,7 +23,7 @@ final class MediaConditions {
     test.putObject("properties").putObject("showsChildren").put("const", true);
     ObjectNode then = schema.putObject("then").put("type", "object");
     CodeKeywords.addValues(then, "required", List.of("rightsHolder", "alternativeText", "consent"));
-    // Strict tools want what is required named beside it.
+    // Strict tools want required members named next to it.
     ObjectNode members = then.putObject("properties");
     members.put("rightsHolder", true).put("alternativeText", true);
     members.putObject("consent").put("const", Consent.RECORDED.code());

@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What people call members and codes: the labels that the model brings along, which are the
- * catalogue's.
- */
+/** The labels of members and codes, which core bundles from the catalogue. */
 final class MemberLabels {
 
-  /** Where the labels of a definition's members appear; those of the record appear outside. */
+  /**
+   * The keys of the labels of a definition's members; labels of the record are at the top level.
+   */
   private static final Map<String, String> OBJECTS =
       Map.of(
           "Result", "result.",
@@ -23,7 +22,7 @@ final class MemberLabels {
           "Organisation", "organisation.",
           "Partner", "organisation.");
 
-  /** Where the labels of a list's codes appear. */
+  /** The keys of the labels of a list's codes. */
   private static final Map<String, String> LISTS =
       Map.of(
           "Audience", "audience.",
@@ -41,7 +40,7 @@ final class MemberLabels {
   }
 
   /**
-   * Returns the label of a member; empty where it has none.
+   * Returns the label of a member; empty if it has none.
    *
    * @param definition the definition that has the member; empty for the document itself
    */
@@ -53,7 +52,7 @@ final class MemberLabels {
     return object.flatMap(prefix -> text("field." + prefix + member));
   }
 
-  /** Returns the label of a code of a definition; empty where it has none. */
+  /** Returns the label of a code of a definition; empty if it has none. */
   Optional<String> ofCode(String definition, String code) {
     return Optional.ofNullable(LISTS.get(definition)).flatMap(prefix -> text(prefix + code));
   }

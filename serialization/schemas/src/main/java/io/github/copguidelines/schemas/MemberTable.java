@@ -36,7 +36,7 @@ final class MemberTable {
    * Returns the table.
    *
    * @param definition the name of the object's definition; empty for the document itself
-   * @param group what the schema asks of the object
+   * @param group the schema of the object
    */
   Block of(Optional<String> definition, ObjectNode group) {
     List<List<List<Line>>> rows = new ArrayList<>();
@@ -52,7 +52,7 @@ final class MemberTable {
         rows.stream().map(row -> row.subList(0, columns)).toList());
   }
 
-  /** Adds a row for each member, and for those of objects that have no definition. */
+  /** Adds a row for each member, including members of objects without a definition. */
   private void addRows(
       List<List<List<Line>>> rows, String prefix, Optional<String> definition, ObjectNode group) {
     for (Map.Entry<String, JsonNode> member : group.path("properties").properties()) {
@@ -110,7 +110,7 @@ final class MemberTable {
     return List.of();
   }
 
-  /** Returns the type of values, by a link where it has a definition. */
+  /** Returns the type of values, with a link if it has a definition. */
   Line type(JsonNode schema) {
     Optional<String> definition = Effective.definition(schema);
     if (definition.isPresent()) {
@@ -134,7 +134,7 @@ final class MemberTable {
                     .orElse(type.equals("object") ? "object" : "any")));
   }
 
-  /** Returns what is asked of a member, beyond what its definition says. */
+  /** Returns the constraints on a member beyond its definition. */
   private List<Line> form(JsonNode schema) {
     ObjectNode own = effective.beyondDefinition(schema);
     List<Line> lines = new ArrayList<>(phrases.of(own));
@@ -151,7 +151,7 @@ final class MemberTable {
     return lines;
   }
 
-  /** Adds what a partner asks of the members of an object in one place only. */
+  /** Adds a partner's constraints on the members of an object at one place only. */
   private void inner(List<Line> lines, String prefix, ObjectNode group) {
     for (Map.Entry<String, JsonNode> member : group.path("properties").properties()) {
       String name = prefix + member.getKey();

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts what a profile asks into the schema of its type: each demand next to what the type asks of
- * the same place, so that a document has to meet both.
+ * Adds the requirements of a profile to the schema of its type, next to the type's own ones, so
+ * that a document must satisfy both.
  */
 final class NarrowedSchema {
 
@@ -27,7 +27,7 @@ final class NarrowedSchema {
 
   private NarrowedSchema() {}
 
-  /** Narrows the schema of the profile's type, and says whose it is. */
+  /** Narrows the schema of the profile's type and adds the profile's title. */
   static void apply(CompiledProfile narrowing, Locale locale, ObjectNode document) {
     Profile profile = narrowing.profile();
     profile.title().ifPresent(title -> document.put("title", title.text(locale)));
@@ -100,7 +100,7 @@ final class NarrowedSchema {
     return MOST.contains(keyword) && order > 0 ? there : value;
   }
 
-  /** What is not used, or needed anyway, is not recommended. */
+  /** Removes the recommendation of members that are excluded or required. */
   private static void unrecommend(ObjectNode schema) {
     if (!(schema.get("x-cop-recommended") instanceof ArrayNode recommended)) {
       return;

@@ -7,10 +7,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns a schema into an OpenAPI 3.1 document whose components are its definitions and the document
- * itself, for services to refer to. It has no paths.
+ * Converts a schema to an OpenAPI 3.1 document without paths. Its components are the definitions
+ * and the document itself, for services to refer to.
  *
- * <p>OpenAPI 3.1 takes JSON Schema 2020-12 as it is, so that references change and little else.
+ * <p>OpenAPI 3.1 accepts JSON Schema 2020-12 unchanged, so little except references changes.
  */
 final class OpenApi {
 
@@ -19,7 +19,7 @@ final class OpenApi {
   private static final String DEFS = "#/$defs/";
   private static final String COMPONENTS = "#/components/schemas/";
 
-  /** What belongs to the schema as a document of its own. */
+  /** The keywords of a schema as a separate document. */
   private static final Set<String> OF_DOCUMENT = Set.of("$schema", "$id", "$defs");
 
   private OpenApi() {}
@@ -28,8 +28,8 @@ final class OpenApi {
    * Returns the document.
    *
    * @param name the name of the component of the document itself
-   * @throws IllegalStateException if the schema has a keyword that is not known, or a definition
-   *     with that name
+   * @throws IllegalStateException if the schema has an unknown keyword, or a definition with that
+   *     name
    */
   static ObjectNode of(ObjectNode schema, String name) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
@@ -43,7 +43,7 @@ final class OpenApi {
     document
         .putArray("servers")
         .addObject()
-        .put("url", "/"); // the default, which linters want said
+        .put("url", "/"); // the default, which linters require
     document.putObject("paths");
     ObjectNode components = document.putObject("components").putObject("schemas");
     ObjectNode root = components.putObject(name);
@@ -64,7 +64,7 @@ final class OpenApi {
     ObjectNode turned = JsonNodeFactory.instance.objectNode();
     schema.forEachEntry((name, value) -> add(name, value, turned));
     if (turned.path("type").asString("").equals("array") && !turned.has("items")) {
-      turned.putObject("items"); // any, as without it; OpenAPI 3.0 asked for it, some linters do
+      turned.putObject("items"); // any, as without it; OpenAPI 3.0 and some linters require it
     }
     return turned;
   }

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts into words what a schema asks of a value, apart from its type. */
+/** Describes the constraints of a schema on a value in words, except for its type. */
 final class Phrases {
 
   private final SchemaTexts texts;
@@ -20,7 +20,7 @@ final class Phrases {
     this.texts = texts;
   }
 
-  /** Returns a line for each thing that is asked of a value. */
+  /** Returns a line for each constraint on a value. */
   List<Line> of(ObjectNode schema) {
     List<Line> lines = new ArrayList<>();
     if (schema.has("const")) {
@@ -94,7 +94,7 @@ final class Phrases {
     pattern.others().forEach(other -> lines.add(codes("pattern", List.of(other))));
   }
 
-  /** What elements a list must have among others. */
+  /** Adds the elements that a list must contain. */
   private void contains(List<Line> lines, ObjectNode schema) {
     if (schema.has("contains")) {
       lines.add(element(schema.required("contains")));

@@ -19,16 +19,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What members of a practice record ask of each other, said by {@code if}: the lists that it needs
- * only in some cases, the values that contradict each other (FIELD-010), and the proof that a level
- * of evidence rests on (PR-008). Of them, that the region {@code global} is alone is asked of
- * programmes too.
+ * Conditions between the members of a practice record, with {@code if}: lists required in some
+ * cases only, contradictory values (FIELD-010), and the evaluations for a level of evidence
+ * (PR-008). Programmes also have the condition that the region {@code global} is alone.
  */
 final class PracticeConditions {
 
   private PracticeConditions() {}
 
-  /** Adds what holds at a stage, where the type is the practice record or the programme. */
+  /** Adds the conditions at a stage if the type is the practice record or the programme. */
   static void add(Class<?> type, ObjectNode schema, Stage stage) {
     if (type == Programme.class) {
       addGlobal(schema.putArray("allOf"));
@@ -85,20 +84,20 @@ final class PracticeConditions {
   private static void addOpenReference(ObjectNode references) {
     ObjectNode open = references.putObject("contains").put("type", "object");
     CodeKeywords.addValues(open, "required", List.of("url"));
-    open.putObject("properties").put("url", true); // strict tools want what is required named
+    open.putObject("properties").put("url", true); // strict tools want required members named
   }
 
-  /** Adds that one of the results has a value, or no target. */
+  /** Adds that at least one result has a value, or no target. */
   private static void addReached(ObjectNode results) {
     ArrayNode reached = results.putObject("contains").put("type", "object").putArray("anyOf");
     ObjectNode valued = reached.addObject();
     CodeKeywords.addValues(valued, "required", List.of("value"));
-    valued.putObject("properties").put("value", true); // strict tools want what is required named
+    valued.putObject("properties").put("value", true); // strict tools want required members named
     ObjectNode target = reached.addObject().putObject("properties").putObject("target");
     target.putObject("not").put("type", "object");
   }
 
-  /** Adds what PR-008 asks of the evaluations from a level of evidence on. */
+  /** Adds the evaluations that PR-008 requires from a level of evidence on. */
   private static void addProof(ArrayNode conditions) {
     ObjectNode evaluated = conditions.addObject();
     oneOf(test(evaluated, "evidenceLevel"), ProofDemands.evaluated());
@@ -110,7 +109,9 @@ final class PracticeConditions {
     oneOf(fromOutside.putObject("evaluator"), ProofDemands.fromOutside());
   }
 
-  /** Adds that there is an evaluation with some members, and returns where to say which. */
+  /**
+   * Adds that there is an evaluation with some members, and returns the schema for their values.
+   */
   private static ObjectNode evaluation(ObjectNode condition, List<String> members) {
     ObjectNode then = condition.putObject("then").put("type", "object");
     CodeKeywords.addValues(then, "required", List.of("evaluation"));
@@ -120,7 +121,7 @@ final class PracticeConditions {
     return one.putObject("properties");
   }
 
-  /** Adds that a list is needed unless a member has one of some codes, and returns its schema. */
+  /** Adds that a list is required unless a member has one of some codes, and returns its schema. */
   private static ObjectNode unless(
       ArrayNode conditions, String member, List<? extends Code> codes, String list) {
     ObjectNode condition = conditions.addObject();
@@ -128,14 +129,14 @@ final class PracticeConditions {
     return require(condition.putObject("else"), list);
   }
 
-  /** Adds the test of a member that must be there, and returns the schema to test it by. */
+  /** Adds the test of a required member, and returns the schema of the test. */
   private static ObjectNode test(ObjectNode condition, String member) {
     ObjectNode test = condition.putObject("if").put("type", "object");
     CodeKeywords.addValues(test, "required", List.of(member));
     return test.putObject("properties").putObject(member);
   }
 
-  /** Returns the schema for what a member has, where it is there and the test is met. */
+  /** Returns the schema of a member for documents that pass the test. */
   private static ObjectNode then(ObjectNode condition, String member) {
     ObjectNode then = condition.putObject("then").put("type", "object");
     return then.putObject("properties").putObject(member);

@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * One document as a row of a table.
  *
- * @param cells the cells that are filled, by the name of their column, in the order of the columns
- * @param leftOut what of the document has no cell
+ * @param cells the filled cells by the name of their column, in the order of the columns
+ * @param leftOut the values of the document without a cell
  */
 public record Row(Map<String, String> cells, List<LeftOut> leftOut) {
 

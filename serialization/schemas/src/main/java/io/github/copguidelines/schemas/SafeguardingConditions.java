@@ -10,18 +10,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What PR-006 says of the safeguarding declaration from submission on: each statement of the list
- * is answered once, and confirmed unless it may be left as not applicable.
+ * The conditions of PR-006 on the safeguarding declaration from submission on: each statement of
+ * the list is answered once, and confirmed unless it may be not applicable.
  *
- * <p>That none is answered twice follows where all codes are of the list and each is there: then
- * there are not more answers than codes. So no {@code maxContains} is needed, which older drafts
- * lack; and an answer to something else is reported at its code alone.
+ * <p>If all codes are in the list, each is present, and there are no more answers than codes, then
+ * no statement is answered twice. So {@code maxContains}, which older drafts lack, is not
+ * necessary, and an answer with another code is reported at its code only.
  */
 final class SafeguardingConditions {
 
   private SafeguardingConditions() {}
 
-  /** Adds what holds at a stage, where the type is the declaration or one statement of it. */
+  /** Adds the conditions at a stage if the type is the declaration or one of its statements. */
   static void add(Class<?> type, ObjectNode schema, Stage stage) {
     if (!stage.includes(Stage.SUBMISSION)) {
       return;

@@ -5,11 +5,11 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The documents that a schema shows: one with no more than a document needs at the stage, and one
- * with every member.
+ * The example documents of a schema: one with only the required members at the stage, and one with
+ * every member.
  *
- * <p>All of it is invented. The full one is the same at every stage: what may be published is a
- * valid draft.
+ * <p>All content is invented. The full example is the same at every stage, because a publishable
+ * record is a valid draft.
  */
 final class SchemaExamples {
 

@@ -3,19 +3,22 @@ package io.github.copguidelines.schemas;
 import io.github.copguidelines.vocabulary.Code;
 
 /**
- * The forms in which the description of a type can be had, each made from its JSON Schema.
+ * The formats of the description of a type, each made from its JSON Schema.
  *
- * <p>All describe the same documents; what a form cannot say is left out of it or appears in its
- * comments, never the other way round.
+ * <p>All describe the same documents. A format omits constraints that it cannot express, or has
+ * them in comments; it never adds any.
  */
 public enum SchemaFormat implements Code {
-  /** JSON Schema 2020-12, as it lies in the jar. */
+  /** JSON Schema 2020-12, as in the jar. */
   JSON_SCHEMA_2020_12("json-schema-2020-12", ".schema.json"),
-  /** JSON Schema draft-07, for tools that know no later one; it judges every document alike. */
+  /**
+   * JSON Schema draft-07, for tools without support for later versions; equivalent for every
+   * document.
+   */
   DRAFT_07("draft-07", ".draft-07.json"),
-  /** OpenAPI 3.1: a document without paths whose components are the type and all it is made of. */
+  /** OpenAPI 3.1: a document without paths, whose components are the type and its parts. */
   OPENAPI_3_1("openapi-3.1", ".openapi.json"),
-  /** Declarations of TypeScript for the compiler's strict mode. */
+  /** TypeScript declarations for the compiler's strict mode. */
   TYPESCRIPT("typescript", ".d.ts"),
   /**
    * A Table Schema (Frictionless Data) of the table that {@link Columns} describes: one document in
@@ -24,7 +27,7 @@ public enum SchemaFormat implements Code {
   TABLE_SCHEMA("table-schema", ".table-schema.json"),
   /** A data dictionary for people, in Markdown with tables. */
   DICTIONARY_MD("dictionary-md", ".md"),
-  /** The same as a page of HTML that needs nothing else, readable on phones and on paper. */
+  /** The same as a self-contained HTML page, readable on phones and on paper. */
   DICTIONARY_HTML("dictionary-html", ".html");
 
   private final String code;
@@ -35,13 +38,13 @@ public enum SchemaFormat implements Code {
     this.ending = ending;
   }
 
-  /** Returns the name of the form on the command line and in profiles. */
+  /** Returns the name of the format on the command line and in profiles. */
   @Override
   public String code() {
     return code;
   }
 
-  /** Returns the end of its files' names, which no other form has: {@code .schema.json}. */
+  /** Returns the unique ending of its file names, for example {@code .schema.json}. */
   String ending() {
     return ending;
   }

@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes the schema of a type at a stage from the model's types and the constraints on their
  * accessors.
  *
- * <p>It runs in the build, which compares what it makes with the files in the jar, and where
- * another language than English is asked for. Properties come in writing order and definitions by
- * name, so the bytes are the same on every Java version. One generator makes one document.
+ * <p>It runs in the build, which compares its output with the files in the jar, and for requests in
+ * languages other than English. Properties are in writing order and definitions by name, so the
+ * bytes are the same on every Java version. One generator makes one document.
  */
 final class SchemaGenerator {
 
@@ -31,7 +31,7 @@ final class SchemaGenerator {
 
   private SchemaGenerator(Subject subject, SchemaTexts texts) {
     this.subject = subject;
-    // What has no stages is asked for as a whole.
+    // Types without stages have all requirements.
     this.stage = subject.type().judgedAt(subject.stage());
     this.texts = texts;
     this.constraints = new ConstraintKeywords(stage);

@@ -8,7 +8,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How schemas are written: two blanks a level, line feeds, one at the end. */
+/** Writes schemas with an indentation of two spaces, and a line feed at the end of each line. */
 final class SchemaJson {
 
   private static final JsonMapper READER = JsonMapper.builder().build();

@@ -11,11 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schemas that all hold for one value: a schema and those of its {@code allOf}, within each
- * other too.
+ * All schemas that apply to one value: a schema and the schemas of its {@code allOf}, recursively.
  *
- * <p>A profile narrows by adding to {@code allOf}; whoever wants to know of a value what its type
- * is has to look at all parts.
+ * <p>A profile narrows by adding to {@code allOf}, so the type of a value depends on all parts.
  */
 final class SchemaParts {
 
@@ -27,13 +25,13 @@ final class SchemaParts {
   /**
    * Returns the parts of one schema.
    *
-   * @throws IllegalStateException if it has a keyword that is not known
+   * @throws IllegalStateException if it has an unknown keyword
    */
   static SchemaParts of(JsonNode schema) {
     return of(List.of(schema));
   }
 
-  /** Returns the parts of schemas that hold together. */
+  /** Returns the parts of several schemas that all apply. */
   static SchemaParts of(List<JsonNode> schemas) {
     SchemaParts all = new SchemaParts();
     schemas.forEach(all::add);
@@ -55,7 +53,7 @@ final class SchemaParts {
     return possible;
   }
 
-  /** Returns what the parts have for a keyword, in their order. */
+  /** Returns the values of a keyword in the parts, in their order. */
   List<JsonNode> values(String keyword) {
     return parts.stream()
         .filter(part -> part.has(keyword))
@@ -67,7 +65,7 @@ final class SchemaParts {
     return parts.stream().anyMatch(part -> part.has(keyword));
   }
 
-  /** Returns the members, each with all schemas that the parts have for it. */
+  /** Returns the members, each with all its schemas in the parts. */
   Map<String, SchemaParts> members() {
     Map<String, SchemaParts> members = new LinkedHashMap<>();
     for (JsonNode properties : values("properties")) {
@@ -77,7 +75,7 @@ final class SchemaParts {
     return members;
   }
 
-  /** Returns the names of the members that must be there. */
+  /** Returns the names of the required members. */
   Set<String> required() {
     Set<String> names = new LinkedHashSet<>();
     values("required").forEach(list -> list.forEach(name -> names.add(name.stringValue())));

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The titles and descriptions of schemas in one language: one file of texts by key.
  *
  * <p>Keys are a definition's name, the name and a member ({@code Cost.currency}), a type of
- * document ({@code catalogue}) and where it has stages a stage ({@code practice-record.draft}), or
+ * document ({@code catalogue}), with the stage if it has stages ({@code practice-record.draft}), or
  * a rule that a schema expresses in part ({@code rule.PR-007}).
  */
 final class SchemaTexts {
@@ -39,12 +39,12 @@ final class SchemaTexts {
     return in(OF_SCHEMAS, Locale.ENGLISH);
   }
 
-  /** Returns the texts that serve a reader best: of the language, of its wider ones, or English. */
+  /** Returns the best texts for a reader: in the language, in a wider one, or in English. */
   static SchemaTexts in(Locale locale) {
     return in(OF_SCHEMAS, locale);
   }
 
-  /** Returns the texts of a file, such as {@code dictionary}, that serve a reader best. */
+  /** Returns the best texts for a reader from a file, such as {@code dictionary}. */
   static SchemaTexts in(String file, Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       Optional<SchemaTexts> found = find(file, tag);
@@ -87,9 +87,9 @@ final class SchemaTexts {
   }
 
   /**
-   * Returns the text with a key, in English where the language lacks it.
+   * Returns the text with a key, in English if the language lacks it.
    *
-   * @throws IllegalStateException if there is none, so that no schema goes out half described
+   * @throws IllegalStateException if there is none, so that no schema lacks a description
    */
   String of(String key) {
     String text = texts.getProperty(key);
@@ -99,13 +99,16 @@ final class SchemaTexts {
     return text;
   }
 
-  /** Returns the title of a rule that no schema says, or what a schema leaves of it. */
+  /**
+   * Returns the title of a rule that no schema expresses, or the part that a schema does not
+   * express.
+   */
   String ofRule(String id) {
     String left = texts.getProperty("rule." + id);
     return left == null ? RuleBook.title(id, Locale.forLanguageTag(language)) : left;
   }
 
-  /** Returns the keys of the texts that the language has itself. */
+  /** Returns the keys of the language's own texts. */
   Set<String> keys() {
     return texts.keySet().stream().map(String.class::cast).collect(Collectors.toSet());
   }

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The types of documents that have schemas; a new one is a new constant here. */
+/** The types of documents with schemas; add a constant for a new one. */
 enum SchemaType {
-  /** How complete a record must be depends on the stage: a schema for each. */
+  /** A practice record, with a schema for each stage. */
   PRACTICE_RECORD(DocumentType.PRACTICE_RECORD),
-  /** What is sent to a meeting. */
+  /** A contribution to a meeting. */
   CONTRIBUTION(DocumentType.CONTRIBUTION),
   /** Answers to a survey. */
   SURVEY_RESPONSE(DocumentType.SURVEY_RESPONSE),
-  /** The state of a strategy. */
+  /** The state of a national strategy. */
   NATIONAL_STRATEGY(DocumentType.NATIONAL_STRATEGY),
   /** A programme of several partners. */
   PROGRAMME(DocumentType.PROGRAMME),
-  /** The envelope of what a member sends. */
+  /** The envelope of documents that a member sends. */
   SUBMISSION(DocumentType.SUBMISSION),
-  /** What holds for a catalogue holds always: one schema. */
+  /** The catalogue, with one schema. */
   CATALOGUE(DocumentType.CATALOGUE),
   /** The report that {@code validate} writes as JSON. */
   VALIDATION_REPORT(DocumentType.VALIDATION_REPORT),
@@ -30,10 +30,10 @@ enum SchemaType {
   COVERAGE_REPORT(DocumentType.COVERAGE_REPORT),
   /** Accepted warnings and changed severities. */
   VALIDATION_SETTINGS(DocumentType.VALIDATION_SETTINGS),
-  /** What a partner asks beyond the model. */
+  /** A partner's requirements beyond the model. */
   PROFILE(DocumentType.PROFILE);
 
-  /** Where the addresses of all schemas begin; they are names, nothing needs to be served there. */
+  /** The base address of all schemas; the addresses are names and need not resolve. */
   static final String BASE = "https://copguidelines.github.io/schema/";
 
   /** The version of the wire format that the schemas describe. */
@@ -45,7 +45,7 @@ enum SchemaType {
     this.document = document;
   }
 
-  /** Returns the type with a document's. */
+  /** Returns the schema type of a document type. */
   static SchemaType of(DocumentType document) {
     return valueOf(document.name());
   }
@@ -58,19 +58,14 @@ enum SchemaType {
     return document.code();
   }
 
-  /**
-   * Returns the name of the type where it appears next to the definitions: {@code PracticeRecord}.
-   */
+  /** Returns the name of the type among the definitions: {@code PracticeRecord}. */
   String declaredName() {
     return Arrays.stream(name().split("_", -1))
         .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 
-  /**
-   * Returns true for what offices write, for which the validator has more rules than the
-   * constraints.
-   */
+  /** Returns true for documents that offices write, for which the validator has further rules. */
   boolean isOfOffices() {
     return switch (this) {
       case PRACTICE_RECORD,
@@ -84,17 +79,17 @@ enum SchemaType {
     };
   }
 
-  /** Returns the stages that have a schema; draft alone where it is the same for all. */
+  /** Returns the stages with a schema; only draft if all stages have the same. */
   List<Stage> stages() {
     return document.hasStages() ? List.of(Stage.values()) : List.of(Stage.DRAFT);
   }
 
-  /** Returns the stage whose schema serves the given one. */
+  /** Returns the stage whose schema applies to a stage. */
   Stage serving(Stage stage) {
     return document.hasStages() ? stage : Stage.DRAFT;
   }
 
-  /** Returns the stage whose demands a schema makes; the last one where a type has none. */
+  /** Returns the stage whose requirements a schema has; the last one if a type has no stages. */
   Stage judgedAt(Stage stage) {
     return document.hasStages() ? stage : Stage.PUBLICATION;
   }
@@ -104,7 +99,7 @@ enum SchemaType {
     return document.hasStages() ? typeName() + "." + stage.code() : typeName();
   }
 
-  /** Returns the address if a schema's address can begin with it. */
+  /** Returns a base address; rejects an invalid one. */
   static String checkedBase(String base) {
     URI address = URI.create(base);
     if (!address.isAbsolute()

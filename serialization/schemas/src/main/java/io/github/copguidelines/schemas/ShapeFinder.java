@@ -14,14 +14,14 @@ final class ShapeFinder {
 
   private final Effective effective;
 
-  /** The definitions that the place lies in. */
+  /** The definitions around the current place. */
   private final Deque<String> around = new ArrayDeque<>();
 
   private ShapeFinder(ObjectNode root) {
     this.effective = new Effective(root);
   }
 
-  /** Returns the shape of the documents that a schema describes. */
+  /** Returns the shape of documents with a schema. */
   static Shape.Group of(ObjectNode root) {
     ShapeFinder finder = new ShapeFinder(root);
     return finder.group(finder.effective.ofRoot(), Optional.empty());

@@ -11,11 +11,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * At which stages a member is needed, by letters: D for draft, S, A and P for the later ones; in
- * brackets where the validator only warns without it.
+ * Letters for the stages at which a member is required: D for draft, S, A and P for the later ones;
+ * in brackets if the validator only warns.
  *
- * <p>The schemas of all stages are asked. What the schema at hand asks beyond them, as that of a
- * partner may, holds from its stage on.
+ * <p>It uses the schemas of all stages. Further requirements of the current schema, for example a
+ * partner's, apply from its stage on.
  */
 final class StageLetters {
 
@@ -34,10 +34,10 @@ final class StageLetters {
   }
 
   /**
-   * Returns the letters with blanks between; empty where it is never needed.
+   * Returns the letters separated by spaces; empty if the member is never required.
    *
    * @param definition the definition that has the member; empty for the document itself
-   * @param group what the schema at hand asks of the object that has the member
+   * @param group the current schema of the object with the member
    */
   String of(Optional<String> definition, ObjectNode group, String member) {
     List<String> letters = new ArrayList<>();

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema is of: a type of documents at a stage, perhaps as a profile has it.
+ * The subject of a schema: a document type at a stage, optionally narrowed by a profile.
  *
  * @param type the type
- * @param stage the stage; draft where the type has none
- * @param base where the address begins
+ * @param stage the stage; draft if the type has none
+ * @param base the base address
  * @param narrowing the profile; null for the type itself
  */
 record Subject(SchemaType type, Stage stage, String base, @Nullable CompiledProfile narrowing) {
@@ -42,13 +42,13 @@ record Subject(SchemaType type, Stage stage, String base, @Nullable CompiledProf
     return type.titleKey(stage);
   }
 
-  /** Returns the name of the file for a form. */
+  /** Returns the name of the file for a format. */
   String fileName(SchemaFormat format) {
     String name = profile().map(one -> one.profile().id()).orElse(titleKey().replace('.', '-'));
     return name + format.ending();
   }
 
-  /** Returns the address of a form. */
+  /** Returns the address of a format. */
   String id(SchemaFormat format) {
     String folder = narrowing == null ? "" : "profiles/";
     return base + SchemaType.WIRE_VERSION + "/" + folder + fileName(format);

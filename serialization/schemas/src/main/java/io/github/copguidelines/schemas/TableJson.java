@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Documents of tables as trees, whose numbers stay as they are written. */
+/** Reads documents of tables as trees that keep the text of numbers. */
 final class TableJson {
 
   private static final JsonMapper MAPPER =
@@ -24,7 +24,7 @@ final class TableJson {
         return node;
       }
     } catch (JacksonException e) {
-      // What is wrong, and where, is the readers' to tell; the cause would repeat the document.
+      // The readers report errors and places; the cause would repeat the document.
     }
     throw new IllegalArgumentException("The document is not JSON.");
   }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An expression of JSON Schema as tables have it: it matches the whole text, and uses nothing that
- * the expressions of XML Schema lack.
+ * A regular expression of JSON Schema for tables: it matches the whole text, and uses only syntax
+ * of XML Schema.
  *
- * <p>A bound on the length that is part of it is reported on its own. White space represents
- * control characters, which a table of text cannot have otherwise.
+ * <p>A bound on the length within it is separate. White space represents control characters, which
+ * a text table cannot contain otherwise.
  */
 final class TablePattern {
 
@@ -33,7 +33,7 @@ final class TablePattern {
     this.originals = originals;
   }
 
-  /** Returns the expression for all of a list, which may be missing. */
+  /** Returns the conjunction of a list of expressions, which may be missing. */
   static TablePattern of(JsonNode patterns) {
     List<String> all = patterns.valueStream().map(JsonNode::asString).toList();
     Optional<String> first =
@@ -59,7 +59,7 @@ final class TablePattern {
         all.stream().filter(one -> !ours || !one.equals(first.get())).toList());
   }
 
-  /** Returns an expression for the whole text, where that of JSON Schema is searched for. */
+  /** Returns an expression for the whole text from one that JSON Schema searches for. */
   private static String whole(String pattern) {
     if (pattern.equals(Forms.NOT_BLANK)) {
       return ANYTHING;
@@ -78,7 +78,7 @@ final class TablePattern {
     return scan(pattern, true) >= 0;
   }
 
-  /** Returns where the group that begins the expression ends. */
+  /** Returns the end of the group at the beginning of the expression. */
   private static int closing(String pattern) {
     return scan(pattern, false);
   }
@@ -105,7 +105,7 @@ final class TablePattern {
     return -1;
   }
 
-  /** Returns true if all that it asks is a text that is more than white space. */
+  /** Returns true if it only requires that the text is not blank. */
   boolean isNotBlank() {
     return expression.filter(ANYTHING::equals).isPresent();
   }
@@ -114,14 +114,12 @@ final class TablePattern {
     return expression;
   }
 
-  /** Returns the number of code points that it allows at most; empty where it bounds none. */
+  /** Returns the greatest number of code points that it allows; empty if there is no bound. */
   OptionalInt maxLength() {
     return maxLength;
   }
 
-  /**
-   * Returns the expressions that the one for tables does not represent, as JSON Schema has them.
-   */
+  /** Returns the expressions of JSON Schema that the expression for tables does not include. */
   List<String> others() {
     return originals;
   }

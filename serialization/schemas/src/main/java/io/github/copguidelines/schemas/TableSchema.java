@@ -14,10 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes the columns of a schema's documents as a Table Schema of Frictionless Data.
  *
- * <p>It uses types that both versions of that specification have; a list in a cell is a text there,
- * with an expression for the whole cell where its values are codes, as the type {@code list} of the
- * second version cannot say which values are valid. {@code fieldsMatch} is left out: the text of
- * the specification wants a text there, its published profile a list.
+ * <p>It uses the types of both versions of that specification. A list in a cell is a text, because
+ * the type {@code list} of the second version cannot restrict the values. If they are codes, an
+ * expression applies to the whole cell. {@code fieldsMatch} is left out: the specification requires
+ * a text, but its published profile a list.
  */
 final class TableSchema {
 
@@ -53,7 +53,10 @@ final class TableSchema {
     return document;
   }
 
-  /** Also what holds for any document: members that nobody knows, and rules between members. */
+  /**
+   * Returns the places that the table cannot hold, including unknown members and conditions between
+   * members.
+   */
   private List<LeftOut> leftOut(ObjectNode source) {
     List<LeftOut> all = new ArrayList<>(columns.leftOut());
     all.add(new LeftOut("", LeftOut.Reason.OTHER_MEMBER));
@@ -125,7 +128,7 @@ final class TableSchema {
     return text.replaceAll("[\\\\.\\[\\]{}()*+?|^$]", "\\\\$0");
   }
 
-  /** Adds what only this library says of a column; other tools pass it over. */
+  /** Adds this library's extensions for a column, which other tools ignore. */
   private static void addOurs(ObjectNode field, Column column) {
     if (column.isList()) {
       ObjectNode list = field.putObject("x-cop-list");

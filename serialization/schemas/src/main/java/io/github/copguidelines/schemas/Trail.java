@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The way from the whole document to a place in it, and what is said along it. */
+/** The path from the document to a place in it, with the titles along the path. */
 record Trail(
     String name,
     String title,
@@ -21,7 +21,7 @@ record Trail(
     return new Trail("", "", "", Filling.ALWAYS, List.of(), Optional.empty(), false);
   }
 
-  /** Goes on to a member of the object at this place. */
+  /** Returns the trail to a member of the object at this place. */
   Trail member(Shape.Group group, String member, String label) {
     return new Trail(
         step(member),
@@ -33,7 +33,7 @@ record Trail(
         isOneOfLanguages);
   }
 
-  /** Goes on to an element, from 0, of the list at this place. */
+  /** Returns the trail to an element, from 0, of the list at this place. */
   Trail element(ObjectNode list, int index) {
     boolean needed = filling == Filling.ALWAYS && index < list.path("minItems").asInt(0);
     return new Trail(
@@ -46,7 +46,7 @@ record Trail(
         isOneOfLanguages);
   }
 
-  /** Goes on to one language of the text at this place. */
+  /** Returns the trail to one language of the text at this place. */
   Trail language(ObjectNode texts, String tag) {
     JsonNode asked = texts.path("required");
     boolean fixed = asked.valueStream().anyMatch(one -> one.asString().equals(tag));

@@ -5,13 +5,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns a schema into TypeScript declarations: an interface for each object, a literal union for
- * each list of codes, an alias for each form of text.
+ * Converts a schema to TypeScript declarations: an interface for each object, a literal union for
+ * each list of codes, an alias for each text format.
  *
- * <p>Everything is {@code readonly}: a document is a value, and what can be changed may be given
- * where what cannot is asked for. Members that the model does not know are {@code unknown}. Of an
- * open list the known codes are offered and any other text is taken. Lengths, patterns and what
- * members ask of each other appear in comments at most: TypeScript has no types for them.
+ * <p>Everything is {@code readonly}: a document is a value, and mutable objects are assignable to
+ * readonly types. Unknown members have the type {@code unknown}. For an open list editors offer the
+ * known codes, and any other text is accepted. Lengths, patterns and conditions between members are
+ * only in comments: TypeScript has no types for them.
  */
 final class TypeScript {
 
@@ -25,11 +25,11 @@ final class TypeScript {
   }
 
   /**
-   * Returns the declarations, lines ended by a line feed.
+   * Returns the declarations, with a line feed at the end of each line.
    *
    * @param name the name of the type of the document itself
-   * @throws IllegalStateException if the schema has a keyword that is not known, or a definition
-   *     whose name is no identifier or is that of the document
+   * @throws IllegalStateException if the schema has an unknown keyword, or a definition whose name
+   *     is not an identifier or equals the document's
    */
   static String of(ObjectNode schema, String name) {
     TypeScript declarations = new TypeScript(schema.path("$defs"));

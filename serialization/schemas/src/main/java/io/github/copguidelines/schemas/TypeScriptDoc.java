@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The comments before declarations and members: what a schema says and no type can. */
+/**
+ * Writes the comments before declarations and members: facts of the schema that types cannot
+ * express.
+ */
 final class TypeScriptDoc {
 
   private static final int WIDTH = 100;
@@ -33,7 +36,7 @@ final class TypeScriptDoc {
 
   private TypeScriptDoc() {}
 
-  /** Returns the comment with its last line feed; empty where there is nothing to say. */
+  /** Returns the comment with its last line feed; empty if the schema has no such facts. */
   static String of(SchemaParts parts, String indent) {
     List<String> lines = new ArrayList<>();
     for (String keyword : List.of("description", "$comment")) {
@@ -102,7 +105,7 @@ final class TypeScriptDoc {
   }
 
   private static String comment(List<String> lines, String indent) {
-    // What would end the comment is written so that it does not.
+    // Escapes the end of a comment.
     List<String> safe = lines.stream().map(line -> line.replace("*/", "*\\/")).toList();
     if (safe.isEmpty()) {
       return "";

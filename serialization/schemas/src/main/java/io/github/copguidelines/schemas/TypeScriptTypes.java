@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The types of TypeScript for the values that schemas describe, as they are written. */
+/** Writes TypeScript types for the values that schemas describe. */
 final class TypeScriptTypes {
 
   private static final int WIDTH = 100;
@@ -27,9 +27,9 @@ final class TypeScriptTypes {
   }
 
   /**
-   * Returns the type of a value for which some schemas hold.
+   * Returns the type of a value to which some schemas apply.
    *
-   * @param indent the blanks before the lines of the place where the type appears
+   * @param indent the indentation of the place where the type appears
    */
   String of(SchemaParts parts, String indent) {
     if (!parts.isPossible()) {
@@ -48,7 +48,7 @@ final class TypeScriptTypes {
         types.add(union(each(list, indent), indent));
       }
     }
-    types.remove(UNKNOWN); // it says nothing beside others
+    types.remove(UNKNOWN); // it has no effect next to others
     addByType(parts, types, indent);
     return types.isEmpty() ? UNKNOWN : intersection(types);
   }
@@ -61,7 +61,7 @@ final class TypeScriptTypes {
     return name;
   }
 
-  /** Adds what the keyword for types says, where nothing narrower does. */
+  /** Adds the types of the keyword {@code type}, unless there are narrower ones. */
   private void addByType(SchemaParts parts, Set<String> types, String indent) {
     List<JsonNode> said = parts.values("type");
     Set<String> names = new TreeSet<>();
@@ -95,7 +95,7 @@ final class TypeScriptTypes {
     };
   }
 
-  /** Returns true if a reference next to it has the same type, with other limits to its texts. */
+  /** Returns true if an adjacent reference has the same type, with other limits on texts. */
   private boolean isThatOfReference(String object, SchemaParts parts, String indent) {
     return !parts.has("properties")
         && parts.values("$ref").stream()
@@ -140,7 +140,7 @@ final class TypeScriptTypes {
     return indent + "readonly " + key + mark + gap + type + ";\n";
   }
 
-  /** Returns the members without a name of their own; next to others they may be anything. */
+  /** Returns the index signature of other members; next to named members they may have any type. */
   private String others(SchemaParts parts, boolean alone, String indent) {
     SchemaParts others = SchemaParts.of(parts.values("additionalProperties"));
     if (!others.isPossible()) {
@@ -179,7 +179,7 @@ final class TypeScriptTypes {
     return union(all, indent);
   }
 
-  /** Returns a union on one line where it fits, otherwise one alternative to a line. */
+  /** Returns a union on one line if it fits, otherwise with one alternative per line. */
   private static String union(Collection<String> types, String indent) {
     String line = String.join(" | ", types);
     if (types.contains(UNKNOWN)) {

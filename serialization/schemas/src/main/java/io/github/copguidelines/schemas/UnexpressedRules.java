@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The rules that no schema expresses, or not wholly.
+ * The rules that no schema expresses, or only in part.
  *
  * <p>The rules of each type of document are in {@code rules.txt}, which a test of validation
- * generates from the rules that the validator runs.
+ * generates from the validator's rules.
  */
 final class UnexpressedRules {
 
-  /** Rules of reading, of limits and of texts, which hold for all types. */
+  /** The rules on reading, limits and texts, which apply to all types. */
   private static final List<String> OF_ALL_TYPES =
       List.of(
           "LIMIT-001",
@@ -48,7 +48,7 @@ final class UnexpressedRules {
     }
   }
 
-  /** Adds identifier, note and page of each. */
+  /** Adds the identifier, note and page of each rule. */
   static void addTo(ArrayNode rules, SchemaType subject, SchemaTexts texts) {
     String ofType = BY_TYPE.getProperty(subject.typeName(), "");
     Stream.concat(OF_ALL_TYPES.stream(), Stream.of(ofType.split(" ")).filter(id -> !id.isEmpty()))

@@ -9,12 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts cells together to one document again. Not thread-safe. */
+/** Converts cells back to one document. Not thread-safe. */
 final class Unflattening {
 
   private final Branch root = new Branch();
 
-  /** What lies below a place: numbered elements, or named members in the order of their cells. */
+  /** The content below a place: numbered elements, or named members in the order of their cells. */
   private static final class Branch {
 
     private final Map<Integer, Object> elements = new TreeMap<>();
@@ -40,7 +40,7 @@ final class Unflattening {
     }
   }
 
-  /** Puts a value at a place. */
+  /** Sets the value at a place. */
   void put(List<Object> path, JsonNode value) {
     Branch branch = root;
     for (Object step : path.subList(0, path.size() - 1)) {

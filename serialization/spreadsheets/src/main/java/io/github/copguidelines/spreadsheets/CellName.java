@@ -2,7 +2,7 @@ package io.github.copguidelines.spreadsheets;
 
 import java.util.regex.Pattern;
 
-/** How cells are called: {@code D7}, and with their sheet {@code Records!D7}. */
+/** The names of cells: {@code D7}, and with their sheet {@code Records!D7}. */
 final class CellName {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
@@ -18,7 +18,7 @@ final class CellName {
     return letters.toString();
   }
 
-  /** Returns the number, from 1, of the column that a name begins with; 0 where it is none. */
+  /** Returns the number, from 1, of the column at the start of a name; 0 if there is none. */
   static int column(String cell) {
     int column = 0;
     for (int i = 0; i < cell.length() && i < 4; i++) {
@@ -34,7 +34,7 @@ final class CellName {
   /**
    * Returns the name of a cell.
    *
-   * @param sheet the name of the sheet; empty where the file is one sheet without a name
+   * @param sheet the name of the sheet; empty if the file is one unnamed sheet
    * @param row from 1
    * @param column from 1
    */
@@ -42,7 +42,10 @@ final class CellName {
     return (sheet.isEmpty() ? "" : quoted(sheet) + "!") + letters(column) + row;
   }
 
-  /** As spreadsheets write it: in single quotes, doubled within, where it is no plain word. */
+  /**
+   * Quotes a sheet name like spreadsheets: in single quotes, doubled within, unless it is a plain
+   * word.
+   */
   private static String quoted(String sheet) {
     return PLAIN.matcher(sheet).matches() ? sheet : "'" + sheet.replace("'", "''") + "'";
   }

@@ -15,15 +15,18 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What a cell of a column represents, and how a value is written into it; thread-safe.
+ * Converts cells of a column to values and back; thread-safe.
  *
- * <p>The values are those of {@link io.github.copguidelines.schemas.Row}.
+ * <p>Values have the form of {@link io.github.copguidelines.schemas.Row}.
  */
 final class CellValues {
 
   private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]{1,15}),([0-9]{1,15})");
 
-  /** As spreadsheets show truth values in our languages; those of others show the English words. */
+  /**
+   * The words for Booleans in spreadsheets of our languages; other languages show the English
+   * words.
+   */
   private static final Map<String, String> TRUTH =
       Map.ofEntries(
           Map.entry("true", "true"),
@@ -35,10 +38,10 @@ final class CellValues {
           Map.entry("истина", "true"),
           Map.entry("ложь", "false"));
 
-  /** What tells the codes of a column, which go through a schema each time that they are asked. */
+  /** A cache of the tests for codes of a column, which otherwise walk the schema each time. */
   private final Map<String, Optional<Predicate<String>>> codes = new ConcurrentHashMap<>();
 
-  /** Returns the value, or values of a list, that a cell represents. */
+  /** Returns the value, or the values of a list, in a cell. */
   String read(Column column, String cell, boolean hasDecimalCommas) {
     if (column.isList()) {
       return isCode(column)
@@ -65,14 +68,14 @@ final class CellValues {
     return hasDecimalCommas ? DECIMAL_COMMA.matcher(cell).replaceFirst("$1.$2") : cell;
   }
 
-  /** Changes each value of a cell; the cell stays as it is where none has changed. */
+  /** Changes each value of a cell; returns the same cell if nothing changes. */
   private static String each(Column column, String cell, UnaryOperator<String> change) {
     List<String> values = column.values(cell);
     List<String> changed = values.stream().map(change).toList();
     return values.equals(changed) ? cell : column.cell(changed);
   }
 
-  /** Returns a cell with the labels of its codes next to them; reading gives the codes again. */
+  /** Returns a cell with labels for its codes; reading restores the codes. */
   String labelled(Column column, String cell, Optional<Choices> choices) {
     Optional<Predicate<String>> isCode = isCode(column);
     if (choices.isEmpty() || (isCode.isEmpty() && column.type() != ColumnType.BOOLEAN)) {
@@ -88,7 +91,7 @@ final class CellValues {
                 : isCode.map(codes -> Labelled.plain(value, codes)).orElse(value));
   }
 
-  /** Returns what tells the codes of a column; empty where its values are no codes. */
+  /** Returns a test for the codes of a column; empty if its values are not codes. */
   private Optional<Predicate<String>> isCode(Column column) {
     return codes.computeIfAbsent(ChoiceLists.place(column), place -> find(column));
   }

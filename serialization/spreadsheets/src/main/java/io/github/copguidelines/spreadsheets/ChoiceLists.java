@@ -18,14 +18,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The lists to choose the values of columns from, with labels in one language: the catalogue's code
- * lists. For one thread.
+ * The drop-down lists for columns, with labels in one language, from the catalogue's code lists.
+ * Not thread-safe.
  */
 final class ChoiceLists {
 
-  /**
-   * The lists of columns whose schema describes codes and does not name them, at drafts at least.
-   */
+  /** The lists of columns whose schema does not enumerate the codes, at least for drafts. */
   private static final Map<String, String> NAMED =
       Map.of(
           "implements/0/code", "recommendations",
@@ -33,7 +31,7 @@ final class ChoiceLists {
           "results/0/disaggregation/0/ageBand", "age-bands",
           "safeguardingDeclaration/statements/0/code", "safeguarding-statements");
 
-  /** Lists whose columns take some codes only. */
+  /** Lists whose columns accept only some of the codes. */
   private static final List<String> OTHERS = List.of("special-regions");
 
   private static final Pattern NUMBER = Pattern.compile("/[0-9]+(?=/|$)");
@@ -50,7 +48,7 @@ final class ChoiceLists {
     this.lists = CodeLists.of(catalogue);
   }
 
-  /** Returns the place of a column with 0 for each number, which all of its groups have. */
+  /** Returns the place of a column with 0 for each number, which all its groups share. */
   static String place(Column column) {
     return column.groups().isEmpty()
         ? column.name()
@@ -62,7 +60,7 @@ final class ChoiceLists {
     return NAMED.containsKey(place(column));
   }
 
-  /** Returns the list of a column; empty where its values are no codes. */
+  /** Returns the list of a column; empty if its values are not codes. */
   Optional<Choices> of(Column column) {
     return found.computeIfAbsent(place(column), place -> find(column, place));
   }
@@ -107,8 +105,8 @@ final class ChoiceLists {
   }
 
   /**
-   * Returns the labels of the lists that have none but these codes, the largest first: those of
-   * risks are also categories and collections.
+   * Returns the labels of the lists that contain only these codes, the largest first: codes of
+   * risks include categories and collections.
    */
   private Map<String, String> labels(List<String> codes) {
     Set<String> all = Set.copyOf(codes);
@@ -117,7 +115,7 @@ final class ChoiceLists {
         .filter(list -> list.entries().stream().allMatch(entry -> all.contains(entry.code())))
         .sorted(Comparator.comparing((ExportedCodeList list) -> list.entries().size()).reversed())
         .forEach(list -> labels(list).forEach(labels::putIfAbsent));
-    // Of a list some codes of which the catalogue does not name.
+    // For a list with codes that the catalogue does not name.
     lists.stream()
         .filter(list -> OTHERS.contains(list.name()))
         .forEach(list -> labels(list).forEach(labels::putIfAbsent));

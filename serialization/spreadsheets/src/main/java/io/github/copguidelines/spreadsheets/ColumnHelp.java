@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a template says of a column: whether it is required, and how to fill it. */
+/** The help on a column in a template: whether it is required, and how to fill it. */
 final class ColumnHelp {
 
-  /** Texts that a form of text allows, by the words on it, the narrower forms first. */
+  /** Sample texts of each text format, by the key of its description, narrower formats first. */
   private static final Map<String, String> PROBES =
       Map.of(
           "help.moment", "2026-01-31T08:30:00Z",
@@ -22,7 +22,7 @@ final class ColumnHelp {
   private static final List<String> PROBED =
       List.of("help.moment", "help.period", "help.date", "help.address");
 
-  /** What no form allows that is worth a word. */
+  /** Sample texts that no format with a description allows. */
   private static final List<String> ANYTHING = List.of("any words", "abc");
 
   private final SheetWords words;
@@ -31,7 +31,7 @@ final class ColumnHelp {
     this.words = words;
   }
 
-  /** Returns whether the column is required, in a word or two. */
+  /** Returns one or two words on whether the column is required. */
   String need(Column column) {
     return words.of(
         switch (column.filling()) {
@@ -42,12 +42,12 @@ final class ColumnHelp {
         });
   }
 
-  /** Returns true if the word on the need is worth more weight than others. */
+  /** Returns true if the word should be emphasized. */
   static boolean isRequired(Column column) {
     return column.filling() == Column.Filling.ALWAYS;
   }
 
-  /** Returns what the column is for and how to fill it; sentences, one a line. */
+  /** Returns the description of the column and how to fill it, with one sentence on each line. */
   String help(SheetColumn sheetColumn) {
     Column column = sheetColumn.column();
     List<String> lines = new ArrayList<>();
@@ -75,7 +75,7 @@ final class ColumnHelp {
     return String.join("\n", lines);
   }
 
-  /** Returns the words on the form of a column's texts. */
+  /** Returns the description of the format of a column's texts. */
   private static Optional<String> form(Column column) {
     Optional<Pattern> form = column.pattern().map(Pattern::compile);
     return form.filter(

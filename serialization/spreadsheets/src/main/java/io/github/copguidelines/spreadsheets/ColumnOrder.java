@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 
 /**
- * The order of columns in a sheet: that of the schema, all columns of one element of a list before
- * those of the next.
+ * The order of columns in a sheet: as in the schema, with all columns of one list element before
+ * the columns of the next.
  */
 final class ColumnOrder implements Comparator<Column>, Serializable {
 
@@ -45,7 +45,7 @@ final class ColumnOrder implements Comparator<Column>, Serializable {
     return Integer.compare(mine.length, others.length);
   }
 
-  /** Names that the schema has not, which are languages, come after those that it has. */
+  /** Compares names; names that the schema lacks, which are languages, come last. */
   private int compare(String place, String mine, String other) {
     String around = place.isEmpty() ? "" : place + "/";
     int order =

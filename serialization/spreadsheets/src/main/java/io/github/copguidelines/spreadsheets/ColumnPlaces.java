@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The places of columns, by their names, and which groups of lists have columns; immutable. */
+/** An index of the places of columns, and of the groups of lists with columns; immutable. */
 final class ColumnPlaces {
 
   private final Map<Pointer, Integer> first = new HashMap<>();
@@ -35,7 +35,7 @@ final class ColumnPlaces {
     }
   }
 
-  /** Returns the number of the first column at or below a place; empty where there is none. */
+  /** Returns the number of the first column at or below a place; empty if there is none. */
   Optional<Integer> first(Pointer place) {
     return Optional.ofNullable(first.get(place));
   }

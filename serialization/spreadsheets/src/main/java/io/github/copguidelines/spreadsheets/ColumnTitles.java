@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What people call columns: titles of the schema, with words of our own for members that it does
- * not label, and languages by their names.
+ * The titles of columns: titles of the schema, our own words for members without one, and names of
+ * languages.
  */
 final class ColumnTitles {
 
@@ -41,7 +41,7 @@ final class ColumnTitles {
         : all.replace("(" + tag.get() + ")", "(" + language(tag.get()) + ")");
   }
 
-  /** The names of members on the way to a column, without numbers and languages. */
+  /** Returns the names of members on the path to a column, without numbers and languages. */
   private static List<String> members(Column column) {
     List<String> segments = Pointer.parse(column.pointer()).segments();
     Set<Integer> others = new HashSet<>();
@@ -58,7 +58,7 @@ final class ColumnTitles {
     return members;
   }
 
-  /** Where a part of a title is the name of the member itself, it is no label. */
+  /** Returns a part of a title; replaced by a label if it is only the member's name. */
   private String part(String part, String member) {
     boolean named = part.equals(member) || part.startsWith(member + " ");
     return words
@@ -68,10 +68,7 @@ final class ColumnTitles {
         .orElse(part);
   }
 
-  /**
-   * Returns the title of a list that a column lies in, as in {@code Transferability ›
-   * Preconditions}.
-   */
+  /** Returns the title of a list around a column, as in {@code Transferability › Preconditions}. */
   String ofList(Column column, String list) {
     int members = 0;
     for (String segment : Pointer.parse("/" + list).segments()) {
@@ -86,7 +83,7 @@ final class ColumnTitles {
     return String.join(STEP, title);
   }
 
-  /** Returns the name of a language, in that of the titles. */
+  /** Returns the name of a language, in the language of the titles. */
   String language(String tag) {
     return LanguageNames.of(tag, language);
   }

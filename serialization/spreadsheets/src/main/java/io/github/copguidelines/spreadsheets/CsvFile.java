@@ -13,19 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Tables of text as spreadsheet programs write them. */
+/** Reads text tables (CSV) as spreadsheet programs write them. */
 final class CsvFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** How a first line may begin that says what separates cells, for one of the programs. */
+  /** The prefix of an optional first line that names the separator, for one of the programs. */
   private static final String SEPARATOR_LINE = "sep=";
 
   private CsvFile() {}
 
   /**
-   * Reads a table. What separates cells is that of comma, semicolon and tab with which there is a
-   * row that is looked for; if there is none with any, the comma.
+   * Reads a table. The delimiter is the comma, semicolon or tab that results in a wanted row; the
+   * comma if none does.
    */
   static Sheet read(byte[] file, Predicate<SheetRow> wanted) throws Refused {
     String text = decode(file);
@@ -60,7 +60,7 @@ final class CsvFile {
           return delimiter;
         }
       } catch (Refused e) {
-        // With this delimiter it is not a table.
+        // It is not a table with this delimiter.
       }
     }
     return ',';
@@ -70,7 +70,7 @@ final class CsvFile {
    * Reads some rows.
    *
    * @param skipped the number of lines before the table
-   * @param most how many rows with something in them are read
+   * @param most the greatest number of non-empty rows to read
    */
   private static List<SheetRow> rows(String table, char delimiter, int skipped, int most)
       throws Refused {

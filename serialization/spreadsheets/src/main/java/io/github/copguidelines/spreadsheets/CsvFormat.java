@@ -1,6 +1,6 @@
 package io.github.copguidelines.spreadsheets;
 
-/** Provides tables of text (CSV) of practice records as a service; see {@link RecordSheets}. */
+/** Provides text tables (CSV) of practice records as a service; see {@link RecordSheets}. */
 public final class CsvFormat extends SheetFileFormat {
 
   /** Makes the format, for the service loader. */
@@ -8,7 +8,7 @@ public final class CsvFormat extends SheetFileFormat {
     super(SheetFormat.CSV, "text/csv");
   }
 
-  /** Reports are tables of text, too. */
+  /** Returns false, because reports are also text tables. */
   @Override
   public boolean isFoundInFolders() {
     return false;

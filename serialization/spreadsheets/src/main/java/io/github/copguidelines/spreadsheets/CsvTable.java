@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes records as CSV for spreadsheet programs; for one thread. */
+/** Writes records as CSV for spreadsheet programs; not thread-safe. */
 final class CsvTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -21,7 +21,7 @@ final class CsvTable {
     text.write(BYTE_ORDER_MARK);
   }
 
-  /** Adds the row of titles and that of technical names. */
+  /** Adds the rows of titles and of technical names. */
   void head(SheetTable table) throws IOException {
     line("", table.columns().stream().map(SheetColumn::title).toList());
     line(table.mark(), table.columns().stream().map(SheetColumn::name).toList());

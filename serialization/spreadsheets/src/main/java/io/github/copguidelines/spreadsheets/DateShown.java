@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How much of a date a cell shows. Spreadsheets keep dates as numbers of days, so that of "June
- * 2019" only the format of the cell still tells that no day was meant.
+ * The precision of a date in a cell. Spreadsheets store dates as numbers of days, so only the
+ * format of the cell shows that "June 2019" has no day.
  */
 enum DateShown {
   YEAR,
@@ -27,7 +27,7 @@ enum DateShown {
   private static final int SECONDS_OF_A_DAY = 86_400;
 
   /**
-   * Returns how much of a date the format of a cell shows; empty where it shows numbers as such.
+   * Returns the precision of a date in a cell format; empty if the format is not a date format.
    *
    * @param format its code, as in {@code [$-409]d-mmm-yy;@}
    */
@@ -48,7 +48,10 @@ enum DateShown {
     return time ? Optional.of(TIME) : Optional.empty();
   }
 
-  /** Leaves out what is shown as it is, conditions and colours; and all but the first part. */
+  /**
+   * Returns the letters of the first section of a format, without literal text, conditions and
+   * colours.
+   */
   private static String letters(String format) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < format.length(); i++) {
@@ -67,17 +70,17 @@ enum DateShown {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Hours, minutes or seconds in brackets go on beyond those of a day. */
+  /** Returns true for elapsed time: hours, minutes or seconds in brackets, which exceed one day. */
   private static boolean isElapsed(String format, int open) {
     return open + 1 < format.length() && "hHmMsS".indexOf(format.charAt(open + 1)) >= 0;
   }
 
   /**
-   * Returns a date by ISO 8601, as far as it is shown; where it has a time, with that.
+   * Returns a date in ISO 8601 with its precision, including the time if it has one.
    *
    * @param number the number in the cell: days, and parts of a day
    * @param from1904 whether days are counted from 1904, as in workbooks of older Macintoshes
-   * @return the date; the number itself where it is none
+   * @return the date; the number itself if it is not a date
    */
   String text(BigDecimal number, boolean from1904) {
     if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(END)) >= 0) {
@@ -93,7 +96,7 @@ enum DateShown {
     if (this == TIME && days == 0) {
       return time(LocalTime.MIN.plusSeconds(seconds));
     }
-    // Programs take 1900 for a leap year, which it was not.
+    // Programs treat 1900 as a leap year, which it was not.
     LocalDate first = from1904 ? FIRST_1904 : days < 60 ? FIRST.plusDays(1) : FIRST;
     LocalDateTime moment = first.atStartOfDay().plusDays(days).plusSeconds(seconds);
     String date = moment.toLocalDate().toString();

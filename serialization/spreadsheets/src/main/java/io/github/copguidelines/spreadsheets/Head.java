@@ -21,28 +21,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The row of a sheet that has the technical names of columns.
+ * The row of a sheet with the technical names of columns.
  *
  * @param row its number
  * @param columns the columns that are read, by number
  * @param places their places
- * @param remarks the number of the column of remarks; 0 where there is none
- * @param version the version of the format that its name tells; empty where it tells none
+ * @param remarks the number of the column of remarks; 0 if there is none
+ * @param version the version of the format in the name of that column; empty if there is none
  */
 record Head(
     int row, SortedMap<Integer, Column> columns, ColumnPlaces places, int remarks, String version) {
 
-  /** Among as many rows, blank ones not counted, the names are looked for. */
+  /** The number of non-blank rows that are searched for the names. */
   static final int WITHIN = 20;
 
-  /** As many names make a row that of names: one alone may be any word. */
+  /** The least number of names in the row: a single name may be any word. */
   private static final int LEAST = 2;
 
   static final String REMARKS = "#";
 
   private static final Pattern MARK = Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?");
 
-  /** Names that are shorter or longer are not compared with others. */
+  /** The shortest and longest names that are compared with others. */
   private static final int SHORTEST = 4;
 
   private static final int LONGEST = 200;
@@ -94,7 +94,7 @@ record Head(
             .anyMatch(cell -> cell.getKey() != remarks && !cell.getValue().isBlank());
   }
 
-  /** Returns what is to be said of the columns with something in a record that are not read. */
+  /** Returns the findings on non-empty columns that are not read. */
   List<Finding> unread(Sheet sheet, Columns known, boolean strict) {
     SortedMap<Integer, String> unread = new TreeMap<>();
     SheetRow head = new SheetRow(row, Map.of());

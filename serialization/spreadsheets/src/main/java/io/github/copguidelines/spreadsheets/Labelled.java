@@ -8,20 +8,20 @@ final class Labelled {
   private static final String OPEN = " (";
   private static final String CLOSE = ")";
 
-  /** Codes are shorter; text before them is not looked at, however long. */
+  /** The greatest length of a code that is searched for at the end of a text. */
   private static final int LONGEST = 200;
 
   private Labelled() {}
 
-  /** Returns label and code; the code alone where that is its label. */
+  /** Returns label and code; only the code if they are equal. */
   static String of(String label, String code) {
     return label.isEmpty() || label.equals(code) ? code : label + OPEN + code + CLOSE;
   }
 
   /**
-   * Returns the code that a text names; the text itself where it names none.
+   * Returns the code in a text; the text itself if there is none.
    *
-   * @param isCode tells the codes of the list
+   * @param isCode a test for the codes of the list
    */
   static String code(String text, Predicate<String> isCode) {
     String plain = text.strip();
@@ -31,7 +31,7 @@ final class Labelled {
     if (!text.endsWith(CLOSE)) {
       return plain.endsWith(CLOSE) ? code(plain, isCode) : text;
     }
-    // A value that looks like a label with a code stands twice, see plain(); no other does.
+    // A value that looks like a label with a code is written twice, see plain(); others are not.
     int half = (text.length() - OPEN.length() - CLOSE.length()) / 2;
     if (half > 0) {
       String first = text.substring(0, half);
@@ -49,7 +49,7 @@ final class Labelled {
     return text;
   }
 
-  /** Returns a value without a label so that reading takes it for itself. */
+  /** Returns a value without a label, in a form that reading does not change. */
   static String plain(String value, Predicate<String> isCode) {
     return code(value, isCode).equals(value) ? value : value + OPEN + value + CLOSE;
   }

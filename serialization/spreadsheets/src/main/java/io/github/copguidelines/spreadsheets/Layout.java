@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chooses the columns of sheets, and puts them into order; for one thread. */
+/** Selects and sorts the columns of sheets; not thread-safe. */
 final class Layout {
 
   static final String VERSION = "schemaVersion";
 
-  /** A list that has in each record as many elements as the catalogue has statements. */
+  /** A list with one element for each statement of the catalogue. */
   private static final String STATEMENTS = "safeguardingDeclaration/statements";
 
   private final Columns columns;
@@ -25,9 +25,9 @@ final class Layout {
   private final int groups;
 
   /**
-   * Chooses columns.
+   * Makes a layout.
    *
-   * @param groups for how many elements of a list a template has columns
+   * @param groups the number of list elements for which a template has columns
    */
   Layout(Columns columns, ColumnTitles titles, ChoiceLists choices, int groups) {
     this.columns = columns;
@@ -37,7 +37,7 @@ final class Layout {
     this.groups = groups;
   }
 
-  /** Returns the columns of a template: all but that of the version, which its head tells. */
+  /** Returns the columns of a template: all except the version, which is in its head. */
   List<SheetColumn> ofTemplate() {
     List<Column> all = new ArrayList<>();
     for (Column column : columns.all()) {
@@ -48,7 +48,7 @@ final class Layout {
     return inOrder(all);
   }
 
-  /** Returns the columns with some names that exist. */
+  /** Returns the columns with the given names, which must exist. */
   List<SheetColumn> named(Collection<String> names) {
     return inOrder(names.stream().map(columns::find).flatMap(Optional::stream).toList());
   }
@@ -60,7 +60,7 @@ final class Layout {
         .toList();
   }
 
-  /** Adds a column for each element of the lists that it lies in, from the outside in. */
+  /** Adds a column for each element of the lists around it, from the outside in. */
   private void numbered(Column column, int depth, String name, List<Column> all) {
     if (depth == column.groups().size()) {
       columns.find(name).ifPresent(all::add);
@@ -75,7 +75,7 @@ final class Layout {
     }
   }
 
-  /** Within an element of a list, which is one of several already, others are offered once. */
+  /** Returns the number of elements offered for a list; one for nested lists. */
   private int offered(String list, int depth) {
     if (list.equals(STATEMENTS)) {
       return SafeguardingCodes.all().size();

@@ -6,8 +6,8 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * How sheets look. Nothing is said by colour alone; what has to fit into a cell is estimated, as
- * only programs know their fonts.
+ * The appearance of sheets. No information depends on colour alone. Text widths are estimates,
+ * because only spreadsheet programs know their fonts.
  */
 final class Looks {
 
@@ -22,12 +22,12 @@ final class Looks {
   private static final int USUAL = 24;
   private static final int NARROW = 15;
 
-  /** Where words from right to left begin, and end. */
+  /** The marks at the beginning and the end of right-to-left text. */
   private static final String EMBEDDED = "\u202B";
 
   private static final String END = "\u202C";
 
-  /** From this length on a text is one that somebody writes in sentences. */
+  /** The length from which a text probably has several sentences. */
   private static final int SENTENCES = 200;
 
   private Looks() {}
@@ -91,7 +91,7 @@ final class Looks {
     return Math.max(usual, longest + 3);
   }
 
-  /** Returns how wide a text is, in letters: those of East Asia count twice. */
+  /** Returns the width of a text, in letters; East Asian characters count twice. */
   static int width(String text) {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
@@ -102,7 +102,7 @@ final class Looks {
         || (c >= 0xff00 && c < 0xff61);
   }
 
-  /** Returns into how many lines a text is broken that has to fit into a width. */
+  /** Returns the number of lines of a text that is wrapped at a width. */
   static int lines(String text, int width) {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
@@ -117,14 +117,14 @@ final class Looks {
   }
 
   /**
-   * Returns words that run from right to left, each line marked as such: programs take a line that
-   * has Latin letters or ends with a full stop for one that runs from left to right.
+   * Marks each line of right-to-left words: otherwise programs treat a line with Latin letters or a
+   * full stop at its end as left-to-right.
    */
   static String rightToLeft(String words) {
     return EMBEDDED + words.replace("\n", END + "\n" + EMBEDDED) + END;
   }
 
-  /** Returns a text for an attribute of XML, which the library writes as it is. */
+  /** Returns a text escaped for an XML attribute, which the writing library does not escape. */
   static String attribute(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /**
- * Practice records in spreadsheets: templates to fill, reading what was filled in, writing records.
+ * Practice records in spreadsheets: writing templates, and reading and writing records.
  *
  * <pre>{@code
  * RecordSheets sheets = RecordSheets.of(Locale.FRENCH).at(Stage.SUBMISSION);
@@ -35,24 +35,24 @@ import java.util.stream.StreamSupport;
  * filled.results().forEach(result -> result.findings().forEach(System.out::println));
  * }</pre>
  *
- * <p>Each row is a record, each column a place in it, as {@link Columns} names them. A template has
- * a column for every field: of lists of objects for {@value #GROUPS} elements, of lists within
- * these for one, of the statements on safeguarding for all; of texts for English and the language
- * of the template. Reading takes any number, any language, and columns in any order.
+ * <p>Each row is a record and each column a place in it, with the names of {@link Columns}. A
+ * template has columns for every field: for {@value #GROUPS} elements of lists of objects, one
+ * element of nested lists, all safeguarding statements, and texts in English and in the template's
+ * language. Reading accepts any number, any language, and columns in any order.
  *
- * <p>Reading never throws for what is in a file: what is wrong is a finding, which tells the cell.
- * Formulas are not evaluated; macros, links to other files, document types and what would unpack to
- * more than is sensible are refused. Nothing that is written is a formula.
+ * <p>Reading never throws an exception for the content of a file: errors are findings with the
+ * cell. It does not evaluate formulas, and rejects macros, links to other files, document types and
+ * zip bombs. Writing never produces formulas.
  *
  * <p>Immutable and thread-safe.
  */
 @NotSerialized
 public final class RecordSheets {
 
-  /** For how many elements of a list a template has columns, where nobody says another number. */
+  /** The default number of list elements for which a template has columns. */
   public static final int GROUPS = 3;
 
-  /** The most elements of a list that a template can have columns for. */
+  /** The greatest number of list elements for which a template can have columns. */
   private static final int MOST_GROUPS = 50;
 
   private final Locale language;
@@ -69,7 +69,7 @@ public final class RecordSheets {
     this.limits = limits;
   }
 
-  /** Made on first use: what columns there are depends on neither language nor stage. */
+  /** Holds the columns, which depend on neither language nor stage, from the first use on. */
   private static final class Known {
     static final Columns COLUMNS = Columns.of(CopSchemas.forType(PracticeRecord.class));
   }
@@ -78,20 +78,20 @@ public final class RecordSheets {
    * Returns sheets in a language, for the stage of drafts. Unknown columns are reported with
    * warnings.
    *
-   * @param language where there are no words in it nor in a wider one, English is taken. What is
-   *     read does not depend on it
+   * @param language the language of templates; English if it and its wider languages have no words.
+   *     Reading does not depend on it
    */
   public static RecordSheets of(Locale language) {
     return new RecordSheets(language, Stage.DRAFT, GROUPS, false, Limits.standard());
   }
 
-  /** Returns the same for another stage, which says what is marked as required. */
+  /** Returns a copy for another stage, which determines the fields marked as required. */
   public RecordSheets at(Stage other) {
     return new RecordSheets(language, other, groups, strict, limits);
   }
 
   /**
-   * Returns the same with templates that have columns for another number of elements of a list.
+   * Returns a copy whose templates have columns for another number of list elements.
    *
    * @throws IllegalArgumentException if it is not from 1 to 50
    */
@@ -102,22 +102,22 @@ public final class RecordSheets {
     return new RecordSheets(language, stage, number, strict, limits);
   }
 
-  /** Returns the same with columns that are not known, and such fields, as errors. */
+  /** Returns a copy that reports unknown columns and fields as errors. */
   public RecordSheets strict() {
     return new RecordSheets(language, stage, groups, true, limits);
   }
 
-  /** Returns the same with other bounds on files and records. */
+  /** Returns a copy with other limits on files and records. */
   public RecordSheets withLimits(Limits other) {
     return new RecordSheets(language, stage, groups, strict, other);
   }
 
   /**
-   * Writes a template to be filled: a sheet for records with lists to choose from, and in workbooks
-   * an example, notes and the lists on sheets of their own. A table of text has its example in a
-   * row that is passed over.
+   * Writes a template to fill in. A workbook has a sheet for records with drop-down lists, and
+   * separate sheets for an example, notes and the lists. A text table has its example in a row that
+   * readers skip.
    *
-   * @param out stays open
+   * @param out the output, which stays open
    * @throws IOException if it cannot be written to
    */
   public void writeTemplate(SheetFormat format, OutputStream out) throws IOException {
@@ -127,8 +127,8 @@ public final class RecordSheets {
   /**
    * Writes records to a sheet with the columns that they need.
    *
-   * @param out stays open
-   * @return what the sheet could not hold, record by record
+   * @param out the output, which stays open
+   * @return the values that the sheet could not hold, record by record
    * @throws IOException if it cannot be written to
    */
   public List<NotWritten> write(SheetFormat format, List<PracticeRecord> records, OutputStream out)
@@ -139,17 +139,18 @@ public final class RecordSheets {
   }
 
   /**
-   * Writes what was read to a sheet, with what did not fit the model as far as a cell can hold it.
+   * Writes read results to a sheet, including unbound values that a cell can hold.
    *
-   * <p>Memory does not grow with the number of records: they are gone through twice, first to find
-   * the columns that they need, and none is held. A table of text takes any number of them, a
-   * workbook the first 100,000, which is also as many as are read.
+   * <p>Memory does not grow with the number of records: it iterates twice, first to find the
+   * necessary columns, and keeps none. A text table can hold any number of records; a workbook
+   * holds the first 100,000, which is also the limit for reading.
    *
-   * @param results the same each time
-   * @param out stays open
-   * @param without takes what the sheet could not hold, record by record; the whole of a result
-   *     that holds no record nor parts of one
-   * @throws IOException if it cannot be written to, or if the results are others the second time
+   * @param results the results, the same in each iteration
+   * @param out the output, which stays open
+   * @param without receives the values that the sheet could not hold, record by record; the whole
+   *     result if it has no record and no parts of one
+   * @throws IOException if it cannot be written to, or if the results differ in the second
+   *     iteration
    */
   public void writeResults(
       SheetFormat format,
@@ -197,7 +198,7 @@ public final class RecordSheets {
    * Reads the records of a file from a stream to its end, or as far as the limit on its length;
    * does not close the stream.
    *
-   * @param name the name by which reports know the file
+   * @param name the name of the file in reports
    * @throws IOException if the stream cannot be read
    */
   public SheetReading read(InputStream in, String name) throws IOException {
@@ -205,9 +206,9 @@ public final class RecordSheets {
   }
 
   /**
-   * Reads the records of a file. What it begins with decides on its form, and not its name.
+   * Reads the records of a file. Its first bytes determine the format, not its name.
    *
-   * @param name the name by which reports know the file
+   * @param name the name of the file in reports
    */
   public SheetReading read(byte[] file, String name) {
     try {

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 
-/** Thrown to give a file up; whoever reads it turns it into its finding. */
+/** Thrown to reject a file; the reader converts it to a finding. */
 final class Refused extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -16,17 +16,17 @@ final class Refused extends Exception {
     this.finding = finding;
   }
 
-  /** Gives a file up by a rule. */
+  /** Returns the rejection of a file by a rule. */
   static Refused by(Rule rule) {
     return new Refused(rule.at(Pointer.root()).build());
   }
 
-  /** Gives a file up by a case of a rule. */
+  /** Returns the rejection of a file by a case of a rule. */
   static Refused by(Rule rule, String messageCase) {
     return new Refused(rule.at(Pointer.root()).messageCase(rule.id(), messageCase).build());
   }
 
-  /** Gives a file up by a bound of a rule. */
+  /** Returns the rejection of a file by a limit of a rule. */
   static Refused by(Rule rule, String messageCase, int max) {
     return new Refused(
         rule.at(Pointer.root()).messageCase(rule.id(), messageCase).argument("max", max).build());

@@ -54,7 +54,7 @@ record RowDocument(
     if (!head.version().isEmpty()) {
       cells.putIfAbsent(Layout.VERSION, head.version());
     }
-    // Most rows have no findings, and need no places.
+    // Most rows have no findings and need no places.
     Supplier<RowPlaces> places =
         () -> new RowPlaces(sheet.name(), row.number(), head.places(), new ColumnPlaces(filled));
     return new Read(result(cells, notTaken, length, places), places);

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which cell of a row a place in its record is about; immutable.
+ * Maps places in a record to cells of its row; immutable.
  *
- * <p>Of what has no cell of its own it is the first below it, or the one of what is around it; the
- * first that is filled, so that it is where somebody wrote. In a record, lists have no gaps: where
- * only the third group of a row is filled, that is the first.
+ * <p>A place without its own cell has the first filled cell below it, or the cell of the place
+ * around it. Lists in a record have no gaps: if only the third group of a row is filled, it is the
+ * first element.
  *
- * @param head all columns that are read
- * @param filled those whose cells were taken
+ * @param head the columns that are read
+ * @param filled the columns whose cells have values
  */
 record RowPlaces(String sheet, int row, ColumnPlaces head, ColumnPlaces filled) {
 
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
-  /** Returns a finding with its cell, as far as the row has one. */
+  /** Returns a finding with its cell, if the row has one. */
   Finding place(Finding finding) {
     Pointer at = named(finding.pointer());
     int column = filled.first(at).or(() -> head.first(at)).orElse(1);
@@ -33,7 +33,7 @@ record RowPlaces(String sheet, int row, ColumnPlaces head, ColumnPlaces filled) 
         .build();
   }
 
-  /** Returns the place as columns name it, or the innermost around it that has columns. */
+  /** Returns the place by column name, or the innermost place around it with columns. */
   private Pointer named(Pointer inRecord) {
     Pointer at = Pointer.root();
     for (String segment : inRecord.segments()) {
@@ -49,7 +49,7 @@ record RowPlaces(String sheet, int row, ColumnPlaces head, ColumnPlaces filled) 
     return at;
   }
 
-  /** Returns which group is an element; the next element would be the first that is not filled. */
+  /** Returns the group of an element; the element after the last has the first empty group. */
   private Optional<Integer> group(Pointer list, String element) {
     List<Integer> used = filled.groups(list);
     if (element.equals(Integer.toString(used.size()))) {

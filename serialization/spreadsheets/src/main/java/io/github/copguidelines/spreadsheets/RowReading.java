@@ -5,11 +5,11 @@ import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.serialization.DocumentFormat;
 
 /**
- * How rows become records.
+ * The configuration for converting rows to records.
  *
- * @param columns what columns there are
- * @param values what values cells represent
- * @param format reads what the cells of a row make up
- * @param limits the bounds of that
+ * @param columns the known columns
+ * @param values the conversion of cells to values
+ * @param format the format that reads the document from a row's cells
+ * @param limits the limits on that document
  */
 record RowReading(Columns columns, CellValues values, DocumentFormat format, Limits limits) {}

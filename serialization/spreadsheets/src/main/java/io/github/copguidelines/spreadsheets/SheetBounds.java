@@ -1,39 +1,39 @@
 package io.github.copguidelines.spreadsheets;
 
 /**
- * The bounds on files of spreadsheets that {@link io.github.copguidelines.finding.Limits} has not:
- * they are of the form of the file, not of records.
+ * The limits on spreadsheet files beyond {@link io.github.copguidelines.finding.Limits}: they
+ * concern the file format, not records.
  */
 final class SheetBounds {
 
-  /** How many parts a workbook may have; one with all that people put in has some dozens. */
+  /** The greatest number of parts of a workbook; typical workbooks have some dozens. */
   static final int PARTS = 1_000;
 
-  /** How many bytes all parts may have, and how many characters all cells: 128 MiB. */
+  /** The greatest number of bytes of all parts, and of characters of all cells: 128 Mi. */
   static final int SIZE = 128 << 20;
 
-  /** How often a part may be larger than packed; sheets that people fill come to some ten times. */
+  /** The greatest compression ratio of a part; typical sheets have about 10. */
   static final int RATIO = 200;
 
-  /** A part up to this size, 1 MiB, may be packed however tightly. */
+  /** The size up to which a part may have any compression ratio: 1 MiB. */
   static final int SMALL = 1 << 20;
 
-  /** How many rows with something in them a sheet may have. */
+  /** The greatest number of non-empty rows of a sheet. */
   static final int ROWS = 100_000;
 
-  /** How many cells with something in them all sheets may have, and how many texts they share. */
+  /** The greatest number of non-empty cells of all sheets, and of shared texts. */
   static final int CELLS = 1_000_000;
 
-  /** How many styles cells may have, and how many references a part: more than programs write. */
+  /** The greatest number of cell styles, and of references of a part; programs write fewer. */
   static final int STYLES = 1 << 16;
 
-  /** The last row of a workbook that programs know. */
+  /** The last row of a workbook in spreadsheet programs. */
   static final int LAST_ROW = 1_048_576;
 
-  /** The last column of a workbook that programs know, XFD. */
+  /** The last column of a workbook in spreadsheet programs, XFD. */
   static final int LAST_COLUMN = 16_384;
 
-  /** How many UTF-16 code units a cell of a workbook may hold. */
+  /** The greatest number of UTF-16 code units in a cell of a workbook. */
   static final int CELL = 32_767;
 
   private SheetBounds() {}

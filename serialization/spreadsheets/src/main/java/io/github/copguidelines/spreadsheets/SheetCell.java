@@ -1,20 +1,20 @@
 package io.github.copguidelines.spreadsheets;
 
 /**
- * What is in a cell.
+ * The content of a cell.
  *
- * @param content what is to be taken from it
- * @param text its text; of numbers, dates and truth values, as a document has them
+ * @param content the kind of content
+ * @param text its text; numbers, dates and Booleans as in a document
  */
 record SheetCell(Content content, String text) {
 
-  /** What is to be taken from a cell. */
+  /** The kind of content of a cell. */
   enum Content {
-    /** Its text. */
+    /** A text, which is read. */
     TEXT,
-    /** Nothing: a formula appears in it. */
+    /** A formula, which is ignored. */
     FORMULA,
-    /** Nothing: it shows an error. */
+    /** An error value, which is ignored. */
     ERROR
   }
 
@@ -25,7 +25,7 @@ record SheetCell(Content content, String text) {
     return new SheetCell(Content.TEXT, text);
   }
 
-  /** Returns true if nothing appears in it that people see. */
+  /** Returns true if it has no visible content. */
   boolean isBlank() {
     return content == Content.TEXT && text.isBlank();
   }

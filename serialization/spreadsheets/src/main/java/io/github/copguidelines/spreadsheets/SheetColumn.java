@@ -4,10 +4,10 @@ import io.github.copguidelines.schemas.Column;
 import java.util.Optional;
 
 /**
- * A column of a sheet that is written.
+ * A column of a sheet to write.
  *
- * @param title what people call it
- * @param choices the list to choose its values from
+ * @param title its title for people
+ * @param choices its drop-down list
  */
 record SheetColumn(Column column, String title, Optional<Choices> choices) {
 

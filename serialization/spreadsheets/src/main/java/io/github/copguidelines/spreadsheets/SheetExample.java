@@ -9,7 +9,7 @@ final class SheetExample {
 
   private SheetExample() {}
 
-  /** Returns it as JSON. */
+  /** Returns the example as JSON. */
   static String of(CopSchema schema) {
     JsonNode examples = JsonMapper.shared().readTree(schema.text()).path("examples");
     return examples.required(examples.size() - 1).toString();

@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a file of a spreadsheet: a record of each row, and what there is to say of
- * the file as a whole.
+ * The result of reading a spreadsheet file: a record for each row, and findings on the file as a
+ * whole.
  *
- * <p>Cells are held as text; a record is made of its row when it is asked for. Immutable and
- * thread-safe.
+ * <p>It holds cells as text, and makes a record from its row on demand. Immutable and thread-safe.
  */
 @NotSerialized
 public final class SheetReading {
@@ -36,7 +35,7 @@ public final class SheetReading {
     this.rows = List.copyOf(rows);
   }
 
-  /** Returns what comes of a file that is refused. */
+  /** Returns the result for a rejected file. */
   static SheetReading refused(String name, Finding finding) {
     return new SheetReading(name, List.of(finding), List.of());
   }
@@ -69,30 +68,31 @@ public final class SheetReading {
     return new SheetReading(name, findings, rows);
   }
 
-  /** Returns the name by which reports know the file. */
+  /** Returns the name of the file in reports. */
   public String name() {
     return name;
   }
 
   /**
-   * Returns what there is to say of the file as a whole: why it was refused, and which columns were
-   * not read. The cell tells where, as far as it is one.
+   * Returns the findings on the file as a whole: the reason for a rejection, and columns that were
+   * not read, with the cell if there is one.
    */
   public List<Finding> findings() {
     return findings;
   }
 
   /**
-   * Returns the records in the order of their rows, to be judged as those of other files are. They
-   * are named by file, sheet and row: {@code practices.xlsx#Records!7}, {@code practices.csv#7}.
+   * Returns the records in the order of their rows, for validation like records of other files.
+   * Their names consist of file, sheet and row: {@code practices.xlsx#Records!7}, {@code
+   * practices.csv#7}.
    */
   public List<SourceDocument<PracticeRecord>> records() {
     return rows;
   }
 
   /**
-   * Returns the documents of a report on the file: itself, without an object, where there is
-   * something to say of it as a whole, and then the records.
+   * Returns the documents for a report on the file: the file itself, without an object, if it has
+   * findings, followed by the records.
    */
   public List<SourceDocument<PracticeRecord>> documents() {
     if (findings.isEmpty()) {
@@ -117,7 +117,7 @@ public final class SheetReading {
     return List.copyOf(results);
   }
 
-  /** The file as a whole, as a document. */
+  /** The file as a whole as a document. */
   private record Whole(String name, ReadResult<PracticeRecord> result)
       implements SourceDocument<PracticeRecord> {
 

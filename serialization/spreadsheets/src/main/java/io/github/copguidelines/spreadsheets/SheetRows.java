@@ -17,10 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/**
- * Records as rows of a sheet, which are made when they are written, so that none is held; for one
- * thread.
- */
+/** Converts records to rows of a sheet, on demand and without keeping them; not thread-safe. */
 final class SheetRows {
 
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,4}(?:\\.[0-9]{1,4}){1,2}");
@@ -32,8 +29,8 @@ final class SheetRows {
   /**
    * Makes rows of records.
    *
-   * @param documents the records as JSON, the same each time that they are gone through
-   * @param most how many rows there may be
+   * @param documents the records as JSON, the same in each iteration
+   * @param most the greatest number of rows
    */
   SheetRows(Iterable<String> documents, Columns columns, long most) {
     this.documents = documents;
@@ -42,10 +39,10 @@ final class SheetRows {
   }
 
   /**
-   * Returns the table, whose rows can be gone through once: with the version of all records in its
-   * head, and without columns beyond the last.
+   * Returns the table, with the common version of the records in its head and no columns beyond the
+   * last. Its rows allow one iteration.
    *
-   * @param without takes what the sheet cannot hold, while the rows are gone through
+   * @param without receives values that the sheet cannot hold, during iteration
    */
   SheetTable table(Layout layout, Consumer<NotWritten> without) {
     Set<String> names = new LinkedHashSet<>(List.of("id"));
@@ -69,7 +66,7 @@ final class SheetRows {
         version, all.subList(0, kept), () -> new Check(names, beyond, version, without).rows());
   }
 
-  /** Goes through the rows a second time. */
+  /** Checks that the second iteration has the same rows. */
   private final class Check {
 
     private final Set<String> names;
@@ -122,7 +119,7 @@ final class SheetRows {
     };
   }
 
-  /** Returns the cells of a record; none of one beyond the last row. */
+  /** Returns the cells of a record; empty for a record beyond the last row. */
   private Map<String, String> cells(String document, int record, Consumer<NotWritten> without) {
     Map<String, String> cells = new LinkedHashMap<>();
     if (record >= most) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is written to a sheet of records.
+ * The content of a sheet of records.
  *
- * @param version the version of the format that all records are of; empty where they say their own
+ * @param version the version of the format of all records; empty if each row has its own
  * @param rows the cells of each record by the name of their column
  */
 record SheetTable(String version, List<SheetColumn> columns, Iterable<Map<String, String>> rows) {

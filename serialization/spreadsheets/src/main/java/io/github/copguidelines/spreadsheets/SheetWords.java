@@ -21,7 +21,7 @@ final class SheetWords {
     this.words = words;
   }
 
-  /** Returns the words that serve a reader best: of the language, of its wider ones, or English. */
+  /** Returns the best words for a reader: in the language, in a wider one, or in English. */
   static SheetWords in(Locale locale) {
     for (String tag = locale.toLanguageTag(); !tag.isEmpty(); tag = shortened(tag)) {
       Optional<SheetWords> found = find(tag);
@@ -58,14 +58,14 @@ final class SheetWords {
   /**
    * Returns the text of a key.
    *
-   * @throws IllegalStateException if there is none, so that no template goes out half described
+   * @throws IllegalStateException if there is none, so that no template lacks a text
    */
   String of(String key) {
     return find(key, "")
         .orElseThrow(() -> new IllegalStateException("No text in " + language + " for " + key));
   }
 
-  /** Returns the text of a key with values in the place of their names in braces. */
+  /** Returns the text of a key with values for the names in braces. */
   String of(String key, Map<String, String> values) {
     String text = of(key);
     for (Map.Entry<String, String> value : values.entrySet()) {
@@ -74,7 +74,7 @@ final class SheetWords {
     return text;
   }
 
-  /** Returns the text of a beginning and a name; empty where there is none. */
+  /** Returns the text of a prefix and a name; empty if there is none. */
   Optional<String> find(String beginning, String name) {
     return Optional.ofNullable(words.getProperty(beginning + name));
   }

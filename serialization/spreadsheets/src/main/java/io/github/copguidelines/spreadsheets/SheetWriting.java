@@ -25,18 +25,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes templates and records in one language for one stage; for one thread. */
+/** Writes templates and records in one language for one stage; not thread-safe. */
 final class SheetWriting {
 
   /** Languages in which a spreadsheet reads a comma as the decimal separator. */
   private static final Set<String> DECIMAL_COMMA = Set.of("es", "fr", "ru");
 
-  /** The first row of records, from 0: below titles and names, in templates below what is said. */
+  /** The first row of records, from 0: below titles and names, and in templates below the help. */
   private static final int BELOW_NAMES = 2;
 
   private static final int BELOW_HELP = 4;
 
-  /** A table of text may have any number of rows. */
+  /** The greatest number of rows of a text table: unlimited. */
   private static final long NO_END = Long.MAX_VALUE;
 
   private final SheetWords words;
@@ -77,7 +77,7 @@ final class SheetWriting {
     }
   }
 
-  /** A table of text is one sheet: its example is a remark. */
+  /** Writes a text table, which is one sheet with the example as a remark. */
   private void csv(SheetTable shown, Writer text) throws IOException {
     CsvTable csv = new CsvTable(text, delimiter());
     csv.head(shown);
@@ -131,9 +131,9 @@ final class SheetWriting {
   }
 
   /**
-   * Writes records; they are gone through twice, first to find what columns they need.
+   * Writes records in two iterations; the first finds the necessary columns.
    *
-   * @param documents the records as JSON, the same each time
+   * @param documents the records as JSON, the same in each iteration
    */
   void records(
       SheetFormat format,

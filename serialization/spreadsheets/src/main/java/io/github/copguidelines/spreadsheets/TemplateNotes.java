@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The lines of the sheet of notes.
+ * A line of the sheet of notes.
  *
- * @param heading whether it heads what follows
+ * @param heading whether it is a heading
  */
 record TemplateNotes(String text, boolean heading) {
 
   /**
    * Returns the lines for a template.
    *
-   * @param stage what people call the stage
-   * @param groups the number of elements that have columns, by the title of the list
+   * @param stage the label of the stage
+   * @param groups the number of elements with columns, by the title of the list
    * @param languages the languages of its texts, by name
-   * @param without what no column can hold
+   * @param without the values that no column can hold
    */
   static List<TemplateNotes> of(
       SheetWords words,

@@ -4,20 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts of workbooks, in which characters that XML has not are written by their number: {@code
- * _x0001_}. An underscore that would be taken for the beginning of such a number is written so
- * itself.
+ * Escapes texts of workbooks: characters that XML cannot contain become their number, as in {@code
+ * _x0001_}. An underscore that looks like the start of such a number is escaped too.
  */
 final class XString {
 
-  /** What would be an escape, with whatever follows. */
+  /** Matches the start of a text that looks like an escape. */
   private static final Pattern BEGUN = Pattern.compile("_x[0-9A-Fa-f]{4}");
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private XString() {}
 
-  /** Returns a text as it appears in a workbook. */
+  /** Returns a text in its form in a workbook. */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -33,7 +32,7 @@ final class XString {
     return escaped.toString();
   }
 
-  /** Returns the text that appears in a workbook. */
+  /** Returns the text of its form in a workbook. */
   static String unescape(String text) {
     if (!text.contains("_x")) {
       return text;

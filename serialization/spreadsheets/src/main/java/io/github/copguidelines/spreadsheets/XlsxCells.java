@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the cells of the sheets of one workbook; for one thread. */
+/** Reads the cells of the sheets of one workbook; not thread-safe. */
 final class XlsxCells {
 
-  /** A number as long as that is text to us. */
+  /** The greatest length of a number; longer ones are read as text. */
   private static final int LONGEST_NUMBER = 100;
 
-  /** Numbers beyond as many digits before or after the point are written with their exponent. */
+  /** The greatest number of digits before or after the point; other numbers have an exponent. */
   private static final int MOST_DIGITS = 30;
 
   private final List<String> strings;
@@ -29,7 +29,7 @@ final class XlsxCells {
     this.from1904 = from1904;
   }
 
-  /** Returns the rows of a sheet that have a cell with something in it. */
+  /** Returns the non-empty rows of a sheet. */
   List<SheetRow> rows(byte[] sheet) throws Refused {
     List<SheetRow> rows = new ArrayList<>();
     XmlPart xml = XmlPart.open(sheet);

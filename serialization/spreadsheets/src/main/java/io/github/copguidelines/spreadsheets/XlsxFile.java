@@ -9,12 +9,12 @@ final class XlsxFile {
 
   private XlsxFile() {}
 
-  /** Returns true if a file begins as archives do, workbooks among them. */
+  /** Returns true if a file begins like an archive, for example a workbook. */
   static boolean isArchive(byte[] file) {
     return file.length >= 2 && file[0] == 'P' && file[1] == 'K';
   }
 
-  /** Reads all sheets of cells, in the order in which programs show them. */
+  /** Reads all worksheets, in the order in which programs show them. */
   static List<Sheet> read(byte[] file) throws Refused {
     XlsxParts parts = XlsxParts.unpack(file);
     XlsxSafety.check(parts);
@@ -33,7 +33,7 @@ final class XlsxFile {
           throw Refused.by(SheetRules.UNREADABLE);
         }
         if (link.isOf("worksheet") && targets.contains(link.target())) {
-          throw Refused.by(SheetRules.UNREADABLE); // it would be read again and again
+          throw Refused.by(SheetRules.UNREADABLE); // it would be read repeatedly
         }
         if (link.isOf("worksheet")) {
           names.add(XString.unescape(xml.attribute("name")));
@@ -58,7 +58,7 @@ final class XlsxFile {
     return target.isEmpty() ? XlsxStyles.none() : XlsxStyles.read(parts.get(target));
   }
 
-  /** Returns the texts that cells share, by their number. */
+  /** Returns the shared texts of cells, by their number. */
   private static List<String> strings(XlsxParts parts, XlsxLinks links) throws Refused {
     List<String> strings = new ArrayList<>();
     String target = links.target("sharedStrings");
@@ -76,9 +76,7 @@ final class XlsxFile {
     return strings;
   }
 
-  /**
-   * Returns the text of an element with runs of text, without how Chinese characters are spoken.
-   */
+  /** Returns the text of an element with runs, without phonetic readings of Chinese characters. */
   static String text(XmlPart xml, String element) throws Refused {
     StringBuilder text = new StringBuilder();
     while (xml.nextElementWithin(element)) {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a part of a workbook refers to, by identifier; immutable. */
+/** The references of a part of a workbook, by identifier; immutable. */
 final class XlsxLinks {
 
-  /** A reference: what sort of part it leads to, and where. */
+  /** A reference to a part: its type and its target. */
   record Link(String type, String target, boolean isExternal) {
 
     boolean isOf(String sort) {
@@ -22,7 +22,7 @@ final class XlsxLinks {
     this.links = links;
   }
 
-  /** Returns what a part refers to; nothing where it has no list of references. */
+  /** Returns the references of a part; empty if it has no list of references. */
   static XlsxLinks of(XlsxParts parts, String part) throws Refused {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
@@ -69,7 +69,7 @@ final class XlsxLinks {
     return links;
   }
 
-  /** Returns where the first reference of a sort leads; empty where there is none. */
+  /** Returns the target of the first reference of a type; empty if there is none. */
   String target(String sort) {
     return links.values().stream()
         .filter(link -> link.isOf(sort) && !link.isExternal())

@@ -14,8 +14,8 @@ import java.util.zip.Inflater;
 /**
  * The parts of a workbook, unpacked within bounds; immutable.
  *
- * <p>Names of parts are reported without their first slash and in lower case, as they are equal in
- * any. Parts that are no XML are counted and not kept.
+ * <p>Names of parts have no leading slash and are in lower case, because they are case-insensitive.
+ * Parts that are not XML are counted but not kept.
  */
 final class XlsxParts {
 
@@ -28,9 +28,7 @@ final class XlsxParts {
     this.file = file;
   }
 
-  /**
-   * Unpacks a workbook as far as the bounds allow; whether its parts are sound is not looked at.
-   */
+  /** Unpacks a workbook within the limits, without checking the content of its parts. */
   static XlsxParts unpack(byte[] file) throws Refused {
     XlsxParts unpacked = new XlsxParts(file);
     try {
@@ -46,7 +44,7 @@ final class XlsxParts {
   private void add(ZipEntries.Entry entry) throws Refused, DataFormatException {
     String name = lower(entry.name());
     if (!names.add(name)) {
-      throw Refused.by(SheetRules.UNREADABLE); // which of two is meant, nobody can say
+      throw Refused.by(SheetRules.UNREADABLE); // a duplicate is ambiguous
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean kept = name.endsWith(".xml") || name.endsWith(".rels");
@@ -70,7 +68,7 @@ final class XlsxParts {
       while (!inflater.finished()) {
         int length = inflater.inflate(buffer);
         if (length == 0 && !inflater.finished()) {
-          throw Refused.by(SheetRules.UNREADABLE); // it ends too early, or wants a dictionary
+          throw Refused.by(SheetRules.UNREADABLE); // it ends too early, or needs a dictionary
         }
         count(length);
         if (inflater.getBytesWritten() > SheetBounds.SMALL
@@ -101,12 +99,12 @@ final class XlsxParts {
     return names;
   }
 
-  /** Returns a part of XML; empty where there is none of this name. */
+  /** Returns an XML part; empty if there is none with this name. */
   Optional<byte[]> find(String name) {
     return Optional.ofNullable(parts.get(lower(name)));
   }
 
-  /** Returns a part of XML without which there is no workbook. */
+  /** Returns an XML part that every workbook must have. */
   byte[] get(String name) throws Refused {
     return find(name).orElseThrow(() -> Refused.by(SheetRules.UNREADABLE));
   }

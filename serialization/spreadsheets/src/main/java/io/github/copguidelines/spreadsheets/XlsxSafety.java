@@ -6,34 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Refuses workbooks that bring more along than sheets, and files that are none. */
+/** Rejects workbooks with content other than sheets, and files that are not workbooks. */
 final class XlsxSafety {
 
   static final String TYPES = "[content_types].xml";
 
-  /** How files begin that hold older workbooks, and those with a password: compound files. */
+  /**
+   * The first bytes of compound files, which hold older workbooks and workbooks with a password.
+   */
   private static final byte[] COMPOUND = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
-  /** The name, within a compound file, of a workbook that is locked. */
+  /** The name, within a compound file, of an encrypted workbook. */
   private static final byte[] LOCKED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-  /** What the names of parts begin with that hold macros or controls that run them. */
+  /** The prefixes of the names of parts with macros, or with controls that run them. */
   private static final List<String> MACROS = List.of("xl/macrosheets/", "xl/activex/");
 
-  /** What the names of parts begin with that take data from elsewhere or bring files along. */
+  /** The prefixes of the names of parts with external data or embedded files. */
   private static final List<String> ELSEWHERE =
       List.of("xl/externallinks/", "xl/connections", "xl/querytables/", "xl/embeddings/");
 
   private XlsxSafety() {}
 
-  /** Returns true if a file is a compound file, which no workbook of today is. */
+  /** Returns true if a file is a compound file, unlike current workbooks. */
   static boolean isCompound(byte[] file) {
     return startsWith(file, 0, COMPOUND);
   }
 
-  /** Returns why a compound file is refused. */
+  /** Returns the rejection of a compound file. */
   static Refused compound(byte[] file) {
     for (int i = 0; i + LOCKED.length <= file.length; i += 2) {
       if (startsWith(file, i, LOCKED)) {
@@ -52,7 +54,7 @@ final class XlsxSafety {
     return true;
   }
 
-  /** Refuses a file that is no workbook, or one with something that no sheet needs. */
+  /** Rejects a file that is not a workbook, or that has parts that no sheet needs. */
   static void check(XlsxParts parts) throws Refused {
     if (parts.find(TYPES).isEmpty()) {
       throw parts.names().isEmpty()
@@ -90,9 +92,7 @@ final class XlsxSafety {
     }
   }
 
-  /**
-   * An address that somebody can click is text to us; anything else would be fetched by programs.
-   */
+  /** Rejects external links except hyperlinks, because programs would fetch them. */
   private static void checkLinks(Map<String, XlsxLinks.Link> links) throws Refused {
     for (XlsxLinks.Link link : links.values()) {
       if (link.isExternal() && !link.isOf("hyperlink")) {

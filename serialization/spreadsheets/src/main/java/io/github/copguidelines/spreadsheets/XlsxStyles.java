@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which styles of a workbook show numbers as dates, and how much of a date; immutable. */
+/** The styles of a workbook that show numbers as dates, with their precision; immutable. */
 final class XlsxStyles {
 
-  /** The formats that programs know by number alone, as far as they are of dates. */
+  /** The built-in date formats, which have only a number. */
   private static final Map<Integer, DateShown> KNOWN = known();
 
   private final List<Optional<DateShown>> styles;
@@ -27,7 +27,7 @@ final class XlsxStyles {
     for (int format : new int[] {18, 19, 20, 21, 45, 46, 47}) {
       known.put(format, DateShown.TIME);
     }
-    // Dates of East Asian editions.
+    // Date formats of East Asian editions.
     for (int format = 27; format <= 36; format++) {
       known.put(format, DateShown.DAY);
     }
@@ -37,7 +37,7 @@ final class XlsxStyles {
     return Map.copyOf(known);
   }
 
-  /** Reads the part of a workbook that has its styles. */
+  /** Reads the styles of a workbook from their part. */
   static XlsxStyles read(byte[] part) throws Refused {
     Map<Integer, String> formats = new HashMap<>();
     List<Optional<DateShown>> styles = new ArrayList<>();
@@ -56,7 +56,7 @@ final class XlsxStyles {
     return new XlsxStyles(List.copyOf(styles));
   }
 
-  /** Returns the styles of a workbook that has none. */
+  /** Returns empty styles. */
   static XlsxStyles none() {
     return new XlsxStyles(List.of());
   }
@@ -66,7 +66,9 @@ final class XlsxStyles {
     return code == null ? Optional.ofNullable(KNOWN.get(format)) : DateShown.of(code);
   }
 
-  /** Returns how much of a date cells of a style show; empty where they show numbers as such. */
+  /**
+   * Returns the precision of dates in cells with a style; empty if the style does not show dates.
+   */
   Optional<DateShown> of(int style) {
     return style >= 0 && style < styles.size() ? styles.get(style) : Optional.empty();
   }

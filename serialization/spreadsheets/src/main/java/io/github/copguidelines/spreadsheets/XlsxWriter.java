@@ -19,20 +19,20 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes one workbook; for one thread.
+ * Writes one workbook; not thread-safe.
  *
- * <p>Every cell is a text or a number, none a formula. Rows and columns are counted from 0 here, as
- * the library that writes them does.
+ * <p>Every cell is a text or a number, never a formula. Rows and columns are counted from 0 here,
+ * as in the writing library.
  */
 final class XlsxWriter implements AutoCloseable {
 
-  /** Lists to choose from are offered down to this row, or as far as there are records. */
+  /** The last row with drop-down lists, unless there are more records. */
   private static final int FILLED = 1_000;
 
-  /** So many rows are held until they are written. */
+  /** The number of rows held before they are written. */
   private static final int HELD = 100;
 
-  /** The column of remarks appears before all others. */
+  /** The number of columns before the data: the column of remarks. */
   private static final int BEFORE = 1;
 
   private static final int TITLES = 0;
@@ -40,7 +40,7 @@ final class XlsxWriter implements AutoCloseable {
   private static final int NEEDS = 2;
   private static final int HELP = 3;
 
-  /** Numbers that programs keep as they are: they count in binary, with 15 digits and some. */
+  /** Matches numbers that programs store exactly: they use binary numbers with about 15 digits. */
   private static final Pattern EXACT =
       Pattern.compile("0|-?(?:0(?=\\.)|[1-9][0-9]{0,9})(?:\\.[0-9]{0,3}[1-9])?");
 
@@ -58,7 +58,7 @@ final class XlsxWriter implements AutoCloseable {
     this.rightToLeft = TextDirection.isRightToLeft(Locale.forLanguageTag(words.language()));
   }
 
-  /** Adds an empty sheet, whose name is the word of a key; sheets appear in the order of adding. */
+  /** Adds an empty sheet with the text of a key as its name; sheets are in the order of adding. */
   Worksheet sheet(String key) {
     Worksheet sheet = book.newWorksheet(words.of("sheet." + key));
     if (rightToLeft) {
@@ -68,7 +68,7 @@ final class XlsxWriter implements AutoCloseable {
     return sheet;
   }
 
-  /** Fills a sheet with the lists that columns are chosen from, one a column. */
+  /** Fills a sheet with the drop-down lists, one in each column. */
   void lists(Worksheet sheet, List<SheetColumn> columns) {
     for (SheetColumn column : columns) {
       column
@@ -86,7 +86,7 @@ final class XlsxWriter implements AutoCloseable {
     int row = 1;
     int widest = 16;
     for (String shown : choices.shown()) {
-      // Where a cell holds several, one that has a semicolon in it is written so that it is one.
+      // If a cell holds several values, semicolons within a value are escaped.
       String cell = column.column().isList() ? column.column().cell(List.of(shown)) : shown;
       text(sheet, row++, at, cell);
       widest = Math.max(widest, Looks.width(cell));
@@ -108,7 +108,7 @@ final class XlsxWriter implements AutoCloseable {
       int width = Looks.width(column);
       sheet.width(at, width);
       if (column.column().type() == ColumnType.TEXT || column.column().isList()) {
-        // As text, so that no program makes a date of 2024-05 or a number of 007.
+        // As text, so that no program converts 2024-05 to a date or 007 to a number.
         sheet.style(at).format("@").set();
       }
       prose(sheet, TITLES, at, column.title());
@@ -123,7 +123,7 @@ final class XlsxWriter implements AutoCloseable {
     sheet.repeatRows(TITLES, NAMES);
   }
 
-  /** Writes what a template says of its columns, below their names. */
+  /** Writes the help of a template below the names of the columns. */
   void help(Worksheet sheet, List<SheetColumn> columns) {
     ColumnHelp help = new ColumnHelp(words);
     int needLines = 1;
@@ -149,10 +149,10 @@ final class XlsxWriter implements AutoCloseable {
   }
 
   /**
-   * Writes records below a head, and offers the lists.
+   * Writes records below a head, and adds the drop-down lists.
    *
-   * @param first the row of the first
-   * @param remark what is before each; may be empty
+   * @param first the row of the first record
+   * @param remark the remark before each record; may be empty
    */
   void records(Worksheet sheet, SheetTable table, int first, String remark) throws IOException {
     sheet.freezePane(BEFORE + 1, first > HELP ? HELP : first);
@@ -186,7 +186,7 @@ final class XlsxWriter implements AutoCloseable {
       return;
     }
     String labelled = values.labelled(of, cell, column.choices());
-    // Not among the texts that cells share, all of which are held.
+    // Not as shared texts, because the writer would hold all of them.
     sheet.inlineString(
         row, at, XString.escape(labelled.length() > SheetBounds.CELL ? cell : labelled));
     Looks.text(sheet.style(row, at), !number);
@@ -198,7 +198,7 @@ final class XlsxWriter implements AutoCloseable {
     if (choices.isEmpty() || list == null) {
       return;
     }
-    // Any other code of an open list is valid, and so are several values of a list.
+    // Other codes of an open list are valid, and so are several values of a list.
     boolean warns = choices.get().isClosed() && !column.column().isList();
     ListDataValidation validation = cells.validateWithList(list);
     validation
@@ -222,7 +222,7 @@ final class XlsxWriter implements AutoCloseable {
     sheet.setFitToPage(true);
   }
 
-  /** Writes what nobody reads again: words for people, kept in their direction. */
+  /** Writes text for people, which is not read back, with marks for its direction. */
   private void prose(Worksheet sheet, int row, int column, String words) {
     text(sheet, row, column, rightToLeft ? Looks.rightToLeft(words) : words);
   }

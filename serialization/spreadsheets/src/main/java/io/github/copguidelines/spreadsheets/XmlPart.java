@@ -8,10 +8,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a part of a workbook, element by element; for one thread.
+ * Parses a part of a workbook, element by element; not thread-safe.
  *
- * <p>Namespaces are not looked at: the two forms of Office Open XML have the same names in
- * different ones.
+ * <p>It ignores namespaces: the two variants of Office Open XML have the same names in different
+ * namespaces.
  */
 final class XmlPart {
 
@@ -23,7 +23,7 @@ final class XmlPart {
 
   /** Opens a part at its beginning. */
   static XmlPart open(byte[] part) throws Refused {
-    // The JDK's own, whatever else is on the class path; no document type, nothing from elsewhere.
+    // The JDK's own parser, whatever is on the class path; no document type, no external entities.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -35,7 +35,7 @@ final class XmlPart {
     }
   }
 
-  /** Goes on to where the next element begins; returns false at the end of the part. */
+  /** Moves to the start of the next element; returns false at the end of the part. */
   boolean nextElement() throws Refused {
     int event = next();
     while (event != XMLStreamReader.START_ELEMENT && event != XMLStreamReader.END_DOCUMENT) {
@@ -45,8 +45,8 @@ final class XmlPart {
   }
 
   /**
-   * Goes on to where the next element within the one with a name begins; returns false where that
-   * ends. Elements within have other names.
+   * Moves to the start of the next element within the element with a name; returns false at its
+   * end. Elements within it have other names.
    */
   boolean nextElementWithin(String name) throws Refused {
     while (true) {
@@ -65,7 +65,7 @@ final class XmlPart {
     return in.getLocalName().equals(name);
   }
 
-  /** Returns an attribute of the element, whatever its namespace; empty where it has none. */
+  /** Returns an attribute of the element in any namespace; empty if it has none. */
   String attribute(String name) {
     for (int i = 0; i < in.getAttributeCount(); i++) {
       if (in.getAttributeLocalName(i).equals(name)) {
@@ -76,7 +76,7 @@ final class XmlPart {
     return "";
   }
 
-  /** Returns an attribute that is a number; a number given where it is none. */
+  /** Returns an attribute as a number; a default if it is not a number. */
   int number(String name, int otherwise) {
     try {
       return Integer.parseInt(attribute(name));
@@ -85,7 +85,7 @@ final class XmlPart {
     }
   }
 
-  /** Returns the text of the element, with that of elements within, and goes to its end. */
+  /** Returns the text of the element, including elements within it, and moves to its end. */
   String text() throws Refused {
     StringBuilder text = new StringBuilder();
     int depth = 1;
@@ -97,7 +97,7 @@ final class XmlPart {
         case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
             text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
         default -> {
-          // Comments and the like are no text.
+          // Comments and similar nodes are not text.
         }
       }
     }
@@ -112,7 +112,7 @@ final class XmlPart {
       }
       return event;
     } catch (XMLStreamException | RuntimeException e) {
-      // Parsers fail in many ways; their texts repeat parts of the document.
+      // Parsers fail in many ways; their messages repeat parts of the document.
       throw Refused.by(SheetRules.UNREADABLE);
     }
   }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an archive has, by the list at its end, as programs read it.
+ * Reads the entries of an archive from its central directory, like spreadsheet programs.
  *
- * <p>The JDK reads that list of files on a disk only, and not of bytes; what it reads of bytes,
- * from the front, it cannot read where sizes follow the entries in the wider form.
+ * <p>The JDK reads the central directory only of files on a disk. Its stream reader, which starts
+ * at the front, cannot read ZIP64 sizes after the entries.
  */
 final class ZipEntries {
 
@@ -35,15 +35,15 @@ final class ZipEntries {
   /**
    * An entry.
    *
-   * @param from where its bytes begin
-   * @param size how many they are, packed; said of those that are deflated, not to be relied on
+   * @param from the index of its first byte
+   * @param size the number of its packed bytes; unreliable for deflated entries
    */
   record Entry(String name, int from, int size, boolean isDeflated) {}
 
   /**
    * Returns all entries, in the order of the list.
    *
-   * @throws IndexOutOfBoundsException if the list leads out of the file
+   * @throws IndexOutOfBoundsException if the directory points outside the file
    */
   static List<Entry> of(byte[] file) throws Refused {
     return new ZipEntries(file).entries();
@@ -84,7 +84,7 @@ final class ZipEntries {
     require((flags & ENCRYPTED) == 0 && (method == STORED || method == DEFLATED));
     int local = file.getInt(at + 42);
     require(file.getInt(local) == LOCAL);
-    // Its own name and extra field need not be as long as those in the list.
+    // The local name and extra field may have other lengths than in the directory.
     int from =
         local
             + LOCAL_LENGTH

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Makes code lists of a catalogue: of everything in it that has a code and a name.
+ * Makes the code lists of a catalogue, from all entries with a code and a name.
  *
- * <p>Documents that it cites and schemes of others are no codes of ours and not among them; nor are
- * terms to avoid, which have no codes and should not become names.
+ * <p>They do not include cited documents and other publishers' schemes, which are not our codes.
+ * Nor do they include terms to avoid, which have no codes and should not become names.
  */
 public final class CodeLists {
 
@@ -28,7 +28,7 @@ public final class CodeLists {
   }
 
   /**
-   * Returns the code list of a name.
+   * Returns the code list with a name.
    *
    * @throws IllegalArgumentException if the catalogue has no such list; the message names all
    */

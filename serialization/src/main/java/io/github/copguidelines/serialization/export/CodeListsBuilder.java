@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Gathers code lists, so that all have the columns of all languages. */
+/** Collects code lists, so that all have the columns of all languages. */
 final class CodeListsBuilder {
 
   private final Map<String, List<ExportedCode>> lists = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class CodeListsBuilder {
         .toList();
   }
 
-  /** One order for all lists, whichever text comes first. */
+  /** Returns the languages in one order for all lists. */
   private List<String> languages() {
     TreeSet<String> languages = new TreeSet<>();
     lists.values().stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The lists around the guidelines: whom the circular addresses, what a country should master. */
+/** Makes the lists of the context: addressees of the circular, and capabilities of a country. */
 final class ContextLists {
 
   private static final String DOMAINS = "capability-domains";

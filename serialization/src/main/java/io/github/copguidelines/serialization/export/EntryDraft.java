@@ -6,10 +6,10 @@ import io.github.copguidelines.verification.VerificationLevel;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry of a code list in the making; what is not said is absent. */
+/** A mutable entry of a code list; members that are not set are absent. */
 final class EntryDraft {
 
-  /** The source of what was made here: its codes and words rest on no document of others. */
+  /** The source of this library's own entries, which have no source document. */
   static final String OURS = "this library";
 
   private final String code;
@@ -73,21 +73,19 @@ final class EntryDraft {
     return this;
   }
 
-  /** Says that codes and words are this library's own. */
+  /** Marks codes and texts as this library's own. */
   EntryDraft ours() {
     return source(Optional.of(OURS));
   }
 
-  /**
-   * Sets the verification of the entry; where it has no other source, that is where it was seen.
-   */
+  /** Sets the verification of the entry, whose addresses are its source if it has no other. */
   EntryDraft verified(Optional<Verification> given) {
     verification = given;
     level = given.map(Verification::level);
     return this;
   }
 
-  /** Sets the verification of an entry that counts as recalled where nothing is said. */
+  /** Sets the verification of an entry that counts as recalled if none is stated. */
   EntryDraft level(VerificationLevel given) {
     level = Optional.of(given);
     return this;
@@ -106,7 +104,7 @@ final class EntryDraft {
         .map(doubtful -> "doubtful");
   }
 
-  /** Nothing is deprecated yet: no list of the catalogue can say so. */
+  /** Returns the entry, never as deprecated: the catalogue cannot express that yet. */
   ExportedCode done() {
     return new ExportedCode(
         code,

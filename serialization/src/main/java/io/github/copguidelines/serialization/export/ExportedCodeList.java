@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A code list of the catalogue, ready to be written.
+ * A code list of the catalogue for export.
  *
  * @param name its name, for example {@code risks}
  * @param languages the language tags of the catalogue's titles; each becomes a column
@@ -33,9 +33,9 @@ public record ExportedCodeList(String name, List<String> languages, List<Exporte
    *
    * <p>The columns are {@code code}, {@code title-} and a language tag for each language of the
    * catalogue, {@code description}, {@code status}, {@code deprecated-since} and {@code source},
-   * which ends with the verification of the entry. {@code this library} is the source of lists
-   * whose codes and words are its own, with no document to compare them with. What a language lacks
-   * stays empty. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+   * which ends with the verification of the entry. {@code this library} is the source of its own
+   * lists, which have no source document. Cells without a text in a language are empty. A cell that
+   * looks like a formula to a spreadsheet begins with an apostrophe.
    *
    * @param locale the language of the descriptions, with the fallback of localized text
    */

@@ -7,7 +7,7 @@ import io.github.copguidelines.catalogue.SpecialRegion;
 import io.github.copguidelines.catalogue.Vocabularies;
 import java.util.Optional;
 
-/** The lists of regions and of the states in them; names of states are English. */
+/** Makes the lists of regions and of their states; names of states are English. */
 final class GeographyLists {
 
   static final String REGIONS = "regions";

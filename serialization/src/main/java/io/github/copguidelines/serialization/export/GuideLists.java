@@ -7,8 +7,8 @@ import io.github.copguidelines.guide.RecordGuide;
 import io.github.copguidelines.guide.SafeguardingEntry;
 
 /**
- * The lists of the guide to practice records, which are a proposal of this library; its code lists
- * keep the names they have there.
+ * Makes the lists of the guide to practice records, this library's own proposal; its code lists
+ * keep their names.
  */
 final class GuideLists {
 

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The guidelines and what they are made of. A code that is one within its guideline only, such as
- * that of a section, appears after the guideline's and a slash.
+ * Makes the lists of the guidelines and their parts. A code that is unique only within its
+ * guideline, such as a section's, follows the guideline's code and a slash.
  */
 final class GuidelineLists {
 
@@ -47,7 +47,7 @@ final class GuidelineLists {
         "recommendations", Guideline::recommendations, (guideline, entry) -> recommendation(entry));
   }
 
-  /** One list of what all guidelines have of a kind. */
+  /** Adds a list with the parts of one kind from all guidelines. */
   private <E> void add(
       String name, Function<Guideline, List<E>> parts, BiFunction<Guideline, E, EntryDraft> entry) {
     List<EntryDraft> drafts =
@@ -75,7 +75,7 @@ final class GuidelineLists {
         .orElseGet(() -> draft.below(GUIDELINES, Optional.of(guideline.code())));
   }
 
-  /** The section that a number counts within: 4.2 for 4.2.1. */
+  /** Returns the section around a section, by its number: 4.2 for 4.2.1. */
   private static Optional<String> parent(Guideline guideline, String code) {
     String wider = code.substring(0, Math.max(0, code.lastIndexOf('.')));
     return guideline.sections().stream().map(Section::code).filter(wider::equals).findFirst();

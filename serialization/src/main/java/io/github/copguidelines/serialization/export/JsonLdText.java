@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a graph as JSON-LD: members are named as in the vocabularies without prefix, texts appear
- * by language.
+ * Writes a graph as JSON-LD: members have the names of the vocabularies without prefix, and texts
+ * are grouped by language.
  */
 final class JsonLdText {
 
@@ -66,7 +66,7 @@ final class JsonLdText {
     }
   }
 
-  /** Says in the context what a member means; one predicate has values of one kind. */
+  /** Defines a member in the context; a predicate has values of one kind. */
   private void define(String name, String predicate, Term value) {
     ObjectNode meaning = context.putObject(name).put("@id", predicate);
     if (value instanceof Term.Reference) {

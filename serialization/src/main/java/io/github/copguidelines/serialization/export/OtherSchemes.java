@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The schemes of others as concept schemes, at addresses of ours where they have none. */
+/** Makes concept schemes of other publishers' schemes, at our addresses if they have none. */
 final class OtherSchemes {
 
   private OtherSchemes() {}

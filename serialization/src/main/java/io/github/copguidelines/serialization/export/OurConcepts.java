@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The code lists as concept schemes, and the mappings that start from our risks. */
+/** Makes concept schemes of the code lists, and the mappings of our risks. */
 final class OurConcepts {
 
   private final Crosswalk crosswalk;
@@ -31,7 +31,7 @@ final class OurConcepts {
     return ours.resources;
   }
 
-  /** Categories and collections of risks have no scheme of their own. */
+  /** Returns true for categories and collections of risks, which have no separate scheme. */
   private static boolean isAmongRisks(ExportedCodeList list) {
     return list.name().equals(RiskLists.COLLECTIONS) || list.name().equals(RiskLists.CATEGORIES);
   }
@@ -97,7 +97,7 @@ final class OurConcepts {
             () -> resource.placeAtTopOf(scheme));
   }
 
-  /** Mapping properties join concepts; from a collection, or to a whole scheme, it is a note. */
+  /** Adds a mapping: a property between concepts, or a note for a collection or a whole scheme. */
   private void map(Resource resource, Risk risk, boolean collection) {
     for (Mapping mapping : crosswalk.from(risk)) {
       if (!collection && mapping.concept().isPresent()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A resource of an RDF graph with its statements, by predicate in the order of their first use. */
+/** A resource of an RDF graph with its statements, by predicate in the order of first use. */
 final class Resource {
 
   static final String TYPE = "rdf:type";
@@ -36,7 +36,7 @@ final class Resource {
     add(predicate, new Term.Reference(to));
   }
 
-  /** Says that this concept is at the top of a scheme, in both. */
+  /** Adds the statements, in both resources, that this concept is at the top of a scheme. */
   void placeAtTopOf(Resource scheme) {
     refer("skos:topConceptOf", scheme.address());
     scheme.refer("skos:hasTopConcept", address);
@@ -46,7 +46,7 @@ final class Resource {
     texts.asMap().forEach((language, text) -> add(predicate, new Term.Text(language, text)));
   }
 
-  /** Adds an English text; nothing where there is none. */
+  /** Adds an English text, if there is one. */
   void english(String predicate, Optional<String> text) {
     text.ifPresent(words -> add(predicate, new Term.Text("en", words)));
   }

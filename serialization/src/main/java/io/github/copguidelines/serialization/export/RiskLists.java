@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The lists of risks. */
+/** Makes the lists of risks. */
 final class RiskLists {
 
   static final String CATEGORIES = "risk-categories";
   static final String RISKS = "risks";
   static final String COLLECTIONS = "risk-collections";
 
-  /** What explains a name, or warns of it, is no part of it. */
+  /** Matches an explanation or a warning after a name, which is not part of it. */
   private static final Pattern REMARK = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)$");
 
   private final Predicate<String> toAvoid;

@@ -10,14 +10,13 @@ import java.util.List;
  *
  * <p>Each list is a {@code skos:ConceptScheme}, each of its entries a {@code skos:Concept} with its
  * code as {@code skos:notation} and a {@code skos:prefLabel} for each language; categories are the
- * broader concepts of risks, collections of risks are {@code skos:Collection}s. The schemes of
- * others follow, named by addresses of ours. Mappings are the mapping properties of SKOS. These
- * hold between concepts only, so mappings from a collection or to a whole scheme are notes. The
+ * broader concepts of risks, collections of risks are {@code skos:Collection}s. Other publishers'
+ * schemes follow, named by our addresses. Mappings use the mapping properties of SKOS. These apply
+ * only between concepts, so mappings from a collection or to a whole scheme are notes. The
  * verification of an entry or a mapping is in an editorial note.
  *
- * <p>A name that the catalogue advises against is a {@code skos:hiddenLabel}, which searches find
- * and nothing offers. The lists of terms to avoid are not in the graph: they have no codes, and
- * differ by language.
+ * <p>A name that the catalogue advises against is a {@code skos:hiddenLabel}, for searches only.
+ * The lists of terms to avoid are not in the graph: they have no codes, and differ by language.
  *
  * <p>Immutable and thread-safe; the same catalogue gives the same bytes.
  */
@@ -42,7 +41,7 @@ public final class Skos {
     return TurtleText.of(resources);
   }
 
-  /** Returns the graph as JSON-LD, with its context inside, so that nothing has to be fetched. */
+  /** Returns the graph as JSON-LD with an embedded context, so it needs no network access. */
   public String jsonLd() {
     return JsonLdText.of(resources);
   }

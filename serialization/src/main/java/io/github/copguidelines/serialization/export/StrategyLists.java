@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What countries are asked to do and what they are asked: strategy stages, survey questions. */
+/** Makes the lists of strategy stages and survey questions. */
 final class StrategyLists {
 
   static final String STAGES = "strategy-stages";

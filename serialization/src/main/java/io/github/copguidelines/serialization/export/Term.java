@@ -1,6 +1,6 @@
 package io.github.copguidelines.serialization.export;
 
-/** What is in a statement of an RDF graph as its value. */
+/** The value of a statement of an RDF graph. */
 sealed interface Term {
 
   /** A reference, absolute or as a prefixed name such as {@code skos:Concept}. */
@@ -15,7 +15,7 @@ sealed interface Term {
   /** A text in a language. */
   record Text(String language, String text) implements Term {}
 
-  /** A text in no language, such as a code. */
+  /** A text without a language, such as a code. */
   record Plain(String text) implements Term {}
 
   /** A year. */

@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The namespaces of the graph, and the addresses of what is ours in it. */
+/** The namespaces of the graph, and the addresses of our resources in it. */
 final class Vocabulary {
 
-  /** An address to name things by; nothing has to be found there. */
+  /** The base address of names, which need not resolve. */
   private static final String BASE = "https://copguidelines.github.io/vocabulary/";
 
   private static final Map<String, String> PREFIXES =
@@ -37,7 +37,7 @@ final class Vocabulary {
         path.startsWith(categories)
             ? RiskLists.RISKS + "/" + path.substring(categories.length())
             : path;
-    // An appendix has a blank in its code.
+    // The code of an appendix contains a space.
     return BASE + place.replace(" ", "%20");
   }
 

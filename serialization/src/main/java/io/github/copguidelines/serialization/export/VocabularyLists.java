@@ -9,7 +9,7 @@ import io.github.copguidelines.catalogue.TopicEntry;
 import io.github.copguidelines.catalogue.Vocabularies;
 import io.github.copguidelines.vocabulary.Code;
 
-/** The lists of people and names: whom the guidelines address, who acts, whom it is for. */
+/** Makes the lists of audiences, stakeholders, groups of children and names. */
 final class VocabularyLists {
 
   static final String AUDIENCES = "audiences";

@@ -1,12 +1,12 @@
 /**
- * The catalogue in forms that other tools load: code lists as CSV, vocabularies as SKOS.
+ * The catalogue in formats of other tools: code lists as CSV, vocabularies as SKOS.
  *
  * <p>{@link io.github.copguidelines.serialization.export.CodeLists} makes a {@link
  * io.github.copguidelines.serialization.export.ExportedCodeList} of each list of the catalogue,
  * which writes itself as CSV; one class for each subject names its lists. {@link
- * io.github.copguidelines.serialization.export.Skos} is the same lists with the crosswalk as an RDF
- * graph, written as Turtle or as JSON-LD. Codes and headers are never translated; the bytes are the
- * same in every run.
+ * io.github.copguidelines.serialization.export.Skos} writes the same lists with the crosswalk as an
+ * RDF graph, in Turtle or JSON-LD. Codes and headers are never translated; the bytes are the same
+ * in every run.
  */
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 @NullMarked

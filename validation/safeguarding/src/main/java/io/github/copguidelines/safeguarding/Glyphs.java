@@ -22,7 +22,7 @@ final class Glyphs {
   static final int ARABIC = 1 << 2;
   static final int OTHER = 1 << 3;
 
-  /** What each ASCII character is, so that most are passed over with one look. */
+  /** The kind of each ASCII character, so that one look-up is enough for most. */
   private static final short[] SIGNS = new short[0x80];
 
   static {

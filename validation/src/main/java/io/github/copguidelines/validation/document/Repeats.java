@@ -19,7 +19,7 @@ final class Repeats {
     this.findings = findings;
   }
 
-  /** Looks at a list, next to those before; what has no name is passed over. */
+  /** Looks at a list, next to those before, and skips elements without a name. */
   <E> void look(
       List<E> list,
       Function<E, Optional<String>> name,

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Something that an office says of its country and that rests on evidence.
  *
  * @param claims whether it says that something is so, wholly or in part
- * @param origin how it came to be
+ * @param origin the origin of the statement
  * @param evidence what it rests on; of a stage, what its items rest on too
  */
 record Statement(boolean claims, Optional<StatementOrigin> origin, List<Evidence> evidence) {

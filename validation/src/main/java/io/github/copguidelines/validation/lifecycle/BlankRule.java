@@ -14,7 +14,7 @@ import io.github.copguidelines.validation.check.RecordRule;
 import java.util.Optional;
 
 /**
- * What is asked for says something: an object without members is as good as none.
+ * Required objects have content: an object without members counts as absent.
  *
  * <p>It is the rule of required fields, {@code FIELD-001}, where an annotation cannot say it. Of
  * the other objects that are required, members are required too, and told of.

@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Goes through two lists of documents by identifier, side by side; for one thread. */
+/**
+ * Iterates over two sorted lists of documents in parallel and pairs them by identifier; not
+ * thread-safe.
+ */
 final class Changes<P> extends AbstractSpliterator<Changes.Pair<P>> {
 
-  /** A document of the one list, of the other, or of both where they differ. */
+  /** A document of one list, of the other, or of both if they differ. */
   record Pair<P>(Optional<Kept<P>> older, Optional<Kept<P>> newer) {
 
     RecordDiff diff(BiFunction<Kept<P>, Kept<P>, List<Difference>> differences) {
@@ -44,7 +47,7 @@ final class Changes<P> extends AbstractSpliterator<Changes.Pair<P>> {
     this.newer = newer;
   }
 
-  /** Returns what is not the same in both lists, which are sorted by identifier. */
+  /** Returns the differences between two lists that are sorted by identifier. */
   static <P> Stream<Pair<P>> between(List<Kept<P>> older, List<Kept<P>> newer) {
     return StreamSupport.stream(new Changes<>(older, newer), false).filter(pair -> !pair.isSame());
   }

@@ -5,17 +5,17 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 
 /**
- * Two documents that are said to be the same revision and hold different things.
+ * Two documents with the same revision and different content.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the identifier of both
  * @param kept the name of the document that was kept
- * @param other the name of the one that was not
+ * @param other the name of the other document
  */
 public record Conflict(String id, String kept, String other) {
 
-  /** Returns what there is to say about the one that was not kept. */
+  /** Returns the finding on the document that was not kept. */
   public Finding finding() {
     return CollectionRules.CONFLICT
         .at(Pointer.root().child("version"))

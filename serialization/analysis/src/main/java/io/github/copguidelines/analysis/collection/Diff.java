@@ -15,14 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different between two documents of a type, field by field.
+ * Compares two documents of a type field by field.
  *
- * <p>Objects are compared member by member, also those that the model does not know, texts language
- * by language. An entry of a list is the same as one of the other list where both have the same
- * identity: references their identifier, recommendations that are put into effect their code,
- * translations their language; codes and short texts are their own identity. Where entries have
- * none, or one appears twice, equal entries at both ends are the same, and those between by their
- * position.
+ * <p>It compares objects member by member, including unknown members, and texts language by
+ * language. List entries match if they have the same identity: the identifier of references, the
+ * code of implemented recommendations, the language of translations, and the value itself of codes
+ * and short texts. Without an identity, or with duplicates, equal entries at both ends match, and
+ * the entries between match by position.
  *
  * <p>As everywhere in the model, the order of members and of languages makes no difference.
  *
@@ -38,8 +37,8 @@ public final class Diff {
    * Compares two documents.
    *
    * @param <T> the type of both, a model type
-   * @param older the one before
-   * @param newer the one after
+   * @param older the older document
+   * @param newer the newer document
    * @return the differences, in the order of the model; none if the documents are equal
    */
   public static <T extends Extensible> List<Difference> between(T older, T newer) {
@@ -51,12 +50,12 @@ public final class Diff {
   }
 
   /**
-   * Compares two documents as they appear on the wire, with what no object could hold.
+   * Compares two documents as on the wire, including values that no object could hold.
    *
    * @param type the model type of both
-   * @param older the members of the one before, plain values
-   * @param newer those of the one after
-   * @throws IllegalArgumentException if the type is no model type or a value is not plain
+   * @param older the members of the older document, plain values
+   * @param newer the members of the newer document
+   * @throws IllegalArgumentException if the type is not a model type or a value is not plain
    */
   public static List<Difference> between(
       Class<? extends Extensible> type,
@@ -116,7 +115,7 @@ public final class Diff {
     }
   }
 
-  /** The type of a member, or of the entries of a list; null where the model has none. */
+  /** Returns the type of a member, or of the entries of a list; null if the model has none. */
   private static @Nullable Class<?> member(@Nullable Class<?> type, String name) {
     return type == null || !ModelType.isModelType(type)
         ? null

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Short sums of plain values, by which equal ones are known without keeping them. */
+/** Digests of plain values, which identify equal values without keeping them. */
 final class Digests {
 
-  /** Of what tells apart only what is equal in content, less is enough. */
+  /**
+   * The length of a digest of the form; short, because it only distinguishes values with equal
+   * content.
+   */
   private static final int FORM_LENGTH = 8;
 
   private final MessageDigest sum = sha256();
@@ -22,12 +25,12 @@ final class Digests {
     this.ordered = ordered;
   }
 
-  /** Returns the sum of values where the order of members makes no difference. */
+  /** Returns a digest of a value that ignores the order of members. */
   static byte[] ofContent(@Nullable Object value) {
     return new Digests(true).of(value);
   }
 
-  /** Returns the sum of values as they appear, member after member. */
+  /** Returns a digest of a value that includes the order of members. */
   static byte[] ofForm(@Nullable Object value) {
     return Arrays.copyOf(new Digests(false).of(value), FORM_LENGTH);
   }
@@ -45,7 +48,7 @@ final class Digests {
     }
   }
 
-  /** Each value begins with its kind and its length, so that no two have the same bytes. */
+  /** Adds a value with its kind and length first, so that different values have different bytes. */
   private void add(@Nullable Object value) {
     if (value instanceof Map<?, ?> members) {
       begin('{', members.size());

@@ -21,13 +21,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what an entry of a list is known again in another.
+ * The identity of a list entry, which matches it with an entry of another list.
  *
- * @param member the member that holds it; null where an entry is its own identity
+ * @param member the member that holds it; null if the entry is its own identity
  */
 record Identity(@Nullable String member) {
 
-  /** The members that tell entries of our own types apart. */
+  /** The members that identify entries of the model's types. */
   private static final Map<Class<?>, String> MEMBERS =
       Map.ofEntries(
           Map.entry(Reference.class, "id"),
@@ -42,7 +42,7 @@ record Identity(@Nullable String member) {
           Map.entry(Attachment.class, "file"),
           Map.entry(Annex.class, "file"));
 
-  /** Returns the identity that tells the entries of each list apart, where there is one. */
+  /** Returns an identity that is unique in each list; empty if there is none. */
   static Optional<Identity> of(List<?> older, List<?> newer, @Nullable Class<?> type) {
     return candidates(type).stream()
         .filter(identity -> identity.tellsApart(older) && identity.tellsApart(newer))
@@ -58,7 +58,7 @@ record Identity(@Nullable String member) {
     return isObject && member == null ? List.of() : List.of(new Identity(member));
   }
 
-  /** Returns the identity of an entry; null where it has none. */
+  /** Returns the identity of an entry; null if it has none. */
   @Nullable Object of(@Nullable Object entry) {
     if (member == null) {
       return entry instanceof Map || entry instanceof List ? null : entry;

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which documents of several collections make up one: of each identifier the newest revision.
+ * Selects the documents of a merged collection: the newest revision for each identifier.
  *
- * <p>Documents of the same identifier and age that hold different things are in conflict. One of
- * them is kept, the same one whatever the order in which they came, and the others are reported.
- * What is older than what is kept is in no conflict. So a merge keeps the same in any order and
- * grouping, and merging its result again changes nothing.
+ * <p>Documents with the same identifier and age but different content conflict. The merge keeps one
+ * of them, which does not depend on their order, and reports the others. Documents older than the
+ * kept one do not conflict. A merge is commutative, associative and idempotent.
  *
- * <p>It holds no documents, but for each identifier its revision, the name of its document and
- * where that can be found: some hundred bytes. Not thread-safe.
+ * <p>It does not hold documents. For each identifier it holds the revision, and the name and place
+ * of the document: some hundred bytes. Not thread-safe.
  *
  * <pre>{@code
  * Merge<Path> merge = new Merge<>();
@@ -25,7 +24,7 @@ import java.util.Objects;
  * merge.kept().forEach(kept -> copy(kept.place()));
  * }</pre>
  *
- * @param <P> where a document can be found
+ * @param <P> the type of the place of a document
  */
 @NotSerialized
 public final class Merge<P> {
@@ -33,9 +32,9 @@ public final class Merge<P> {
   /**
    * A document that was kept.
    *
-   * @param revision which revision it is
-   * @param document its name; of several that are equal, the first in the order of names
-   * @param place where it, or one that is equal, can be found
+   * @param revision the revision
+   * @param document its name; the first in order if several are equal
+   * @param place the place of the document, or of an equal one
    */
   public record Kept<P>(Revision revision, String document, P place) {}
 
@@ -43,12 +42,10 @@ public final class Merge<P> {
 
   private final Map<String, Kept<P>> kept = new HashMap<>();
 
-  /**
-   * By identifier and content, those as old as what is kept that hold other things; mostly none.
-   */
+  /** The conflicting documents by identifier and content, as old as the kept ones; usually none. */
   private final Map<String, Map<Object, Other>> others = new HashMap<>();
 
-  /** Begins without documents. */
+  /** Makes a merge without documents. */
   public Merge() {}
 
   /** Returns true if a revision would be kept, so that the place of its document is needed. */
@@ -60,10 +57,9 @@ public final class Merge<P> {
   /**
    * Adds a document.
    *
-   * @param revision which revision it is
-   * @param document its name, which findings may repeat
-   * @param place where it can be found; not looked at unless it {@linkplain #wouldKeep would be
-   *     kept}
+   * @param revision the revision
+   * @param document its name, which findings may show
+   * @param place its place; ignored unless the document {@linkplain #wouldKeep would be kept}
    */
   public void add(Revision revision, String document, P place) {
     String id = revision.id();
@@ -71,7 +67,7 @@ public final class Merge<P> {
     int order = known == null ? 1 : revision.compareTo(known.revision());
     if (known != null && !revision.isOfSameAge(known.revision())) {
       if (order > 0) {
-        others.remove(id); // what is older is in no conflict
+        others.remove(id); // older documents do not conflict
       }
     } else if (known != null && !revision.hasSameContent(known.revision())) {
       remember(
@@ -97,7 +93,7 @@ public final class Merge<P> {
         .merge(other.revision().contentKey(), other, Merge::remembered);
   }
 
-  /** Of those that hold the same, one is remembered: the greatest, or the first by name. */
+  /** Selects one of two documents with equal content: the greater, or the first by name. */
   private static Other remembered(Other known, Other other) {
     int order = other.revision().compareTo(known.revision());
     if (order == 0) {
@@ -106,17 +102,17 @@ public final class Merge<P> {
     return order > 0 ? other : known;
   }
 
-  /** Returns how many documents are kept. */
+  /** Returns the number of kept documents. */
   public int size() {
     return kept.size();
   }
 
-  /** Returns what is kept, by identifier. */
+  /** Returns the kept documents, sorted by identifier. */
   public List<Kept<P>> kept() {
     return kept.values().stream().sorted(Comparator.comparing(one -> one.revision().id())).toList();
   }
 
-  /** Returns the conflicts, by identifier and then by the name of what was not kept. */
+  /** Returns the conflicts, sorted by identifier and then by the name of the document not kept. */
   public List<Conflict> conflicts() {
     return others.entrySet().stream()
         .flatMap(

@@ -19,13 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many documents made into one collection: of each identifier the newest revision, as {@link Merge}
- * tells it.
+ * A merged collection of many documents: the newest revision for each identifier, as selected by
+ * {@link Merge}.
  *
- * <p>The documents are kept in a temporary file, with what their objects could not hold, and only a
- * few hundred bytes of each in memory. The file is readable by its owner alone and is gone when
- * this is closed. What is read and written comes by identifier, whatever the order in which it was
- * added. For one thread.
+ * <p>A temporary file holds the documents, including values that their objects could not hold;
+ * memory holds only a few hundred bytes of each. Only its owner can read the file, and {@link
+ * #close} deletes it. Documents are read and written in the order of identifiers. Not thread-safe.
  *
  * <pre>{@code
  * try (MergedDocuments<PracticeRecord> merged =
@@ -56,10 +55,10 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
   }
 
   /**
-   * Begins without documents.
+   * Makes a collection without documents.
    *
    * @param <T> the type of the documents, a model type with identifiers
-   * @param folder where the temporary file is made: it takes as much room as what is kept
+   * @param folder the folder of the temporary file, which takes as much space as the kept documents
    * @throws IOException if it cannot be made
    */
   public static <T extends Extensible> MergedDocuments<T> create(Path folder, Class<T> type)
@@ -68,10 +67,10 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
   }
 
   /**
-   * Adds the document that a reading came to.
+   * Adds the document of a read result.
    *
-   * @param name the name of the document, which findings may repeat
-   * @param result what came of reading it
+   * @param name the name of the document, which findings may show
+   * @param result the result of reading it
    * @return false if there is no object, so that nothing could be added
    * @throws IOException if the temporary file cannot be written
    */
@@ -89,26 +88,26 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
     return true;
   }
 
-  /** Returns how many documents are kept. */
+  /** Returns the number of kept documents. */
   public int size() {
     return merge.size();
   }
 
-  /** Returns the documents that are in conflict, each with the one that was kept in its place. */
+  /** Returns the conflicting documents, each with the document that was kept instead. */
   public List<Conflict> conflicts() {
     return merge.conflicts();
   }
 
-  /** Returns the documents that are kept, by identifier, named as those they came from. */
+  /** Returns the kept documents, sorted by identifier, with their original names. */
   public Stream<SourceDocument<T>> stream() {
     return merge.kept().stream()
         .map(kept -> new SpooledDocument<>(kept.document(), () -> spool.read(kept.place())));
   }
 
   /**
-   * Writes the documents that are kept, by identifier; does not finish the writing.
+   * Writes the kept documents, sorted by identifier; it does not finish the writer.
    *
-   * @throws IOException if a document cannot be had or written
+   * @throws IOException if a document cannot be read or written
    */
   public void writeTo(DocumentWriter out) throws IOException {
     for (Kept<Place> kept : merge.kept()) {
@@ -117,13 +116,11 @@ public final class MergedDocuments<T extends Extensible> implements Closeable {
   }
 
   /**
-   * Returns what became of each document in a newer collection, by identifier; of those that are
-   * the same in both, nothing.
+   * Returns the changes to a newer collection, sorted by identifier, without unchanged documents.
    *
-   * <p>Going through the stream throws an {@link UncheckedIOException} where a document cannot be
-   * had.
+   * <p>Iteration throws an {@link UncheckedIOException} if a document cannot be read.
    *
-   * @param newer the newer collection, open as long as the stream is gone through
+   * @param newer the newer collection, which must stay open during iteration
    */
   public Stream<RecordDiff> changesTo(MergedDocuments<T> newer) {
     return Changes.between(merge.kept(), newer.merge.kept())

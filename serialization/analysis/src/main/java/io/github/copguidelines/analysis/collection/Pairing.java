@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which entry of a list is which of another. */
+/** A matching between the entries of two lists. */
 final class Pairing {
 
   private static final int NONE = -1;
@@ -33,7 +33,7 @@ final class Pairing {
   /**
    * Pairs the entries of two lists of plain values.
    *
-   * @param type the model's type of an entry; null where it has none
+   * @param type the model's type of an entry; null if it has none
    */
   static Pairing of(List<?> older, List<?> newer, @Nullable Class<?> type) {
     Optional<Identity> identity = Identity.of(older, newer, type);
@@ -77,8 +77,8 @@ final class Pairing {
   }
 
   /**
-   * What is not part of the longest run of entries that kept their order has moved; where those
-   * that kept their place among the others are as many, all but these.
+   * Returns the moved entries: all outside the longest increasing subsequence or, if as many
+   * entries kept their place, all except these.
    */
   private static boolean[] moved(int[] positions, boolean[] paired) {
     boolean[] unplaced = unplaced(positions, paired);
@@ -134,12 +134,14 @@ final class Pairing {
     return moved;
   }
 
-  /** Returns where an entry of the old list appears in the new one; negative if it is gone. */
+  /**
+   * Returns the position in the new list of an entry of the old one; negative if it was removed.
+   */
   int newPosition(int oldPosition) {
     return newPositions[oldPosition];
   }
 
-  /** Returns true if an entry of the old list appears among others than before. */
+  /** Returns true if an entry of the old list has a different position relative to the others. */
   boolean isMoved(int oldPosition) {
     return moved[oldPosition];
   }

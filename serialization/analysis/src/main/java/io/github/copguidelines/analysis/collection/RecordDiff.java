@@ -4,20 +4,20 @@ import io.github.copguidelines.report.Difference;
 import java.util.List;
 
 /**
- * What became of one document between two collections.
+ * The change of one document between two collections.
  *
  * <p>Immutable and thread-safe.
  *
  * @param id the identifier of the document
- * @param kind whether it is new, gone or changed
- * @param differences what changed in it, in the order of the model; empty unless it changed
+ * @param kind whether it is added, removed or changed
+ * @param differences the differences, in the order of the model; empty unless it is changed
  */
 public record RecordDiff(String id, Difference.Kind kind, List<Difference> differences) {
 
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if the document is said to be moved, which it cannot be
+   * @throws IllegalArgumentException if the kind is a move, which documents cannot have
    */
   public RecordDiff {
     if (kind == Difference.Kind.MOVED) {

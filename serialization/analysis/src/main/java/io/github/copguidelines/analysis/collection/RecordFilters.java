@@ -14,21 +14,20 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Conditions on practice records, to be joined by {@code and}, {@code or} and {@code negate}:
+ * Predicates on practice records, to be combined by {@code and}, {@code or} and {@code negate}:
  *
  * <pre>{@code
  * RecordFilters.country("RW").and(RecordFilters.audience(Audience.INDUSTRY).negate())
  * }</pre>
  *
- * <p>A record that says nothing about what is asked does not fulfil the condition. Immutable and
- * thread-safe.
+ * <p>A record without the field does not match. Immutable and thread-safe.
  */
 public final class RecordFilters {
 
   private RecordFilters() {}
 
   /**
-   * Returns the condition that a practice runs in a country.
+   * Returns a predicate that matches practices in a country.
    *
    * @param code an ISO 3166-1 alpha-2 code in upper case
    */
@@ -36,26 +35,28 @@ public final class RecordFilters {
     return record -> record.countries().contains(code);
   }
 
-  /** Returns the condition that a record names an ITU region; global is a region of its own. */
+  /**
+   * Returns a predicate that matches records that name an ITU region; global is a separate region.
+   */
   public static Predicate<PracticeRecord> region(ItuRegion region) {
     return record -> record.ituRegions().contains(region);
   }
 
-  /** Returns the condition that a practice is of a kind. */
+  /** Returns a predicate that matches practices of a kind. */
   public static Predicate<PracticeRecord> kind(PracticeKind kind) {
     return record -> record.kind().filter(kind::equals).isPresent();
   }
 
-  /** Returns the condition that a practice is meant for an audience. */
+  /** Returns a predicate that matches practices for an audience. */
   public static Predicate<PracticeRecord> audience(Audience audience) {
     return record -> record.audiences().contains(audience);
   }
 
   /**
-   * Returns the condition that a practice answers a risk; of a category or collection of risks, any
-   * risk within it.
+   * Returns a predicate that matches practices against a risk, or against any risk in a category or
+   * collection.
    *
-   * @param catalogue says what lies within what
+   * @param catalogue the catalogue with categories and collections
    */
   public static Predicate<PracticeRecord> risk(Catalogue catalogue, Risk risk) {
     Set<Risk> all = catalogue.risksWithin(risk);
@@ -63,7 +64,7 @@ public final class RecordFilters {
   }
 
   /**
-   * Returns the condition that a practice puts a recommendation into effect, to whatever degree.
+   * Returns a predicate that matches practices that implement a recommendation, to any degree.
    *
    * @param code the code of the recommendation, for example {@code POL-LEG-01}
    */
@@ -71,23 +72,23 @@ public final class RecordFilters {
     return record -> record.implementations().stream().anyMatch(one -> one.code().equals(code));
   }
 
-  /** Returns the condition that a practice is at a stage of its own life. */
+  /** Returns a predicate that matches practices at a stage of their lifecycle. */
   public static Predicate<PracticeRecord> stage(PracticeStage stage) {
     return record -> record.stage().filter(stage::equals).isPresent();
   }
 
-  /** Returns the condition that the proof of a practice is of a level or of a stronger one. */
+  /** Returns a predicate that matches practices with at least an evidence level. */
   public static Predicate<PracticeRecord> evidence(EvidenceLevel least) {
     return record ->
         record.evidenceLevel().filter(level -> level.compareTo(least) >= 0).isPresent();
   }
 
-  /** Returns the condition that a record is in a state of its lifecycle. */
+  /** Returns a predicate that matches records in a state of their lifecycle. */
   public static Predicate<PracticeRecord> state(LifecycleState state) {
     return record -> record.status().filter(state::equals).isPresent();
   }
 
-  /** Returns the condition that a record was changed at a moment or later. */
+  /** Returns a predicate that matches records changed at a moment or later. */
   public static Predicate<PracticeRecord> modifiedSince(Instant moment) {
     return record -> record.modified().filter(when -> !when.instant().isBefore(moment)).isPresent();
   }

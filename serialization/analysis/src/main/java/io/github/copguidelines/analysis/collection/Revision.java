@@ -14,13 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of one revision of a document, without the document: identifier, version, time of
- * the last change, and a digest of all that it holds.
+ * The identity of one revision of a document: identifier, version, time of the last change, and a
+ * digest of the content.
  *
- * <p>The natural order is by identifier; of one identifier, the newer revision is the greater: the
- * one with the higher version, of the same version the one that was changed later. None is less
- * than any. Those of the same age are in an order of no meaning, but always the same. A revision
- * takes about two hundred bytes. Immutable and thread-safe.
+ * <p>The natural order is by identifier, then by version, then by time of the last change. A
+ * missing version or time comes first. Revisions of the same age have an arbitrary but stable
+ * order. A revision takes about two hundred bytes. Immutable and thread-safe.
  */
 @NotSerialized
 public final class Revision implements Comparable<Revision> {
@@ -43,21 +42,21 @@ public final class Revision implements Comparable<Revision> {
   }
 
   /**
-   * Returns the revision that a document is.
+   * Returns the revision of a document.
    *
    * @param document a document with an identifier, such as a practice record
-   * @throws IllegalArgumentException if it is of a type without identifiers
+   * @throws IllegalArgumentException if its type has no identifiers
    */
   public static Revision of(Extensible document) {
     return of(document, ModelTree.of(document));
   }
 
   /**
-   * Returns the revision of a document that has more content than the object can hold.
+   * Returns the revision of a document whose content the object cannot hold completely.
    *
    * @param document a document with an identifier
-   * @param written its members as they appear on the wire, plain values
-   * @throws IllegalArgumentException if it is of a type without identifiers
+   * @param written its members as on the wire, plain values
+   * @throws IllegalArgumentException if its type has no identifiers
    */
   public static Revision of(Extensible document, Map<String, ? extends @Nullable Object> written) {
     ModelType<?> type = ModelType.ofObject(document);
@@ -86,27 +85,29 @@ public final class Revision implements Comparable<Revision> {
     return id;
   }
 
-  /** Returns the version, where the document has one. */
+  /** Returns the version, if the document has one. */
   public Optional<Integer> version() {
     return version == NO_VERSION ? Optional.empty() : Optional.of(version);
   }
 
-  /** Returns when the document was last changed, where it says so. */
+  /** Returns the time of the last change, if the document states it. */
   public Optional<Instant> modified() {
     return Optional.ofNullable(modified);
   }
 
-  /** Returns true if the other has the same version and was changed at the same moment. */
+  /** Returns true if both have the same version and time of the last change. */
   public boolean isOfSameAge(Revision other) {
     return compareAge(other) == 0;
   }
 
-  /** Returns true if both hold the same; the order of members and languages makes no difference. */
+  /**
+   * Returns true if both have the same content, regardless of the order of members and languages.
+   */
   public boolean hasSameContent(Revision other) {
     return Arrays.equals(content, other.content);
   }
 
-  /** Returns what is equal for those that hold the same. */
+  /** Returns a key that is equal for revisions with the same content. */
   Object contentKey() {
     return ByteBuffer.wrap(content);
   }

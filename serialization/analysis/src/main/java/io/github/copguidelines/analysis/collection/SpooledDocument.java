@@ -5,10 +5,10 @@ import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.SourceDocument;
 import java.io.IOException;
 
-/** A document that lies in a temporary file. */
+/** A document in a temporary file. */
 record SpooledDocument<T>(String name, Reading<T> reading) implements SourceDocument<T> {
 
-  /** Reads it. */
+  /** Reads the document. */
   interface Reading<T> {
     ReadResult<T> read() throws IOException;
   }

@@ -1,19 +1,18 @@
 /**
- * Documents as collections: what changed from one to the other, which of several is the newest, and
- * which are wanted.
+ * Collections of documents: comparing, merging and filtering them.
  *
  * <p>{@link io.github.copguidelines.analysis.collection.Diff} compares two documents of any type,
  * field by field; each {@link io.github.copguidelines.report.Difference} has a place and both
- * values, so that nothing of either document is lost in them. A {@link
- * io.github.copguidelines.analysis.collection.RecordDiff} is what became of one document between
- * two collections. {@link io.github.copguidelines.analysis.collection.Merge} keeps, of many
- * documents, the newest {@link io.github.copguidelines.analysis.collection.Revision} of each
- * identifier, and tells each {@link io.github.copguidelines.analysis.collection.Conflict}; it holds
- * no documents, so that there may be many. {@link
- * io.github.copguidelines.analysis.collection.RecordFilters} are conditions on practice records.
+ * values, so that no content of either document is lost. A {@link
+ * io.github.copguidelines.analysis.collection.RecordDiff} is the change of one document between two
+ * collections. {@link io.github.copguidelines.analysis.collection.Merge} keeps the newest {@link
+ * io.github.copguidelines.analysis.collection.Revision} for each identifier and reports each {@link
+ * io.github.copguidelines.analysis.collection.Conflict}. It holds no documents, so there may be
+ * many. {@link io.github.copguidelines.analysis.collection.RecordFilters} are predicates on
+ * practice records.
  *
- * <p>{@link io.github.copguidelines.analysis.collection.MergedDocuments} makes one collection of
- * several, and compares two, with the documents in a temporary file.
+ * <p>{@link io.github.copguidelines.analysis.collection.MergedDocuments} merges collections, and
+ * compares two, with the documents in a temporary file.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 @NullMarked

@@ -5,10 +5,10 @@ import io.github.copguidelines.text.Timestamp;
 import java.time.Instant;
 
 /**
- * How new a revision of a record is, as merging has it: by its version and then by its last change.
+ * The age of a revision of a record, as in a merge: by version, then by last change.
  *
- * @param version the version; the least number where there is none
- * @param modified the last change; the first moment where none is stated
+ * @param version the version; the least number if there is none
+ * @param modified the last change; the first moment if none is stated
  */
 record Age(int version, Instant modified) implements Comparable<Age> {
 

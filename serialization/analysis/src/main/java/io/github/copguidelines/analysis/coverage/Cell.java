@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The records of one cell by their numbers, each under one degree; for one thread. */
+/** The records of one cell by number, each with one degree; not thread-safe. */
 final class Cell {
 
-  /** The degrees, highest first, and last that nothing is stated. */
+  /** The degrees, highest first, with "not stated" last. */
   static final List<Optional<ImplementationDegree>> DEGREES =
       Stream.concat(
               Stream.of(ImplementationDegree.values()).map(Optional::of),
@@ -24,7 +24,7 @@ final class Cell {
     DEGREES.forEach(degree -> records.add(new BitSet(0)));
   }
 
-  /** Adds a record; of two degrees the higher one stays. */
+  /** Adds a record; the higher of two degrees stays. */
   void add(int record, Optional<ImplementationDegree> degree) {
     int rank = rank(degree);
     int known = rankOf(record);
@@ -38,7 +38,7 @@ final class Cell {
     }
   }
 
-  /** Takes a record out, if it is there. */
+  /** Removes a record, if present. */
   void remove(int record) {
     int known = rankOf(record);
     if (known >= 0) {
@@ -47,7 +47,7 @@ final class Cell {
     }
   }
 
-  /** Adds the records of another cell, whose numbers here a table tells. */
+  /** Adds the records of another cell, with a table of their numbers here. */
   void addAll(Cell other, int[] numbers) {
     for (Optional<ImplementationDegree> degree : DEGREES) {
       other.records(degree).stream()
@@ -82,7 +82,7 @@ final class Cell {
     return counts[rank(degree)];
   }
 
-  /** Returns the numbers of the records of a degree; not to be changed. */
+  /** Returns the numbers of the records with a degree; do not modify the set. */
   BitSet records(Optional<ImplementationDegree> degree) {
     return records.get(rank(degree));
   }
@@ -94,7 +94,7 @@ final class Cell {
     return all;
   }
 
-  /** Returns true if a record of it is one of the first so many of its degree. */
+  /** Returns true if a record is among the first records of its degree. */
   boolean isAmongFirst(int record, int most) {
     int rank = rankOf(record);
     BitSet same = records.get(rank);

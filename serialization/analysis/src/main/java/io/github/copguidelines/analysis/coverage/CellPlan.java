@@ -25,10 +25,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which cells a catalogue has, and which of them a record counts for.
+ * The cells of a catalogue, and the cells that a record counts for.
  *
- * <p>A cell is known by its key: its code, of a crossing both codes with a slash between. Immutable
- * and thread-safe.
+ * <p>The key of a cell is its code; for a pair of audience and risk category, both codes with a
+ * slash between. Immutable and thread-safe.
  */
 final class CellPlan {
 
@@ -75,7 +75,10 @@ final class CellPlan {
     keys.put(dimension, all);
   }
 
-  /** What names a risk counts for the wider code as well, but not the other way round. */
+  /**
+   * Adds the wider codes of a risk: a record with the risk counts for them too, but not the
+   * reverse.
+   */
   private void within(String code, Map<Risk, Set<String>> cells) {
     catalogue
         .risksWithin(Risk.of(code))
@@ -90,7 +93,7 @@ final class CellPlan {
     return catalogue;
   }
 
-  /** Returns the keys of the cells that the catalogue asks for, in its order. */
+  /** Returns the keys of the catalogue's cells, in its order. */
   Set<String> keys(CoverageDimension dimension) {
     return keys.getOrDefault(dimension, Set.of());
   }
@@ -122,7 +125,7 @@ final class CellPlan {
     return all;
   }
 
-  /** Returns the regions, also that of the whole world, which is not asked for. */
+  /** Returns the regions, including the whole world, which is not a cell of the catalogue. */
   Set<String> regions(PracticeRecord record) {
     Set<String> all = new LinkedHashSet<>();
     record.ituRegions().forEach(region -> all.add(region.code()));
@@ -132,9 +135,7 @@ final class CellPlan {
     return all;
   }
 
-  /**
-   * Returns the countries, also those that are no Member States; what is no country is left out.
-   */
+  /** Returns the countries, including those that are not Member States, without invalid codes. */
   static Set<String> countries(PracticeRecord record) {
     Set<String> all = new TreeSet<>();
     record.countries().stream().filter(Countries::isAssigned).forEach(all::add);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The search for what changed from one coverage report to another. */
+/** The comparison of two coverage reports. */
 final class Comparing {
 
   private final CoverageReport earlier;

@@ -18,20 +18,20 @@ import java.util.Optional;
 import java.util.stream.Collector;
 
 /**
- * What a set of practice records covers of a catalogue: which recommendations, risks, audiences,
- * topics, stages, regions and countries at least one record names, and which none.
+ * The coverage of a catalogue by a set of practice records: the recommendations, risks, audiences,
+ * topics, stages, regions and countries that records name, and the gaps.
  *
- * <p>A record counts for what it names, whatever its state in the lifecycle, and a recommendation
- * is covered from one record on, to whatever degree. Absence of a record is not absence of
- * practice. Codes that the catalogue does not have are left out; validation reports them.
+ * <p>A record counts for all entries that it names, in any state of its lifecycle. One record
+ * covers a recommendation, to any degree. Absence of a record is not absence of practice. Unknown
+ * codes are left out; validation reports them.
  *
- * <p>Of records with the same identifier the newest counts, by version and then by last change, as
- * merging has it; those of the same age are one record, which names what any of them names. So
- * coverage can be counted in parts: that of all records is that of some {@linkplain #and and} that
- * of the others, also where both have the same ones.
+ * <p>The newest of the records with the same identifier counts, by version and then by last change,
+ * as in a merge. Records of the same age count as one record, which names all their entries. So
+ * coverage can be counted in parts and {@linkplain #and combined}, even if both parts have the same
+ * records.
  *
- * <p>Identifiers of all records are kept, at about a hundred bytes for each record; titles only of
- * the first in each cell, as far as a {@link #report report} names them. Immutable and thread-safe.
+ * <p>It keeps the identifiers of all records, about a hundred bytes for each, and the titles only
+ * of the records that a {@link #report report} names. Immutable and thread-safe.
  */
 public final class Coverage implements StructuredValue {
 
@@ -41,7 +41,7 @@ public final class Coverage implements StructuredValue {
     this.tally = tally;
   }
 
-  /** Computes the coverage of a catalogue by records, which are gone through once. */
+  /** Computes the coverage of a catalogue by records, in one iteration. */
   public static Coverage of(Catalogue catalogue, Iterable<PracticeRecord> records) {
     CoverageAccumulator tally = new CoverageAccumulator(new CellPlan(catalogue));
     records.forEach(tally::add);
@@ -49,10 +49,10 @@ public final class Coverage implements StructuredValue {
   }
 
   /**
-   * Returns what computes the coverage by a stream of records, however long: {@code
+   * Returns a collector that computes the coverage by a stream of records of any length: {@code
    * records.collect(Coverage.collector(catalogue))}.
    *
-   * <p>A parallel stream gives the same as a sequential one.
+   * <p>A parallel stream has the same result as a sequential one.
    */
   public static Collector<PracticeRecord, ?, Coverage> collector(Catalogue catalogue) {
     CellPlan plan = new CellPlan(catalogue);
@@ -64,13 +64,13 @@ public final class Coverage implements StructuredValue {
   }
 
   /**
-   * Returns the coverage by the records of this one and of another, the records of this one first.
+   * Returns the coverage by the records of this coverage and another one, in this order.
    *
-   * <p>A report on it names the records of both in their order. Only where a cell has more records
-   * than a report names, and two records with one identifier name different things, the title of
-   * such a record may be absent.
+   * <p>A report names the records of both in their order. The title of a record may be absent only
+   * if a cell has more records than a report names and records with one identifier name different
+   * entries.
    *
-   * @throws IllegalArgumentException if the other is of another catalogue
+   * @throws IllegalArgumentException if the other one belongs to another catalogue
    */
   public Coverage and(Coverage other) {
     if (tally.plan().catalogue() != other.tally.plan().catalogue()) {
@@ -79,7 +79,7 @@ public final class Coverage implements StructuredValue {
     return new Coverage(new CoverageAccumulator(tally.plan()).addAll(tally).addAll(other.tally));
   }
 
-  /** Returns how many records were counted, those with one identifier as one. */
+  /** Returns the number of records; records with the same identifier count once. */
   public int records() {
     return tally.ids().size();
   }
@@ -90,11 +90,11 @@ public final class Coverage implements StructuredValue {
   }
 
   /**
-   * Returns the identifiers of all records of a cell, in the order in which they came.
+   * Returns the identifiers of all records of a cell, in the order of the input.
    *
-   * @param dimension one whose cells have one code; of a crossing, both codes with a slash between,
-   *     as in {@code industry/contact}
-   * @param code a code; empty for one that neither catalogue nor records have
+   * @param dimension the dimension
+   * @param code a code; for a pair of audience and risk category both codes with a slash between,
+   *     as in {@code industry/contact}. An unknown code has no records.
    */
   public List<String> recordsOf(CoverageDimension dimension, String code) {
     return tally.known(dimension, code).stream()
@@ -107,7 +107,7 @@ public final class Coverage implements StructuredValue {
     return select(dimension, tally.plan().keys(dimension), false);
   }
 
-  /** Returns the codes that at least one record names, those beyond the catalogue last. */
+  /** Returns the codes that at least one record names, with codes beyond the catalogue last. */
   public List<String> covered(CoverageDimension dimension) {
     return select(dimension, tally.keys(dimension), true);
   }
@@ -139,15 +139,15 @@ public final class Coverage implements StructuredValue {
   }
 
   /**
-   * Returns the report on this coverage, a document.
+   * Returns the report on this coverage as a document.
    *
-   * @param date the day to which it applies; the clock is not asked
+   * @param date the day to which it applies; the clock is not used
    */
   public CoverageReport report(PartialDate date) {
     return new CoverageReportBuilder(tally).report(Optional.of(date));
   }
 
-  /** Returns the later of two reports with what changed since the earlier one. */
+  /** Returns the later of two reports, with the changes since the earlier one. */
   public static CoverageReport compare(CoverageReport earlier, CoverageReport later) {
     return CoverageReport.builder()
         .from(later)
@@ -155,15 +155,13 @@ public final class Coverage implements StructuredValue {
         .build();
   }
 
-  /** Returns the report on this coverage, a document without a date. */
+  /** Returns the report on this coverage as a document without a date. */
   @JsonValue
   public CoverageReport report() {
     return new CoverageReportBuilder(tally).report(Optional.empty());
   }
 
-  /**
-   * Returns how many recommendations of each audience are named, as reports on validation have it.
-   */
+  /** Returns the number of covered recommendations for each audience, as in validation reports. */
   public ReportedCoverage summary() {
     return ReportedCoverage.builder()
         .records(records())
@@ -182,7 +180,7 @@ public final class Coverage implements StructuredValue {
     return CoverageCount.builder().named(named).total(named + gaps(audience).size()).build();
   }
 
-  /** Returns how many records were counted. */
+  /** Returns a text with the number of records. */
   @Override
   public String toString() {
     return "Coverage{records=" + records() + "}";

@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The counting of records, one after the other; for one thread.
+ * Accumulates the coverage by records, one after the other; not thread-safe.
  *
- * <p>Of a record its identifier, its evidence level and one bit for each cell are kept; title and
- * countries only if it is among the first of a cell, so that long titles of many records take no
- * memory. Of records with one identifier the newest counts; those of the same age are one record
- * that names what any of them names.
+ * <p>For each record it keeps the identifier, the evidence level and one bit for each cell. It
+ * keeps title and countries only for the first records of a cell, so that long titles take little
+ * memory. The newest of the records with the same identifier counts; records of the same age count
+ * as one, which names all their entries.
  */
 final class CoverageAccumulator {
 
-  /** As many records of each cell and degree are named in a report. */
+  /** The greatest number of records that a report names for each cell and degree. */
   static final int MOST_LISTED = 1_000;
 
-  /** Marks the number of a record whose newer revision was counted. */
+  /** The number of a record if a newer revision was counted already. */
   static final int OLDER = -1;
 
   private final CellPlan plan;
@@ -104,7 +104,7 @@ final class CoverageAccumulator {
         .build();
   }
 
-  /** Returns the number of a record, or that it is older than what was counted. */
+  /** Returns the number of a record, or {@link #OLDER}. */
   private int number(String id, Optional<EvidenceLevel> level, Age age) {
     int number = numbers.computeIfAbsent(id, key -> ids.size());
     if (number == ids.size()) {
@@ -127,7 +127,7 @@ final class CoverageAccumulator {
     return number;
   }
 
-  /** A newer revision says all anew. */
+  /** Removes a record from all cells, because a newer revision replaces it. */
   private void forget(int number) {
     details.remove(number);
     cells.values().forEach(byKey -> byKey.values().forEach(cell -> cell.remove(number)));
@@ -137,7 +137,7 @@ final class CoverageAccumulator {
     return one.isPresent() && (other.isEmpty() || one.get().compareTo(other.get()) > 0);
   }
 
-  /** Adds what another tally of the same plan has counted, after what is here; returns this. */
+  /** Appends the records of another accumulator with the same plan; returns this object. */
   CoverageAccumulator addAll(CoverageAccumulator other) {
     int[] here = new int[other.ids.size()];
     for (int i = 0; i < here.length; i++) {
@@ -155,7 +155,7 @@ final class CoverageAccumulator {
     return this;
   }
 
-  /** Returns a cell, made where records name what the catalogue does not ask for. */
+  /** Returns a cell, created if a record names a code beyond the catalogue. */
   private Cell cell(CoverageDimension dimension, String key) {
     return cells(dimension).computeIfAbsent(key, one -> new Cell());
   }
@@ -164,17 +164,17 @@ final class CoverageAccumulator {
     return cells.getOrDefault(dimension, Map.of());
   }
 
-  /** Returns a cell that is there already. */
+  /** Returns an existing cell. */
   Optional<Cell> known(CoverageDimension dimension, String key) {
     return Optional.ofNullable(cells(dimension).get(key));
   }
 
-  /** Returns the keys of the cells: those of the catalogue first, others sorted after them. */
+  /** Returns the keys of the cells: the catalogue's first, then others, sorted. */
   List<String> keys(CoverageDimension dimension) {
     List<String> keys = new ArrayList<>(plan.keys(dimension));
     cells(dimension).entrySet().stream()
         .skip(keys.size())
-        .filter(entry -> entry.getValue().count() > 0) // a newer revision may not name it any more
+        .filter(entry -> entry.getValue().count() > 0) // a newer revision may no longer name it
         .map(Map.Entry::getKey)
         .sorted()
         .forEach(keys::add);
@@ -193,7 +193,7 @@ final class CoverageAccumulator {
     return evidence.get(number);
   }
 
-  /** Returns what is shown of a record. */
+  /** Returns the data of a record that reports show. */
   CountedRecord detail(int number) {
     CountedRecord known = details.get(number);
     CountedRecord.Builder detail =

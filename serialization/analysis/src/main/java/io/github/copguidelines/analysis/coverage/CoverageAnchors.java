@@ -18,10 +18,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where on the page of a coverage report the records behind a number appear, and where a record.
+ * The anchors on the page of a coverage report, for the lists of records behind numbers and for
+ * single records.
  *
- * <p>Anchors are numbers in the order of the report, since codes and identifiers may have any
- * characters. Only records are listed that some number leads to.
+ * <p>Anchors are numbers in the order of the report, because codes and identifiers may have any
+ * characters. The page lists only records behind a number.
  */
 final class CoverageAnchors {
 
@@ -78,17 +79,17 @@ final class CoverageAnchors {
     return List.of(cell.code(), cell.audience());
   }
 
-  /** Returns where the records of a cell appear; empty for a gap. */
+  /** Returns the anchor of a cell's records; empty for a gap. */
   Optional<String> of(CoverageDimension dimension, CoverageCell cell) {
     return Optional.ofNullable(cells.getOrDefault(dimension, Map.of()).get(key(cell)));
   }
 
-  /** Returns where a record appears; empty if the report says nothing of it. */
+  /** Returns the anchor of a record; empty if the report does not list it. */
   Optional<String> of(String record) {
     return Optional.ofNullable(records.get(record));
   }
 
-  /** Returns where the records of an evidence level appear. */
+  /** Returns the anchor of the records with an evidence level. */
   static String of(Optional<EvidenceLevel> level) {
     return "e-" + level.map(EvidenceLevel::code).orElse("not-stated");
   }
@@ -98,7 +99,9 @@ final class CoverageAnchors {
     return byEvidence.getOrDefault(level, List.of());
   }
 
-  /** Returns the records that are listed, in the order of the report, those of before last. */
+  /**
+   * Returns the listed records, in the order of the report, with those of the earlier report last.
+   */
   List<CountedRecord> listed() {
     return listed;
   }

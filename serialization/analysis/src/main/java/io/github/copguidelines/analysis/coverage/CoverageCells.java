@@ -8,7 +8,7 @@ import io.github.copguidelines.report.CoverageCount;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.util.Optional;
 
-/** Cells that appear in more than one table of the page of a coverage report. */
+/** Writes table cells that several tables of a coverage page share. */
 final class CoverageCells {
 
   private final CoverageWords words;
@@ -23,7 +23,7 @@ final class CoverageCells {
     return Html.Cell.of(html -> name(dimension, cell, html));
   }
 
-  /** Adds the name of an entry, and its code where people know the entry by it. */
+  /** Adds the name of an entry, and its code if people use it. */
   void name(CoverageDimension dimension, CoverageCell cell, Html html) {
     TaggedText name = words.name(dimension, cell);
     html.tagged(name);
@@ -36,7 +36,7 @@ final class CoverageCells {
     }
   }
 
-  /** Returns how many records name an entry, leading to them. */
+  /** Returns the number of records that name an entry, with a link to them. */
   Html.Cell count(CoverageDimension dimension, CoverageCell cell) {
     return Html.Cell.number(html -> count(dimension, cell, html));
   }
@@ -56,7 +56,7 @@ final class CoverageCells {
         count.flatMap(CoverageCount::total).orElse(0));
   }
 
-  /** Returns a share in words, with a bar that shows the same to the eye. */
+  /** Returns a share in words, with a bar that shows it. */
   Html.Cell share(int part, int of) {
     return Html.Cell.of(html -> bar(words.share(part, of), part, of, html));
   }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Coverage reports as a table: one line for each cell. */
+/** Writes coverage reports as a table, with one line for each cell. */
 final class CoverageCsv {
 
   private static final List<String> COLUMNS =
@@ -76,7 +76,7 @@ final class CoverageCsv {
       String change = before.isPresent() ? GONE : change(cell, changes);
       line(dimension, cell, change, before.orElse(cell));
     }
-    // What is in no list any more is told all the same.
+    // Entries that are no longer in a list are reported too.
     for (CoverageCell before : gone) {
       if (table.cells().stream().noneMatch(cell -> isSame(cell, before))) {
         CoverageCell cell =

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Numbers of a coverage report, which may lack any of its members. */
+/** Computes numbers of a coverage report, which may lack any of its members. */
 final class CoverageFigures {
 
   private CoverageFigures() {}
@@ -38,7 +38,7 @@ final class CoverageFigures {
     return sum(table.gaps().stream());
   }
 
-  /** Returns how many of the gaps rest on memory alone. */
+  /** Returns the number of gaps with recalled entries. */
   static int recalled(CoverageTable table) {
     return sum(
         table.gaps().stream()
@@ -63,7 +63,7 @@ final class CoverageFigures {
         .sum();
   }
 
-  /** Returns the identifiers of a cell's records, as far as the report has them. */
+  /** Returns the identifiers of a cell's records that the report lists. */
   static List<String> records(CoverageCell cell) {
     return cell.coveredBy().stream().flatMap(group -> group.records().stream()).toList();
   }

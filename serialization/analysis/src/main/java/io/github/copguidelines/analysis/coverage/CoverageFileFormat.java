@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A format in which people read a coverage report; not read back. */
+/** A write-only format of coverage reports for people. */
 abstract class CoverageFileFormat extends NamedFormat {
 
   CoverageFileFormat(String name, List<String> mediaTypes, List<String> extensions) {

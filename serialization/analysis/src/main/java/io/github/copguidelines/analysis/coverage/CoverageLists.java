@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The lists on the page of a coverage report: gaps, changes, and the records behind numbers. */
 final class CoverageLists {
 
-  /** What is reported elsewhere, with the table of what it belongs to. */
+  /** The dimensions whose gaps other tables show. */
   private static final List<CoverageDimension> IN_TABLES =
       List.of(CoverageDimension.RECOMMENDATION, CoverageDimension.COUNTRY);
 

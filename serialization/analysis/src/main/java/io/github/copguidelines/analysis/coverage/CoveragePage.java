@@ -91,7 +91,7 @@ final class CoveragePage {
     html.close("ul").line().close("nav").line();
   }
 
-  /** The styles, which have no character that XML would take for its own. */
+  /** Returns the styles, which contain no character with a meaning in XML. */
   static String styles() {
     try (InputStream in = CoveragePage.class.getResourceAsStream("coverage.css")) {
       if (in == null) {
@@ -103,10 +103,10 @@ final class CoveragePage {
     }
   }
 
-  /** A part of the page under a heading, which is said by a key. */
+  /** A part of the page under a heading with a key. */
   private record Part(String key, Body body) {}
 
-  /** What writes a part. */
+  /** Writes a part. */
   private interface Body {
     void write(Html html);
   }

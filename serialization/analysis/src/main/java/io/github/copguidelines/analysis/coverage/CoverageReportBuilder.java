@@ -22,13 +22,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The making of a report from what was counted; for one report. */
+/** Builds one report from accumulated coverage. */
 final class CoverageReportBuilder {
 
-  /** The evidence levels, weakest first, and last that none is stated. */
+  /** The evidence levels, weakest first, with "not stated" last. */
   private static final List<Optional<EvidenceLevel>> LEVELS = withNone(EvidenceLevel.values());
 
-  /** The levels of verification, and last that no document has them. */
+  /** The verification levels, with "no document" last. */
   private static final List<Optional<VerificationLevel>> SURE =
       withNone(VerificationLevel.values());
 
@@ -48,7 +48,7 @@ final class CoverageReportBuilder {
 
   CoverageReport report(Optional<PartialDate> date) {
     List<CoverageTable> tables =
-        Stream.of(CoverageDimension.values()).map(this::table).toList(); // marks what is shown
+        Stream.of(CoverageDimension.values()).map(this::table).toList(); // marks the records shown
     BitSet all = new BitSet();
     all.set(0, tally.ids().size());
     return CoverageReport.builder()
@@ -156,7 +156,7 @@ final class CoverageReportBuilder {
         .max(EvidenceLevel::compareTo);
   }
 
-  /** Levels that no record has are left out. */
+  /** Returns the number of records for each evidence level, without levels that no record has. */
   private List<EvidenceCount> evidence(BitSet records) {
     int[] counts = new int[LEVELS.size()];
     records.stream().forEach(number -> counts[LEVELS.indexOf(tally.evidence(number))]++);

@@ -20,10 +20,10 @@ import java.util.Set;
 /** The tables of numbers on the page of a coverage report. */
 final class CoverageTables {
 
-  /** As many shades tell numbers apart in the heat map, next to that of none. */
+  /** The number of shades in the heat map, in addition to the shade of zero. */
   private static final int SHADES = 4;
 
-  /** The tables with long texts, which a narrow screen shows row by row. */
+  /** The tables with long texts, which narrow screens show row by row. */
   private static final Set<String> CARDS = Set.of("regions", "stages", "recommendations");
 
   private final CoverageReport report;
@@ -70,7 +70,7 @@ final class CoverageTables {
     return Html.Cell.number(html -> html.text(String.valueOf(number)));
   }
 
-  /** Numbers appear in the cells; the shades only help the eye. */
+  /** Writes the heat map. Its cells contain the numbers, so the shades are only an aid. */
   void heatMap(Html html) {
     CoverageDimension dimension = CoverageDimension.AUDIENCE_RISK_CATEGORY;
     List<CoverageCell> all = cells(report, dimension);
@@ -105,7 +105,7 @@ final class CoverageTables {
         .text();
   }
 
-  /** Returns 0 for nothing, else 1 to 4 by the share of the greatest number. */
+  /** Returns 0 for zero, otherwise 1 to 4 by the share of the greatest number. */
   private static int shade(int number, int most) {
     return number <= 0 ? 0 : 1 + (int) ((number - 1L) * SHADES / Math.max(most, 1));
   }

@@ -18,13 +18,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Coverage reports for people: the summary first, then what is covered and by what, then gaps. */
+/**
+ * Writes coverage reports for people: the summary, then covered entries with their records, then
+ * gaps.
+ */
 final class CoverageText {
 
-  /** As many records are named next to each entry. */
+  /** The greatest number of records named for each entry. */
   private static final int NAMED = 5;
 
-  /** What is covered, from the wide to the narrow. */
+  /** The dimensions of covered entries, from wide to narrow. */
   private static final List<CoverageDimension> ORDER =
       List.of(
           CoverageDimension.AUDIENCE,
@@ -197,7 +200,10 @@ final class CoverageText {
             .collect(Collectors.joining(Punctuation.semicolon(words.locale()))));
   }
 
-  /** Identifiers and codes may be anything where records were not validated. */
+  /**
+   * Writes an indented line, escaped: identifiers and codes of unvalidated records may contain
+   * anything.
+   */
   private void indented(String line) {
     text.append("  ").append(style.sentence(PrintableText.of(line), words.locale())).append('\n');
   }

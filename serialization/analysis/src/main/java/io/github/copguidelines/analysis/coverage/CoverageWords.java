@@ -48,7 +48,7 @@ final class CoverageWords {
     return locale;
   }
 
-  /** Returns whether nobody has reviewed the texts of the catalogue in this language. */
+  /** Returns true if the catalogue's texts in this language are an unreviewed draft. */
   boolean isDraft() {
     return !locale.getLanguage().equals("en")
         && catalogue.languages().stream()
@@ -77,7 +77,7 @@ final class CoverageWords {
     return say("dimension." + dimension.code());
   }
 
-  /** Returns the name of a cell's entry; its code where nobody names it. */
+  /** Returns the name of a cell's entry; its code if it has no name. */
   TaggedText name(CoverageDimension dimension, CoverageCell cell) {
     String code = cell.code();
     Optional<TaggedText> name =
@@ -107,7 +107,7 @@ final class CoverageWords {
     return name.orElseGet(() -> TaggedText.code(code));
   }
 
-  /** Both names are in one language where the catalogue is translated as a whole. */
+  /** Returns the names of a pair, in one language if the catalogue is translated as a whole. */
   private TaggedText crossing(CoverageCell cell) {
     TaggedText category = name(CoverageDimension.RISK_CATEGORY, cell);
     return cell.audience()
@@ -132,7 +132,7 @@ final class CoverageWords {
     return new TaggedText(say(key), locale.toLanguageTag());
   }
 
-  /** Returns the name of an evidence level, or that none is stated. */
+  /** Returns the name of an evidence level, or the text for "not stated". */
   TaggedText evidence(Optional<EvidenceLevel> level) {
     return level
         .map(
@@ -146,7 +146,7 @@ final class CoverageWords {
         .orElseGet(() -> own("not-stated"));
   }
 
-  /** Returns the label of a code of the guide to records, or that nothing is stated. */
+  /** Returns the label of a code of the guide to records, or the text for "not stated". */
   TaggedText code(String list, Optional<? extends Code> code) {
     return code.map(
             known ->

@@ -19,8 +19,7 @@ import java.util.function.Function;
 /**
  * The verification of the entries of a catalogue, and which recommendations belong to them.
  *
- * <p>Risks, topics and audiences are this library's own, so that no document is there to compare
- * them with. Immutable.
+ * <p>Risks, topics and audiences are this library's own and have no source document. Immutable.
  */
 final class Entries {
 
@@ -72,7 +71,7 @@ final class Entries {
           verification
               .apply(entry)
               .map(Verification::level)
-              .orElse(VerificationLevel.RECALLED)); // what nobody has seen
+              .orElse(VerificationLevel.RECALLED)); // unseen entries
     }
     levels.put(dimension, byCode);
   }
@@ -81,12 +80,15 @@ final class Entries {
     codes.computeIfAbsent(key, list -> new ArrayList<>()).add(one.code());
   }
 
-  /** Returns the verification of an entry; empty for words of this library's own. */
+  /** Returns the verification of an entry; empty for this library's own entries. */
   Optional<VerificationLevel> level(CoverageDimension dimension, String key) {
     return Optional.ofNullable(levels.getOrDefault(dimension, Map.of()).get(key));
   }
 
-  /** Returns the codes of the recommendations that belong to an entry, where entries have some. */
+  /**
+   * Returns the codes of the recommendations that belong to an entry, if its dimension has
+   * recommendations.
+   */
   Optional<List<String>> recommendations(CoverageDimension dimension, String key) {
     return switch (dimension) {
       case AUDIENCE -> Optional.of(byAudience.getOrDefault(key, List.of()));

@@ -1,8 +1,8 @@
 /**
- * What a set of practice records covers of a catalogue: computed, and shown to people.
+ * Computes the coverage of a catalogue by a set of practice records, and presents it to people.
  *
  * <p>{@link io.github.copguidelines.analysis.coverage.Coverage} is computed from a catalogue and
- * records, as a whole, from a stream, or in parts that are put together, and gives a {@link
+ * records, at once, from a stream, or in parts, and returns a {@link
  * io.github.copguidelines.coverage.CoverageReport}. {@link
  * io.github.copguidelines.analysis.coverage.CoverageWriter} writes such a report as text, CSV and
  * HTML in six languages.

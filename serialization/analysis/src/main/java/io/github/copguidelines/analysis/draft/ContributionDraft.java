@@ -29,15 +29,15 @@ import java.util.Optional;
 /**
  * A draft of a contribution to the Council Working Group, written from practice records.
  *
- * <p>Each record becomes a section that names it and holds only its content. A text that does not
- * exist in the language of the draft is in another one, which the section names. Each
- * recommendation has the mark of its verification, and the introduction says that codes and wording
- * are the library's, not ITU's. Title, summary and action are proposals; the sender makes them
- * their own. Thread-safe.
+ * <p>Each record becomes a section that names it and holds only its content. A text without a
+ * version in the language of the draft is in another language, which the section names. Each
+ * recommendation has the mark of its verification. The introduction states that codes and wording
+ * are the library's, not ITU's. Title, summary and action are proposals for the sender to revise.
+ * Thread-safe.
  */
 public final class ContributionDraft {
 
-  /** As many characters as a section may have. */
+  /** The greatest number of characters in a section. */
   private static final int LONGEST = 20_000;
 
   private static final int LONGEST_TITLE = 300;
@@ -61,12 +61,12 @@ public final class ContributionDraft {
   /**
    * Returns the draft. Its sources are the lead organisations of the records.
    *
-   * @param meeting the number of the meeting; date and place are those of the catalogue, where it
-   *     knows it
-   * @param records the records in the order of the sections; of each identifier the newest revision
-   *     counts, and those withdrawn are passed over
+   * @param meeting the number of the meeting; date and place come from the catalogue, if it has the
+   *     meeting
+   * @param records the records in the order of the sections; the newest revision of each identifier
+   *     counts, and withdrawn records are skipped
    * @param day the date of the contribution
-   * @param language the language to write in
+   * @param language the language of the draft
    * @throws IllegalArgumentException if no record remains
    */
   public static Contribution of(
@@ -81,9 +81,9 @@ public final class ContributionDraft {
   /**
    * Returns the draft that the organizations send.
    *
-   * @param sources the organisations that send it; where one has no name, it gets the name of its
-   *     country. The title names their countries, and those of the records if they have none. Empty
-   *     for the lead organisations of the records
+   * @param sources the organisations that send it; one without a name gets the name of its country.
+   *     The title names their countries, or otherwise the countries of the records. Empty for the
+   *     lead organisations of the records
    * @throws IllegalArgumentException if no record remains
    */
   public static Contribution of(
@@ -146,7 +146,7 @@ public final class ContributionDraft {
         .toList();
   }
 
-  /** Returns the source with a name, which is that of its country if it has none. */
+  /** Returns the source with a name: its own, or otherwise the name of its country. */
   private Organisation named(Organisation source) {
     return source.name().isEmpty() && source.country().isPresent()
         ? source.toBuilder().name(text(words.country(source.country().get()))).build()
@@ -217,7 +217,7 @@ public final class ContributionDraft {
     return sections;
   }
 
-  /** Puts paragraphs together as long as a section may hold them. */
+  /** Joins paragraphs to sections of at most the greatest length. */
   private static List<String> parts(List<String> paragraphs) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
@@ -237,7 +237,9 @@ public final class ContributionDraft {
     return Proof.of(record, EvidenceReason.STATED, List.of());
   }
 
-  /** Returns the references of all records, each with the record before its own identifier. */
+  /**
+   * Returns the references of all records, with the record's identifier as the prefix of theirs.
+   */
   private static List<Reference> references(List<PracticeRecord> records) {
     List<Reference> all = new ArrayList<>();
     for (PracticeRecord record : records) {
@@ -255,7 +257,7 @@ public final class ContributionDraft {
     if (text.length() <= length) {
       return text;
     }
-    // No character is cut in two.
+    // Do not split surrogate pairs.
     int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
     return text.substring(0, end) + "\u2026";
   }

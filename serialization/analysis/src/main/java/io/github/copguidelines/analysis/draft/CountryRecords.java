@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The records that something may be drawn from. */
+/** Selects the records for a draft. */
 final class CountryRecords {
 
   private CountryRecords() {}
 
-  /** Returns those of a country in the order given, as below. */
+  /** Returns the current records of a country, in the order given; see {@link #current}. */
   static List<PracticeRecord> of(String country, Collection<PracticeRecord> records) {
     return current(records).stream()
         .filter(record -> record.countries().contains(country))
@@ -22,8 +22,8 @@ final class CountryRecords {
   }
 
   /**
-   * Returns of each identifier the newest revision, as a merge would keep it, unless that was
-   * withdrawn; in the order in which the identifiers came.
+   * Returns the newest revision of each identifier, as in a merge, without withdrawn records, in
+   * the order of the input.
    */
   static List<PracticeRecord> current(Collection<PracticeRecord> records) {
     Map<String, PracticeRecord> newest = new LinkedHashMap<>();

@@ -6,19 +6,19 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Reference;
 import java.util.List;
 
-/** Makes evidence of a record. */
+/** Makes evidence from a record. */
 final class Proof {
 
-  /** As many codes as evidence may have. */
+  /** The greatest number of codes in evidence. */
   private static final int MOST_CODES = 50;
 
   private Proof() {}
 
   /**
-   * Returns evidence that names a record, and its reference where a reader can open one and no
-   * other: of several, nobody has said which one shows the statement.
+   * Returns evidence that names a record, and its reference if exactly one can be opened: with
+   * several, it is unknown which one supports the statement.
    *
-   * @param codes by what the record and the statement meet
+   * @param codes the codes that record and statement share
    */
   static Evidence of(PracticeRecord record, EvidenceReason reason, List<String> codes) {
     Evidence.Builder evidence =

@@ -20,20 +20,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a record is evidence for a question of a survey, and what it says.
+ * A match between a record and a survey question, with the evidence and the answer.
  *
- * <p>Which kinds of practices and topics of recommendations a question is about, no source says:
- * the table below is this library's own.
+ * <p>The table of practice kinds and topics for each question is this library's own; no source has
+ * one.
  *
- * @param evidence what the answer rests on
- * @param answer what the record alone would answer; empty where it is only worth a look
+ * @param evidence the evidence for the answer
+ * @param answer the answer from this record alone; empty if the record is only worth checking
  */
 record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
 
-  /** What the questions on a topic are about. */
+  /** The practice kinds and recommendation topics of the questions on a topic. */
   private record About(Set<PracticeKind> kinds, Set<Topic> topics) {
 
-    /** What states are asked to do, of a topic. */
+    /** Returns true if a recommendation addresses states and has one of the topics. */
     boolean holds(Recommendation recommendation) {
       return recommendation.audience() == Audience.POLICY_MAKERS
           && recommendation.topic().filter(topics::contains).isPresent();
@@ -77,7 +77,7 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
     return Set.copyOf(Stream.of(codes).map(Topic::of).toList());
   }
 
-  /** Returns what a record says to a question; empty where it has nothing to do with it. */
+  /** Returns the match of a record with a question; empty if there is none. */
   static Optional<QuestionMatch> of(
       SurveyQuestion question, PracticeRecord record, Catalogue catalogue) {
     List<String> links =
@@ -112,16 +112,17 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
   }
 
   /**
-   * Of questions on child online protection itself the kind of a practice says enough; of those on
-   * something next to it, such as harassment, that a law is there does not say what is in it.
+   * Returns true for questions on child online protection itself, for which the kind of a practice
+   * is enough. For related subjects, such as harassment, the existence of a law does not show its
+   * content.
    */
   private static boolean isAnsweredByKind(SurveyQuestion question) {
     return question.kind().filter(ANSWERED_BY_KIND::contains).isPresent();
   }
 
   /**
-   * A link names the question, or its pillar and topic, or its pillar and child online protection
-   * if that is what the question asks about, such as {@code
+   * Returns true if a link names the question, its pillar and topic, or its pillar and child online
+   * protection if that is its subject, such as {@code
    * GCI-v5:organizational:child-online-protection}.
    */
   private static boolean names(FrameLink link, SurveyQuestion question) {
@@ -133,8 +134,8 @@ record QuestionMatch(Evidence evidence, Optional<Answer> answer) {
   }
 
   /**
-   * What runs answers yes; what begins, or does not say its stage, in part; what has ended,
-   * nothing.
+   * Returns yes for a running practice, partly for one that begins or has no stage, and empty for
+   * one that has ended.
    */
   private static Optional<Answer> direct(PracticeRecord record) {
     Optional<PracticeStage> stage = record.stage();

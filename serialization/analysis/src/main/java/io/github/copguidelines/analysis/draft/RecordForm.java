@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * A form of another collection of practices that a record can fill.
  *
- * <p>The fields are those that the form was seen or is recalled to ask for, under names of this
- * library; which of ours belongs to each is this library's reading. The head of a contribution is
- * filled by {@link ContributionDraft}.
+ * <p>The fields were seen or are recalled, and have this library's names. The mapping to fields of
+ * records is this library's own reading. {@link ContributionDraft} fills the head of a
+ * contribution.
  */
 public enum RecordForm implements Code {
   /** The stocktaking and prizes of the World Summit on the Information Society. */
@@ -49,14 +49,14 @@ public enum RecordForm implements Code {
   /** The questionnaire of the Global Cybersecurity Index. */
   ITU_GCI("indicator=frameLinks:GCI", "evidence=references", "country=countries");
 
-  /** Name, equals sign and sources of each field, parted by blanks. */
+  /** The name, an equals sign and the sources of each field, separated by spaces. */
   private final String fields;
 
   RecordForm(String... fields) {
     this.fields = String.join(" ", fields);
   }
 
-  /** Returns the form filled from a record; what the record has not is marked. */
+  /** Returns the form filled from a record; fields without a value are marked as missing. */
   public FilledForm fill(PracticeRecord record) {
     RecordValues values = new RecordValues(record);
     FilledForm.Builder form =

@@ -23,8 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What a record says, in paragraphs; each is labelled and holds the content of one field. Not
- * thread-safe.
+ * Writes a record as paragraphs, each with a label and the content of one field. Not thread-safe.
  */
 final class RecordText {
 
@@ -92,7 +91,7 @@ final class RecordText {
 
   /**
    * Returns the code, title, degree and mark of verification. The degree is part of the statement:
-   * a practice that supports a recommendation does not put it into effect.
+   * a practice that supports a recommendation does not implement it.
    */
   private String recommendation(Implementation link) {
     Optional<Recommendation> found = catalogue.recommendation(link.code());
@@ -118,7 +117,7 @@ final class RecordText {
         .orElseGet(code::code);
   }
 
-  /** Returns the name of a region; the whole world is not one of the catalogue. */
+  /** Returns the name of a region; the catalogue does not contain the whole world. */
   private String region(ItuRegion region) {
     if (region == ItuRegion.GLOBAL) {
       return Messages.render("coverage-report.global", Members.none(), language);
@@ -150,7 +149,10 @@ final class RecordText {
     }
   }
 
-  /** Returns a text in the language, or in another one, which {@link #of} then names. */
+  /**
+   * Returns a text in the language of the draft, or in another language, which {@link #of} then
+   * names.
+   */
   private String in(LocalizedText text) {
     String tag = tag(text);
     if (!Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage())) {
@@ -159,7 +161,7 @@ final class RecordText {
     return text.text(language);
   }
 
-  /** Returns the tag of the language in which a text is; that of the draft for an empty text. */
+  /** Returns the tag of the language of a text; the draft's language for an empty text. */
   String tag(LocalizedText text) {
     String own = text.text(language);
     List<String> tags =

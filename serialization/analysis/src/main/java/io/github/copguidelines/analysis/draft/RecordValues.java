@@ -24,10 +24,10 @@ final class RecordValues {
   }
 
   /**
-   * Returns all values below some places, but for results that are targets only.
+   * Returns all values below some places, except results that are only targets.
    *
-   * @param sources names of members, parted by slashes; after a colon the beginning of the codes
-   *     that count
+   * @param sources names of members, separated by slashes; after a colon the prefix of codes to
+   *     include
    */
   List<FormValue> of(List<String> sources) {
     List<FormValue> all = new ArrayList<>();
@@ -75,7 +75,7 @@ final class RecordValues {
       String beginning,
       List<FormValue> all) {
     if (value instanceof Result result && result.isTargetOnly()) {
-      return; // forms ask for what was reached
+      return; // forms ask for results, not targets
     }
     if (value instanceof Extensible object) {
       object(object, property.type(), at, wanted, beginning, all);
@@ -96,7 +96,7 @@ final class RecordValues {
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
-  /** Returns true for a place on the way to another, and for all below that. */
+  /** Returns true for a place on the path to a wanted place, and for all places below it. */
   private static boolean leadsTo(Pointer place, Pointer wanted) {
     return place.isWithin(wanted) || wanted.isWithin(place);
   }

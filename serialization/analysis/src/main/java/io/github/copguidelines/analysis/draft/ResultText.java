@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The numbers of a result in one language: what was reached, then what is aimed at. */
+/** Writes the numbers of a result in one language: first the value, then the target. */
 final class ResultText {
 
   private final Result result;

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a country's practice records tell of its national strategy.
+ * A draft of a country's progress with its national strategy, from its practice records.
  *
- * <p>A record tells of a stage if it names it, or if it puts into effect a recommendation that the
- * stage rests on. Where such a practice runs, the stage is in progress: no record tells that all of
- * a checklist is done, and no item of one is derived. Of practices that are planned, have ended or
- * do not say their stage, nothing follows; they are evidence to look at. Thread-safe.
+ * <p>A record is relevant to a stage if it names the stage, or if it implements a recommendation
+ * that the stage is based on. If such a practice runs, the stage is in progress: records cannot
+ * show that a whole checklist is done, and checklist items are never derived. Practices that are
+ * planned, have ended or have no stage are only evidence to check. Thread-safe.
  */
 public final class StrategyDraft {
 
@@ -42,11 +42,11 @@ public final class StrategyDraft {
   private StrategyDraft() {}
 
   /**
-   * Returns the draft: the stages that records tell of, in their order.
+   * Returns the draft, with the stages that have relevant records, in their order.
    *
    * @param country an ISO 3166-1 alpha-2 code
-   * @param records any records; of each identifier the newest revision counts, and those of other
-   *     countries and those withdrawn are passed over
+   * @param records any records; the newest revision of each identifier counts, and records of other
+   *     countries and withdrawn records are skipped
    * @param day the day to which the draft applies
    * @param language the language of notes
    */

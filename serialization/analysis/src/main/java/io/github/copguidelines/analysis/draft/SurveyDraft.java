@@ -22,29 +22,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A draft of a country's answers to a survey, drawn from its practice records.
+ * A draft of a country's answers to a survey, derived from its practice records.
  *
- * <p>A record is evidence for a question if a link of it names edition, pillar and topic, or the
- * question; if it is of a kind that the question asks for; or if it puts into effect a
- * recommendation to policy-makers on the topic of the question. In the first case, and in the
- * second where the question is on child online protection itself, a practice that runs answers yes,
- * and one that is planned, tried out or does not say its stage, in part. One that has ended, and
- * all other cases, answer nothing: they are evidence to look at. No record ever answers no.
+ * <p>A record is evidence for a question in three cases: one of its links names the question, or
+ * edition, pillar and topic; it has a kind that the question asks for; or it implements a
+ * recommendation to policy-makers on the topic of the question. A practice gives an answer in the
+ * first case, and in the second if the question is on child online protection itself. A running
+ * practice answers yes, and one that is planned, in a pilot or without a stage answers in part.
+ * Practices that have ended, and all other cases, are only evidence to check. No record answers no.
  *
- * <p>Which kinds and topics belong to a question is this library's own reading. Thread-safe.
+ * <p>The kinds and topics for each question are this library's own reading. Thread-safe.
  */
 public final class SurveyDraft {
 
   private SurveyDraft() {}
 
   /**
-   * Returns the draft: an answer for each question of the edition, marked as derived where it rests
-   * on records.
+   * Returns the draft: an answer for each question of the edition, marked as derived if it comes
+   * from records.
    *
    * @param edition the code of the edition in the catalogue, for example {@code GCI-v5}
    * @param country an ISO 3166-1 alpha-2 code
-   * @param records any records; of each identifier the newest revision counts, and those of other
-   *     countries and those withdrawn are passed over
+   * @param records any records; the newest revision of each identifier counts, and records of other
+   *     countries and withdrawn records are skipped
    * @param day the day on which the draft is made
    * @param language the language of notes
    * @throws IllegalArgumentException if the catalogue has no questions of the edition

@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one Java type appear on the wire.
+ * Reads the values of one Java type from their form on the wire.
  *
  * <p>Immutable and thread-safe; there is one for each type.
  */
@@ -13,16 +13,16 @@ public abstract class Binding {
   Binding() {}
 
   /**
-   * Reads the value at whose first token the cursor is, and leaves the cursor at its last.
+   * Reads the value whose first token is at the cursor, and leaves the cursor at its last token.
    *
-   * @return the value; null where there is none that fits, which has been noted
+   * @return the value; null if none fits, which has been noted
    */
   public abstract @Nullable Object read(TokenReader in, Pointer at);
 
   /**
-   * Reads the value at whose first token the cursor is if that is simple and in order.
+   * Reads the value whose first token is at the cursor, if it is simple and valid.
    *
-   * <p>Nearly all values are; for these no place has to be made, which only findings need.
+   * <p>Nearly all values are, and need no place, which only findings need.
    *
    * @return the value, or null if it has to be {@link #read}; then the cursor has not moved
    */

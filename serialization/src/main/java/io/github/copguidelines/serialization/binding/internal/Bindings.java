@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 /** Finds the binding of a type; each is made once. */
 public final class Bindings {
 
-  /** How many codes of a closed list a message names; a longer list is left to its page. */
+  /**
+   * The greatest number of codes of a closed list that a message names; longer lists have a page.
+   */
   private static final int NAMED = 20;
 
   private static final String LIBRARY = "io.github.copguidelines.";
@@ -58,7 +60,7 @@ public final class Bindings {
         || Representation.find(type).isPresent();
   }
 
-  /** Returns the bound type that a class is of: itself, or the interface that it implements. */
+  /** Returns the bound type of a class: itself, or the interface that it implements. */
   public static Optional<Class<?>> boundType(Class<?> type) {
     if (isBound(type)) {
       return Optional.of(type);
@@ -68,12 +70,12 @@ public final class Bindings {
         .or(() -> Stream.of(type.getInterfaces()).filter(Bindings::isBound).findFirst());
   }
 
-  /** Returns true if a class is one of this library, bound or not. */
+  /** Returns true if a class belongs to this library, bound or not. */
   public static boolean isOfLibrary(Class<?> type) {
     return type.getName().startsWith(LIBRARY);
   }
 
-  /** Returns a value as it is written as the key of a map; empty where it is not a text. */
+  /** Returns the form of a value as the key of a map; empty if it is not a text. */
   public static Optional<String> key(Object value) {
     return boundType(value.getClass())
         .map(type -> plain(type, value, Locale.ENGLISH))
@@ -85,7 +87,7 @@ public final class Bindings {
    * Returns the plain form of a value, as on the wire.
    *
    * @param type the bound type of the value
-   * @param locale the language of messages, for types that have some
+   * @param locale the language of messages, for types with messages
    * @throws IllegalArgumentException if the value has no form in UTF-8, or none that can be read
    */
   public static Object plain(Class<?> type, Object value, Locale locale) {

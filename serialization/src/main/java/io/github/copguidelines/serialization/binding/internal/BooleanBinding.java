@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** True or false. */
+/** Reads true or false. */
 final class BooleanBinding extends Binding {
 
   @Override

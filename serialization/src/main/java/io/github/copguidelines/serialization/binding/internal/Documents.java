@@ -18,12 +18,12 @@ public final class Documents {
   private Documents() {}
 
   /**
-   * Reads a document; nothing in it makes this throw.
+   * Reads a document; its content never causes an exception.
    *
    * @param source the document
    * @param type a model type
-   * @param supplement adds what the document leaves out
-   * @param placed puts findings at their columns in UTF-16 code units
+   * @param supplement adds data that is not in the document
+   * @param placed converts columns of findings to UTF-16 code units
    */
   public static <T> ReadResult<T> read(
       Source source,
@@ -57,9 +57,9 @@ public final class Documents {
   }
 
   /**
-   * Reads a document as plain values, without any model; nothing in it makes this throw.
+   * Reads a document as plain values, without a model; its content never causes an exception.
    *
-   * @return its root; empty where it is malformed or beyond the limits, and where it is null
+   * @return its root; empty if it is null, malformed or beyond the limits
    */
   public static ReadResult<Object> tree(Source source, Limits limits) {
     Notes notes = new Notes(limits);
@@ -97,8 +97,8 @@ public final class Documents {
   }
 
   /**
-   * The second pass notes what of these values is lost, which the first, that skipped them, could
-   * not; what both note is reported once.
+   * Fetches the values in a second pass, which also notes the losses in them that the first pass
+   * skipped; findings of both passes are reported once.
    */
   private static List<Unbound> raw(Source source, Limits limits, Notes notes) {
     if (notes.unbound().isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings of an exception, which Java serialization keeps as their members.
+ * The serializable findings of an exception, stored as their members.
  *
  * <p>Immutable and thread-safe.
  */
@@ -36,7 +36,7 @@ public final class KeptFindings implements Serializable {
     return first;
   }
 
-  /** Returns all findings, the first error and warnings among them, sorted. */
+  /** Returns all findings, sorted, including the first error and warnings. */
   public List<Finding> all() {
     return all;
   }

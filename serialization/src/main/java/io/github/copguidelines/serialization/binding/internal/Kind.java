@@ -2,7 +2,7 @@ package io.github.copguidelines.serialization.binding.internal;
 
 import java.util.Locale;
 
-/** What sort of value appears in a document. */
+/** The kind of a value in a document. */
 enum Kind {
   OBJECT,
   LIST,

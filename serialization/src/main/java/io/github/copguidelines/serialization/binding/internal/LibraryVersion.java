@@ -10,12 +10,14 @@ import java.util.Properties;
 /** The version of this library, which the build writes into a resource. */
 public final class LibraryVersion {
 
-  /** A resource and not the manifest: it is found on the module path and in a shaded jar, too. */
+  /**
+   * A resource and not the manifest, because it also works on the module path and in a shaded jar.
+   */
   private static final String FILE = "version.properties";
 
   private LibraryVersion() {}
 
-  /** Returns the version, for example {@code 1.2.0}; empty where no build has written it. */
+  /** Returns the version, for example {@code 1.2.0}; empty if no build has written it. */
   public static String text() {
     try (InputStream in = LibraryVersion.class.getResourceAsStream(FILE)) {
       Properties properties = new Properties();

@@ -8,18 +8,17 @@ import java.util.stream.IntStream;
 /**
  * The lines of a text, ended by LF, CR or both, as the parsers of JSON and YAML count them.
  *
- * <p>Lines are numbered from 1; columns are counted in UTF-16 code units, from 1. The text is gone
- * through once, however long its lines are and however often they are asked for. Immutable and
- * thread-safe.
+ * <p>Lines are numbered from 1; columns are counted in UTF-16 code units, from 1. It scans the text
+ * only once, for any length of lines and any number of queries. Immutable and thread-safe.
  */
 public final class Lines {
 
   private final String text;
 
-  /** Where lines start. */
+  /** The indexes at which lines start. */
   private final int[] starts;
 
-  /** Where characters of two units start. */
+  /** The indexes at which surrogate pairs start. */
   private final int[] pairs;
 
   /** Finds the lines of a text. */
@@ -39,7 +38,7 @@ public final class Lines {
     return c == '\n' || (c == '\r' && !firstOfTwo);
   }
 
-  /** Returns a view of a line without its end; empty where there is no such line. */
+  /** Returns a view of a line without its end; empty if there is no such line. */
   public CharSequence line(int number) {
     if (number < 1 || number > starts.length) {
       return "";
@@ -52,7 +51,7 @@ public final class Lines {
     return CharBuffer.wrap(text, start, end);
   }
 
-  /** Returns the column in UTF-16 code units of one that counts code points. */
+  /** Converts a column from code points to UTF-16 code units. */
   public int column(int line, int codePoints) {
     if (line < 1 || line > starts.length) {
       return codePoints;
@@ -61,7 +60,7 @@ public final class Lines {
     int end = start + line(line).length();
     int first = pairsBefore(start);
     int last = pairsBefore(end);
-    // Of the pairs of the line, those that start before the column count twice.
+    // Surrogate pairs that start before the column count twice.
     int low = first;
     int high = last;
     while (low < high) {
@@ -80,7 +79,7 @@ public final class Lines {
     return at < 0 ? -at - 1 : at;
   }
 
-  /** Returns a finding whose column counts code points with the same in UTF-16 code units. */
+  /** Converts the column of a finding from code points to UTF-16 code units. */
   public Finding inUtf16(Finding finding) {
     return finding.line().isEmpty() || finding.column().isEmpty()
         ? finding

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Values of one type in order. */
+/** Reads a list of values of one type. */
 final class ListBinding extends Binding {
 
-  /** Most lists have so many elements at most. */
+  /** The greatest size of most lists. */
   private static final int FEW = 4;
 
   private final Binding element;
@@ -46,7 +46,8 @@ final class ListBinding extends Binding {
       elements.add(value);
     }
     if (elements.isEmpty()) {
-      // The model has no difference between an empty list and none, the document has: it is kept.
+      // The model does not distinguish an empty list from an absent one, but the document does: it
+      // is kept.
       in.keep(at);
       return null;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Text by language: an object whose members are languages. */
+/** Reads text by language: an object whose members are languages. */
 final class LocalizedTextBinding extends Binding {
 
   @Override

@@ -2,9 +2,7 @@ package io.github.copguidelines.serialization.binding.internal;
 
 import io.github.copguidelines.finding.Finding;
 
-/**
- * Ends the reading of a document that cannot be followed any further; never leaves this package.
- */
+/** Thrown to end reading a malformed document; never leaves this package. */
 final class Malformed extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -22,7 +20,7 @@ final class Malformed extends RuntimeException {
     return finding;
   }
 
-  /** Returns what the parser threw. */
+  /** Returns the exception of the parser. */
   RuntimeException failure() {
     return failure;
   }

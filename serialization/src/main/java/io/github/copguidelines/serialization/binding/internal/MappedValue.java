@@ -11,29 +11,29 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * What a mapper of either Jackson gets where a value of a type appears.
+ * The result of reading a value for a mapper of either Jackson version.
  *
- * @param value the value; null where there is none that fits
- * @param findings what there is to say, in the order of the document
+ * @param value the value; null if none fits
+ * @param findings the findings, in the order of the document
  */
 public record MappedValue(@Nullable Object value, List<Finding> findings) {
 
-  /** Returns the first error, with which the mapper is to fail. */
+  /** Returns the first error, with which the mapper must fail. */
   public Optional<Finding> error() {
     return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst();
   }
 
   /**
-   * Reads the value at which a parser is, and leaves the parser at its last token.
+   * Reads the value at the position of a parser, and leaves the parser at its last token.
    *
-   * @throws RuntimeException what the parser throws of a document that is not well-formed
+   * @throws RuntimeException the exception of the parser for a malformed document
    */
   public static MappedValue read(Binding binding, JsonParser parser) {
     return read(binding, parser, TokenReader.aliases(parser));
   }
 
   /**
-   * Reads the value at which a parser is, from one that need not be Jackson 3's own.
+   * Reads the value at the position of a parser that need not be Jackson 3's own.
    *
    * @param alias whether the token is an alias, in YAML; null for any other format
    */

@@ -5,7 +5,7 @@ import io.github.copguidelines.model.Members;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An object whose members no type describes. */
+/** Reads an object whose members no type describes. */
 final class MembersBinding extends Binding {
 
   @Override

@@ -12,24 +12,24 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What one reading of a document has to say; used by one thread. */
+/** The findings and unbound values of one reading of a document; not thread-safe. */
 public final class Notes {
 
   private final int most;
   private final Set<Finding> findings = new LinkedHashSet<>();
 
-  /** The last of the findings, until it has made room. */
+  /** The last finding, until the finding on the limit replaces it. */
   private @Nullable Finding last;
 
   private final SortedSet<Pointer> unbound = new TreeSet<>();
   private final SortedSet<Pointer> gaps = new TreeSet<>();
 
-  /** Starts with nothing to say, and stops listening at the limit of findings. */
+  /** Makes empty notes, which ignore findings beyond the limit. */
   public Notes(Limits limits) {
     this.most = limits.findings();
   }
 
-  /** Takes down a finding; beyond the limit, the last makes room for one that says so. */
+  /** Adds a finding; beyond the limit, a finding on the limit replaces the last one. */
   public void add(Finding finding) {
     if (findings.size() < most) {
       findings.add(finding);
@@ -41,7 +41,7 @@ public final class Notes {
     }
   }
 
-  /** Takes down a finding, unless its rule has one at its place: what is too deep ends reading. */
+  /** Adds a finding, unless its rule has one at its place already: excessive depth ends reading. */
   void addUnlessThere(Finding finding) {
     boolean there =
         findings.stream()
@@ -53,23 +53,23 @@ public final class Notes {
     }
   }
 
-  /** Takes down that the value at a place did not fit. */
+  /** Adds the place of a value that did not fit. */
   void unbound(Pointer at) {
     unbound.add(at);
   }
 
-  /** Takes down that a list of the object lacks an element that the document has. */
+  /** Adds the place of an element of the document that the object's list lacks. */
   void gap(Pointer element) {
     gaps.add(element);
   }
 
-  /** Forgets what did not fit at a place or below it, since another value replaces it. */
+  /** Removes unbound values and gaps at or below a place, because another value replaces them. */
   void forget(Pointer at) {
     forget(at, unbound);
     forget(at, gaps);
   }
 
-  /** What lies below a place follows it in the order of places. */
+  /** Removes a place and the places below it, which follow it in the order. */
   private static void forget(Pointer at, SortedSet<Pointer> places) {
     Iterator<Pointer> following = places.tailSet(at).iterator();
     while (following.hasNext() && following.next().isWithin(at)) {
@@ -87,12 +87,12 @@ public final class Notes {
     return unbound;
   }
 
-  /** Returns the places of elements that lists of the object lack. */
+  /** Returns the places of elements that the object's lists lack. */
   public Collection<Pointer> gaps() {
     return gaps;
   }
 
-  /** Returns the findings of two lists, as many as the limits allow. */
+  /** Returns the findings of two lists, up to the limit. */
   public static List<Finding> joined(List<Finding> findings, List<Finding> more, Limits limits) {
     if (more.isEmpty()) {
       return findings;

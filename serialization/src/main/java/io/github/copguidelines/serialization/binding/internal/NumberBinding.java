@@ -5,7 +5,7 @@ import io.github.copguidelines.finding.ReadRules;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A number: a {@code BigDecimal} at its own precision, or an {@code Integer}. */
+/** Reads a number: a {@code BigDecimal} with its own precision, or an {@code Integer}. */
 final class NumberBinding extends Binding {
 
   private final boolean whole;
@@ -29,7 +29,7 @@ final class NumberBinding extends Binding {
     return number == null || !whole ? number : integer(number, in, at);
   }
 
-  /** A whole number may be written with a point, 1.0, as JSON Schema has it. */
+  /** Returns a whole number, which may have a decimal point as in 1.0, like in JSON Schema. */
   private static @Nullable Object integer(BigDecimal number, TokenReader in, Pointer at) {
     try {
       return number.intValueExact();

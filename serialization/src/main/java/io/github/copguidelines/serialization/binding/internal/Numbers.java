@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as JSON and YAML write them in decimal, kept exactly. */
+/** Parses decimal numbers of JSON and YAML exactly. */
 final class Numbers {
 
   private static final Pattern DECIMAL =
@@ -25,7 +25,10 @@ final class Numbers {
     return !text.isEmpty();
   }
 
-  /** Returns the number that a text represents; null where it represents none or is beyond all. */
+  /**
+   * Returns the number that a text represents; null if it is not a number or its exponent is too
+   * large.
+   */
   static @Nullable BigDecimal find(String text) {
     if (!isForm(text)) {
       return null;
@@ -33,11 +36,11 @@ final class Numbers {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      return null; // an exponent that no number of Java holds
+      return null; // an exponent beyond Java's numbers
     }
   }
 
-  /** Returns how many digits the number has when it is written without an exponent. */
+  /** Returns the number of digits without an exponent. */
   static long length(BigDecimal number) {
     long scale = number.scale();
     return scale >= 0 ? Math.max(number.precision(), scale) : number.precision() - scale;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
-/** An object of a model type: its properties by name, and whatever else appears in it. */
+/** Reads an object of a model type: its properties by name, and its unknown members. */
 final class ObjectBinding extends Binding {
 
   private final ModelType<?> type;
@@ -27,17 +27,17 @@ final class ObjectBinding extends Binding {
   private final SerializedString[] written;
 
   /**
-   * Which property follows another, or begins an object: what it was the last time. Threads may
-   * overwrite each other's guesses, which is harmless.
+   * The property that last followed each property, or began an object, as a guess for the next one.
+   * Threads may overwrite each other's guesses, which is harmless.
    */
   private final int[] guesses;
 
   private final int version;
 
-  /** Whether a property may hold a value that is the same as none. */
+  /** Whether each property may have a value that counts as absent. */
   private final boolean[] canBeEmpty;
 
-  /** The positions of the properties that an object cannot lack. */
+  /** The positions of the required properties. */
   private final int[] required;
 
   ObjectBinding(ModelType<?> type) {
@@ -87,7 +87,7 @@ final class ObjectBinding extends Binding {
     @Nullable Object[] values = new @Nullable Object[names.length];
     long seen = 0;
     in.supplement().begin(type, values);
-    Map<String, @Nullable Object> others = Map.of(); // hardly ever another
+    Map<String, @Nullable Object> others = Map.of(); // rarely a different one
     int before = 0; // one more than the position of the property before
     while (true) {
       int position = guesses[before];
@@ -129,7 +129,8 @@ final class ObjectBinding extends Binding {
   }
 
   /**
-   * A member that is not known is reported once, if it was kept; if not, it has been reported why.
+   * Reads an unknown member and reports it if it was kept; otherwise the reason is reported
+   * already.
    */
   private static void readOther(
       TokenReader in, Pointer at, String name, Map<String, @Nullable Object> others) {
@@ -150,7 +151,10 @@ final class ObjectBinding extends Binding {
     }
   }
 
-  /** A document of any 1.x can be read: what a later one adds is not known and kept. */
+  /**
+   * Checks the version. Documents of any version 1.x can be read; members of later versions are
+   * unknown and kept.
+   */
   private void checkVersion(TokenReader in, Pointer at, @Nullable Object[] values) {
     if (version >= 0 && values[version] instanceof String written && !written.startsWith("1.")) {
       Pointer place = at.child("schemaVersion");

@@ -20,7 +20,7 @@ final class OpenCodes {
     return code -> code.isEmpty() ? null : type.cast(make(of, code));
   }
 
-  /** Returns the known values of a list by code; nothing where it does not know which there are. */
+  /** Returns the known values of a list by code; empty if its class does not list them. */
   static <T extends OpenCode> Map<String, T> known(Class<T> type) {
     try {
       MethodHandle known =

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Known documents that are taken for a record by mistake, by the names of their members.
+ * Kinds of documents that users mistake for a record, detected by the names of their members.
  *
- * <p>What has an identifier can be made a record; it is another document if it has the members of
- * one that no record has.
+ * <p>Any object with an identifier can be read as a record. It is another document if it has
+ * members of that kind that records lack.
  */
 enum OtherDocument {
   CATALOGUE,
@@ -34,7 +34,7 @@ enum OtherDocument {
 
   private static final Set<String> OF_SETTINGS = Set.of("schemaVersion", "accepted", "severities");
 
-  /** Returns the finding that takes the place of all others, where a document is known. */
+  /** Returns the finding that replaces all others, if a document has a known kind. */
   static Optional<Finding> find(Class<?> type, List<Unbound> unbound) {
     if (type != PracticeRecord.class) {
       return Optional.empty();
@@ -57,7 +57,9 @@ enum OtherDocument {
     return of(members.keySet()).map(OtherDocument::finding);
   }
 
-  /** Of the members, none is one of a record, and one is a list of what have identifiers. */
+  /**
+   * Returns true if no member belongs to a record, and one is a list of objects with identifiers.
+   */
   private static boolean isRecords(Map<?, ?> members) {
     boolean ofRecord =
         ModelType.of(PracticeRecord.class).properties().stream()
@@ -74,7 +76,7 @@ enum OtherDocument {
                                 one -> one instanceof Map<?, ?> each && each.containsKey("id")));
   }
 
-  /** Returns the same for what a record was made of. */
+  /** Returns the same for an object that was read as a record. */
   static Optional<Finding> find(@Nullable Object object) {
     if (!(object instanceof PracticeRecord record) || record.extensions().isEmpty()) {
       return Optional.empty();
@@ -89,7 +91,7 @@ enum OtherDocument {
     } else if (names.containsAll(Set.of("sender", "onBehalfOf"))) {
       return Optional.of(finding(SUBMISSION));
     }
-    // Of a programme, much else is as in a record.
+    // Programmes share many members with records.
     return names.contains("measures") && record.kind().isEmpty() && record.status().isEmpty()
         ? Optional.of(finding(PROGRAMME))
         : Optional.empty();

@@ -16,13 +16,14 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * The lines and columns of places in a document, found in one pass over its tokens.
  *
- * <p>A value is where it begins. What is missing is where the innermost object or list that should
- * hold it is named. The pass enters only what leads to a place and skips everything else, so that
- * its work grows with the document and the places, whatever their depth. Used by one thread.
+ * <p>The position of a value is its start. The position of a missing value is the name of the
+ * innermost object or list that should hold it. The pass enters only values on the paths to places
+ * and skips all others. So its work grows with the document and the places, independent of their
+ * depth. Not thread-safe.
  */
 public final class Places {
 
-  /** A value that is looked for, or that others are looked for in. */
+  /** A wanted value, or a value that contains wanted values. */
   private static final class Wanted {
     private final Map<String, Wanted> below = new HashMap<>();
   }
@@ -39,7 +40,7 @@ public final class Places {
     }
   }
 
-  /** An object or list that the pass is in. */
+  /** An open object or list. */
   private static final class Level {
     private final Wanted wanted;
     private final Found found;
@@ -57,7 +58,7 @@ public final class Places {
   private Places() {}
 
   /**
-   * Looks for places; as far as the document is well-formed.
+   * Finds places, as far as the document is well-formed.
    *
    * @param parser opens the document at its beginning
    */
@@ -75,7 +76,8 @@ public final class Places {
         found.walk(in, wanted);
       }
     } catch (RuntimeException e) {
-      // Parsers fail in many ways; the reader has told it, and what came before has its place.
+      // Parsers fail in many ways; the reader has reported it, and earlier values have their
+      // places.
     }
     return found;
   }
@@ -103,7 +105,7 @@ public final class Places {
         in.skipChildren();
       } else {
         Found value = new Found(name, in.currentTokenLocation());
-        level.found.below.put(segment, value); // of members that stand twice, the last one counts
+        level.found.below.put(segment, value); // the last one of duplicate members counts
         enter(in, next, value);
       }
     }
@@ -116,14 +118,12 @@ public final class Places {
     }
   }
 
-  /** Returns the location of a value, or of the nearest that there is around it. */
+  /** Returns the location of a value, or of the nearest existing value around it. */
   public Optional<TokenStreamLocation> of(Pointer place) {
     return of(place, false);
   }
 
-  /**
-   * Returns the location of the name of a member, or of the nearest value that there is around it.
-   */
+  /** Returns the location of the name of a member, or of the nearest existing value around it. */
   public Optional<TokenStreamLocation> ofName(Pointer place) {
     return of(place, true);
   }

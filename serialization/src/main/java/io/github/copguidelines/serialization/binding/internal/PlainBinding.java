@@ -4,7 +4,7 @@ import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.model.Members;
 import org.jspecify.annotations.Nullable;
 
-/** A value of any kind, but not null. */
+/** Reads a value of any kind except null. */
 final class PlainBinding extends Binding {
 
   @Override

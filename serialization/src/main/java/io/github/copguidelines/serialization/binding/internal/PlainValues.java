@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** Values that no type of the model describes, as {@code Members} holds them. */
+/** Reads and writes values that no model type describes, in the form of {@code Members}. */
 final class PlainValues {
 
-  /** What {@link #read} returns for a value that is not kept. */
+  /** The result of {@link #read} for a value that is not kept. */
   static final Object DROPPED = new Object();
 
   private PlainValues() {}

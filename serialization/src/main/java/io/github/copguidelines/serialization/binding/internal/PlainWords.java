@@ -5,8 +5,8 @@ import java.util.Set;
 import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /**
- * Which texts appear in YAML without quotes: only those that every reader of YAML, 1.1 or 1.2,
- * takes for the same text.
+ * Selects the texts that need no quotes in YAML: texts that every YAML reader, 1.1 or 1.2, reads as
+ * the same text.
  */
 public final class PlainWords extends StringQuotingChecker {
 
@@ -15,7 +15,7 @@ public final class PlainWords extends StringQuotingChecker {
   private static final Set<String> RESERVED =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
 
-  /** Tells words apart; immutable and thread-safe. */
+  /** Makes a checker; it is immutable and thread-safe. */
   public PlainWords() {}
 
   @Override

@@ -22,7 +22,7 @@ final class RawValues {
     this.wanted = wanted;
   }
 
-  /** Returns the values at the places; a place whose value is beyond the limits has none. */
+  /** Returns the values at the places, without values beyond the limits. */
   static List<Unbound> fetch(TokenReader in, Collection<Pointer> places) {
     RawValues values = new RawValues(in, Set.copyOf(places));
     in.next();

@@ -15,15 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a type beyond the model is written and read: as a value of another type.
+ * The representation of a type outside the model by a value of another type.
  *
- * @param type the type; an interface represents what implements it
- * @param source the type that is bound
- * @param write returns what is written of a value; not called for a {@link LocalizedValue}, which
+ * @param type the type; an interface represents its implementations
+ * @param source the bound type
+ * @param write converts a value to its written form; not called for a {@link LocalizedValue}, which
  *     needs a language
- * @param read returns the value that what was read represents; throws {@link
- *     IllegalArgumentException} if it represents none, and {@link UnsupportedOperationException} if
- *     values of the type are only written
+ * @param read converts a read value back; throws {@link IllegalArgumentException} if it is invalid,
+ *     and {@link UnsupportedOperationException} if values of the type are only written
  */
 record Representation<T, S>(
     Class<T> type, Class<S> source, Function<T, Object> write, Function<S, T> read) {
@@ -54,12 +53,12 @@ record Representation<T, S>(
     throw new UnsupportedOperationException("Values of the type are written and cannot be read.");
   }
 
-  /** Returns what is written of a value of the type. */
+  /** Returns the written form of a value of the type. */
   Object written(Object value) {
     return write.apply(type.cast(value));
   }
 
-  /** Returns the value that what was read represents. */
+  /** Returns the value for a read one. */
   T value(Object source) {
     return read.apply(this.source.cast(source));
   }

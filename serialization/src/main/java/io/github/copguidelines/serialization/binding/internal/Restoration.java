@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what did not fit back to where it was.
+ * Restores unbound values to their places.
  *
- * <p>Values come in the order of their places, so an element of a list goes in after those before
- * it. Elements that were not kept have no place in the list that is written.
+ * <p>It processes values in the order of their places, so earlier elements of a list are restored
+ * first. Elements that were not kept are absent from the written list.
  */
 final class Restoration {
 
@@ -32,9 +32,9 @@ final class Restoration {
   }
 
   /**
-   * Returns the plain tree of an object with the values that its reading has kept next to it.
+   * Returns the plain tree of an object with its unbound values.
    *
-   * @param tree the plain form of the object, made for this and changed by it
+   * @param tree the plain form of the object, which this method changes
    */
   static @Nullable Object of(ReadResult<?> result, Object tree) {
     Restoration restoration = new Restoration(result);
@@ -73,12 +73,12 @@ final class Restoration {
     return (List<@Nullable Object>) list;
   }
 
-  @SuppressWarnings("unchecked") // as above
+  @SuppressWarnings("unchecked") // as for lists
   private static Map<String, @Nullable Object> members(@Nullable Object object) {
     return (Map<String, @Nullable Object>) Objects.requireNonNull(object);
   }
 
-  /** Where an element of a list of the document appears in the list that is written. */
+  /** Returns the index in the written list of an element of the document's list. */
   private int index(Pointer list, String segment) {
     int index = Integer.parseInt(segment);
     int before = Collections.binarySearch(lost.computeIfAbsent(list, this::lostOf), index);

@@ -14,28 +14,28 @@ import tools.jackson.core.TokenStreamLocation;
 /** Reads the text or number at the position of a parser, within limits, and notes findings. */
 abstract class ScalarReader {
 
-  /** How many digits certainly fit into a long. */
+  /** The number of digits that always fit into a long. */
   private static final int SHORT = 18;
 
-  /** How many digits certainly fit into an int. */
+  /** The number of digits that always fit into an int. */
   private static final int INT = 9;
 
   final JsonParser parser;
   final Limits limits;
   final Notes notes;
 
-  /** Whether the token is an alias, which YAML has; null for any other format. */
+  /** The test for aliases of YAML; null for other formats. */
   final @Nullable BooleanSupplier alias;
 
   private final boolean wellFormed;
 
-  /** The limit on a text, at hand for each. */
+  /** The limit on the length of a text. */
   private final int longest;
 
   /**
    * Starts at the position of a parser.
    *
-   * @param wellFormed all texts of the parser have a form in UTF-8
+   * @param wellFormed whether all texts of the parser have a form in UTF-8
    */
   ScalarReader(
       JsonParser parser,
@@ -55,7 +55,7 @@ abstract class ScalarReader {
     return parser.currentToken() == token;
   }
 
-  /** Returns the text at the cursor; null where it is beyond the limit or has no form in UTF-8. */
+  /** Returns the text at the cursor; null if it is beyond the limit or has no form in UTF-8. */
   @Nullable String text(Pointer at) {
     return checked(string(), at);
   }
@@ -68,7 +68,7 @@ abstract class ScalarReader {
     }
   }
 
-  /** Returns the text at the cursor; null where there is none, or it is not certainly one. */
+  /** Returns the text at the cursor; null if there is none, or it is uncertain. */
   @Nullable String simpleText() {
     if (alias != null || !is(JsonToken.VALUE_STRING)) {
       return null;
@@ -77,7 +77,7 @@ abstract class ScalarReader {
     return fits(text) && canEncode(text) ? text : null;
   }
 
-  /** Returns which of the words the text at the cursor is; null where it is none, or not a text. */
+  /** Returns the value of the word at the cursor; null if it is not a known word or not a text. */
   <T> @Nullable T simpleText(TextLookup<T> words) {
     if (alias != null || words.isEmpty() || !is(JsonToken.VALUE_STRING)) {
       return null;
@@ -98,7 +98,7 @@ abstract class ScalarReader {
     return text.length() <= longest;
   }
 
-  /** Returns a text; null where it is beyond the limit or has no form in UTF-8. */
+  /** Returns a text; null if it is beyond the limit or has no form in UTF-8. */
   @Nullable String checked(String text, Pointer at) {
     if (!fits(text)) {
       report(Limits.TEXT_LENGTH.at(at).argument("max", limits.textLength()));
@@ -111,7 +111,7 @@ abstract class ScalarReader {
     return text;
   }
 
-  /** Returns the number at the cursor; null where it is beyond the limit or none that JSON has. */
+  /** Returns the number at the cursor; null if it is beyond the limit or not a JSON number. */
   @Nullable BigDecimal number(Pointer at) {
     String digits = string();
     if (digits.length() <= Math.min(SHORT, limits.numberLength()) && Numbers.isDigits(digits)) {
@@ -129,7 +129,7 @@ abstract class ScalarReader {
     return null;
   }
 
-  /** Returns the whole number at the cursor; null where there is none that is certainly an int. */
+  /** Returns the whole number at the cursor; null unless it certainly fits into an int. */
   @Nullable Integer simpleWhole() {
     if (!is(JsonToken.VALUE_NUMBER_INT)) {
       return null;
@@ -140,7 +140,7 @@ abstract class ScalarReader {
         : null;
   }
 
-  /** Takes down a finding with the line and column of the cursor. */
+  /** Adds a finding with the line and column of the cursor. */
   void report(Finding.Builder finding) {
     notes.add(located(finding, parser.currentTokenLocation()).build());
   }

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 /**
  * A document to read.
  *
- * @param parsers opens it, from its beginning each time
- * @param wellFormed true if no text of it can have a surrogate that is alone
+ * @param parsers opens it at its beginning, each time
+ * @param wellFormed true if no text of it can have an unpaired surrogate
  */
 public record Source(Supplier<JsonParser> parsers, boolean wellFormed) {}

@@ -3,7 +3,7 @@ package io.github.copguidelines.serialization.binding.internal;
 import io.github.copguidelines.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** Any text, as it is. */
+/** Reads any text unchanged. */
 final class StringBinding extends Binding {
 
   @Override

@@ -5,14 +5,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to objects, while a document is read, what it leaves out because it lies elsewhere.
+ * Adds data from elsewhere to objects while a document is read.
  *
- * <p>It is notified of objects as they begin and end, the inner ones within the outer. Each reading
- * has one of its own, unless it keeps nothing.
+ * <p>It is notified of the start and end of objects, inner ones within outer ones. Each reading has
+ * its own, unless it has no state.
  */
 public interface Supplement {
 
-  /** Adds nothing. */
+  /** The supplement that adds nothing. */
   Supplement NONE =
       new Supplement() {
         @Override
@@ -22,19 +22,19 @@ public interface Supplement {
         public void end(ModelType<?> type, @Nullable Object[] values) {}
       };
 
-  /** Makes what adds nothing. */
+  /** Supplies the supplement that adds nothing. */
   Supplier<Supplement> NOTHING = () -> NONE;
 
   /**
-   * An object begins.
+   * Notifies of the start of an object.
    *
    * @param values its values in the order of its properties; each is null until it has been read
    */
   void begin(ModelType<?> type, @Nullable Object[] values);
 
   /**
-   * The object that began last, and has not ended yet, ends: all its values that the document has
-   * are there, and what is put into those that are null, or instead of others, becomes part of it.
+   * Notifies of the end of the innermost open object. All values from the document are set; the
+   * supplement may set null values and replace others.
    */
   void end(ModelType<?> type, @Nullable Object[] values);
 }

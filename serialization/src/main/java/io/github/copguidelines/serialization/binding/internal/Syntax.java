@@ -15,16 +15,16 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * What a parser's failure means to the reader of a document.
+ * Converts failures of a parser to findings.
  *
- * <p>Parsers fail with exceptions of their own and, on some hostile input, with others; their texts
+ * <p>Parsers fail with their own exceptions and, on hostile input, with others. Their messages
  * repeat parts of the document, so none of them is passed on.
  */
 final class Syntax {
 
   private Syntax() {}
 
-  /** Returns the finding, with the line and column that the parser tells, to be thrown. */
+  /** Returns an exception with the finding, and the line and column that the parser reports. */
   static Malformed malformed(RuntimeException failure, JsonParser parser, Limits limits) {
     Pointer at = place(parser, limits);
     if (failure instanceof StreamConstraintsException) {
@@ -40,7 +40,10 @@ final class Syntax {
     return new Malformed(located(finding, failure, parser).build(), failure);
   }
 
-  /** For YAML, the place that the engine names: the parser's is that of the last token before. */
+  /**
+   * Adds the position: for YAML from the engine, because the parser's is the position of the
+   * previous token.
+   */
   private static Finding.Builder located(
       Finding.Builder finding, RuntimeException failure, JsonParser parser) {
     if (failure.getCause() instanceof MarkedYamlEngineException engine
@@ -55,7 +58,7 @@ final class Syntax {
             : parser.currentLocation());
   }
 
-  /** No deeper than values are read: a document may go on for as long as its parser bears. */
+  /** Returns the place, at most as deep as values are read, because a document may be deeper. */
   private static Pointer place(JsonParser parser, Limits limits) {
     Deque<TokenStreamContext> around = new ArrayDeque<>();
     for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {

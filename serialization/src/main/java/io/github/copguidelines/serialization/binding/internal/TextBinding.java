@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value that appears on the wire as text. */
+/** Reads a value whose form on the wire is text. */
 final class TextBinding<T> extends Binding {
 
   private final TextLookup<T> known;
   private final Function<String, @Nullable T> find;
   private final Refusal refusal;
 
-  /** What to say of a text that represents no value. */
+  /** The finding on a text that does not represent a value. */
   record Refusal(Rule rule, String messageCase, Members arguments) {
 
     static Refusal invalid(String messageCase) {
@@ -27,8 +27,8 @@ final class TextBinding<T> extends Binding {
   /**
    * Binds texts.
    *
-   * @param known values by their texts, so that these are not made anew; need not be all
-   * @param find makes the value of any other text, null where it represents none
+   * @param known values by their texts, which are reused; need not be complete
+   * @param find makes the value of any other text; null if it does not represent one
    */
   TextBinding(Map<String, T> known, Function<String, @Nullable T> find, Refusal refusal) {
     this.known = new TextLookup<>(known);

@@ -4,10 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their texts, found by the characters that a parser holds.
+ * A look-up of values by the characters that a parser holds.
  *
- * <p>A list of codes is short and read often: no text is made of a code only to look it up.
- * Immutable and thread-safe.
+ * <p>Codes are short and frequent: it needs no string for the look-up. Immutable and thread-safe.
  */
 final class TextLookup<T> {
 
@@ -17,8 +16,7 @@ final class TextLookup<T> {
 
   /** Copies a map of texts to values. */
   TextLookup(Map<String, T> known) {
-    // At most a quarter full, so that a search ends soon; always with an empty place, where it
-    // ends.
+    // At most a quarter full, so that a search is short and always ends at an empty place.
     int size = Integer.highestOneBit(4 * known.size() + 1);
     this.texts = new char[size] @Nullable [];
     this.values = new @Nullable Object[size];
@@ -35,12 +33,12 @@ final class TextLookup<T> {
     values[at] = value;
   }
 
-  /** Returns true if there is none. */
+  /** Returns true if there are no values. */
   boolean isEmpty() {
     return mask == 0;
   }
 
-  /** Returns the value of a text; null where there is none. */
+  /** Returns the value of a text; null if there is none. */
   @SuppressWarnings("unchecked") // only values of the type are put
   @Nullable T get(char[] characters, int start, int length) {
     int hash = 0;

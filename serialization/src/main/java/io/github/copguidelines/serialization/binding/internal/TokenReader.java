@@ -15,9 +15,9 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Where a reading is in its document: hands out tokens, keeps the limits, notes what it finds.
+ * A cursor over the tokens of a document, which applies the limits and notes findings.
  *
- * <p>Used by one thread. Whatever goes wrong in the parser ends the reading as {@link Malformed}.
+ * <p>Not thread-safe. Any failure of the parser ends reading with {@link Malformed}.
  */
 public final class TokenReader extends ScalarReader {
 
@@ -26,7 +26,7 @@ public final class TokenReader extends ScalarReader {
 
   private int depth;
 
-  /** Starts before a document. */
+  /** Makes a reader at the beginning of a document. */
   TokenReader(Source source, Limits limits, boolean strict, Notes notes, Supplement supplement) {
     this(source.parsers().get(), source, limits, strict, notes, supplement);
   }
@@ -43,14 +43,14 @@ public final class TokenReader extends ScalarReader {
     this.supplement = supplement;
   }
 
-  /** Starts where a parser is. */
+  /** Makes a reader at the position of a parser. */
   TokenReader(JsonParser parser, @Nullable BooleanSupplier alias, Notes notes) {
     super(parser, alias, Limits.standard(), notes, false);
     this.strict = false;
     this.supplement = Supplement.NONE;
   }
 
-  /** Returns what tells whether the token of a parser is an alias; null where none can be. */
+  /** Returns a test whether the token of a parser is an alias; null if the format has none. */
   static @Nullable BooleanSupplier aliases(JsonParser parser) {
     return parser instanceof YAMLParser yaml ? yaml::isCurrentAlias : null;
   }
@@ -72,7 +72,7 @@ public final class TokenReader extends ScalarReader {
     }
   }
 
-  /** Returns the sort of value at whose first token the cursor is. */
+  /** Returns the kind of value at the cursor. */
   Kind kind() {
     JsonToken token = parser.currentToken();
     if (token == null) {
@@ -85,13 +85,13 @@ public final class TokenReader extends ScalarReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
       case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
       case VALUE_NULL -> Kind.NULL;
-      // A !!binary of YAML: the text that stands there. Other parsers have no text for such values.
+      // A !!binary of YAML: the text in the document. Other parsers have no text for such values.
       case VALUE_EMBEDDED_OBJECT -> alias != null ? Kind.TEXT : Kind.OTHER;
       default -> Kind.OTHER;
     };
   }
 
-  /** Goes into the object or list at the cursor; returns false where that is too deep: skipped. */
+  /** Enters the object or list at the cursor; skips it and returns false if it is too deep. */
   boolean enter(Pointer at) {
     if (depth >= limits.depth()) {
       report(Limits.DEPTH.at(at).argument("max", limits.depth()));
@@ -127,8 +127,8 @@ public final class TokenReader extends ScalarReader {
   /**
    * Moves to the name of the next member of the object that was entered.
    *
-   * @param guess the name that it probably is: to compare takes less time than to look it up
-   * @return true if it is
+   * @param guess the probable name: comparing is faster than a look-up
+   * @return true if the guess is right
    */
   boolean nextNameIs(SerializableString guess) {
     try {
@@ -138,7 +138,7 @@ public final class TokenReader extends ScalarReader {
     }
   }
 
-  /** Returns the name at the cursor, not checked; null at the end of the object. */
+  /** Returns the unchecked name at the cursor; null at the end of the object. */
   @Nullable String nameOrEnd() {
     if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
       return parser.currentName();
@@ -147,7 +147,7 @@ public final class TokenReader extends ScalarReader {
     return null;
   }
 
-  /** Returns the name at the cursor, not checked. */
+  /** Returns the unchecked name at the cursor. */
   String name() {
     return parser.currentName();
   }
@@ -182,12 +182,12 @@ public final class TokenReader extends ScalarReader {
     }
   }
 
-  /** Notes that the value at the cursor is of the wrong sort, and skips it. */
+  /** Notes that the value at the cursor has the wrong kind, and skips it. */
   void wrongKind(Pointer at, Kind expected) {
     wrongKind(at, expected, "");
   }
 
-  /** Notes the same, with the case of the message that tells how such a value is written. */
+  /** Notes the same, with a case of the message that explains how to write such a value. */
   void wrongKind(Pointer at, Kind expected, String messageCase) {
     Kind found = kind();
     if (found == Kind.ALIAS) {
@@ -212,7 +212,7 @@ public final class TokenReader extends ScalarReader {
     skip();
   }
 
-  /** Notes that the value, read already, is none of its type. */
+  /** Notes that a value that was read is invalid for its type. */
   void invalid(Finding.Builder finding, Pointer at) {
     report(finding);
     notes.unbound(at);
@@ -224,18 +224,18 @@ public final class TokenReader extends ScalarReader {
     notes.unbound(at);
   }
 
-  /** Notes that a list of the object lacks an element that the document has. */
+  /** Notes an element of the document that the object's list lacks. */
   void gap(Pointer element) {
     notes.gap(element);
   }
 
-  /** Notes that a member, at whose name the cursor is, is there twice; the last one counts. */
+  /** Notes a duplicate of the member whose name is at the cursor; the last one counts. */
   void duplicate(Pointer at) {
     report(ReadRules.DUPLICATE.at(at));
     notes.forget(at);
   }
 
-  /** Returns the finding that a member, at whose name the cursor is, is not known. */
+  /** Returns the finding on the unknown member whose name is at the cursor. */
   Finding unknownMember(Pointer at) {
     Rule rule = ReadRules.UNKNOWN_MEMBER;
     Severity severity = strict ? Severity.ERROR : rule.severity();

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Text and its form in bytes: UTF-8, exactly. */
+/** Converts between text and UTF-8, exactly. */
 public final class Utf8 {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Of eight bytes at once: most documents are nearly all ASCII. */
+  /** A mask that tests eight bytes at once: most documents are nearly all ASCII. */
   private static final long NOT_ASCII = 0x8080808080808080L;
 
   private static final long ONES = 0x0101010101010101L;
@@ -28,7 +28,8 @@ public final class Utf8 {
   private Utf8() {}
 
   /**
-   * Returns the text that bytes represent, without a byte order mark; empty where they are none.
+   * Returns the text that bytes represent, without a byte order mark; empty if they are not valid
+   * UTF-8.
    */
   public static Optional<String> decode(byte[] bytes) {
     try {
@@ -45,22 +46,22 @@ public final class Utf8 {
     }
   }
 
-  /** Returns a text without a byte order mark, which is none of its characters. */
+  /** Returns a text without a byte order mark. */
   public static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** What bytes are, as far as one look at them tells. */
+  /** The result of a quick scan of bytes. */
   public enum Form {
-    /** No text: {@link #decode} finds none. */
+    /** Not text: {@link #decode} fails. */
     INVALID,
-    /** Text with a backslash, which in JSON may appear before any character, a surrogate too. */
+    /** Text with a backslash, which in JSON may escape any character, including a surrogate. */
     ESCAPED,
-    /** Text without one. */
+    /** Text without a backslash. */
     PLAIN
   }
 
-  /** Returns what bytes are; takes a fraction of the time that decoding them would. */
+  /** Scans bytes, in a fraction of the time of decoding them. */
   public static Form form(byte[] bytes) {
     long escapes = 0;
     int i = 0;
@@ -84,7 +85,7 @@ public final class Utf8 {
     return escapes == 0 ? Form.PLAIN : Form.ESCAPED;
   }
 
-  /** The length of the character of several bytes that begins there, 0 where none does. */
+  /** Returns the length of the multi-byte character at an index; 0 if there is none. */
   private static int sequence(byte[] bytes, int start) {
     int first = bytes[start] & 0xFF;
     int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
@@ -99,7 +100,9 @@ public final class Utf8 {
     return length > 2 && !isShortest(first, bytes[start + 1] & 0xFF) ? 0 : length;
   }
 
-  /** No character has a longer form than it needs; surrogates and what is beyond U+10FFFF none. */
+  /**
+   * Returns true for the shortest form of a character that is not a surrogate and at most U+10FFFF.
+   */
   private static boolean isShortest(int first, int second) {
     return switch (first) {
       case 0xE0 -> second >= 0xA0;
@@ -110,7 +113,7 @@ public final class Utf8 {
     };
   }
 
-  /** Returns true if the text has no surrogate that is alone. */
+  /** Returns true if the text has no unpaired surrogate. */
   static boolean canEncode(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -126,7 +129,7 @@ public final class Utf8 {
   /**
    * Checks the texts and names in a plain value.
    *
-   * @throws IllegalArgumentException if one has a surrogate that is alone
+   * @throws IllegalArgumentException if one has an unpaired surrogate
    */
   static void requireEncodable(@Nullable Object plain) {
     if (plain instanceof List<?> list) {
@@ -140,7 +143,7 @@ public final class Utf8 {
     }
   }
 
-  /** Returns the text with U+FFFD in the place of each surrogate that is alone. */
+  /** Returns the text with U+FFFD for each unpaired surrogate. */
   static String encodable(String text) {
     if (canEncode(text)) {
       return text;

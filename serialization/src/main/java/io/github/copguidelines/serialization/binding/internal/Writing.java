@@ -15,7 +15,7 @@ public final class Writing {
   /**
    * Writes an object of a model type.
    *
-   * @throws IllegalArgumentException if it is none
+   * @throws IllegalArgumentException if the object's type is not a model type
    */
   public static void write(Object model, JsonGenerator out) {
     if (!(model instanceof Extensible object)) {
@@ -25,21 +25,18 @@ public final class Writing {
     PlainValues.write(ModelTree.of(object), out);
   }
 
-  /** Writes the result of a reading, with what did not fit in its place. */
+  /** Writes a read result, with unbound values in their places. */
   public static void write(ReadResult<?> result, JsonGenerator out) {
     PlainValues.write(plain(result), out);
   }
 
-  /**
-   * Returns the plain value that is written of the result of a reading; of one with an object, its
-   * members.
-   */
+  /** Returns the plain value of a read result; for a result with an object, its members. */
   public static @Nullable Object plain(ReadResult<?> result) {
     Object tree = result.toOptional().<Object>map(ModelTree::ofValue).orElse(Map.of());
     return Restoration.of(result, tree);
   }
 
-  /** Writes a plain value as {@code Members} holds it. */
+  /** Writes a plain value in the form of {@code Members}. */
   public static void writePlain(@Nullable Object value, JsonGenerator out) {
     PlainValues.write(value, out);
   }

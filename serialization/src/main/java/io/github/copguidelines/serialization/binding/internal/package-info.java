@@ -8,15 +8,16 @@
  *
  * <p>{@link io.github.copguidelines.serialization.binding.internal.Bindings} finds the {@link
  * io.github.copguidelines.serialization.binding.internal.Binding} of a type. A binding reads from a
- * {@link io.github.copguidelines.serialization.binding.internal.TokenReader}, which hands out the
- * tokens of a document and keeps the limits, and takes down what it has to say in {@link
+ * {@link io.github.copguidelines.serialization.binding.internal.TokenReader}, which provides the
+ * tokens of a document and applies the limits, and adds its findings to {@link
  * io.github.copguidelines.serialization.binding.internal.Notes}. {@link
- * io.github.copguidelines.serialization.binding.internal.PlainValues} reads and writes what no type
- * describes. {@link io.github.copguidelines.serialization.binding.internal.Documents} puts them
- * together.
+ * io.github.copguidelines.serialization.binding.internal.PlainValues} reads and writes values that
+ * no type describes. {@link io.github.copguidelines.serialization.binding.internal.Documents} reads
+ * whole documents with them.
  *
- * <p>Reading never stops at a value that does not fit: it is noted with its place, and the rest is
- * read. This is why the tables are our own and not a data binder's, which stops at the first.
+ * <p>Reading never stops at a value that does not fit: it notes the value with its place and
+ * continues. This is why the library has its own bindings and no data binder, which would stop at
+ * the first.
  */
 @API(status = API.Status.INTERNAL, since = "0.1.0")
 @NullMarked

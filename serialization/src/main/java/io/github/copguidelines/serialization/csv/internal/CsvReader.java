@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Reads CSV row by row, as editors and spreadsheets write it; for one thread.
+ * Reads CSV row by row, as editors and spreadsheets write it; not thread-safe.
  *
  * <p>A cell in quotes may hold delimiters, quotes (doubled) and ends of lines, which are kept as
  * they are. A row ends in LF, CR LF or CR. The reader removes the apostrophe with which {@link
@@ -24,10 +24,10 @@ public final class CsvReader {
   private OptionalInt unclosed = OptionalInt.empty();
 
   /**
-   * Starts before the first row.
+   * Makes a reader before the first row.
    *
    * @param text the table, without a byte order mark
-   * @param most how many cells of a row are kept
+   * @param most the greatest number of cells kept in a row
    */
   public CsvReader(String text, char delimiter, int most) {
     this.text = text;
@@ -35,7 +35,7 @@ public final class CsvReader {
     this.most = most;
   }
 
-  /** Moves to the next row; returns false at the end of the text and where a quote is open. */
+  /** Moves to the next row; returns false at the end of the text and in an unclosed quote. */
   public boolean next() {
     cells.clear();
     row++;
@@ -80,7 +80,7 @@ public final class CsvReader {
     cell.setLength(0);
   }
 
-  /** Returns the number of the row, from 1; an end of a line in a cell begins no row. */
+  /** Returns the number of the row, from 1; a line break in a cell does not begin a row. */
   public int row() {
     return row;
   }
@@ -90,14 +90,14 @@ public final class CsvReader {
     return line;
   }
 
-  /** Returns the cells of the row; at least one, empty where there is nothing. */
+  /** Returns the cells of the row; at least one, which may be empty. */
   public List<String> cells() {
     return List.copyOf(cells);
   }
 
   /**
-   * Returns the column, from 1, of the cell of the last row whose quote is not closed; empty where
-   * all are closed.
+   * Returns the column, from 1, of the cell with an unclosed quote in the last row; empty if all
+   * are closed.
    */
   public OptionalInt unclosed() {
     return unclosed;

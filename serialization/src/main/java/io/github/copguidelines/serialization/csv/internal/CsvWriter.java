@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 /** Writes CSV by RFC 4180 that is safe to open in a spreadsheet; {@link CsvReader} reads it. */
 public final class CsvWriter {
 
-  /** Delimiters of one country or another, quotes and ends of lines. */
+  /** The characters that need quotes: delimiters in any country, quotes and line breaks. */
   private static final String QUOTED = ",;\t\"\r\n";
 
   private CsvWriter() {}
 
   /**
-   * Returns a line of cells, separated by commas and ended by CR and LF. A text that a spreadsheet
-   * would take for a formula gets an apostrophe.
+   * Returns a line of cells, with commas between them and CR LF at the end. A text that looks like
+   * a formula to a spreadsheet gets an apostrophe.
    */
   public static String line(List<String> cells) {
     return line(cells, ',');

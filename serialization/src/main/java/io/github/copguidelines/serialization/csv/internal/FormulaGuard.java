@@ -3,15 +3,18 @@ package io.github.copguidelines.serialization.csv.internal;
 import java.util.regex.Pattern;
 
 /**
- * The apostrophe before texts that a spreadsheet would take for a formula, in tables of text, which
- * cannot say that a cell is text.
+ * Guards texts that look like formulas to a spreadsheet with an apostrophe, because text tables
+ * cannot mark a cell as text.
  *
- * <p>A text that already has one or more before such a sign gets another, so that reading always
- * takes off the one that writing put there, and no other.
+ * <p>A text that already begins with apostrophes and such a character gets another one, so that
+ * reading removes exactly the one that writing added.
  */
 final class FormulaGuard {
 
-  /** The signs that begin formulas, also in the wide forms of East Asian programs. */
+  /**
+   * Matches the characters that begin formulas, including the full-width forms of East Asian
+   * programs.
+   */
   private static final Pattern GUARDED =
       Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
 
@@ -19,7 +22,7 @@ final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  /** Returns a text as it may appear in a cell; a number below zero is no formula. */
+  /** Returns a text in its safe form for a cell; a negative number is not a formula. */
   static String put(String text) {
     return GUARDED.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }

@@ -1,5 +1,5 @@
 /**
- * Tables of text: {@link io.github.copguidelines.serialization.csv.internal.CsvReader} and {@link
+ * Text tables: {@link io.github.copguidelines.serialization.csv.internal.CsvReader} and {@link
  * io.github.copguidelines.serialization.csv.internal.CsvWriter} read and write all CSV of the
  * library. Exported to the module for spreadsheets only.
  */
