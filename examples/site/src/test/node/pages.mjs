@@ -124,6 +124,96 @@ async function search(context) {
   await page.close();
 }
 
+// What people search for: words, an entry that is among the results, and how many there are at most. "AI" is not found
+// within words, a plural or an Arabic article hides nothing, and everyday words find those of the entries.
+const QUERIES = {
+  en: [
+    ['AI', 'POL-FWK-06', 23],
+    ['sextortion', 'POL-LEG-03', 12],
+    ['CSAM', 'POL-REP-01', 102],
+    ['bullying', 'POL-REP-03', 74],
+    ['helplines', 'POL-REP-08', 14],
+    ['kids', 'POL-PRI-02', 350],
+    ['parental control', 'POL-TOO-01', 33],
+    ['age verification', 'POL-IND-06', 12],
+    ['teachers', 'POL-STK-01', 147],
+    ['POL-LEG-01', 'POL-LEG-01', 2],
+  ],
+  ar: [
+    ['الاستدراج', 'POL-LEG-03', 81],
+    ['استدراج', 'POL-LEG-03', 81],
+    ['التنمر', 'POL-REP-03', 74],
+    ['الذكاء الاصطناعي', 'POL-FWK-06', 23],
+    ['ابتزاز جنسي', 'POL-LEG-03', 12],
+    ['المدارس', 'POL-PRI-11', 95],
+    ['خصوصية', 'POL-PRI-10', 108],
+    ['الاطفال', 'POL-PRI-02', 450],
+    ['خط المساعدة', 'POL-REP-08', 12],
+    ['POL-LEG-01', 'POL-LEG-01', 2],
+  ],
+  es: [
+    ['IA', 'POL-FWK-06', 23],
+    ['sextorsión', 'POL-LEG-03', 12],
+    ['grooming', 'POL-LEG-03', 83],
+    ['línea de ayuda', 'POL-REP-08', 14],
+    ['niños', 'POL-PRI-02', 419],
+    ['acoso', 'POL-REP-03', 92],
+    ['escuela', 'POL-EDU-01', 75],
+    ['línea directa', 'POL-REP-01', 26],
+    ['policía', 'POL-LEG-01', 47],
+    ['privacidad', 'POL-PRI-10', 108],
+  ],
+  fr: [
+    ['IA', 'POL-FWK-06', 23],
+    ['sextorsion', 'POL-LEG-03', 12],
+    ["ligne d'assistance", 'POL-REP-08', 14],
+    ['pédopornographie', 'POL-REP-01', 102],
+    ['harcèlement', 'POL-REP-03', 92],
+    ['securite', 'POL-PRI-04', 90],
+    ['école', 'POL-EDU-01', 84],
+    ['police', 'POL-LEG-01', 47],
+    ['vie privée', 'POL-PRI-10', 108],
+    ['jeux', 'POL-STK-01', 36],
+  ],
+  ru: [
+    ['ИИ', 'POL-FWK-06', 23],
+    ['травля', 'POL-REP-03', 74],
+    ['груминг', 'POL-LEG-03', 104],
+    ['горячая линия', 'POL-REP-01', 23],
+    ['школа', 'POL-EDU-01', 45],
+    ['дети', 'POL-PRI-02', 392],
+    ['телефон доверия', 'POL-REP-08', 14],
+    ['полиция', 'POL-LEG-01', 45],
+    ['закон', 'POL-PRI-04', 110],
+    ['игры', 'POL-AWA-02', 44],
+  ],
+  zh: [
+    ['霸凌', 'POL-REP-03', 74],
+    ['欺凌', 'POL-REP-03', 74],
+    ['AI', 'POL-FWK-06', 23],
+    ['性勒索', 'POL-LEG-03', 12],
+    ['老师', 'POL-STK-01', 147],
+    ['隐私', 'POL-PRI-10', 108],
+    ['热线', 'POL-REP-01', 38],
+    ['学校', 'POL-PRI-11', 194],
+    ['网瘾', 'IND-BEDU-08', 2],
+    ['警察', 'POL-SEX-04', 23],
+  ],
+};
+
+async function queries(context) {
+  for (const [language, cases] of Object.entries(QUERIES)) {
+    const page = await open(context, `${language}/index.html`, language);
+    for (const [words, code, most] of cases) {
+      await page.fill('#q', words);
+      const codes = await page.locator('#results > li > a > code').allTextContents();
+      expect(codes.includes(code), `${language}: "${words}" does not find ${code}.`);
+      expect(codes.length <= most, `${language}: "${words}" finds ${codes.length} entries.`);
+    }
+    await page.close();
+  }
+}
+
 async function withoutScript(browser) {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await open(context, 'ar/index.html', 'without script');
@@ -146,6 +236,7 @@ try {
     await look(context, path, 'phone', 'light');
   }
   await search(context);
+  await queries(context);
   await withoutScript(browser);
   const page = await open(context, 'concepts.html', 'on paper');
   await page.pdf({path: join(pictures, 'concepts.pdf'), format: 'A4'});

@@ -162,9 +162,16 @@ final class SearchPage {
    * scripts.
    */
   String entries() {
-    return catalogue.recommendations().stream()
-        .map(this::entry)
-        .collect(Collectors.joining(",\n", "const copEntries = [\n", "\n];\n"));
+    return constant("Entries", catalogue.recommendations().stream().map(this::entry))
+        + constant("Synonyms", SearchWords.groups(words.locale()).stream().map(SearchPage::array))
+        + constant(
+            "Terms",
+            SearchWords.terms(words.locale(), catalogue.terminology()).stream()
+                .map(SearchPage::array));
+  }
+
+  private static String constant(String name, Stream<String> values) {
+    return values.collect(Collectors.joining(",\n", "const cop" + name + " = [\n", "\n];\n"));
   }
 
   private String entry(Recommendation one) {
@@ -173,7 +180,8 @@ final class SearchPage {
     for (LocalizedText part : one.parts()) {
       parts.add(part.text(words.locale()));
     }
-    return Stream.of(
+    return array(
+        List.of(
             one.code(),
             one.title().text(words.locale()),
             String.join(" ", parts),
@@ -182,9 +190,11 @@ final class SearchPage {
             one.topic().map(Topic::code).orElse(""),
             one.verificationLevel().code(),
             one.source().map(sources::plain).orElse(""),
-            Paths.of(one))
-        .map(SearchPage::quoted)
-        .collect(Collectors.joining(",", "[", "]"));
+            Paths.of(one)));
+  }
+
+  private static String array(List<String> texts) {
+    return texts.stream().map(SearchPage::quoted).collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String quoted(String text) {
