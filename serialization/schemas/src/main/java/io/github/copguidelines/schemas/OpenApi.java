@@ -40,10 +40,7 @@ final class OpenApi {
     info.put("version", SchemaType.WIRE_VERSION);
     info.putObject("license").put("name", LICENCE).put("identifier", LICENCE);
     document.set("jsonSchemaDialect", schema.required("$schema"));
-    document
-        .putArray("servers")
-        .addObject()
-        .put("url", "/"); // the default, which linters require
+    document.putArray("servers").addObject().put("url", "/"); // the default, which linters require
     document.putObject("paths");
     ObjectNode components = document.putObject("components").putObject("schemas");
     ObjectNode root = components.putObject(name);
