@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sum of money, exact, qualified or by its order. */
+/** A sum of money, exact, qualified or by its band. */
 @Value.Immutable
 @JsonPropertyOrder({"amount", "qualifier", "band"})
 public interface CostAmount extends Extensible {

@@ -9,6 +9,7 @@ final class Frame {
   /** The parts of the site in each language: name of the text, file in the language's folder. */
   private static final List<List<String>> TRANSLATED =
       List.of(
+          List.of("office", "office.html"),
           List.of("start", "start.html"),
           List.of("catalogue", "index.html"),
           List.of("rules", "rules.html"),
@@ -19,7 +20,7 @@ final class Frame {
       List.of(
           List.of("home", "index.html"),
           List.of("concepts", "concepts.html"),
-          List.of("command-line", "command-line.html"),
+          List.of("commands", "command-line.html"),
           List.of("modules", "modules.html"),
           List.of("schemas", "schema/index.html"),
           List.of("contribute", "contribute.html"),

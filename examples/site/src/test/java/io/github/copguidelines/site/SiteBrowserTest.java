@@ -45,6 +45,8 @@ class SiteBrowserTest {
   private static final List<String> TRANSLATED =
       List.of(
           "index.html",
+          "office.html",
+          "office-check.html",
           "start.html",
           "audience-children.html",
           "risk-contact-grooming.html",
