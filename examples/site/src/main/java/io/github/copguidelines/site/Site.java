@@ -1,7 +1,11 @@
 package io.github.copguidelines.site;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.serialization.Catalogues;
+import io.github.copguidelines.spreadsheets.RecordSheets;
+import io.github.copguidelines.spreadsheets.SheetFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +66,15 @@ public final class Site {
     for (Words words : Words.all()) {
       new CatalogueSection(catalogue, words).writeTo(folder);
       new DictionarySection(words).writeTo(folder);
+      folder.write(words.language() + "/practices.xlsx", template(words));
     }
     return folder;
+  }
+
+  /** Returns the spreadsheet that an office fills in. */
+  private static byte[] template(Words words) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RecordSheets.of(words.locale()).at(Stage.SUBMISSION).writeTemplate(SheetFormat.XLSX, out);
+    return out.toByteArray();
   }
 }

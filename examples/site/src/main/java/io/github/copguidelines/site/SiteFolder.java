@@ -52,8 +52,11 @@ final class SiteFolder {
   }
 
   void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String name, byte[] content) throws IOException {
     Path file = path.resolve(name);
-    byte[] content = text.getBytes(StandardCharsets.UTF_8);
     Files.createDirectories(file.getParent());
     Files.write(file, content);
     files++;
