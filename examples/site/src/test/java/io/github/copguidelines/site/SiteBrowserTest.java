@@ -47,6 +47,7 @@ class SiteBrowserTest {
           "index.html",
           "office.html",
           "office-check.html",
+          "office-practice.html",
           "start.html",
           "audience-children.html",
           "risk-contact-grooming.html",
