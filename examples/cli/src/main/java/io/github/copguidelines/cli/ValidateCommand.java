@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: cop validate --stage submission my-record.yaml",
       "Example: cop validate --stage submission practices.xlsx",
+      "Example: cop validate --stage submission --out report.html records/",
       "Example: cop validate --stage submission --format json records/ > report.json",
       "Example: cop validate --stage submission --baseline report.json records/",
       "",
@@ -67,12 +68,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description =
-          "Form of the report: text for people, json for programs and for --baseline, sarif for"
-              + " code review tools, csv for spreadsheets. Default: text. With .ndjson files, the"
-              + " summary comes last, and sarif is not available.")
-  private ReportFormat format = ReportFormat.TEXT;
+          "Form of the report: text for people, html for a page to hand on, json for programs and"
+              + " for --baseline, sarif for code review tools, csv for spreadsheets. Default: the"
+              + " extension of --out, or text. With .ndjson files, the summary comes last, and"
+              + " sarif is not available.")
+  private Optional<ReportFormat> format = Optional.empty();
 
   @Option(
       names = "--lang",
@@ -106,8 +107,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--excerpt",
       negatable = true,
       description =
-          "Show the part of the record with the finding, in text only, and never for personal"
-              + " data. Default: only on a terminal.")
+          "Show the part of the record with the finding, in text and html only, and never for"
+              + " personal data. Default: in html and on a terminal.")
   private Optional<Boolean> excerpt = Optional.empty();
 
   @Option(
@@ -185,7 +186,9 @@ final class ValidateCommand implements Callable<Integer> {
         throw Refusal.of("report.replaces", "file", output.orElse(""));
       }
     }
-    ReportOutput report = new ReportOutput(format, language, target, terminal);
+    ReportOutput report =
+        new ReportOutput(
+            format.orElseGet(() -> ReportFormat.of(output)), language, target, terminal);
     Yardstick yardstick = Yardstick.read(wanted, profile, config, baseline, language, terminal);
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
       throw Refusal.of("validate.lines");
@@ -218,7 +221,7 @@ final class ValidateCommand implements Callable<Integer> {
                   yardstick.settings(),
                   gathering,
                   new ValidateRun.Keep(coverage, yardstick.earlier()));
-          run.check(inputs, report.isText() && isExcerptShown(), threads);
+          run.check(inputs, report.isWithSource(excerpt), threads);
           return coverage
               ? Optional.of(Coverage.of(Bundled.catalogue(), run.records()))
               : Optional.empty();
@@ -288,9 +291,5 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Optional<CollectionCheck> together() {
     return duplicates ? Optional.of(new CollectionCheck()) : Optional.empty();
-  }
-
-  private boolean isExcerptShown() {
-    return excerpt.orElse(terminal.isWatched());
   }
 }
