@@ -49,7 +49,7 @@ public final class FindingLine {
    */
   public static List<String> all(ValidationReport report, Locale locale) {
     FindingLine line = new FindingLine(locale, ReportStyle.plain());
-    return report.findings().stream().map(one -> line.of(one, Optional.empty(), false)).toList();
+    return report.findings().stream().map(one -> line.of(one, Optional.empty())).toList();
   }
 
   /** Returns a place as a line shows it. */
@@ -81,6 +81,10 @@ public final class FindingLine {
     pad(line, severityWidth - word.length());
     pad(line.append(rule), 9 - rule.length());
     return line;
+  }
+
+  String of(Finding finding, Optional<FindingStatus> status) {
+    return of(finding, status, false);
   }
 
   /**

@@ -52,18 +52,19 @@ final class HtmlReport extends ReportWriter {
     html.element("h1", title).line();
     words.summary(totals).forEach(line -> html.element("p", line, "class", "note").line());
     List<RuleCount> rules = totals.byRule().sorted();
-    if (any) {
+    boolean several = totals.documents() > 1;
+    if (any && several) {
       contents(rules, totals, html);
     }
     html.open("main", "id", "content", "tabindex", "-1").line();
-    rules(rules, totals, html);
-    if (any) {
-      html.element("h2", words.of("report.by-document"), "id", "documents").line();
-    }
-    int left = totals.byRule().documents() - MOST_DOCUMENTS;
     Html end = new Html(spoken);
+    int left = totals.byRule().documents() - MOST_DOCUMENTS;
     if (left > 0) {
       end.element("p", words.more(left)).line();
+    }
+    rules(rules, totals, several ? html : end); // one document first has its findings
+    if (any) {
+      html.element("h2", words.of("report.by-document"), "id", "documents").line();
     }
     end.close("main").line().close("body").line().close("html").line();
     return new ReportFrame(html.toString(), end.toString());
@@ -92,18 +93,19 @@ final class HtmlReport extends ReportWriter {
   }
 
   private void rules(List<RuleCount> rules, ReportTotals totals, Html html) {
+    boolean several = totals.documents() > 1;
     if (!rules.isEmpty()) {
-      html.element("h2", words.of("report.by-rule")).line();
+      html.element("h2", words.of(several ? "report.by-rule" : "report.rules")).line();
     }
     for (RuleCount rule : rules) {
       String severity = rule.severity().code();
       html.open("section").line().open("h3", "id", anchor(severity, rule.rule()));
       severity(severity, html);
       html.code(PrintableText.of(rule.rule())).text(" ").text(words.title(rule)).close("h3").line();
-      if (totals.documents() == 1 || rule.messages().size() > 1) {
+      if (several && rule.messages().size() > 1) {
         html.element("p", words.counts(rule, totals)).line();
       }
-      if (totals.documents() > 1) {
+      if (several) {
         messages(rule, totals, html);
       }
       pages
