@@ -27,7 +27,8 @@ module io.github.copguidelines.core {
   exports io.github.copguidelines.page.internal to
       io.github.copguidelines.analysis,
       io.github.copguidelines.documents,
-      io.github.copguidelines.schemas;
+      io.github.copguidelines.schemas,
+      io.github.copguidelines.serialization;
   exports io.github.copguidelines.practice;
   exports io.github.copguidelines.profile;
   exports io.github.copguidelines.programme;

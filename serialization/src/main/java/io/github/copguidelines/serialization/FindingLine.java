@@ -73,12 +73,30 @@ public final class FindingLine {
     return Messages.render(key, Members.none(), locale);
   }
 
+  /** Returns the beginning of a line about a rule. */
+  String start(RuleCount rule) {
+    return start(rule.severity(), rule.rule()).toString();
+  }
+
+  private StringBuilder start(Severity severity, String rule) {
+    String word = word("report.severity." + severity.code());
+    StringBuilder line = new StringBuilder(style.severity(severity, word));
+    pad(line, severityWidth - word.length());
+    pad(line.append(rule), 9 - rule.length());
+    return line;
+  }
+
   String of(Finding finding, Optional<FindingStatus> status) {
-    String severity = word("report.severity." + finding.severity().code());
-    StringBuilder line = new StringBuilder(style.severity(finding.severity(), severity));
-    pad(line, severityWidth - severity.length());
-    line.append(finding.rule());
-    pad(line, 9 - finding.rule().length());
+    return of(finding, status, false);
+  }
+
+  /**
+   * Returns the line of a finding.
+   *
+   * @param marked whether the message is completed at the end of the report
+   */
+  String of(Finding finding, Optional<FindingStatus> status, boolean marked) {
+    StringBuilder line = start(finding.severity(), finding.rule());
     status
         .map(code -> word("report.status." + code.code()))
         .ifPresent(
@@ -86,9 +104,10 @@ public final class FindingLine {
               line.append(code);
               pad(line, statusWidth - code.length());
             });
+    String message = style.sentence(message(finding), locale);
     return line.append(place(finding))
         .append("  ")
-        .append(style.sentence(PrintableText.of(message(finding)), locale))
+        .append(marked ? RuleCounts.marked(finding, message) : message)
         .toString();
   }
 
@@ -96,22 +115,17 @@ public final class FindingLine {
    * Returns the message with the label of the field in the same language, which people understand
    * better than a pointer.
    */
-  private String message(Finding finding) {
-    String message = finding.message(locale);
-    return finding
-        .field(locale)
-        .map(
-            field ->
-                Messages.render(
-                    "report.field", Members.of("field", field).with("message", message), locale))
-        .orElse(message);
+  String message(Finding finding) {
+    return PrintableText.of(
+        new ReportWords(locale).labelled(finding.field(locale), finding.message(locale)));
   }
 
   private static void pad(StringBuilder line, int missing) {
     line.append(" ".repeat(Math.max(0, missing) + 2));
   }
 
-  private String place(Finding finding) {
+  /** Returns the place of a finding with its line or cell. */
+  String place(Finding finding) {
     String place = finding.pointer().toString();
     String named =
         place.isEmpty()

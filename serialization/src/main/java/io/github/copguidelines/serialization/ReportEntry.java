@@ -3,6 +3,8 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.AcceptedFinding;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.FindingStatus;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +30,16 @@ record ReportEntry(
         .flatMap(entries -> entries);
   }
 
+  /** Returns the same in the order for people: errors before warnings before the rest. */
+  static List<ReportEntry> ranked(DocumentReport document) {
+    return Stream.concat(
+            of(document)
+                .filter(ReportEntry::isOpen)
+                .sorted(Comparator.comparing(entry -> entry.finding().severity())),
+            of(document).filter(entry -> !entry.isOpen()))
+        .toList();
+  }
+
   private static ReportEntry entry(
       DocumentReport document, Finding finding, Optional<AcceptedFinding> acceptance) {
     return new ReportEntry(
@@ -36,6 +48,11 @@ record ReportEntry(
 
   private static ReportEntry fixed(Finding finding) {
     return new ReportEntry(finding, Optional.of(FindingStatus.FIXED), Optional.empty());
+  }
+
+  /** Returns true if somebody has still to look: it is neither fixed nor accepted. */
+  boolean isOpen() {
+    return acceptance.isEmpty() && !isFixed();
   }
 
   boolean isFixed() {

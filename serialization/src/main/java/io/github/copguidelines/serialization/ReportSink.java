@@ -31,7 +31,7 @@ public final class ReportSink implements Closeable {
   private final ReportWriter form;
   private final Writer out;
   private final int most;
-  private final ReportTotals totals = new ReportTotals();
+  private final ReportTotals totals;
   private final StringBuilder held = new StringBuilder();
   private final List<Spool.Place> places = new ArrayList<>();
   private Optional<Spool> spool = Optional.empty();
@@ -41,6 +41,7 @@ public final class ReportSink implements Closeable {
     this.form = form;
     this.out = out;
     this.most = most;
+    this.totals = new ReportTotals(form.counts());
     if (form.isStreamed()) {
       out.write(form.frame(totals, Optional.empty(), any).before());
     }
@@ -78,10 +79,11 @@ public final class ReportSink implements Closeable {
 
   private void add(RenderedDocument rendered) throws IOException {
     totals.addFailures(form.failures(rendered.document()));
-    if (rendered.text().isEmpty()) {
+    String own = form.numbered(rendered.text(), totals);
+    if (own.isEmpty()) {
       return;
     }
-    String text = any ? form.separator() + rendered.text() : rendered.text();
+    String text = any ? form.separator() + own : own;
     any = true;
     if (form.isStreamed()) {
       out.write(text);

@@ -20,6 +20,7 @@ final class ReportTotals {
   /** The rule that reports documents that could not be read or validated. */
   private static final String UNREAD = "RULE-002";
 
+  private final Optional<RuleCounts> byRule;
   private long documents;
   private long unread;
   private long withoutErrors;
@@ -31,6 +32,11 @@ final class ReportTotals {
   private final SortedSet<String> rules = new TreeSet<>();
   private final List<Object> failures = new ArrayList<>();
 
+  /** Starts with no documents; their findings are counted by rule where the form shows that. */
+  ReportTotals(Optional<RuleCounts> byRule) {
+    this.byRule = byRule;
+  }
+
   /** Adds a document. */
   void add(DocumentReport document) {
     documents++;
@@ -40,6 +46,7 @@ final class ReportTotals {
 
   /** Adds a file that is not a document: only its findings count. */
   void addBeside(DocumentReport file) {
+    byRule.ifPresent(counts -> counts.add(file));
     ValidationReport report = file.report();
     unread += report.findings().stream().anyMatch(ReportTotals::isUnread) ? 1 : 0;
     accepted += report.accepted().size();
@@ -70,6 +77,11 @@ final class ReportTotals {
   /** Returns the number of documents that could not be read or validated. */
   long unread() {
     return unread;
+  }
+
+  /** Returns the findings by rule, in the forms that show them so. */
+  RuleCounts byRule() {
+    return byRule.orElseThrow();
   }
 
   /** Returns the rules of all findings, including accepted and fixed ones. */

@@ -9,10 +9,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Writes validation reports in one form: text for people, JSON and SARIF for programs, CSV for
- * tables.
+ * Writes validation reports in one form: text and HTML for people, JSON and SARIF for programs, CSV
+ * for tables.
  *
  * <pre>{@code
  * String json = ReportWriter.json(Locale.FRENCH).write(documents);
@@ -41,8 +42,9 @@ public abstract class ReportWriter {
   }
 
   /**
-   * Returns the form for people: the summary first, then each document with its findings, those
-   * that were accepted, and those that are fixed.
+   * Returns the form for people: the summary first, of several documents also the findings by rule,
+   * then each document with its findings, errors before warnings, those that were accepted, and
+   * those that are fixed. A message that many documents have appears once, by rule.
    *
    * <p>If a document has its source, a finding is followed by the piece of the line that it is
    * about, with a mark at the place. No line is shown of a document in which a text was found that
@@ -54,9 +56,27 @@ public abstract class ReportWriter {
     return new TextReport(locale, style, false);
   }
 
-  /** Returns the same form with the summary last, so that each document is written at once. */
+  /**
+   * Returns the same form with the summary last and every message in its document, so that each
+   * document is written at once.
+   */
   public static ReportWriter streamedText(Locale locale, ReportStyle style) {
     return new TextReport(locale, style, true);
+  }
+
+  /**
+   * Returns the form for people as one page of HTML, to hand on: the summary, then the findings by
+   * rule, then by document. The page needs no scripts and loads no other file.
+   *
+   * <p>A message that many documents have appears once, with the documents. The page shows at most
+   * {@value HtmlReport#MOST_DOCUMENTS} documents; counts are of all. Lines of documents are shown
+   * as in {@link #text}.
+   *
+   * @param pages finds the explanation of a rule by its identifier: Markdown in English, as {@code
+   *     RulePages} of the module of validation has it; empty where there is none
+   */
+  public static ReportWriter html(Locale locale, Function<String, Optional<String>> pages) {
+    return new HtmlReport(locale, pages);
   }
 
   /**
@@ -161,6 +181,16 @@ public abstract class ReportWriter {
    * @param any whether any document has a text
    */
   abstract ReportFrame frame(ReportTotals totals, Optional<ReportedCoverage> coverage, boolean any);
+
+  /** Returns where the findings are counted by rule, if the form shows them so. */
+  Optional<RuleCounts> counts() {
+    return Optional.empty();
+  }
+
+  /** Returns the text of a document with its number, if the form has any; empty to leave it out. */
+  String numbered(String text, ReportTotals totals) {
+    return text;
+  }
 
   /** Returns notifications of what could not be read or judged, if the form has them. */
   List<Object> failures(DocumentReport document) {

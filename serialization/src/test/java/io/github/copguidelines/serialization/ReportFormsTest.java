@@ -80,8 +80,8 @@ class ReportFormsTest {
         Compared with the earlier report: new: 1, unchanged: 1, fixed: 1.
 
         a b/\u00fc.yaml
-          warning  READ-004   new        /=a,"b  This field name is not known here. Check the spelling.
           error    PR-002     unchanged  /ituRegions (line 3, column 7)  ITU regions: The region Africa (africa) is missing. Add it, or correct the countries. Countries in it: Rwanda (RW), Kenya (KE).
+          warning  READ-004   new        /=a,"b  This field name is not known here. Check the spelling.
           info     PR-003     new        /ended  Ended: PR-003
                    Accepted until June 2027: it is so
           warning  READ-004   fixed      /gone  This field name is not known here. Check the spelling.

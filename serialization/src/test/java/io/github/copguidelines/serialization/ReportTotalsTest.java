@@ -37,7 +37,7 @@ class ReportTotalsTest {
   }
 
   private static ReportTotals totals(DocumentReport... documents) {
-    ReportTotals totals = new ReportTotals();
+    ReportTotals totals = new ReportTotals(Optional.empty());
     Stream.of(documents).forEach(totals::add);
     return totals;
   }

@@ -61,11 +61,11 @@ class SourceExcerptsTest {
                  |       ^^^^
           error    X-2        /kind (line 2, column 7)  Kind: Mend it.
           error    READ-008   /results/0/x (line 1, column 1)  Results 1: Mend it.
+          error    X-4        /z (line 1)  Mend it.
+          error    X-5        /z  Mend it.
           info     X-3        /title (line 3, column 1)  Title: Mend it.
                3 | title: y
                  | ^^^^^
-          error    X-4        /z (line 1)  Mend it.
-          error    X-5        /z  Mend it.
         """,
         text(new DocumentReport("a.yaml", report).withSource(SOURCE)));
   }

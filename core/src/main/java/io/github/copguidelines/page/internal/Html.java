@@ -1,9 +1,15 @@
 package io.github.copguidelines.page.internal;
 
 import io.github.copguidelines.text.TextDirection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML that is well-formed XML too, written piece by piece in one language; for one thread.
@@ -23,6 +29,23 @@ public final class Html {
   /** Returns the direction in which a language is written, as the attribute has it. */
   public static String direction(Locale language) {
     return TextDirection.isRightToLeft(language) ? "rtl" : "ltr";
+  }
+
+  /**
+   * Returns the styles that all pages have, then those of one kind of page.
+   *
+   * @param own a file of the caller's module, which only the caller can open
+   */
+  public static String styles(@Nullable InputStream own) {
+    return read(Html.class.getResourceAsStream("page.css")) + read(own);
+  }
+
+  private static String read(@Nullable InputStream file) {
+    try (InputStream in = Objects.requireNonNull(file, "The jar lacks the styles of a page")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Reading styles from the jar failed.", e);
+    }
   }
 
   /**

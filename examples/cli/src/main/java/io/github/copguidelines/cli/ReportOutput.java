@@ -3,6 +3,7 @@ package io.github.copguidelines.cli;
 import io.github.copguidelines.finding.Messages;
 import io.github.copguidelines.serialization.ReportStyle;
 import io.github.copguidelines.serialization.ReportWriter;
+import io.github.copguidelines.validation.RulePages;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ record ReportOutput(
   /** Returns the form of a report with its summary first. */
   ReportWriter form() {
     return switch (format) {
+      case HTML -> ReportWriter.html(language, RulePages::of);
       case JSON -> ReportWriter.json(language);
       case SARIF -> ReportWriter.sarif(language);
       case CSV -> ReportWriter.csv(language);
@@ -21,9 +23,10 @@ record ReportOutput(
     };
   }
 
-  /** Returns the form of a report with its summary last. */
+  /** Returns the form of a report with its summary last; a page has it first all the same. */
   ReportWriter streamedForm() {
     return switch (format) {
+      case HTML -> form();
       case JSON -> ReportWriter.streamedJson(language);
       case CSV -> ReportWriter.csv(language);
       case TEXT -> ReportWriter.streamedText(language, style());
@@ -62,7 +65,16 @@ record ReportOutput(
         .ifPresent(missing -> terminal.note(Words.of("baseline.missing", "count", missing)));
   }
 
-  /** Returns whether people read the report. */
+  /**
+   * Returns whether lines of the documents are shown: in a page, and where somebody watches, or as
+   * it was asked for.
+   */
+  boolean isWithSource(Optional<Boolean> wanted) {
+    return (isText() || format == ReportFormat.HTML)
+        && wanted.orElse(!isText() || terminal.isWatched());
+  }
+
+  /** Returns whether people read the report in a terminal or as text. */
   boolean isText() {
     return format == ReportFormat.TEXT;
   }

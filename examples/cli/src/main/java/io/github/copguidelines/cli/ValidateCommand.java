@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: cop validate --stage submission my-record.yaml",
       "Example: cop validate --stage submission practices.xlsx",
+      "Example: cop validate --stage submission --out report.html records/",
       "Example: cop validate --stage submission --format json records/ > report.json",
       "Example: cop validate --stage submission --baseline report.json records/"
     })
@@ -43,8 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--stage", paramLabel = "STAGE")
   private Optional<Stage> wanted = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private Optional<ReportFormat> format = Optional.empty();
 
   @Option(names = "--lang", paramLabel = "LANG")
   private Locale language = Locale.ENGLISH;
@@ -103,7 +104,9 @@ final class ValidateCommand implements Callable<Integer> {
         throw Refusal.of("report.replaces", "file", output.orElse(""));
       }
     }
-    ReportOutput report = new ReportOutput(format, language, target, terminal);
+    ReportOutput report =
+        new ReportOutput(
+            format.orElseGet(() -> ReportFormat.of(output)), language, target, terminal);
     Yardstick yardstick = Yardstick.read(wanted, profile, config, baseline, language, terminal);
     if (lines && !(inputs.size() == 1 && inputs.get(0).isStandard())) {
       throw Refusal.of("validate.lines");
@@ -136,7 +139,7 @@ final class ValidateCommand implements Callable<Integer> {
                   yardstick.settings(),
                   gathering,
                   new ValidateRun.Keep(coverage, yardstick.earlier()));
-          run.check(inputs, report.isText() && isExcerptShown(), threads);
+          run.check(inputs, report.isWithSource(excerpt), threads);
           return coverage
               ? Optional.of(Coverage.of(Bundled.catalogue(), run.records()))
               : Optional.empty();
@@ -206,9 +209,5 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Optional<CollectionCheck> together() {
     return duplicates ? Optional.of(new CollectionCheck()) : Optional.empty();
-  }
-
-  private boolean isExcerptShown() {
-    return excerpt.orElse(terminal.isWatched());
   }
 }

@@ -51,7 +51,8 @@ final class WrittenFormat {
         .orElseThrow(() -> Codes.unknown(name, Codes.oneOf(formats.names())).forOption(option));
   }
 
-  private static boolean isDevice(Path file) {
+  /** Returns true if a name is that of something else than a file to be. */
+  static boolean isDevice(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 }

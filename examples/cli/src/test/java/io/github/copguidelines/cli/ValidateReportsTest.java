@@ -68,6 +68,22 @@ class ValidateReportsTest {
   }
 
   @Test
+  void theNameOfTheFileSelectsTheForm() throws IOException {
+    Path page = folder.resolve("report.html");
+    assertEquals(1, validate("--out", page.toString()).exit());
+    String html = Files.readString(page);
+    assertTrue(html.startsWith("<!DOCTYPE html>"), html);
+    assertTrue(html.contains("4 | ours: kept") && html.contains("<h4>How to fix it</h4>"), html);
+    assertEquals(html, validate("--format", "html").out());
+    assertFalse(validate("--format", "html", "--no-excerpt").out().contains("ours: kept"));
+    assertEquals(2, validate("--out", page.toString()).exit());
+    assertEquals(1, validate("--force", "--out", page.toString()).exit());
+    Run other = validate("--out", folder.resolve("report.docx").toString());
+    assertEquals(2, other.exit());
+    assertTrue(other.err().endsWith(" .txt, .html, .json, .sarif, .csv.\n"), other.err());
+  }
+
+  @Test
   void aBaselineTellsWhatIsNewUnchangedAndFixed() throws IOException {
     Path report = write("report.json", validate("--format", "json").out());
     write("x.yaml", RECORD.replace("ours:", "theirs:"));

@@ -3,6 +3,7 @@ package io.github.copguidelines.schemas;
 import io.github.copguidelines.finding.RuleBook;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.page.internal.Block;
+import io.github.copguidelines.page.internal.Html;
 import io.github.copguidelines.page.internal.Line;
 import io.github.copguidelines.page.internal.Page;
 import io.github.copguidelines.page.internal.Run;
@@ -146,7 +147,7 @@ final class Dictionary {
 
   /** Returns the styles, which contain no character with a meaning in XML. */
   static String styles() {
-    return CopSchemas.read("dictionary.css");
+    return Html.styles(Dictionary.class.getResourceAsStream("dictionary.css"));
   }
 
   private static Block heading(int level, String anchor, Line line) {

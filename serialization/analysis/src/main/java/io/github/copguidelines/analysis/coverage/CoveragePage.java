@@ -3,10 +3,6 @@ package io.github.copguidelines.analysis.coverage;
 import io.github.copguidelines.coverage.CoverageReport;
 import io.github.copguidelines.model.Members;
 import io.github.copguidelines.page.internal.Html;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,14 +89,7 @@ final class CoveragePage {
 
   /** Returns the styles, which contain no character with a meaning in XML. */
   static String styles() {
-    try (InputStream in = CoveragePage.class.getResourceAsStream("coverage.css")) {
-      if (in == null) {
-        throw new IllegalStateException("The jar lacks coverage.css");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Reading coverage.css from the jar failed.", e);
-    }
+    return Html.styles(CoveragePage.class.getResourceAsStream("coverage.css"));
   }
 
   /** A part of the page under a heading with a key. */
