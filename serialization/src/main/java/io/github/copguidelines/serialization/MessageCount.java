@@ -3,6 +3,7 @@ package io.github.copguidelines.serialization;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.text.PrintableText;
+import io.github.copguidelines.text.TextDirection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,11 +98,13 @@ final class MessageCount {
   /** Returns what people call the field, or its place where it has no label. */
   Optional<String> field() {
     Pointer field = field(first);
+    String place =
+        TextDirection.isolatedWhole(FindingLine.place(field), FindingLine.spoken(locale));
     return first.toBuilder()
         .pointer(field)
         .build()
         .field(locale)
-        .or(() -> Optional.of(FindingLine.place(field)).filter(place -> !place.isEmpty()));
+        .or(() -> Optional.of(place).filter(shown -> !shown.isEmpty()));
   }
 
   /** Returns a text of a document without what appears once above all documents. */

@@ -74,6 +74,8 @@ class HtmlReportTest {
         .at(Pointer.parse("/summary"))
         .messageCase("PR-014", "short")
         .argument("words", count)
+        .argument("min", 150)
+        .argument("max", 200)
         .line(2)
         .column(4)
         .build();
