@@ -122,10 +122,7 @@ final class ArabicNameScan {
   }
 
   private static boolean isVerb(String word) {
-    char first = word.charAt(0);
-    return (first == 'ي' || first == 'ت' || first == 'س')
-        && word.length() > 3
-        && !AgeWords.isArabicName(word);
+    return word.length() > 3 && "يتس".indexOf(word.charAt(0)) >= 0 && !AgeWords.isArabicName(word);
   }
 
   /** "Omar" is a name before a family's, as no word for an age is. */

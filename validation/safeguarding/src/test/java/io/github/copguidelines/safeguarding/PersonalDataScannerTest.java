@@ -272,4 +272,11 @@ class PersonalDataScannerTest {
     assertFalse(isSure("Maria Example (aged 9) drew the poster."));
     assertEquals(List.of(), SCANNER.scan("Maria Example (aged 19) drew the poster."));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u0640\u0640\u0640\u0640", "\u0637\u0641\u0644 \u064B \u0639\u0628\u062F \u0640"})
+  void vowelSignsAndLengtheningsAloneAreNoWord(String text) {
+    assertEquals(List.of(), PersonalDataScanner.standard().scan(text));
+  }
 }
