@@ -22,8 +22,10 @@ import java.util.stream.Collector;
  * topics, stages, regions and countries at least one record names, and which none.
  *
  * <p>A record counts for what it names, whatever its state in the lifecycle, and a recommendation
- * is covered from one record on, to whatever degree. Absence of a record is not absence of
- * practice. Codes that the catalogue does not have are left out; validation reports them.
+ * is covered from one record on, to whatever degree. A stage is covered by a record that
+ * {@linkplain io.github.copguidelines.strategy.StageEntry#isServedBy serves} it. Absence of a
+ * record is not absence of practice. Codes that the catalogue does not have are left out;
+ * validation reports them.
  *
  * <p>Of records with the same identifier the newest counts, by version and then by last change, as
  * merging has it; those of the same age are one record, which names what any of them names. So

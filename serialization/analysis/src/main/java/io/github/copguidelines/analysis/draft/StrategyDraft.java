@@ -28,10 +28,11 @@ import java.util.Set;
 /**
  * What a country's practice records tell of its national strategy.
  *
- * <p>A record tells of a stage if it names it, or if it puts into effect a recommendation that the
- * stage rests on. Where such a practice runs, the stage is in progress: no record tells that all of
- * a checklist is done, and no item of one is derived. Of practices that are planned, have ended or
- * do not say their stage, nothing follows; they are evidence to look at. Thread-safe.
+ * <p>A record tells of a stage that it {@linkplain StageEntry#isServedBy serves}: it names the
+ * stage, or implements a recommendation on which the stage rests. Coverage counts the same. Where
+ * such a practice runs, the stage is in progress: no record tells that all of a checklist is done,
+ * and no item of one is derived. Of practices that are planned, have ended or do not say their
+ * stage, nothing follows; they are evidence to look at. Thread-safe.
  */
 public final class StrategyDraft {
 
@@ -97,6 +98,9 @@ public final class StrategyDraft {
   }
 
   private static Optional<Evidence> evidence(StageEntry stage, PracticeRecord record) {
+    if (!stage.isServedBy(record)) {
+      return Optional.empty();
+    }
     if (record.strategyStages().contains(stage.code())) {
       List<String> code = List.of(stage.code().code());
       return Optional.of(Proof.of(record, EvidenceReason.STRATEGY_STAGE, code));
@@ -106,8 +110,6 @@ public final class StrategyDraft {
             .map(Implementation::code)
             .filter(stage.restsOn()::contains)
             .toList();
-    return codes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Proof.of(record, EvidenceReason.RECOMMENDATION, codes));
+    return Optional.of(Proof.of(record, EvidenceReason.RECOMMENDATION, codes));
   }
 }
