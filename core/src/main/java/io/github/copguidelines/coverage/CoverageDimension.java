@@ -16,7 +16,7 @@ public enum CoverageDimension implements Code {
   AUDIENCE_RISK_CATEGORY,
   /** The topics of the recommendations that records name. */
   TOPIC,
-  /** The stages of a national strategy that records serve. */
+  /** The stages of a national strategy that records serve, by name or by a recommendation. */
   STRATEGY_STAGE,
   /** The regions; a record that names a country counts for the region of the country. */
   REGION,

@@ -159,6 +159,12 @@ public final class CopRules {
   /** Nothing that has been done has a date in the future. */
   public static final Rule FUTURE = Rule.warning("PR-028");
 
+  /** No text is a placeholder, such as "To be completed" or "xxxx". */
+  public static final Rule PLACEHOLDER = new Rule("PR-029", Severity.WARNING, Stage.SUBMISSION);
+
+  /** Texts are in the script of their language. Texts of fewer than ten letters are not checked. */
+  public static final Rule SCRIPT = new Rule("PR-030", Severity.WARNING, Stage.SUBMISSION);
+
   private CopRules() {}
 
   /** Returns all rules, in the order of their identifiers. */
@@ -203,6 +209,8 @@ public final class CopRules {
         PERIOD,
         AGES,
         COVERAGE,
-        FUTURE);
+        FUTURE,
+        PLACEHOLDER,
+        SCRIPT);
   }
 }

@@ -5,6 +5,7 @@ import io.github.copguidelines.constraint.Distinct;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.vocabulary.StrategyStage;
@@ -70,6 +71,15 @@ public interface StageEntry extends Extensible {
 
   /** Returns the verification of the entry. */
   Optional<@Valid Verification> verification();
+
+  /**
+   * Returns true if a practice serves the stage: its record names the stage, or implements a
+   * recommendation on which the stage rests.
+   */
+  default boolean isServedBy(PracticeRecord record) {
+    return record.strategyStages().contains(code())
+        || record.implementations().stream().anyMatch(one -> restsOn().contains(one.code()));
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

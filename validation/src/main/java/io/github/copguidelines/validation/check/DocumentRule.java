@@ -17,6 +17,11 @@ public interface DocumentRule<T extends Extensible> {
   /** Returns the rule; it is not asked before its stage. */
   Rule rule();
 
+  /** Returns all rules whose findings it adds; more than one where they share a walk. */
+  default List<Rule> rules() {
+    return List.of(rule());
+  }
+
   /** Adds what there is to say about a document. */
   void check(T document, Stage stage, Findings findings);
 

@@ -11,6 +11,7 @@ import io.github.copguidelines.practice.PublicContact;
 import io.github.copguidelines.safeguarding.PersonalDataScanner;
 import io.github.copguidelines.validation.check.DocumentRule;
 import io.github.copguidelines.validation.check.Findings;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class PersonalDataRule<T extends Extensible> implements DocumentRul
   @Override
   public Rule rule() {
     return CopRules.PERSONAL_DATA;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(CopRules.PERSONAL_DATA, CopRules.LINK);
   }
 
   @Override

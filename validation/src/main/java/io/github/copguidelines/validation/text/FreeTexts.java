@@ -1,7 +1,9 @@
 package io.github.copguidelines.validation.text;
 
+import io.github.copguidelines.constraint.Need;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.finding.Pointer;
+import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.model.ModelType;
 import io.github.copguidelines.model.Property;
@@ -11,6 +13,7 @@ import io.github.copguidelines.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,25 +54,16 @@ final class FreeTexts {
     return TYPES.get(type);
   }
 
-  /** Is given each text. */
-  interface Visitor {
-
-    /** Takes a text and the tag of its language, which may be ill-formed. */
-    void text(String language, String text, Pointer at);
-
-    /** Takes the name of an organisation. */
-    void name(String language, String text, Pointer at);
-  }
-
   /** A property that is text or has some; parts are none for text. */
-  private record Part(Property property, boolean name, List<Part> parts) {
+  private record Part(Property property, boolean name, boolean required, List<Part> parts) {
 
-    void give(String language, String text, Pointer at, Visitor visitor) {
-      if (name) {
-        visitor.name(language, text, at);
-      } else {
-        visitor.text(language, text, at);
-      }
+    static Part of(Property property, List<Part> parts) {
+      boolean required = Need.of(property, Stage.PUBLICATION) != Need.NONE;
+      return new Part(property, ORGANISATIONS.contains(qualified(property)), required, parts);
+    }
+
+    FreeText text(String language, String text, Pointer at, FreeText.Kind kind) {
+      return new FreeText(language, text, at, name ? FreeText.Kind.NAME : kind, required);
     }
   }
 
@@ -78,40 +72,40 @@ final class FreeTexts {
    *
    * @param language the tag of the document's language; empty where it is not known
    */
-  void walk(Extensible document, String language, Visitor visitor) {
+  void walk(Extensible document, String language, Consumer<FreeText> visitor) {
     walk(document, parts, language, Pointer.root(), visitor);
   }
 
   private static List<Part> parts(Class<?> type) {
     return ModelType.of(type).properties().stream()
         .filter(
-            property -> !LEFT_OUT.contains(name(property)) && !OF_OTHERS.contains(property.type()))
+            property ->
+                !LEFT_OUT.contains(qualified(property)) && !OF_OTHERS.contains(property.type()))
         .map(FreeTexts::part)
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static String name(Property property) {
+  private static String qualified(Property property) {
     return property.accessor().getDeclaringClass().getSimpleName() + "." + property.name();
   }
 
   private static Optional<Part> part(Property property) {
     Class<?> type = property.type();
-    boolean name = ORGANISATIONS.contains(name(property));
     if (type == LocalizedText.class) {
-      return Optional.of(new Part(property, name, List.of()));
+      return Optional.of(Part.of(property, List.of()));
     }
     if (type == String.class) {
       return property.annotatedType().isAnnotationPresent(TextLength.class)
-          ? Optional.of(new Part(property, name, List.of()))
+          ? Optional.of(Part.of(property, List.of()))
           : Optional.empty();
     }
     List<Part> parts = ModelType.isModelType(type) ? parts(type) : List.of();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new Part(property, false, parts));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(Part.of(property, parts));
   }
 
   private static void walk(
-      Object model, List<Part> parts, String language, Pointer at, Visitor visitor) {
+      Object model, List<Part> parts, String language, Pointer at, Consumer<FreeText> visitor) {
     for (Part part : parts) {
       Object value = part.property().get(model);
       if (value instanceof Optional<?> optional) {
@@ -131,11 +125,14 @@ final class FreeTexts {
   }
 
   private static void value(
-      @Nullable Object value, Part part, String language, Pointer at, Visitor visitor) {
+      @Nullable Object value, Part part, String language, Pointer at, Consumer<FreeText> visitor) {
     if (value instanceof LocalizedText text) {
-      text.asMap().forEach((tag, one) -> part.give(tag, one, at.child(tag), visitor));
+      text.asMap()
+          .forEach(
+              (tag, one) ->
+                  visitor.accept(part.text(tag, one, at.child(tag), FreeText.Kind.MARKED)));
     } else if (value instanceof String text) {
-      part.give(language, text, at, visitor);
+      visitor.accept(part.text(language, text, at, FreeText.Kind.PLAIN));
     } else if (value != null) {
       walk(value, part.parts(), language, at, visitor);
     }

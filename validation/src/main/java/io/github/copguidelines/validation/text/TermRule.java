@@ -5,16 +5,11 @@ import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.Severity;
-import io.github.copguidelines.finding.Stage;
-import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.terminology.FoundTerm;
 import io.github.copguidelines.terminology.TermMatch;
 import io.github.copguidelines.terminology.Terminology;
-import io.github.copguidelines.validation.check.DocumentRule;
 import io.github.copguidelines.validation.check.Findings;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * No free text has a term to avoid, other than in quotation marks.
@@ -26,24 +21,15 @@ import java.util.function.Function;
  * program can tell, the finding is only information; so it is for words of every day, such as
  * "customer".
  */
-final class TermRule<T extends Extensible> implements DocumentRule<T> {
+final class TermRule implements FreeTextRule {
 
   /** Where a term of the list is only the beginning of words. */
   private static final String CUT = "\u2026";
 
-  private final FreeTexts texts;
-  private final Function<T, Optional<String>> language;
   private final TermFinders finders;
   private final TermReasons reasons;
 
-  /**
-   * Makes the rule.
-   *
-   * @param language tells the language of a document, which its plain texts are in
-   */
-  TermRule(Class<T> type, Function<T, Optional<String>> language, Terminology terminology) {
-    this.texts = FreeTexts.of(type);
-    this.language = language;
+  TermRule(Terminology terminology) {
     this.finders = new TermFinders(terminology);
     this.reasons = new TermReasons(terminology);
   }
@@ -54,23 +40,12 @@ final class TermRule<T extends Extensible> implements DocumentRule<T> {
   }
 
   @Override
-  public void check(T document, Stage stage, Findings findings) {
-    texts.walk(
-        document,
-        language.apply(document).orElse(""),
-        new FreeTexts.Visitor() {
-          @Override
-          public void text(String language, String text, Pointer at) {
-            finders.find(language, text).forEach(term -> findings.add(finding(term, at)));
-          }
-
-          @Override
-          public void name(String language, String text, Pointer at) {
-            finders.find(language, text).stream()
-                .filter(term -> TermFinders.isEverywhere(term.entry()))
-                .forEach(term -> findings.add(finding(term, at)));
-          }
-        });
+  public void check(FreeText text, Findings findings) {
+    for (FoundTerm term : finders.find(text.language(), text.text())) {
+      if (text.kind() != FreeText.Kind.NAME || TermFinders.isEverywhere(term.entry())) {
+        findings.add(finding(term, text.at()));
+      }
+    }
   }
 
   private Finding.Builder finding(FoundTerm found, Pointer at) {

@@ -30,8 +30,10 @@ public final class TextRuleFactory {
    */
   public static <T extends Extensible> List<DocumentRule<T>> of(
       Class<T> type, Function<T, Optional<String>> language, Optional<Catalogue> catalogue) {
-    return catalogue.stream()
-        .<DocumentRule<T>>map(known -> new TermRule<>(type, language, known.terminology()))
-        .toList();
+    List<FreeTextRule> rules = new ArrayList<>();
+    catalogue.ifPresent(known -> rules.add(new TermRule(known.terminology())));
+    rules.add(new PlaceholderRule());
+    rules.add(new ScriptRule());
+    return List.of(new FreeTextWalk<>(type, language, rules));
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Rules on the words of texts: terms to avoid, the length of the summary, and the language in which
- * a record is published. {@link io.github.copguidelines.validation.text.TextRuleFactory} lists
- * them. {@code FreeTexts} leads through the texts, and {@code TermFinders} finds the terms.
+ * Rules on the words of texts: terms to avoid, placeholders, the script and the language of texts,
+ * and the length of the summary. {@link io.github.copguidelines.validation.text.TextRuleFactory}
+ * lists them. {@code FreeTexts} leads through the texts once for all rules about single texts.
  */
 @API(status = API.Status.INTERNAL, since = "0.1.0")
 @NullMarked

@@ -111,6 +111,14 @@ final class CellPlan {
     return topics;
   }
 
+  /** Returns the stages that a record serves, as a draft of a strategy has them. */
+  List<String> stages(PracticeRecord record) {
+    return catalogue.strategy().stages().stream()
+        .filter(stage -> stage.isServedBy(record))
+        .map(stage -> stage.code().code())
+        .toList();
+  }
+
   Set<String> risks(PracticeRecord record) {
     return cells(record, risks);
   }

@@ -22,8 +22,9 @@ import java.util.stream.Collector;
  * topics, stages, regions and countries that records name, and the gaps.
  *
  * <p>A record counts for all entries that it names, in any state of its lifecycle. One record
- * covers a recommendation, to any degree. Absence of a record is not absence of practice. Unknown
- * codes are left out; validation reports them.
+ * covers a recommendation, to any degree, and the stages that it {@linkplain
+ * io.github.copguidelines.strategy.StageEntry#isServedBy serves}. Absence of a record is not
+ * absence of practice. Unknown codes are left out; validation reports them.
  *
  * <p>The newest of the records with the same identifier counts, by version and then by last change,
  * as in a merge. Records of the same age count as one record, which names all their entries. So

@@ -72,7 +72,7 @@ final class CoverageAccumulator {
           categories.stream().map(category -> CellPlan.crossing(audience, category)).toList();
       add(CoverageDimension.AUDIENCE_RISK_CATEGORY, crossings, number, named);
     }
-    add(CoverageDimension.STRATEGY_STAGE, codes(record.strategyStages()), number, named);
+    add(CoverageDimension.STRATEGY_STAGE, plan.stages(record), number, named);
     add(CoverageDimension.REGION, plan.regions(record), number, named);
     add(CoverageDimension.COUNTRY, CellPlan.countries(record), number, named);
     if (!details.containsKey(number)

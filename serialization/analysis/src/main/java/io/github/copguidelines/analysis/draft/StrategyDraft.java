@@ -28,10 +28,11 @@ import java.util.Set;
 /**
  * A draft of a country's progress with its national strategy, from its practice records.
  *
- * <p>A record is relevant to a stage if it names the stage, or if it implements a recommendation
- * that the stage is based on. If such a practice runs, the stage is in progress: records cannot
- * show that a whole checklist is done, and checklist items are never derived. Practices that are
- * planned, have ended or have no stage are only evidence to check. Thread-safe.
+ * <p>A record is relevant to a stage that it {@linkplain StageEntry#isServedBy serves}: it names
+ * the stage, or implements a recommendation that the stage is based on. Coverage counts the same.
+ * If such a practice runs, the stage is in progress: records cannot show that a whole checklist is
+ * done, and checklist items are never derived. Practices that are planned, have ended or have no
+ * stage are only evidence to check. Thread-safe.
  */
 public final class StrategyDraft {
 
@@ -97,6 +98,9 @@ public final class StrategyDraft {
   }
 
   private static Optional<Evidence> evidence(StageEntry stage, PracticeRecord record) {
+    if (!stage.isServedBy(record)) {
+      return Optional.empty();
+    }
     if (record.strategyStages().contains(stage.code())) {
       List<String> code = List.of(stage.code().code());
       return Optional.of(Proof.of(record, EvidenceReason.STRATEGY_STAGE, code));
@@ -106,8 +110,6 @@ public final class StrategyDraft {
             .map(Implementation::code)
             .filter(stage.restsOn()::contains)
             .toList();
-    return codes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Proof.of(record, EvidenceReason.RECOMMENDATION, codes));
+    return Optional.of(Proof.of(record, EvidenceReason.RECOMMENDATION, codes));
   }
 }

@@ -194,14 +194,15 @@ class CoverageReportTest {
   }
 
   @Test
-  void stageIsCoveredByWhatNamesItAndTellsOfItsRecommendations() {
+  void stageIsCoveredByWhatNamesItOrImplementsWhatItRestsOn() {
     CoverageReport report =
         report(
             record("a").addStrategyStage(StrategyStage.NS_01).build(),
-            record("b").addImplementation(Implementation.of("POL-1-02")).build());
+            record("b").addImplementation(Implementation.of("POL-1-02")).build(),
+            record("c").addImplementation(Implementation.of("POL-1-03")).build());
 
     CoverageCell first = cell(report, CoverageDimension.STRATEGY_STAGE, "NS-01");
-    assertEquals(List.of(covering(Optional.empty(), "a")), first.coveredBy());
+    assertEquals(List.of(covering(Optional.empty(), "a", "b")), first.coveredBy());
     assertEquals(
         Optional.of(CoverageCount.builder().named(1).total(2).build()), first.recommendations());
     assertEquals(Optional.of(VerificationLevel.PARTLY), first.verification());
