@@ -16,15 +16,7 @@ final class Cues {
   /** By their first character; no text is made to look one up. */
   private final String[][] words = new String[BUCKETS][0];
 
-  /** The bit of the list in {@link CueTree}; 0 if that does not have it. */
-  private final long list;
-
   Cues(List<String> words) {
-    this(words, 0);
-  }
-
-  Cues(List<String> words, long list) {
-    this.list = list;
     for (String word : words) {
       int bucket = word.charAt(0) % BUCKETS;
       this.words[bucket] = Arrays.copyOf(this.words[bucket], this.words[bucket].length + 1);
@@ -55,29 +47,13 @@ final class Cues {
   private boolean within(ScannedText text, int from, int to) {
     int first = Math.max(0, from);
     int last = Math.min(to, text.length());
-    if (list != 0) {
-      CuePlaces places = text.cues();
-      for (int at = places.next(list, first); at < last; at = places.next(list, at + 1)) {
-        if (has(text, first, at, last)) {
-          return true;
-        }
-      }
-      return false;
-    }
     for (int at = first; at < last; at++) {
-      if (has(text, first, at, last)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean has(ScannedText text, int first, int at, int last) {
-    String[] candidates = words[Glyphs.small(text.at(at)) % BUCKETS];
-    if (candidates.length > 0 && begins(text, first, at)) {
-      for (String word : candidates) {
-        if (stands(word, text, at, last)) {
-          return true;
+      String[] candidates = words[Character.toLowerCase(text.at(at)) % BUCKETS];
+      if (candidates.length > 0 && begins(text, first, at)) {
+        for (String word : candidates) {
+          if (stands(word, text, at, last)) {
+            return true;
+          }
         }
       }
     }
@@ -95,11 +71,7 @@ final class Cues {
     if (before < first) {
       return first == 0 || !Glyphs.isSpaced(text.at(first - 1));
     }
-    return beginsAfter(text.at(before));
-  }
-
-  /** Returns true if a word may begin behind a character that is no vowel sign. */
-  static boolean beginsAfter(char c) {
+    char c = text.at(before);
     // Arabic writes "and", "with" and "the" onto the word.
     return !Glyphs.isSpaced(c) || (Glyphs.isArabic(c) && "ولبا".indexOf(c) >= 0);
   }
@@ -111,7 +83,7 @@ final class Cues {
     int place = at;
     for (int i = 0; i < length; i++) {
       place = skipped(text, place, last);
-      char c = place < last ? Glyphs.small(text.at(place)) : ' ';
+      char c = place < last ? Character.toLowerCase(text.at(place)) : ' ';
       if (place > last || c != word.charAt(i)) {
         return false;
       }
@@ -142,13 +114,13 @@ final class Cues {
     for (int i = same; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Glyphs.isMark(c)) {
-        folded.append(Glyphs.small(c));
+        folded.append(Character.toLowerCase(c));
       }
     }
     return folded.toString();
   }
 
   private static boolean isFolded(char c) {
-    return !Glyphs.isMark(c) && Glyphs.small(c) == c;
+    return !Glyphs.isMark(c) && Character.toLowerCase(c) == c;
   }
 }

@@ -118,11 +118,6 @@ final class Glyphs {
     return isLatin(c) || isDigit(c);
   }
 
-  /** Returns a letter in lower case, and any other character as it is. */
-  static char small(char c) {
-    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c) : Character.toLowerCase(c);
-  }
-
   /** Returns true for a character of scripts without blanks between words. */
   static boolean isHan(char c) {
     return c >= 0x3400 && c <= 0x9FFF;

@@ -37,7 +37,7 @@ final class Lexicon {
 
   /** Returns the words of a list as cues. */
   static Cues cues(String name) {
-    return new Cues(list(name), CueTree.bit(name));
+    return new Cues(list(name));
   }
 
   private static Map<String, List<String>> read() {

@@ -24,8 +24,6 @@ final class PostalAddressDetector implements Detector {
 
   private static final Cues LIVES = Lexicon.cues("lives");
 
-  private static final long LIST_OF_HOMES = CueTree.bit("lives");
-
   private static final int HOME_REACH = 48;
 
   /** These are articles, too. */
@@ -87,11 +85,10 @@ final class PostalAddressDetector implements Detector {
 
   /** Numbers of houses in words: "twenty-one Harbour Terrace". */
   private static void inWords(ScannedText text, Matches matches) {
-    CuePlaces numbers = text.cues();
-    for (int at = numbers.next(CueTree.NUMBERS, 0);
-        at < text.length() && !matches.isFull();
-        at = numbers.next(CueTree.NUMBERS, at + 1)) {
-      if (!Glyphs.isSpaced(text.at(at - 1)) && !Character.isUpperCase(text.at(at))) {
+    for (int at = 0; at < text.length() && !matches.isFull(); at++) {
+      if (Glyphs.isSpaced(text.at(at))
+          && !Glyphs.isSpaced(text.at(at - 1))
+          && !Character.isUpperCase(text.at(at))) {
         int end = SpokenNumberDetector.end(text, at);
         if (end > at && !ONE.contains(text.part(at, end))) {
           after(text, at, end, matches);
@@ -104,9 +101,6 @@ final class PostalAddressDetector implements Detector {
 
   /** A street without a number where somebody lives. */
   private static void homes(ScannedText text, Matches matches) {
-    if (!text.cues().has(LIST_OF_HOMES)) {
-      return;
-    }
     WordReader words = new WordReader(text, 0);
     for (int at = 0; at < text.length() && !matches.isFull(); at = Math.max(at + 1, words.end())) {
       words.moveTo(at);

@@ -1,13 +1,12 @@
 package io.github.copguidelines.safeguarding;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the detectors read it: digits and punctuation of all scripts as ASCII, index by index.
  *
- * <p>Made in one pass, which also notes the runs of digits and which signs occur; where cues begin,
- * it reads when it is first asked for. Not thread-safe.
+ * <p>Made in one pass, which also notes the runs of digits and which signs occur. Not changed
+ * afterwards.
  */
 final class ScannedText {
 
@@ -20,7 +19,6 @@ final class ScannedText {
   private int digits;
   private int signs;
   private int scripts;
-  private @Nullable CuePlaces cues;
 
   ScannedText(String raw) {
     this.raw = raw;
@@ -113,14 +111,6 @@ final class ScannedText {
   /** Returns true if exactly one character, the one given, appears between a run and the next. */
   boolean joined(int run, char by) {
     return run >= 0 && run + 1 < runs() && start(run + 1) == end(run) + 1 && at(end(run)) == by;
-  }
-
-  /** Returns where cues begin. */
-  CuePlaces cues() {
-    if (cues == null) {
-      cues = new CuePlaces(this);
-    }
-    return cues;
   }
 
   int length() {

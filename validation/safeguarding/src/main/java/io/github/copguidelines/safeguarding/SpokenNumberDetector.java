@@ -27,9 +27,6 @@ final class SpokenNumberDetector implements Detector {
 
   @Override
   public void find(ScannedText text, Matches matches) {
-    if (!text.hasScript(Glyphs.OTHER) && !hasEnough(text.cues())) {
-      return;
-    }
     int at = 0;
     while (at < text.length() && !matches.isFull()) {
       char c = text.at(at);
@@ -41,14 +38,6 @@ final class SpokenNumberDetector implements Detector {
         at++;
       }
     }
-  }
-
-  private static boolean hasEnough(CuePlaces cues) {
-    int at = -1;
-    for (int i = 0; i < LEAST_BESIDE_WORD && at < Integer.MAX_VALUE; i++) {
-      at = cues.next(CueTree.NUMBERS, at + 1);
-    }
-    return at < Integer.MAX_VALUE;
   }
 
   private static int word(ScannedText text, int from) {
