@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * A column of a sheet that is written.
  *
+ * @param name its technical name, which is not that of the column where it is of all statements
  * @param title what people call it
  * @param choices the list to choose its values from
  */
-record SheetColumn(Column column, String title, Optional<Choices> choices) {
+record SheetColumn(String name, Column column, String title, Optional<Choices> choices) {
 
-  String name() {
-    return column.name();
+  /** Returns true if it is of all statements of the safeguarding declaration. */
+  boolean isOfAllStatements() {
+    return name.equals(ShortTemplate.ALL_STATEMENTS);
   }
 }
