@@ -6,6 +6,7 @@ import io.github.copguidelines.spreadsheets.SheetFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -38,8 +39,11 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--stage", paramLabel = "STAGE")
   private Stage stage = Stage.SUBMISSION;
 
-  @Option(names = "--groups", paramLabel = "N", defaultValue = "" + RecordSheets.GROUPS)
-  private int groups = RecordSheets.GROUPS;
+  @Option(names = "--full")
+  private boolean full;
+
+  @Option(names = "--groups", paramLabel = "N")
+  private Optional<Integer> groups = Optional.empty();
 
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private String out = "";
@@ -61,8 +65,10 @@ final class TemplateCommand implements Callable<Integer> {
     if (!language.getLanguage().equals("en")) {
       Languages.note(Bundled.catalogue(), language, terminal);
     }
-    Codes.checkRange("--groups", groups, MOST_GROUPS);
-    RecordSheets sheets = RecordSheets.of(language).at(stage).withGroups(groups);
+    groups.ifPresent(number -> Codes.checkRange("--groups", number, MOST_GROUPS));
+    RecordSheets chosen = RecordSheets.of(language).at(stage);
+    RecordSheets sheets =
+        full || groups.isPresent() ? chosen.withGroups(groups.orElse(RecordSheets.GROUPS)) : chosen;
     target.writeBytes(
         to -> {
           sheets.writeTemplate(format, to);

@@ -100,6 +100,11 @@ final class ChoiceLists {
     return labels;
   }
 
+  /** Returns the labels of a list, each with its code. */
+  List<String> shown(String name) {
+    return list(name).map(list -> new Choices(labels(list), false).shown()).orElse(List.of());
+  }
+
   private Optional<ExportedCodeList> list(String name) {
     return lists.stream().filter(list -> list.name().equals(name)).findFirst();
   }

@@ -51,7 +51,9 @@ final class ColumnHelp {
   String help(SheetColumn sheetColumn) {
     Column column = sheetColumn.column();
     List<String> lines = new ArrayList<>();
-    if (!column.description().isEmpty()) {
+    if (sheetColumn.isOfAllStatements()) {
+      lines.add(words.of("help.statements", Map.of("notes", words.of("sheet.notes"))));
+    } else if (!column.description().isEmpty()) {
       lines.add(column.description());
     }
     if (sheetColumn.choices().isPresent()) {

@@ -26,11 +26,18 @@ import java.util.regex.Pattern;
  * @param row its number
  * @param columns the columns that are read, by number
  * @param places their places
+ * @param statements the number of the column of all statements of the safeguarding declaration; 0
+ *     if there is none
  * @param remarks the number of the column of remarks; 0 if there is none
  * @param version the version of the format in the name of that column; empty if there is none
  */
 record Head(
-    int row, SortedMap<Integer, Column> columns, ColumnPlaces places, int remarks, String version) {
+    int row,
+    SortedMap<Integer, Column> columns,
+    ColumnPlaces places,
+    int statements,
+    int remarks,
+    String version) {
 
   /** The number of non-blank rows that are searched for the names. */
   static final int WITHIN = 20;
@@ -42,6 +49,11 @@ record Head(
 
   private static final Pattern MARK = Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?");
 
+  /** Returns the column with a name; that of all statements is read as that of one. */
+  private static Optional<Column> column(String name, Columns columns) {
+    return columns.find(ShortTemplate.one(name));
+  }
+
   /** The shortest and longest names that are compared with others. */
   private static final int SHORTEST = 4;
 
@@ -50,7 +62,7 @@ record Head(
   /** Returns true if a row has technical names. */
   static boolean isHead(SheetRow row, Columns columns) {
     return row.cells().values().stream()
-            .filter(cell -> columns.find(cell.text().strip()).isPresent())
+            .filter(cell -> column(cell.text().strip(), columns).isPresent())
             .limit(LEAST)
             .count()
         == LEAST;
@@ -68,6 +80,7 @@ record Head(
   private static Head of(SheetRow row, Columns columns) {
     SortedMap<Integer, Column> found = new TreeMap<>();
     Set<String> names = new HashSet<>();
+    int statements = 0;
     int remarks = 0;
     String version = "";
     for (int number : new TreeSet<>(row.cells().keySet())) {
@@ -77,13 +90,13 @@ record Head(
         remarks = number;
         version = mark.group(1) == null ? "" : mark.group(1);
       } else {
-        columns
-            .find(name)
-            .filter(column -> names.add(column.name()))
-            .ifPresent(column -> found.put(number, column));
+        column(name, columns)
+            .filter(one -> names.add(name))
+            .ifPresent(one -> found.put(number, one));
+        statements = name.equals(ShortTemplate.ALL_STATEMENTS) ? number : statements;
       }
     }
-    return new Head(row.number(), found, new ColumnPlaces(found), remarks, version);
+    return new Head(row.number(), found, new ColumnPlaces(found), statements, remarks, version);
   }
 
   /** Returns true if a row below is a record. */
@@ -124,7 +137,7 @@ record Head(
 
   private static Finding.Builder unread(
       String name, List<String> names, Columns known, boolean strict) {
-    Optional<Column> twice = known.find(name);
+    Optional<Column> twice = column(name, known);
     if (twice.isPresent()) {
       return SheetRules.TWO_COLUMNS.at(Pointer.parse(twice.get().pointer()));
     }

@@ -6,9 +6,11 @@ import io.github.copguidelines.schemas.Columns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Selects and sorts the columns of sheets; not thread-safe. */
 final class Layout {
@@ -37,6 +39,33 @@ final class Layout {
     this.groups = groups;
   }
 
+  /**
+   * Returns the columns of a short template: those of its list and others that are required.
+   *
+   * @param language the language of its texts
+   */
+  List<SheetColumn> ofShortTemplate(String language) {
+    Set<String> names = new LinkedHashSet<>(ShortTemplate.COLUMNS);
+    columns.all().stream()
+        .filter(ColumnHelp::isRequired)
+        .filter(column -> column.language().orElse("en").equals("en"))
+        .map(Column::name)
+        .filter(name -> !name.startsWith(STATEMENTS) && !ShortTemplate.FILLED_IN.contains(name))
+        .forEach(names::add);
+    return names.stream().map(name -> shortColumn(name, language)).toList();
+  }
+
+  private SheetColumn shortColumn(String name, String language) {
+    Column column = columns.find(ShortTemplate.one(name)).orElseThrow();
+    if (column.language().isPresent()) {
+      String inLanguage = name.substring(0, name.lastIndexOf('/') + 1) + language;
+      return sheetColumn(columns.find(inLanguage).orElseThrow());
+    }
+    return name.equals(column.name())
+        ? sheetColumn(column)
+        : new SheetColumn(name, column, titles.ofList(column, STATEMENTS), choices.of(column));
+  }
+
   /** Returns the columns of a template: all except the version, which is in its head. */
   List<SheetColumn> ofTemplate() {
     List<Column> all = new ArrayList<>();
@@ -54,10 +83,11 @@ final class Layout {
   }
 
   private List<SheetColumn> inOrder(List<Column> all) {
-    return all.stream()
-        .sorted(order)
-        .map(column -> new SheetColumn(column, titles.of(column), choices.of(column)))
-        .toList();
+    return all.stream().sorted(order).map(this::sheetColumn).toList();
+  }
+
+  private SheetColumn sheetColumn(Column column) {
+    return new SheetColumn(column.name(), column, titles.of(column), choices.of(column));
   }
 
   /** Adds a column for each element of the lists around it, from the outside in. */

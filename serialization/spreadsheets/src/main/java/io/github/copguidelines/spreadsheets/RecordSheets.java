@@ -36,9 +36,10 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Each row is a record and each column a place in it, with the names of {@link Columns}. A
- * template has columns for every field: for {@value #GROUPS} elements of lists of objects, one
- * element of nested lists, all safeguarding statements, and texts in English and in the template's
- * language. Reading accepts any number, any language, and columns in any order.
+ * template has the columns that a submission needs and some more. A {@link #full} one has columns
+ * for every field: for {@value #GROUPS} elements of lists of objects, one element of nested lists,
+ * all safeguarding statements, and texts in English and in the template's language. Reading accepts
+ * any number, any language, and columns in any order.
  *
  * <p>Reading never throws an exception for the content of a file: errors are findings with the
  * cell. It does not evaluate formulas, and rejects macros, links to other files, document types and
@@ -58,13 +59,16 @@ public final class RecordSheets {
   private final Locale language;
   private final Stage stage;
   private final int groups;
+  private final boolean full;
   private final boolean strict;
   private final Limits limits;
 
-  private RecordSheets(Locale language, Stage stage, int groups, boolean strict, Limits limits) {
+  private RecordSheets(
+      Locale language, Stage stage, int groups, boolean full, boolean strict, Limits limits) {
     this.language = language;
     this.stage = stage;
     this.groups = groups;
+    this.full = full;
     this.strict = strict;
     this.limits = limits;
   }
@@ -82,16 +86,22 @@ public final class RecordSheets {
    *     Reading does not depend on it
    */
   public static RecordSheets of(Locale language) {
-    return new RecordSheets(language, Stage.DRAFT, GROUPS, false, Limits.standard());
+    return new RecordSheets(language, Stage.DRAFT, GROUPS, false, false, Limits.standard());
   }
 
   /** Returns a copy for another stage, which determines the fields marked as required. */
   public RecordSheets at(Stage other) {
-    return new RecordSheets(language, other, groups, strict, limits);
+    return new RecordSheets(language, other, groups, full, strict, limits);
+  }
+
+  /** Returns the same with templates that have a column for every field, folded by group. */
+  public RecordSheets full() {
+    return new RecordSheets(language, stage, groups, true, strict, limits);
   }
 
   /**
-   * Returns a copy whose templates have columns for another number of list elements.
+   * Returns a copy with {@link #full} templates that have columns for another number of list
+   * elements.
    *
    * @throws IllegalArgumentException if it is not from 1 to 50
    */
@@ -99,17 +109,17 @@ public final class RecordSheets {
     if (number < 1 || number > MOST_GROUPS) {
       throw new IllegalArgumentException("From 1 to " + MOST_GROUPS + " groups.");
     }
-    return new RecordSheets(language, stage, number, strict, limits);
+    return new RecordSheets(language, stage, number, true, strict, limits);
   }
 
   /** Returns a copy that reports unknown columns and fields as errors. */
   public RecordSheets strict() {
-    return new RecordSheets(language, stage, groups, true, limits);
+    return new RecordSheets(language, stage, groups, full, true, limits);
   }
 
   /** Returns a copy with other limits on files and records. */
   public RecordSheets withLimits(Limits other) {
-    return new RecordSheets(language, stage, groups, strict, other);
+    return new RecordSheets(language, stage, groups, full, strict, other);
   }
 
   /**
@@ -121,7 +131,7 @@ public final class RecordSheets {
    * @throws IOException if it cannot be written to
    */
   public void writeTemplate(SheetFormat format, OutputStream out) throws IOException {
-    new SheetWriting(language, stage, groups).template(format, out);
+    new SheetWriting(language, stage, groups).template(format, full, out);
   }
 
   /**

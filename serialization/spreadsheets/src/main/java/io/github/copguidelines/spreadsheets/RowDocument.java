@@ -35,6 +35,7 @@ record RowDocument(
     Map<String, String> cells = new LinkedHashMap<>();
     List<Finding> notTaken = new ArrayList<>();
     SortedMap<Integer, Column> filled = new TreeMap<>();
+    String allStatements = "";
     long length = 0;
     for (Map.Entry<Integer, SheetCell> each : new TreeMap<>(row.cells()).entrySet()) {
       SheetCell cell = each.getValue();
@@ -45,11 +46,18 @@ record RowDocument(
       if (cell.content() == SheetCell.Content.TEXT) {
         filled.put(each.getKey(), column);
         String text = reading.values().read(column, cell.text(), sheet.hasDecimalCommas());
-        cells.put(column.name(), text);
+        if (each.getKey() == head.statements()) {
+          allStatements = text;
+        } else {
+          cells.put(column.name(), text);
+        }
         length += text.length();
       } else {
         notTaken.add(notTaken(cell, each.getKey(), column));
       }
+    }
+    if (!allStatements.isEmpty()) {
+      ShortTemplate.answerAll(cells, allStatements);
     }
     if (!head.version().isEmpty()) {
       cells.putIfAbsent(Layout.VERSION, head.version());

@@ -10,6 +10,7 @@ import io.github.copguidelines.schemas.CopSchema;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.schemas.Row;
 import io.github.copguidelines.serialization.NotWritten;
+import io.github.copguidelines.vocabulary.StatementAnswer;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +45,7 @@ final class SheetWriting {
   private final CopSchema schema;
   private final Columns columns;
   private final ColumnTitles titles;
+  private final ChoiceLists choices;
   private final Layout layout;
   private final CellValues values = new CellValues();
 
@@ -54,11 +56,13 @@ final class SheetWriting {
     this.schema = CopSchemas.forType(PracticeRecord.class, stage).withLocale(language);
     this.columns = Columns.of(schema);
     this.titles = new ColumnTitles(words);
-    this.layout = new Layout(columns, titles, new ChoiceLists(language, words), groups);
+    this.choices = new ChoiceLists(language, words);
+    this.layout = new Layout(columns, titles, choices, groups);
   }
 
-  void template(SheetFormat format, OutputStream out) throws IOException {
-    List<SheetColumn> offered = layout.ofTemplate();
+  void template(SheetFormat format, boolean full, OutputStream out) throws IOException {
+    List<SheetColumn> offered =
+        full ? layout.ofTemplate() : layout.ofShortTemplate(words.language());
     Row example = columns.flatten(SheetExample.of(schema));
     Map<String, String> cells = new LinkedHashMap<>(example.cells());
     String version = cells.getOrDefault(Layout.VERSION, "");
@@ -66,14 +70,17 @@ final class SheetWriting {
     SheetTable empty = new SheetTable(version, offered, List.of());
     Set<String> names = new LinkedHashSet<>(cells.keySet());
     offered.forEach(column -> names.add(column.name()));
-    SheetTable shown = new SheetTable(version, layout.named(names), List.of(cells));
+    cells.put(ShortTemplate.ALL_STATEMENTS, StatementAnswer.CONFIRMED.code());
+    // The example is in English.
+    List<SheetColumn> withExample = full ? layout.named(names) : layout.ofShortTemplate("en");
+    SheetTable shown = new SheetTable(version, withExample, List.of(cells));
     if (format == SheetFormat.CSV) {
       SheetTable table = new SheetTable(version, offered, List.of(cells));
       Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       csv(table, text);
       text.flush();
     } else {
-      xlsx(empty, shown, out);
+      xlsx(empty, shown, full, out);
     }
   }
 
@@ -91,35 +98,40 @@ final class SheetWriting {
     return DECIMAL_COMMA.contains(words.language()) ? ';' : ',';
   }
 
-  private void xlsx(SheetTable empty, SheetTable shown, OutputStream out) throws IOException {
+  private void xlsx(SheetTable empty, SheetTable shown, boolean full, OutputStream out)
+      throws IOException {
     try (XlsxWriter book = new XlsxWriter(out, words, values)) {
       Worksheet records = book.sheet("records");
       Worksheet examples = book.sheet("examples");
       Worksheet notes = book.sheet("notes");
       book.lists(book.sheet("lists"), empty.columns());
       book.head(records, empty);
+      if (full) {
+        book.fold(records, empty.columns());
+      }
       book.help(records, empty.columns());
       book.records(records, empty, BELOW_HELP, "");
       book.head(examples, shown);
       book.help(examples, shown.columns());
       book.records(examples, shown, BELOW_HELP, Head.REMARKS);
-      book.notes(notes, notes());
+      book.notes(notes, notes(empty.columns(), full));
     }
   }
 
-  private List<TemplateNotes> notes() {
+  private List<TemplateNotes> notes(List<SheetColumn> offered, boolean full) {
     Map<String, Integer> groups = new LinkedHashMap<>();
-    layout
-        .offered()
-        .forEach(
-            (list, number) ->
-                columns.all().stream()
-                    .filter(column -> column.groups().contains(list))
-                    .findFirst()
-                    .ifPresent(column -> groups.put(titles.ofList(column, list), number)));
+    Map<String, Integer> ofFull = layout.offered();
+    for (SheetColumn each : offered) {
+      Column column = each.column();
+      for (String list : column.groups()) {
+        if (ofFull.containsKey(list) && !each.isOfAllStatements()) {
+          groups.putIfAbsent(titles.ofList(column, list), full ? ofFull.get(list) : 1);
+        }
+      }
+    }
     List<String> languages =
-        columns.all().stream()
-            .map(Column::language)
+        offered.stream()
+            .map(each -> each.column().language())
             .flatMap(tag -> tag.stream())
             .distinct()
             .map(titles::language)
@@ -127,7 +139,9 @@ final class SheetWriting {
     String stageTitle =
         Messages.render(
             "stage." + stage.code(), Members.none(), Locale.forLanguageTag(words.language()));
-    return TemplateNotes.of(words, stage, stageTitle, groups, languages, columns.leftOut());
+    List<String> statements = full ? List.of() : choices.shown("safeguarding-statements");
+    return TemplateNotes.of(
+        words, stage, stageTitle, statements, groups, languages, columns.leftOut());
   }
 
   /**

@@ -18,6 +18,7 @@ record TemplateNotes(String text, boolean heading) {
    * Returns the lines for a template.
    *
    * @param stage the label of the stage
+   * @param statements those of the safeguarding declaration, in a short template
    * @param groups the number of elements with columns, by the title of the list
    * @param languages the languages of its texts, by name
    * @param without the values that no column can hold
@@ -26,6 +27,7 @@ record TemplateNotes(String text, boolean heading) {
       SheetWords words,
       Stage stage,
       String stageTitle,
+      List<String> statements,
       Map<String, Integer> groups,
       List<String> languages,
       List<LeftOut> without) {
@@ -53,7 +55,14 @@ record TemplateNotes(String text, boolean heading) {
             "draft")) {
       add(lines, words.of("notes." + key, values));
     }
+    if (!statements.isEmpty()) {
+      lines.add(new TemplateNotes(words.of("notes.statements"), true));
+      statements.forEach(statement -> add(lines, statement));
+    }
     lines.add(new TemplateNotes(words.of("notes.missing"), true));
+    if (!statements.isEmpty()) {
+      add(lines, words.of("notes.full"));
+    }
     String offered =
         groups.entrySet().stream()
             .map(group -> group.getKey() + ": " + group.getValue())

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ListDataValidation;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,6 +32,9 @@ final class XlsxWriter implements AutoCloseable {
 
   /** The number of rows held before they are written. */
   private static final int HELD = 100;
+
+  /** The width that fits on a printed page, in characters. */
+  private static final int PRINTED = 330;
 
   /** The number of columns before the data: the column of remarks. */
   private static final int BEFORE = 1;
@@ -77,6 +81,16 @@ final class XlsxWriter implements AutoCloseable {
           .ifPresent(choices -> list(sheet, lists.size() - 1, column, choices));
     }
     sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    fit(sheet, PRINTED);
+  }
+
+  /** Prints columns in small letters, so that few pages are next to each other. */
+  private static void fit(Worksheet sheet, int widths) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) (1 + widths / PRINTED));
+    sheet.fitToHeight((short) 0);
   }
 
   private void list(Worksheet sheet, int at, SheetColumn column, Choices choices) {
@@ -102,11 +116,13 @@ final class XlsxWriter implements AutoCloseable {
     Looks.names(sheet.style(NAMES, 0));
     int titleLines = 1;
     int nameLines = 1;
+    int widths = 6;
     for (int i = 0; i < table.columns().size(); i++) {
       SheetColumn column = table.columns().get(i);
       int at = BEFORE + i;
       int width = Looks.width(column);
       sheet.width(at, width);
+      widths += width;
       if (column.column().type() == ColumnType.TEXT || column.column().isList()) {
         // As text, so that no program converts 2024-05 to a date or 007 to a number.
         sheet.style(at).format("@").set();
@@ -121,6 +137,20 @@ final class XlsxWriter implements AutoCloseable {
     sheet.rowHeight(TITLES, Looks.height(titleLines, 15));
     sheet.rowHeight(NAMES, Looks.height(nameLines, 12));
     sheet.repeatRows(TITLES, NAMES);
+    fit(sheet, widths);
+  }
+
+  /** Folds the columns of each group but the first of them and those that are required. */
+  void fold(Worksheet sheet, List<SheetColumn> columns) {
+    String group = "";
+    for (int i = 0; i < columns.size(); i++) {
+      String[] name = columns.get(i).name().split("/", 2);
+      if (name[0].equals(group) && !ColumnHelp.isRequired(columns.get(i).column())) {
+        sheet.groupCols(BEFORE + i, BEFORE + i);
+        sheet.hideColumn(BEFORE + i);
+      }
+      group = name[0];
+    }
   }
 
   /** Writes the help of a template below the names of the columns. */

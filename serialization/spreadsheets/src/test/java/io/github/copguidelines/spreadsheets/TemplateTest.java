@@ -39,7 +39,8 @@ class TemplateTest {
 
   private static byte[] template(String language) {
     return Samples.template(
-        RecordSheets.of(Locale.forLanguageTag(language)).at(Stage.SUBMISSION), SheetFormat.XLSX);
+        RecordSheets.of(Locale.forLanguageTag(language)).at(Stage.SUBMISSION).full(),
+        SheetFormat.XLSX);
   }
 
   /** Returns the sheets of a template in their order: records, example, notes, lists. */
@@ -125,7 +126,7 @@ class TemplateTest {
   }
 
   private static String need(Stage stage, String name) throws Refused {
-    byte[] file = Samples.template(Samples.SHEETS.at(stage), SheetFormat.XLSX);
+    byte[] file = Samples.template(Samples.SHEETS.at(stage).full(), SheetFormat.XLSX);
     Sheet records = XlsxFile.read(file).get(0);
     int column =
         Head.find(records, KNOWN).orElseThrow().columns().entrySet().stream()
@@ -287,7 +288,7 @@ class TemplateTest {
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
   void aTableOfTextIsATemplateToo(String language) {
     RecordSheets sheets = RecordSheets.of(Locale.forLanguageTag(language)).at(Stage.SUBMISSION);
-    byte[] file = Samples.template(sheets, SheetFormat.CSV);
+    byte[] file = Samples.template(sheets.full(), SheetFormat.CSV);
     SheetReading empty = Samples.read(file);
     assertEquals(List.of(), empty.records());
     assertEquals(List.of("READ-010"), empty.findings().stream().map(one -> one.rule()).toList());
