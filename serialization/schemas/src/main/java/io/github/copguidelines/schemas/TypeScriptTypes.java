@@ -61,7 +61,7 @@ final class TypeScriptTypes {
     return name;
   }
 
-  /** Adds the types of the keyword {@code type}, unless there are narrower ones. */
+  /** Adds the types that the schema declares, unless there are narrower ones. */
   private void addByType(SchemaParts parts, Set<String> types, String indent) {
     List<JsonNode> said = parts.values("type");
     Set<String> names = new TreeSet<>();
