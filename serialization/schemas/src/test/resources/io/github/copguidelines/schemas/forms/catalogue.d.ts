@@ -713,7 +713,7 @@ export interface EvidenceLevelEntry {
   /** The level. */
   readonly code: EvidenceLevel;
   /**
-   * Its height, 0 to 4.
+   * Its rank, 0 (lowest) to 4.
    * @minimum 0
    * @maximum 4
    */
@@ -1563,13 +1563,13 @@ export interface RecordTemplate {
    */
   readonly publisher?: string;
   /**
-   * The year of the edition that is spoken of.
+   * The year of the edition.
    * @minimum 1900
    * @maximum 9999
    */
   readonly year?: number;
   /**
-   * The address of the scheme, which was not always opened.
+   * The address of the form or call. It was not always opened.
    * @pattern ^(?:(?![\s\S]{2001})(?:https?://[^\u0000-\u0020\u007F<>"]+|doi:10\.[^\u0000-\u0020\u007F<>"]+))$
    */
   readonly address?: string;
@@ -2392,7 +2392,7 @@ export interface StrategyModel {
    * Not blank.
    */
   readonly confidenceNote?: string;
-  /** The documents on which it is based. */
+  /** The documents on which the model is based. */
   readonly restsOn?: readonly BasisDocument[];
   /**
    * The pages on which something of it was seen.

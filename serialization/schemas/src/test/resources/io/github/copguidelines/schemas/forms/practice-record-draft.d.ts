@@ -10,7 +10,7 @@
  * READ-002, READ-003, READ-004, READ-006, READ-012, FIELD-006, FIELD-012, FIELD-008, FIELD-010,
  * PR-002, PR-003, PR-004, PR-005, PR-007, PR-008, PR-009, PR-010, PR-011, PR-012, PR-013, PR-014,
  * PR-015, PR-016, PR-017, PR-018, PR-019, PR-020, PR-021, PR-022, PR-023, PR-024, PR-025, PR-026,
- * PR-027, PR-028.
+ * PR-027, PR-028, PR-029, PR-030.
  */
 export interface PracticeRecord {
   /**
@@ -298,7 +298,7 @@ export interface Cost {
   readonly setUp?: CostAmount;
   /** The cost of running it for a year. */
   readonly yearlyRunning?: CostAmount;
-  /** The order of the whole cost. */
+  /** The band of the whole cost. */
   readonly band?: CostBand;
   /**
    * The cost for each person reached, in currency.
@@ -324,7 +324,7 @@ export interface Cost {
   readonly [member: string]: unknown;
 }
 
-/** A sum of money, exact, qualified or by its order. */
+/** A sum of money, exact, qualified or by its band. */
 export interface CostAmount {
   /**
    * The sum, in the currency of the cost.
@@ -333,12 +333,12 @@ export interface CostAmount {
   readonly amount?: number;
   /** The relation of the sum to the exact one; absent if it is exact. */
   readonly qualifier?: Qualifier;
-  /** The order of the sum. */
+  /** The band of the sum. */
   readonly band?: CostBand;
   readonly [member: string]: unknown;
 }
 
-/** An order of cost, in United States dollars. */
+/** A band of cost, in United States dollars. */
 export type CostBand = "under-10k" | "10k-100k" | "100k-1m" | "over-1m" | "unknown";
 
 /** An assigned ISO 3166-1 alpha-2 code. */

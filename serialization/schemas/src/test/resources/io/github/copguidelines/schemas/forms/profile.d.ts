@@ -80,7 +80,7 @@ export type DocumentType =
   | "validation-settings"
   | "profile";
 
-/** A member of one's own that documents of a profile may or must have. */
+/** A member outside the model that documents of a profile may or must have. */
 export interface ExtensionField {
   /**
    * The place of the object that has the member, as in field; the document itself if absent.
