@@ -57,7 +57,7 @@ final class LanguageScripts {
 
   private static void put(
       Map<String, Set<UnicodeScript>> all, Set<UnicodeScript> scripts, String languages) {
-    for (String language : languages.split(" ")) {
+    for (String language : languages.split(" ", -1)) {
       all.put(language, scripts);
     }
   }
