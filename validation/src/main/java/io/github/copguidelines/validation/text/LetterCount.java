@@ -44,7 +44,7 @@ final class LetterCount {
     }
     LetterCount count = new LetterCount(scripts);
     count.addAll(text);
-    return count.foreign();
+    return count.mostForeign();
   }
 
   private static boolean isLatin(String text) {
@@ -117,7 +117,7 @@ final class LetterCount {
     }
   }
 
-  private Optional<String> foreign() {
+  private Optional<String> mostForeign() {
     int all = own + other + latin + cyrillic + arabic + han;
     Optional<String> most = Optional.of("other");
     int foreign = other;

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Placeholders {
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> wholes = new HashSet<>();
   private final Set<String> inRequired = new HashSet<>();
-  private final Set<Character> first = new HashSet<>();
+  private final BitSet firstLetters = new BitSet();
   private final int longest;
 
   private Placeholders(List<String> lines) {
@@ -40,7 +41,8 @@ final class Placeholders {
       String[] words = line.split(" ", 3);
       String key = fold(words[2]);
       most = Math.max(most, key.length());
-      first.add(key.charAt(0));
+      firstLetters.set(key.charAt(0));
+      firstLetters.set(words[2].charAt(0));
       switch (words[1]) {
         case "begins" -> beginnings.add(key);
         case "whole" -> wholes.add(key);
@@ -111,16 +113,18 @@ final class Placeholders {
 
   private boolean isListed(String text, boolean required) {
     int end = Math.min(text.length(), longest * SPREAD);
+    if (!mayBegin(text, end)) {
+      return false;
+    }
     String head = decomposed(text.substring(0, end));
     StringBuilder folded = new StringBuilder(longest);
     for (int i = 0; i < head.length(); i++) {
       char c = head.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        char lower = Character.toLowerCase(c);
-        if (folded.length() == longest || (folded.isEmpty() && !first.contains(lower))) {
+        if (folded.length() == longest) {
           return false;
         }
-        folded.append(lower);
+        folded.append(Character.toLowerCase(c));
       } else if (!isWithinWord(c) && beginnings.contains(folded.toString())) {
         return true;
       }
@@ -129,6 +133,17 @@ final class Placeholders {
     return beginnings.contains(all)
         || (end == text.length()
             && (wholes.contains(all) || (required && inRequired.contains(all))));
+  }
+
+  /** Returns true if a placeholder has the same first letter; most texts begin with another one. */
+  private boolean mayBegin(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return firstLetters.get(Character.toLowerCase(c));
+      }
+    }
+    return false;
   }
 
   private static String fold(String text) {
@@ -142,9 +157,7 @@ final class Placeholders {
 
   /** Returns a text with its accents apart from their letters. */
   private static String decomposed(String text) {
-    return text.chars().allMatch(c -> c < 0x80)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return Normalizer.normalize(text, Normalizer.Form.NFKD);
   }
 
   private static boolean isWithinWord(char c) {
