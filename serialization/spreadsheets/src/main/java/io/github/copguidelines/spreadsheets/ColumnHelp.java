@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
 /** What a template says of a column: whether it is required, and how to fill it. */
 final class ColumnHelp {
 
+  static final String MOMENT = "help.moment";
+  static final String PERIOD = "help.period";
+  static final String DATE = "help.date";
+
   /** Texts that a form of text allows, by the words on it, the narrower forms first. */
   private static final Map<String, String> PROBES =
       Map.of(
-          "help.moment", "2026-01-31T08:30:00Z",
-          "help.period", "2020/2024",
-          "help.date", "2024-05-31",
+          MOMENT, "2026-01-31T08:30:00Z",
+          PERIOD, "2020/2024",
+          DATE, "2024-05-31",
           "help.address", "https://example.org/a");
 
   private static final List<String> PROBED =
-      List.of("help.moment", "help.period", "help.date", "help.address");
+      List.of(MOMENT, PERIOD, DATE, "help.address");
 
   /** What no form allows that is worth a word. */
   private static final List<String> ANYTHING = List.of("any words", "abc");
@@ -78,7 +82,7 @@ final class ColumnHelp {
   }
 
   /** Returns the words on the form of a column's texts. */
-  private static Optional<String> form(Column column) {
+  static Optional<String> form(Column column) {
     Optional<Pattern> form = column.pattern().map(Pattern::compile);
     return form.filter(
             pattern -> ANYTHING.stream().noneMatch(text -> pattern.matcher(text).matches()))
