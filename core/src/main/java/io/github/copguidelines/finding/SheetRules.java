@@ -35,6 +35,12 @@ public final class SheetRules {
   /** A cell contains an error value, for example of a failed formula. */
   public static final Rule ERROR_VALUE = Rule.error("SHEET-010");
 
+  /** A cell holds a name, or a date that is longer or shorter, for what was read. */
+  public static final Rule READ_AS = Rule.info("SHEET-011");
+
+  /** A row of a template leaves out fields, which reading filled in. */
+  public static final Rule FILLED_IN = Rule.info("SHEET-012");
+
   private SheetRules() {}
 
   /** Returns all rules, in the order of their identifiers. */
@@ -49,6 +55,8 @@ public final class SheetRules {
         UNKNOWN_COLUMN,
         TWO_COLUMNS,
         FORMULA,
-        ERROR_VALUE);
+        ERROR_VALUE,
+        READ_AS,
+        FILLED_IN);
   }
 }

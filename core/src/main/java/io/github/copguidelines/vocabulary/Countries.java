@@ -48,6 +48,16 @@ public final class Countries {
   }
 
   /**
+   * Returns the names by which people know a country: those of the six languages of the library and
+   * common short forms, such as "UK". A name may be that of two countries, such as "Congo".
+   *
+   * @param code a code of the list
+   */
+  public static Set<String> names(String code) {
+    return Set.copyOf(NameTables.all(code));
+  }
+
+  /**
    * Returns codes sorted by the names of their countries, in the order of a language.
    *
    * @param codes codes, assigned or not

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,18 @@ final class NameTables {
   static Optional<String> correction(String code, Locale language) {
     String tag = LANGUAGES.contains(language.getLanguage()) ? language.getLanguage() : "en";
     return Optional.ofNullable(file("country_corrections").getProperty(tag + "." + code));
+  }
+
+  /** Returns all names for a code: in each language, replaced ones, and what else people write. */
+  static Set<String> all(String code) {
+    Set<String> names = new HashSet<>();
+    for (String language : LANGUAGES) {
+      Locale locale = Locale.forLanguageTag(language);
+      correction(code, locale).ifPresent(names::add);
+      find("countries", code, locale).ifPresent(names::add);
+    }
+    names.addAll(List.of(file("country_short_forms").getProperty(code, code).split("; ", -1)));
+    return names;
   }
 
   private static Properties file(String name) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,30 +40,73 @@ final class CellValues {
           Map.entry("истина", "true"),
           Map.entry("ложь", "false"));
 
+  private static final Pattern MOMENT =
+      Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T[0-9]{2}:[0-9]{2}:[0-9]{2})?");
+
+  private final CodeNames names = new CodeNames();
+
   /** A cache of the tests for codes of a column, which otherwise walk the schema each time. */
   private final Map<String, Optional<Predicate<String>>> codes = new ConcurrentHashMap<>();
 
-  /** Returns the value, or the values of a list, in a cell. */
-  String read(Column column, String cell, boolean hasDecimalCommas) {
+  /**
+   * Returns the value, or the values of a list, in a cell.
+   *
+   * @param readAs takes each text that names a value in other words, and the value
+   */
+  String read(
+      Column column, String cell, boolean hasDecimalCommas, BiConsumer<String, String> readAs) {
     if (column.isList()) {
       return isCode(column)
-          .map(codes -> each(column, cell, text -> code(text, codes)))
+          .map(codes -> each(column, cell, text -> code(column, text, codes, readAs)))
           .orElse(cell);
     }
     return switch (column.type()) {
-      case TEXT -> isCode(column).map(codes -> code(cell, codes)).orElse(cell);
-      case BOOLEAN -> truth(cell);
+      case TEXT ->
+          isCode(column)
+              .map(codes -> code(column, cell, codes, readAs))
+              .orElseGet(() -> date(column, cell, readAs));
+      case BOOLEAN -> truth(column, cell);
       case INTEGER, NUMBER -> number(cell.strip(), hasDecimalCommas);
     };
   }
 
-  private static String code(String text, Predicate<String> isCode) {
-    return Labelled.code(text, isCode);
+  private String code(
+      Column column, String text, Predicate<String> isCode, BiConsumer<String, String> readAs) {
+    String code = Labelled.code(text, isCode);
+    if (isCode.test(code)) {
+      return code;
+    }
+    Optional<String> named = names.code(column, code);
+    named.ifPresent(value -> readAs.accept(code.strip(), value));
+    return named.orElse(code);
   }
 
-  private static String truth(String cell) {
+  private String truth(Column column, String cell) {
     String word = Labelled.code(cell.strip(), TRUTH::containsKey).toLowerCase(Locale.ROOT);
-    return TRUTH.getOrDefault(word, cell);
+    return Optional.ofNullable(TRUTH.get(word)).or(() -> names.code(column, word)).orElse(cell);
+  }
+
+  /**
+   * Programs keep a date in a cell with a time, or one for a moment without a zone: a column of
+   * days takes the day, one of moments takes it in UTC.
+   */
+  private static String date(Column column, String cell, BiConsumer<String, String> readAs) {
+    Matcher moment = MOMENT.matcher(cell);
+    if (!moment.matches()) {
+      return cell;
+    }
+    String day = moment.group(1);
+    String value =
+        switch (ColumnHelp.form(column).orElse("")) {
+          case ColumnHelp.MOMENT ->
+              day + Optional.ofNullable(moment.group(2)).orElse("T00:00:00") + "Z";
+          case ColumnHelp.DATE, ColumnHelp.PERIOD -> day;
+          default -> cell;
+        };
+    if (!value.equals(cell)) {
+      readAs.accept(cell, value);
+    }
+    return value;
   }
 
   private static String number(String cell, boolean hasDecimalCommas) {

@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
 /** The help on a column in a template: whether it is required, and how to fill it. */
 final class ColumnHelp {
 
+  static final String MOMENT = "help.moment";
+  static final String PERIOD = "help.period";
+  static final String DATE = "help.date";
+
   /** Sample texts of each text format, by the key of its description, narrower formats first. */
   private static final Map<String, String> PROBES =
       Map.of(
-          "help.moment", "2026-01-31T08:30:00Z",
-          "help.period", "2020/2024",
-          "help.date", "2024-05-31",
+          MOMENT, "2026-01-31T08:30:00Z",
+          PERIOD, "2020/2024",
+          DATE, "2024-05-31",
           "help.address", "https://example.org/a");
 
   private static final List<String> PROBED =
-      List.of("help.moment", "help.period", "help.date", "help.address");
+      List.of(MOMENT, PERIOD, DATE, "help.address");
 
   /** Sample texts that no format with a description allows. */
   private static final List<String> ANYTHING = List.of("any words", "abc");
@@ -78,7 +82,7 @@ final class ColumnHelp {
   }
 
   /** Returns the description of the format of a column's texts. */
-  private static Optional<String> form(Column column) {
+  static Optional<String> form(Column column) {
     Optional<Pattern> form = column.pattern().map(Pattern::compile);
     return form.filter(
             pattern -> ANYTHING.stream().noneMatch(text -> pattern.matcher(text).matches()))

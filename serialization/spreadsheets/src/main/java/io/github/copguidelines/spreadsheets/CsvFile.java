@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads text tables (CSV) as spreadsheet programs write them. */
@@ -42,7 +43,7 @@ final class CsvFile {
     if (rows.size() > SheetBounds.ROWS) {
       throw Refused.by(SheetRules.BOUNDS, "rows", SheetBounds.ROWS);
     }
-    return new Sheet("", rows, delimiter == ';');
+    return new Sheet("", rows, delimiter == ';', Optional.empty());
   }
 
   private static String decode(byte[] file) throws Refused {

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  *     if there is none
  * @param remarks the number of the column of remarks; 0 if there is none
  * @param version the version of the format in the name of that column; empty if there is none
+ * @param isNew whether that name says that all records are new, as in a template
  */
 record Head(
     int row,
@@ -37,7 +38,8 @@ record Head(
     ColumnPlaces places,
     int statements,
     int remarks,
-    String version) {
+    String version,
+    boolean isNew) {
 
   /** The number of non-blank rows that are searched for the names. */
   static final int WITHIN = 20;
@@ -47,7 +49,10 @@ record Head(
 
   static final String REMARKS = "#";
 
-  private static final Pattern MARK = Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?");
+  private static final Pattern MARK = Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?(\\s+new)?");
+
+  /** Follows the version in a template: what a row leaves out of a new record is filled in. */
+  static final String NEW = " new";
 
   /** Returns the column with a name; that of all statements is read as that of one. */
   private static Optional<Column> column(String name, Columns columns) {
@@ -83,12 +88,14 @@ record Head(
     int statements = 0;
     int remarks = 0;
     String version = "";
+    boolean isNew = false;
     for (int number : new TreeSet<>(row.cells().keySet())) {
       String name = row.text(number).strip();
       Matcher mark = MARK.matcher(name);
       if (mark.matches()) {
         remarks = number;
         version = mark.group(1) == null ? "" : mark.group(1);
+        isNew = mark.group(2) != null;
       } else {
         column(name, columns)
             .filter(one -> names.add(name))
@@ -96,7 +103,7 @@ record Head(
         statements = name.equals(ShortTemplate.ALL_STATEMENTS) ? number : statements;
       }
     }
-    return new Head(row.number(), found, new ColumnPlaces(found), statements, remarks, version);
+    return new Head(row.number(), found, new ColumnPlaces(found), statements, remarks, version, isNew);
   }
 
   /** Returns true if a row below is a record. */

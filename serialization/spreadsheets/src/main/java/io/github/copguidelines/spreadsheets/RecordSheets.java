@@ -12,12 +12,15 @@ import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.NotWritten;
+import io.github.copguidelines.text.Timestamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +65,17 @@ public final class RecordSheets {
   private final boolean full;
   private final boolean strict;
   private final Limits limits;
+  private final Clock clock;
 
   private RecordSheets(
-      Locale language, Stage stage, int groups, boolean full, boolean strict, Limits limits) {
+      Locale language, Stage stage, int groups, boolean full, boolean strict, Limits limits, Clock clock) {
     this.language = language;
     this.stage = stage;
     this.groups = groups;
     this.full = full;
     this.strict = strict;
     this.limits = limits;
+    this.clock = clock;
   }
 
   /** Holds the columns, which depend on neither language nor stage, from the first use on. */
@@ -86,17 +91,17 @@ public final class RecordSheets {
    *     Reading does not depend on it
    */
   public static RecordSheets of(Locale language) {
-    return new RecordSheets(language, Stage.DRAFT, GROUPS, false, false, Limits.standard());
+    return new RecordSheets(language, Stage.DRAFT, GROUPS, false, false, Limits.standard(), Clock.systemUTC());
   }
 
   /** Returns a copy for another stage, which determines the fields marked as required. */
   public RecordSheets at(Stage other) {
-    return new RecordSheets(language, other, groups, full, strict, limits);
+    return new RecordSheets(language, other, groups, full, strict, limits, clock);
   }
 
   /** Returns the same with templates that have a column for every field, folded by group. */
   public RecordSheets full() {
-    return new RecordSheets(language, stage, groups, true, strict, limits);
+    return new RecordSheets(language, stage, groups, true, strict, limits, clock);
   }
 
   /**
@@ -109,17 +114,25 @@ public final class RecordSheets {
     if (number < 1 || number > MOST_GROUPS) {
       throw new IllegalArgumentException("From 1 to " + MOST_GROUPS + " groups.");
     }
-    return new RecordSheets(language, stage, number, true, strict, limits);
+    return new RecordSheets(language, stage, number, true, strict, limits, clock);
   }
 
   /** Returns a copy that reports unknown columns and fields as errors. */
   public RecordSheets strict() {
-    return new RecordSheets(language, stage, groups, full, true, limits);
+    return new RecordSheets(language, stage, groups, full, true, limits, clock);
   }
 
   /** Returns a copy with other limits on files and records. */
   public RecordSheets withLimits(Limits other) {
-    return new RecordSheets(language, stage, groups, full, strict, other);
+    return new RecordSheets(language, stage, groups, full, strict, other, clock);
+  }
+
+  /**
+   * Returns the same with another clock. It tells when a new record was created, where a row of a
+   * template does not, and the workbook does not tell when it was saved.
+   */
+  public RecordSheets withClock(Clock other) {
+    return new RecordSheets(language, stage, groups, full, strict, limits, other);
   }
 
   /**
@@ -247,6 +260,7 @@ public final class RecordSheets {
 
   private RowReading reading() {
     DocumentFormat format = (strict ? CopJson.strict() : CopJson.lenient()).withLimits(limits);
-    return new RowReading(Known.COLUMNS, new CellValues(), format, limits);
+    Timestamp now = Timestamp.of(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    return new RowReading(Known.COLUMNS, new CellValues(), format, limits, now);
   }
 }

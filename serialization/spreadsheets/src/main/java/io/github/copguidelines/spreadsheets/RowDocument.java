@@ -33,7 +33,7 @@ record RowDocument(
   @Override
   public ReadDocument<PracticeRecord> read() {
     Map<String, String> cells = new LinkedHashMap<>();
-    List<Finding> notTaken = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     SortedMap<Integer, Column> filled = new TreeMap<>();
     String allStatements = "";
     long length = 0;
@@ -45,7 +45,19 @@ record RowDocument(
       }
       if (cell.content() == SheetCell.Content.TEXT) {
         filled.put(each.getKey(), column);
-        String text = reading.values().read(column, cell.text(), sheet.hasDecimalCommas());
+        String text = 
+            reading
+                .values()
+                .read(
+                    column,
+                    cell.text(),
+                    sheet.hasDecimalCommas(),
+                    (typed, code) ->
+                        findings.add(
+                            at(SheetRules.READ_AS, each.getKey(), Pointer.parse(column.pointer()))
+                                .argument("typed", typed)
+                                .argument("code", code)
+                                .build()));
         if (each.getKey() == head.statements()) {
           allStatements = text;
         } else {
@@ -53,7 +65,8 @@ record RowDocument(
         }
         length += text.length();
       } else {
-        notTaken.add(notTaken(cell, each.getKey(), column));
+        findings.add(notTaken(cell, each.getKey(), column));
+        cells.put(column.name(), ""); // nothing replaces it
       }
     }
     if (!allStatements.isEmpty()) {
@@ -62,24 +75,36 @@ record RowDocument(
     if (!head.version().isEmpty()) {
       cells.putIfAbsent(Layout.VERSION, head.version());
     }
+    if (head.isNew()) {
+      List<String> fields = NewRecord.fillIn(cells, sheet.saved().orElse(reading.now()));
+      if (!fields.isEmpty()) {
+        findings.add(
+            at(SheetRules.FILLED_IN, head.columns().firstKey(), Pointer.root())
+                .argument("fields", fields)
+                .build());
+      }
+    }
     // Most rows have no findings and need no places.
     Supplier<RowPlaces> places =
         () -> new RowPlaces(sheet.name(), row.number(), head.places(), new ColumnPlaces(filled));
-    return new Read(result(cells, notTaken, length, places), places);
+    return new Read(result(cells, findings, length, places), places);
   }
 
   private Finding notTaken(SheetCell cell, int number, Column column) {
     Rule rule =
         cell.content() == SheetCell.Content.FORMULA ? SheetRules.FORMULA : SheetRules.ERROR_VALUE;
-    return rule.at(Pointer.parse(column.pointer()))
+    return at(rule, number, Pointer.parse(column.pointer())).build();
+  }
+
+  private Finding.Builder at(Rule rule, int number, Pointer place) {
+    return rule.at(place)
         .line(row.number())
         .column(number)
-        .cell(CellName.of(sheet.name(), row.number(), number))
-        .build();
+        .cell(CellName.of(sheet.name(), row.number(), number));
   }
 
   private ReadResult<PracticeRecord> result(
-      Map<String, String> cells, List<Finding> notTaken, long length, Supplier<RowPlaces> places) {
+      Map<String, String> cells, List<Finding> found, long length, Supplier<RowPlaces> places) {
     int most = reading.limits().documentLength();
     if (length > most) {
       Finding tooLong = Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", most).build();
@@ -87,10 +112,10 @@ record RowDocument(
     }
     ReadResult<PracticeRecord> result =
         reading.format().read(reading.columns().unflatten(cells), PracticeRecord.class);
-    if (result.findings().isEmpty() && notTaken.isEmpty()) {
+    if (result.findings().isEmpty() && found.isEmpty()) {
       return result;
     }
-    List<Finding> all = new ArrayList<>(notTaken);
+    List<Finding> all = new ArrayList<>(found);
     RowPlaces known = places.get();
     result.findings().forEach(finding -> all.add(known.place(finding)));
     return result.withFindings(all);

@@ -3,6 +3,7 @@ package io.github.copguidelines.spreadsheets;
 import io.github.copguidelines.finding.Limits;
 import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.serialization.DocumentFormat;
+import io.github.copguidelines.text.Timestamp;
 
 /**
  * The configuration for converting rows to records.
@@ -11,5 +12,6 @@ import io.github.copguidelines.serialization.DocumentFormat;
  * @param values the conversion of cells to values
  * @param format the format that reads the document from a row's cells
  * @param limits the limits on that document
+ * @param now the time of reading
  */
-record RowReading(Columns columns, CellValues values, DocumentFormat format, Limits limits) {}
+record RowReading(Columns columns, CellValues values, DocumentFormat format, Limits limits, Timestamp now) {}

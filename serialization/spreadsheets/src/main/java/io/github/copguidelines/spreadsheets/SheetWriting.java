@@ -65,7 +65,7 @@ final class SheetWriting {
         full ? layout.ofTemplate() : layout.ofShortTemplate(words.language());
     Row example = columns.flatten(SheetExample.of(schema));
     Map<String, String> cells = new LinkedHashMap<>(example.cells());
-    String version = cells.getOrDefault(Layout.VERSION, "");
+    String version = cells.getOrDefault(Layout.VERSION, "") + Head.NEW;
     cells.remove(Layout.VERSION);
     SheetTable empty = new SheetTable(version, offered, List.of());
     Set<String> names = new LinkedHashSet<>(cells.keySet());

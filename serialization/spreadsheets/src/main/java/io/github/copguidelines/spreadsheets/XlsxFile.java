@@ -1,8 +1,10 @@
 package io.github.copguidelines.spreadsheets;
 
 import io.github.copguidelines.finding.SheetRules;
+import io.github.copguidelines.text.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the sheets of a workbook. */
 final class XlsxFile {
@@ -42,11 +44,26 @@ final class XlsxFile {
       }
     }
     XlsxCells cells = new XlsxCells(strings(parts, links), styles(parts, links), from1904);
+    Optional<Timestamp> saved = saved(parts);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      sheets.add(new Sheet(names.get(i), cells.rows(parts.get(targets.get(i))), false));
+      sheets.add(new Sheet(names.get(i), cells.rows(parts.get(targets.get(i))), false, saved));
     }
     return sheets;
+  }
+
+  private static Optional<Timestamp> saved(XlsxParts parts) throws Refused {
+    String target = XlsxLinks.of(parts, "").target("core-properties");
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    XmlPart xml = XmlPart.open(parts.get(target));
+    while (xml.nextElement()) {
+      if (xml.isAt("modified")) {
+        return Timestamp.find(xml.text().strip());
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isTrue(String value) {

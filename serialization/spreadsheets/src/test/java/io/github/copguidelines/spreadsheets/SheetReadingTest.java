@@ -115,7 +115,7 @@ class SheetReadingTest {
     byte[] file =
         Book.of(
                 Book.row(2, "id", "title/en", "started", "results/5/value", "countries")
-                    + Book.row(4, "a-record", "x", "2019-13", "many", "RW; Rwanda"))
+                    + Book.row(4, "a-record", "x", "2019-13", "many", "RW; Nowhere"))
             .bytes();
     SheetReading reading = Samples.read(file);
     ReadDocument<PracticeRecord> read = reading.records().get(0).read();

@@ -11,6 +11,7 @@ import io.github.copguidelines.schemas.Column;
 import io.github.copguidelines.schemas.Columns;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
+import io.github.copguidelines.text.Timestamp;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -166,7 +167,7 @@ class TemplateTest {
               List<String> list = offered.getOrDefault(number, List.of());
               sizes.put(column.name(), list.size());
               Set<String> read = new HashSet<>();
-              list.forEach(cell -> read.addAll(column.values(values.read(column, cell, false))));
+              list.forEach(cell -> read.addAll(column.values(values.read(column, cell, false, (typed, code) -> {}))));
               assertTrue(read.containsAll(codes), column.name() + " " + list);
               assertEquals(list.size(), read.size(), column.name());
             });
@@ -259,9 +260,9 @@ class TemplateTest {
       }
       rows.add(new SheetRow(row.number(), cells));
     }
-    Sheet unmarked = new Sheet(example.name(), rows, false);
+    Sheet unmarked = new Sheet(example.name(), rows, false, Optional.empty());
     RowReading reading =
-        new RowReading(KNOWN, new CellValues(), CopJson.strict(), Limits.standard());
+        new RowReading(KNOWN, new CellValues(), CopJson.strict(), Limits.standard(), Timestamp.parse("2026-01-31T08:30:00Z"));
     SheetReading read = SheetReading.of("x", List.of(unmarked), reading, true);
     assertEquals(List.of(), read.findings());
     assertEquals(Samples.tree(Samples.full()), Samples.tree(Samples.one(read).value()));
