@@ -18,13 +18,16 @@ final class ColumnHelp {
   /** Sample texts of each text format, by the key of its description, narrower formats first. */
   private static final Map<String, String> PROBES =
       Map.of(
-          MOMENT, "2026-01-31T08:30:00Z",
-          PERIOD, "2020/2024",
-          DATE, "2024-05-31",
-          "help.address", "https://example.org/a");
+          MOMENT,
+          "2026-01-31T08:30:00Z",
+          PERIOD,
+          "2020/2024",
+          DATE,
+          "2024-05-31",
+          "help.address",
+          "https://example.org/a");
 
-  private static final List<String> PROBED =
-      List.of(MOMENT, PERIOD, DATE, "help.address");
+  private static final List<String> PROBED = List.of(MOMENT, PERIOD, DATE, "help.address");
 
   /** Sample texts that no format with a description allows. */
   private static final List<String> ANYTHING = List.of("any words", "abc");

@@ -49,7 +49,8 @@ record Head(
 
   static final String REMARKS = "#";
 
-  private static final Pattern MARK = Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?(\\s+new)?");
+  private static final Pattern MARK =
+      Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?(\\s+new)?");
 
   /** Follows the version in a template: what a row leaves out of a new record is filled in. */
   static final String NEW = " new";
@@ -103,7 +104,8 @@ record Head(
         statements = name.equals(ShortTemplate.ALL_STATEMENTS) ? number : statements;
       }
     }
-    return new Head(row.number(), found, new ColumnPlaces(found), statements, remarks, version, isNew);
+    return new Head(
+        row.number(), found, new ColumnPlaces(found), statements, remarks, version, isNew);
   }
 
   /** Returns true if a row below is a record. */

@@ -68,7 +68,13 @@ public final class RecordSheets {
   private final Clock clock;
 
   private RecordSheets(
-      Locale language, Stage stage, int groups, boolean full, boolean strict, Limits limits, Clock clock) {
+      Locale language,
+      Stage stage,
+      int groups,
+      boolean full,
+      boolean strict,
+      Limits limits,
+      Clock clock) {
     this.language = language;
     this.stage = stage;
     this.groups = groups;
@@ -91,7 +97,8 @@ public final class RecordSheets {
    *     Reading does not depend on it
    */
   public static RecordSheets of(Locale language) {
-    return new RecordSheets(language, Stage.DRAFT, GROUPS, false, false, Limits.standard(), Clock.systemUTC());
+    return new RecordSheets(
+        language, Stage.DRAFT, GROUPS, false, false, Limits.standard(), Clock.systemUTC());
   }
 
   /** Returns a copy for another stage, which determines the fields marked as required. */

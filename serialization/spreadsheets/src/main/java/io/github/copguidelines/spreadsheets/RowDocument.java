@@ -45,7 +45,7 @@ record RowDocument(
       }
       if (cell.content() == SheetCell.Content.TEXT) {
         filled.put(each.getKey(), column);
-        String text = 
+        String text =
             reading
                 .values()
                 .read(

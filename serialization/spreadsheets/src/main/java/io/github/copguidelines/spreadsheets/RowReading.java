@@ -14,4 +14,5 @@ import io.github.copguidelines.text.Timestamp;
  * @param limits the limits on that document
  * @param now the time of reading
  */
-record RowReading(Columns columns, CellValues values, DocumentFormat format, Limits limits, Timestamp now) {}
+record RowReading(
+    Columns columns, CellValues values, DocumentFormat format, Limits limits, Timestamp now) {}

@@ -79,8 +79,7 @@ class NamesInCellsTest {
     for (String language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
       for (String code : Countries.all()) {
         String name = Countries.name(code, Locale.forLanguageTag(language));
-        List<String> read =
-            read("id,countries\na-record,\"" + name + "\"\n").value().countries();
+        List<String> read = read("id,countries\na-record,\"" + name + "\"\n").value().countries();
         boolean isCongo = code.equals("CG") && !read.equals(List.of(code));
         assertEquals(List.of(isCongo ? name : code), read);
       }
@@ -90,8 +89,11 @@ class NamesInCellsTest {
   @Test
   void risksAudiencesAndAnswersAreReadByTheirNames() {
     ReadResult<PracticeRecord> read =
-        read("id,risks,audiences,media/0/showsChildren\na-record,grooming,Parents and educators,Oui\n");
-    assertEquals(List.of("parents-educators"), read.value().audiences().stream().map(one -> one.code()).toList());
+        read(
+            "id,risks,audiences,media/0/showsChildren\na-record,grooming,Parents and educators,Oui\n");
+    assertEquals(
+        List.of("parents-educators"),
+        read.value().audiences().stream().map(one -> one.code()).toList());
     assertEquals(Optional.of(true), read.value().media().get(0).showsChildren());
   }
 
@@ -113,7 +115,8 @@ class NamesInCellsTest {
   @Test
   void whatIsTypedIsNotReplaced() {
     ReadResult<PracticeRecord> read =
-        read("#1.0 new,id,version,status,created,language\n,a-record,one,submitted,2026-01-02,fr\n");
+        read(
+            "#1.0 new,id,version,status,created,language\n,a-record,one,submitted,2026-01-02,fr\n");
     assertEquals("submitted", read.value().status().orElseThrow().code());
     assertEquals(Optional.of(Timestamp.parse("2026-01-02T00:00:00Z")), read.value().created());
     assertEquals(Optional.empty(), read.value().version());
@@ -150,7 +153,6 @@ class NamesInCellsTest {
                             + "<c r='B2' s='5'><v>43646.5</v></c><c r='C2' s='1'><v>43646</v></c></row>")
                     .bytes()));
     assertEquals(Optional.of(PartialDate.parse("2019-06-30")), read.value().started());
-    assertEquals(
-        Optional.of(Timestamp.parse("2019-06-30T00:00:00Z")), read.value().modified());
+    assertEquals(Optional.of(Timestamp.parse("2019-06-30T00:00:00Z")), read.value().modified());
   }
 }

@@ -167,7 +167,10 @@ class TemplateTest {
               List<String> list = offered.getOrDefault(number, List.of());
               sizes.put(column.name(), list.size());
               Set<String> read = new HashSet<>();
-              list.forEach(cell -> read.addAll(column.values(values.read(column, cell, false, (typed, code) -> {}))));
+              list.forEach(
+                  cell ->
+                      read.addAll(
+                          column.values(values.read(column, cell, false, (typed, code) -> {}))));
               assertTrue(read.containsAll(codes), column.name() + " " + list);
               assertEquals(list.size(), read.size(), column.name());
             });
@@ -262,7 +265,12 @@ class TemplateTest {
     }
     Sheet unmarked = new Sheet(example.name(), rows, false, Optional.empty());
     RowReading reading =
-        new RowReading(KNOWN, new CellValues(), CopJson.strict(), Limits.standard(), Timestamp.parse("2026-01-31T08:30:00Z"));
+        new RowReading(
+            KNOWN,
+            new CellValues(),
+            CopJson.strict(),
+            Limits.standard(),
+            Timestamp.parse("2026-01-31T08:30:00Z"));
     SheetReading read = SheetReading.of("x", List.of(unmarked), reading, true);
     assertEquals(List.of(), read.findings());
     assertEquals(Samples.tree(Samples.full()), Samples.tree(Samples.one(read).value()));
