@@ -24,10 +24,14 @@
  *   <li>A column whose technical name is {@code #} is for remarks: a row with a text there that
  *       begins with {@code #} is passed over. The name may carry the version of the format, as in
  *       {@code #1.0}, which then holds of all records that do not say their own.
+ *   <li>If the name ends with {@code new}, as in a template, reading fills in what a row leaves out
+ *       and what is the same for all new records. A column whose name has an asterisk in place of the number
+ *       of a statement answers all statements that no other column answers.
  *   <li>Sheets without a row of technical names are passed over, as are the lists and notes of the
  *       template.
  *   <li>A cell with a code holds the code alone or, in workbooks, a label and the code in brackets:
- *       {@code Rwanda (RW)}.
+ *       {@code Rwanda (RW)}. A name of a code in any of the six languages is read as that code,
+ *       and reported.
  * </ul>
  *
  * <p>Formulas are never evaluated, and nothing that is written is one.
