@@ -21,6 +21,9 @@ final class CodeNames {
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** What follows a name in brackets, as in "Grooming (solicitation of children ...)". */
+  private static final Pattern EXPLANATION = Pattern.compile("\\s*[(（].*$");
+
   /** A text that is longer is not a name. */
   private static final int LONGEST = 200;
 
@@ -56,6 +59,7 @@ final class CodeNames {
 
   private static void addAll(Map<String, String> codes, String code, String label) {
     add(codes, code, label);
+    add(codes, code, EXPLANATION.matcher(label).replaceFirst(""));
     add(codes, code, code);
     if (Countries.isAssigned(code)) {
       Countries.names(code).forEach(name -> add(codes, code, name));

@@ -23,10 +23,14 @@
  *   <li>A column with the technical name {@code #} is for remarks: readers skip a row with a remark
  *       that begins with {@code #}. The name may contain the version of the format, as in {@code
  *       #1.0}, which then applies to all records without their own.
+ *   <li>If that name ends with {@code new}, as in a template, reading fills in the fields that a
+ *       row leaves out and that are the same for all new records. A column with an asterisk in
+ *       place of the number of a statement answers all statements that no other column answers.
  *   <li>Readers skip sheets without a row of technical names, and the lists and notes of the
  *       template.
  *   <li>A cell with a code holds the code alone or, in workbooks, a label and the code in brackets:
- *       {@code Rwanda (RW)}.
+ *       {@code Rwanda (RW)}. A name of a code in any of the six languages is read as that code, and
+ *       reported.
  * </ul>
  *
  * <p>Formulas are never evaluated or written.

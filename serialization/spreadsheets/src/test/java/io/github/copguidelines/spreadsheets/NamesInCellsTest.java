@@ -90,10 +90,10 @@ class NamesInCellsTest {
   void risksAudiencesAndAnswersAreReadByTheirNames() {
     ReadResult<PracticeRecord> read =
         read(
-            "id,risks,audiences,media/0/showsChildren\na-record,grooming,Parents and educators,Oui\n");
-    assertEquals(
-        List.of("parents-educators"),
-        read.value().audiences().stream().map(one -> one.code()).toList());
+            "id,risks,audiences,media/0/showsChildren\n"
+                + "a-record,Grooming,Parents and educators,Oui\n");
+    assertEquals("contact/grooming", read.value().risks().get(0).code());
+    assertEquals("parents-educators", read.value().audiences().get(0).code());
     assertEquals(Optional.of(true), read.value().media().get(0).showsChildren());
   }
 
