@@ -45,6 +45,7 @@ class ArchitectureTest {
             "io.github.copguidelines.guide..",
             "io.github.copguidelines.lifecycle..",
             "io.github.copguidelines.model..",
+            "io.github.copguidelines.page.internal..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.report..",
             "io.github.copguidelines.settings..",
