@@ -159,10 +159,12 @@ public final class CopRules {
   /** Nothing that has been done has a date in the future. */
   public static final Rule FUTURE = Rule.warning("PR-028");
 
-  /** No text is a placeholder, such as "To be completed" or "xxxx". */
+  /** No text is a placeholder. Examples are "To be completed" and "xxxx". */
   public static final Rule PLACEHOLDER = new Rule("PR-029", Severity.WARNING, Stage.SUBMISSION);
 
-  /** Texts are in the script of their language. Texts of fewer than ten letters are not checked. */
+  /**
+   * Each text is in the script of its language. Texts of fewer than ten letters are not checked.
+   */
   public static final Rule SCRIPT = new Rule("PR-030", Severity.WARNING, Stage.SUBMISSION);
 
   private CopRules() {}

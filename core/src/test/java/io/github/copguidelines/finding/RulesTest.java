@@ -28,7 +28,7 @@ class RulesTest {
   static Stream<Arguments> lists() {
     return Stream.of(
         list(ReadRules::all, 15, "READ-%03d"),
-        list(SheetRules::all, 10, "SHEET-%03d"),
+        list(SheetRules::all, 12, "SHEET-%03d"),
         list(Limits::rules, 6, "LIMIT-%03d"));
   }
 

@@ -89,7 +89,7 @@ class MarkdownTest {
 
     String text = ContributionWriter.markdown(contribution, Locale.ENGLISH);
 
-    assertTrue(text.contains("| **Source** | Organisations: 6, listed below |\n"), text);
+    assertTrue(text.contains("| **Source** | Organizations: 6, listed below |\n"), text);
     assertTrue(
         text.contains("\n## Source\n\n- Rwanda\n- Rwanda\n- B (Rwanda)\n- C (Rwanda)\n"), text);
   }

@@ -47,7 +47,7 @@ class NativeReflectionTest {
    */
   private static final Pattern OPENS =
       Pattern.compile(
-          "\\.(?:getMethods?|getFields?|getClasses|getDeclared\\w+|getConstructors?"
+          "(?<!UnicodeScript)\\.(?:getMethods?|getFields?|getClasses|getDeclared\\w+|getConstructors?"
               + "|getRecordComponents|newInstance|unreflect\\w*|publicLookup|forName"
               + "|newProxyInstance)\\(|ServiceLoader[.]load\\((?!(?:CatalogueProvider|FileFormat)[.]class)");
 

@@ -90,8 +90,10 @@ class NamesInCellsTest {
   void risksAudiencesAndAnswersAreReadByTheirNames() {
     ReadResult<PracticeRecord> read =
         read(
-            "id,risks,audiences,media/0/showsChildren\n"
-                + "a-record,Grooming,Parents and educators,Oui\n");
+            """
+            id,risks,audiences,media/0/showsChildren
+            a-record,Grooming,Parents and educators,Oui
+            """);
     assertEquals("contact/grooming", read.value().risks().get(0).code());
     assertEquals("parents-educators", read.value().audiences().get(0).code());
     assertEquals(Optional.of(true), read.value().media().get(0).showsChildren());
