@@ -103,6 +103,8 @@ class MessageLanguagesTest {
   private static final Set<String> NAMES =
       Set.of(
           "YAML",
+          "Office",
+          "zip",
           "SHA-256",
           "annexes",
           "application",

@@ -53,11 +53,17 @@ class CodeInMessagesTest {
         .toList();
   }
 
+  /** Returns a text of the same length that is no code; one of punctuation alone if the code is. */
+  private static String harmless(String code) {
+    String letters = code.chars().anyMatch(Character::isLetterOrDigit) ? "?a.b" : "?";
+    return letters.repeat(code.length()).substring(0, code.length());
+  }
+
   @Example
   void ourMessagesAreThoseOfATextThatIsNoCode() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ar"))) {
       for (String code : CODE) {
-        String harmless = "?".repeat(code.length());
+        String harmless = harmless(code);
         List<String> messages = ours(code, locale);
         assertTrue(messages.size() > 10, messages::toString);
         assertTrue(messages.stream().noneMatch(one -> one.contains("49")), messages::toString);
@@ -71,7 +77,7 @@ class CodeInMessagesTest {
     for (String code : CODE) {
       List<String> messages = standard(code);
       assertTrue(messages.size() > 5, messages::toString);
-      assertEquals(standard("?".repeat(code.length())), messages, code);
+      assertEquals(standard(harmless(code)), messages, code);
     }
   }
 }

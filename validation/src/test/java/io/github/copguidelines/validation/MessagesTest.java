@@ -22,6 +22,7 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.practice.SafeguardingStatement;
 import io.github.copguidelines.practice.Submitter;
+import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
 import io.github.copguidelines.text.Period;
 import io.github.copguidelines.vocabulary.Audience;
@@ -233,6 +234,11 @@ class MessagesTest {
         texts("word "),
         texts("word ".repeat(80)),
         texts("fake news and a hoax"),
+        texts("\u0421\u043b\u043e\u0432\u043e ".repeat(9)),
+        texts("\u6587\u5b57".repeat(9)),
+        texts("\u0643\u0644\u0645\u0629 ".repeat(9)),
+        texts("\u03bb\u03cc\u03b3\u03bf\u03c2 ".repeat(9)),
+        complete.toBuilder().title(LocalizedText.of("ru", "word ".repeat(9))).build(),
         complete.toBuilder().coverage(CoverageArea.GLOBAL).build(),
         complete.toBuilder()
             .stage(PracticeStage.ONGOING)

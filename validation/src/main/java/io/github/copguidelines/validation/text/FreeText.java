@@ -17,7 +17,7 @@ record FreeText(String language, String text, Pointer at, Kind kind, boolean req
   enum Kind {
     /** Marked with its own language. */
     MARKED,
-    /** In the language of the document, as keywords are. */
+    /** In the language of the document, as keywords are, or partly in others. */
     PLAIN,
     /** The name of an organisation, which is given and not written. */
     NAME

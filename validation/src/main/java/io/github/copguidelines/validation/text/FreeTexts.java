@@ -11,6 +11,7 @@ import io.github.copguidelines.practice.Reference;
 import io.github.copguidelines.practice.Submitter;
 import io.github.copguidelines.text.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,12 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class FreeTexts {
 
-  private static final Set<String> ORGANISATIONS =
-      Set.of(
-          "Organisation.name", "Partner.name", "LifecycleEvent.organisation", "Media.rightsHolder");
+  /** Names of organisations, and sections of contributions, which quote other languages. */
+  private static final Map<String, FreeText.Kind> KINDS =
+      Map.of(
+          "Organisation.name", FreeText.Kind.NAME,
+          "Partner.name", FreeText.Kind.NAME,
+          "LifecycleEvent.organisation", FreeText.Kind.NAME,
+          "Media.rightsHolder", FreeText.Kind.NAME,
+          "ContributionSection.text", FreeText.Kind.PLAIN);
 
   private static final Set<String> LEFT_OUT =
-      Set.of("Media.file", "Media.licence", "PracticeRecord.licence", "RecordSource.originId");
+      Set.of(
+          "Acceptance.pointer",
+          "Acceptance.rule",
+          "Media.file",
+          "Media.licence",
+          "PracticeRecord.licence",
+          "RecordSource.originId");
 
   private static final Set<Class<?>> OF_OTHERS = Set.of(Reference.class, Submitter.class);
 
@@ -55,15 +67,17 @@ final class FreeTexts {
   }
 
   /** A property that is text or has some; parts are none for text. */
-  private record Part(Property property, boolean name, boolean required, List<Part> parts) {
+  private record Part(
+      Property property, Optional<FreeText.Kind> kind, boolean required, List<Part> parts) {
 
     static Part of(Property property, List<Part> parts) {
       boolean required = Need.of(property, Stage.PUBLICATION) != Need.NONE;
-      return new Part(property, ORGANISATIONS.contains(qualified(property)), required, parts);
+      return new Part(
+          property, Optional.ofNullable(KINDS.get(qualified(property))), required, parts);
     }
 
-    FreeText text(String language, String text, Pointer at, FreeText.Kind kind) {
-      return new FreeText(language, text, at, name ? FreeText.Kind.NAME : kind, required);
+    FreeText text(String language, String text, Pointer at, FreeText.Kind usual) {
+      return new FreeText(language, text, at, kind.orElse(usual), required);
     }
   }
 
