@@ -1,4 +1,7 @@
-/** Practice records in spreadsheets: templates to fill, and reading and writing XLSX and CSV. */
+/**
+ * Documents in spreadsheets: templates to fill, reading and writing practice records as XLSX and
+ * CSV, and surveys and strategies as XLSX.
+ */
 module io.github.copguidelines.spreadsheets {
   requires transitive io.github.copguidelines.core;
   requires transitive io.github.copguidelines.schemas;
@@ -12,6 +15,7 @@ module io.github.copguidelines.spreadsheets {
   exports io.github.copguidelines.spreadsheets;
 
   provides io.github.copguidelines.serialization.FileFormat with
+      io.github.copguidelines.spreadsheets.BookFormat,
       io.github.copguidelines.spreadsheets.CsvFormat,
       io.github.copguidelines.spreadsheets.XlsxFormat;
 }

@@ -124,7 +124,7 @@ public interface Recommendation extends Extensible {
 
   /** Returns the verification level of the entry; {@code RECALLED} if none is stated. */
   default VerificationLevel verificationLevel() {
-    return verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
+    return VerificationLevel.of(verification());
   }
 
   /** Returns a new builder. */

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.copguidelines.constraint.Forms;
 import io.github.copguidelines.constraint.TextLength;
 import io.github.copguidelines.model.Extensible;
+import io.github.copguidelines.vocabulary.Code;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -76,6 +78,18 @@ public interface RecordGuide extends Extensible {
    */
   default Optional<CodeList> codeList(String code) {
     return codeLists().stream().filter(list -> list.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Returns the label of a code; the code itself if it has none.
+   *
+   * @param list the code of its list, for example {@code verification}
+   */
+  default String label(String list, Code code, Locale language) {
+    return codeList(list)
+        .flatMap(found -> found.entry(code.code()))
+        .map(entry -> entry.label().text(language))
+        .orElse(code.code());
   }
 
   /**

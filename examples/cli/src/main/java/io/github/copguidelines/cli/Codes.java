@@ -155,12 +155,8 @@ final class Codes {
 
   /** Returns the code of a verification level, with its name if the catalogue has one. */
   static String named(VerificationLevel level, Catalogue catalogue, Locale language) {
-    return catalogue
-        .recordGuide()
-        .codeList("verification")
-        .flatMap(list -> list.entry(level.code()))
-        .map(entry -> level.code() + " (" + entry.label().text(language) + ")")
-        .orElse(level.code());
+    String name = catalogue.recordGuide().label("verification", level, language);
+    return name.equals(level.code()) ? name : level.code() + " (" + name + ")";
   }
 
   static String list(List<? extends Code> known) {

@@ -66,9 +66,6 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Input input = new Input(in);
     boolean records = type == DocumentType.PRACTICE_RECORD;
-    if (!records && input.isSheet()) {
-      throw Refusal.of("file.sheet-of-records", "file", in);
-    }
     if (records && isFolder()) {
       checkInput(input);
       return toFolder();
@@ -130,7 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   /** Converts a document of another type, from one file to one document. */
   private int other(FileFormat format, Target target) throws IOException {
-    ReadResult<?> result = new Input(in).open(false, terminal.in()).read(type.modelType());
+    ReadResult<?> result = new Input(in).read(type.modelType(), false, terminal.in()).result();
     Losses losses = new Losses();
     losses.add("", result.findings());
     boolean sound = tell("", result);

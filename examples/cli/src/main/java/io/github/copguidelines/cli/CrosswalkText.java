@@ -6,6 +6,7 @@ import io.github.copguidelines.crosswalk.Mapping;
 import io.github.copguidelines.crosswalk.Scheme;
 import io.github.copguidelines.crosswalk.SchemeConcept;
 import io.github.copguidelines.verification.Verification;
+import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Risk;
 import java.util.Optional;
@@ -93,6 +94,6 @@ record CrosswalkText(Crosswalk crosswalk, Terminal terminal) {
   }
 
   private static String level(Optional<Verification> verification) {
-    return verification.map(found -> found.level().code()).orElse("recalled");
+    return VerificationLevel.of(verification).code();
   }
 }

@@ -1,15 +1,19 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Limits;
+import io.github.copguidelines.finding.ReadDocument;
+import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.serialization.CopJson;
 import io.github.copguidelines.serialization.CopYaml;
 import io.github.copguidelines.serialization.DocumentFormat;
 import io.github.copguidelines.serialization.FileFormat;
 import io.github.copguidelines.serialization.FileFormats;
+import io.github.copguidelines.serialization.ReadOptions;
 import io.github.copguidelines.spreadsheets.RecordSheets;
 import io.github.copguidelines.spreadsheets.SheetFormat;
 import io.github.copguidelines.spreadsheets.SheetReading;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -92,6 +96,28 @@ record Input(String name) {
   OpenDocument open(boolean strict, InputStream standard) throws IOException {
     byte[] bytes = bytes(standard);
     return new OpenDocument(bytes, format(bytes, strict));
+  }
+
+  /** Reads a document of any type. */
+  <T> ReadDocument<T> read(Class<T> type, boolean strict, InputStream standard) throws IOException {
+    if (!isSheet()) {
+      return open(strict, standard).document(type);
+    }
+    try (Stream<SourceDocument<T>> only = sheet(type, strict)) {
+      return only.iterator().next().read();
+    }
+  }
+
+  /** Returns the documents of a spreadsheet; rejects a type that its format does not hold. */
+  <T> Stream<SourceDocument<T>> sheet(Class<T> type, boolean strict) throws IOException {
+    FileFormat format =
+        FileFormats.installed()
+            .reading(type)
+            .ofFile(name)
+            .orElseThrow(() -> Refusal.of("file.sheet", "file", name));
+    ReadOptions options = strict ? ReadOptions.strict() : ReadOptions.lenient();
+    return format.read(
+        new ByteArrayInputStream(bytes(InputStream.nullInputStream())), name, type, options);
   }
 
   /**

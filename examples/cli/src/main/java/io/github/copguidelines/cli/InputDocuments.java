@@ -78,12 +78,12 @@ final class InputDocuments {
     return documents.stream(List.of(file), type);
   }
 
-  /** Returns the practice records in the rows of a spreadsheet. */
+  /** Returns the documents of a spreadsheet. */
   @SuppressWarnings("unchecked") // documents of the requested type
   private static <T> Stream<SourceDocument<T>> ofSheet(Input input, Class<T> type, boolean strict)
       throws IOException {
     if (type != PracticeRecord.class) {
-      throw Refusal.of("file.sheet-of-records", "file", input.title());
+      return input.sheet(type, strict);
     }
     return ((List<SourceDocument<T>>) (List<?>) input.sheet(strict).documents()).stream();
   }

@@ -1,5 +1,6 @@
 package io.github.copguidelines.cli;
 
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ValidationReport;
 import io.github.copguidelines.serialization.DocumentFormat;
@@ -20,6 +21,22 @@ final class OpenDocument {
 
   <T> ReadResult<T> read(Class<T> type) {
     return format.read(bytes, type);
+  }
+
+  /** Returns the document as one of a type. */
+  <T> ReadDocument<T> document(Class<T> type) {
+    ReadResult<T> result = read(type);
+    return new ReadDocument<>() {
+      @Override
+      public ReadResult<T> result() {
+        return result;
+      }
+
+      @Override
+      public ValidationReport locate(ValidationReport report) {
+        return OpenDocument.this.locate(report);
+      }
+    };
   }
 
   /** Returns the format, which keeps unknown members. */

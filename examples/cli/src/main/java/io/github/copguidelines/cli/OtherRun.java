@@ -1,6 +1,7 @@
 package io.github.copguidelines.cli;
 
 import io.github.copguidelines.finding.Finding;
+import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.finding.ValidationReport;
@@ -65,10 +66,11 @@ final class OtherRun {
 
   private ValidationReport report(Input input) {
     try {
-      OpenDocument open = input.open(strict, terminal.in());
-      ReadResult<? extends Extensible> result = open.read(type.modelType());
+      ReadDocument<? extends Extensible> document =
+          input.read(type.modelType(), strict, terminal.in());
+      ReadResult<? extends Extensible> result = document.result();
       ValidationReport report =
-          open.locate(validator.validate(result, stage, named(input.title(), result)));
+          document.locate(validator.validate(result, stage, named(input.title(), result)));
       settings.ifPresent(file -> file.add(Optional.empty(), report));
       return report;
     } catch (IOException | Refusal e) {

@@ -14,6 +14,7 @@ import io.github.copguidelines.vocabulary.StrategyStage;
 import io.github.copguidelines.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -127,7 +128,8 @@ final class RecommendationFilter {
   private static String feature(Catalogue catalogue, String code) {
     List<String> known = new ArrayList<>(List.of("general"));
     known.addAll(codes(catalogue, Guideline::features, Feature::code));
-    return Codes.choose("--feature", code.length() == 1 ? "feature-" + code : code, known);
+    String whole = "feature-" + code.toLowerCase(Locale.ROOT);
+    return known.contains(whole) ? whole : Codes.choose("--feature", code, known);
   }
 
   private static String right(Catalogue catalogue, String code) {

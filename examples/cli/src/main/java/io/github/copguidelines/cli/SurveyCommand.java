@@ -6,7 +6,6 @@ import io.github.copguidelines.serialization.FileFormat;
 import io.github.copguidelines.survey.SurveyEdition;
 import io.github.copguidelines.survey.SurveyQuestion;
 import io.github.copguidelines.survey.SurveyResponse;
-import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,16 +70,13 @@ final class SurveyCommand implements Callable<Integer> {
     long open = response.answers().stream().filter(one -> one.answer().isEmpty()).count();
     List<SurveyQuestion> questions = catalogue.survey().questionsOf(asked);
     long recalled =
-        questions.stream().filter(one -> level(one) == VerificationLevel.RECALLED).count();
+        questions.stream()
+            .filter(one -> VerificationLevel.of(one.verification()) == VerificationLevel.RECALLED)
+            .count();
     if (recalled > 0) {
       terminal.note(Words.of("survey.recalled", "count", recalled, "all", questions.size()));
     }
     terminal.note(Words.of("survey.done", "questions", response.answers().size(), "open", open));
     return records.isComplete() ? 0 : Cop.ERROR_FINDINGS;
-  }
-
-  /** Returns the verification of the wording of a question; recalled where nothing is stated. */
-  private static VerificationLevel level(SurveyQuestion question) {
-    return question.verification().map(Verification::level).orElse(VerificationLevel.RECALLED);
   }
 }

@@ -93,7 +93,7 @@ class CatalogueFilterTest {
         "--topic privcy | --topic: 'privcy' is not known. Near: privacy.",
         "--topic zzzz | '--topic: ''zzzz'' is not known. ''cop catalogue --format csv --list topics'''",
         "--key-area csam | --key-area: 'csam' is not known. Near: csam-processes.",
-        "--feature E | --feature: 'feature-E' is not known. Choose one of these: general, feature-a,"
+        "--feature E | --feature: 'E' is not known. Choose one of these: general, feature-a,"
             + " feature-b, feature-c, feature-d.",
         "--actor hotlines | --actor: 'hotlines' is not known. Near: hotline.",
         "--actor zzzz | --actor: 'zzzz' is not known.",

@@ -74,7 +74,7 @@ class CrosswalkCommandTest {
                 line ->
                     line.matches("4C.CONTENT +exact-match +content +exact-match +OECD.CONTENT")),
         run.out());
-    assertTrue(run.err().contains("not a mapping"), run.err());
+    assertTrue(run.err().contains("does not make a mapping"), run.err());
   }
 
   @Test

@@ -94,7 +94,8 @@ class ValidateBulkTest {
     Files.writeString(lines, "{\"id\":\"same\"}\n".repeat(3));
     for (String threads : List.of("1", "3")) {
       String report =
-          Run.of("validate", "--duplicates", "--threads", threads, lines.toString()).out();
+          Run.of("validate", "--duplicates", "--format", "csv", "--threads", threads, "" + lines)
+              .out();
       assertEquals(2, report.lines().filter(line -> line.contains("COLL-001")).count(), report);
     }
   }

@@ -37,8 +37,10 @@ class WrittenFormatTest {
         "filter --out OUT IN | .ndjson, .jsonl",
         "template --out OUT | .xlsx, .csv",
         "contribution --meeting 20 --out OUT IN | .docx, .json, .md, .ndjson, .jsonl, .yaml, .yml",
-        "survey --country RW --out OUT IN | .docx, .json, .md, .ndjson, .jsonl, .yaml, .yml",
-        "strategy --country RW --out OUT IN | .docx, .json, .md, .ndjson, .jsonl, .yaml, .yml",
+        "survey --country RW --out OUT IN"
+            + " | .docx, .json, .md, .ndjson, .jsonl, .xlsx, .yaml, .yml",
+        "strategy --country RW --out OUT IN"
+            + " | .docx, .json, .md, .ndjson, .jsonl, .xlsx, .yaml, .yml",
         "coverage --out OUT IN" + " | .csv, .html, .htm, .json, .ndjson, .jsonl, .txt, .yaml, .yml",
         "schema --as typescript --out OUT.json | .ts",
       })

@@ -108,13 +108,9 @@ record DocumentWords(Locale asked, Locale own) {
 
   /** Returns the mark of a verification in words; that of memory if there is none. */
   String mark(Optional<Verification> verification) {
-    String level = verification.map(Verification::level).orElse(VerificationLevel.RECALLED).code();
     return Catalogues.itu2020()
         .recordGuide()
-        .codeList("verification")
-        .flatMap(list -> list.entry(level))
-        .map(mark -> mark.label().text(own))
-        .orElse(level);
+        .label("verification", VerificationLevel.of(verification), own);
   }
 
   /** Returns the line that names the language of a text; empty if it is the requested one. */

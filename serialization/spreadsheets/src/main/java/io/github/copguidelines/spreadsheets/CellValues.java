@@ -43,6 +43,9 @@ final class CellValues {
   private static final Pattern MOMENT =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T[0-9]{2}:[0-9]{2}:[0-9]{2})?");
 
+  /** A pattern that this matches describes any text. */
+  private static final String NO_CODE = "- -";
+
   private final CodeNames names = new CodeNames();
 
   /** A cache of the tests for codes of a column, which otherwise walk the schema each time. */
@@ -147,10 +150,14 @@ final class CellValues {
     if (!all.isEmpty() && column.type() == ColumnType.TEXT) {
       return Optional.of(((Collection<String>) all)::contains);
     }
-    if (ChoiceLists.isNamed(column)) {
-      return column.pattern().map(Pattern::compile).map(CellValues::matching);
-    }
-    return Optional.empty();
+    Optional<Predicate<String>> matching =
+        column
+            .pattern()
+            .map(Pattern::compile)
+            .map(CellValues::matching)
+            .filter(any -> !any.test(NO_CODE));
+    return ChoiceLists.named(column)
+        .map(codes -> ((Predicate<String>) codes::contains).or(matching.orElse(text -> false)));
   }
 
   private static Predicate<String> matching(Pattern pattern) {

@@ -1,10 +1,13 @@
 package io.github.copguidelines.spreadsheets;
 
 import io.github.copguidelines.catalogue.Catalogue;
+import io.github.copguidelines.finding.Messages;
+import io.github.copguidelines.model.Members;
 import io.github.copguidelines.schemas.Column;
 import io.github.copguidelines.schemas.ColumnType;
 import io.github.copguidelines.serialization.Catalogues;
 import io.github.copguidelines.serialization.export.CodeLists;
+import io.github.copguidelines.serialization.export.ExportedCode;
 import io.github.copguidelines.serialization.export.ExportedCodeList;
 import io.github.copguidelines.vocabulary.Countries;
 import java.util.Comparator;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The drop-down lists for columns, with labels in one language, from the catalogue's code lists.
@@ -29,7 +33,14 @@ final class ChoiceLists {
           "implements/0/code", "recommendations",
           "ageBands", "age-bands",
           "results/0/disaggregation/0/ageBand", "age-bands",
-          "safeguardingDeclaration/statements/0/code", "safeguarding-statements");
+          "safeguardingDeclaration/statements/0/code", "safeguarding-statements",
+          "edition", "survey-editions",
+          "answers/0/question", "survey-questions",
+          "stages/0/items/0/item", "strategy-checklist");
+
+  /** The messages with the labels of codes that no list has, by the member. */
+  private static final Map<String, String> TOLD =
+      Map.of("answer", "answer", "status", "progress", "origin", "origin", "reason", "reason");
 
   /** Lists whose columns accept only some of the codes. */
   private static final List<String> OTHERS = List.of("special-regions");
@@ -55,9 +66,11 @@ final class ChoiceLists {
         : NUMBER.matcher(column.name()).replaceAll("/0");
   }
 
-  /** Returns true if the list of a column is named here. */
-  static boolean isNamed(Column column) {
-    return NAMED.containsKey(place(column));
+  /** Returns the codes of the list of a column that is named here; empty for other columns. */
+  static Optional<Set<String>> named(Column column) {
+    return Optional.ofNullable(NAMED.get(place(column)))
+        .map(list -> CodeLists.of(Catalogues.itu2020(), list))
+        .map(list -> list.entries().stream().map(ExportedCode::code).collect(Collectors.toSet()));
   }
 
   /** Returns the list of a column; empty if its values are not codes. */
@@ -87,10 +100,17 @@ final class ChoiceLists {
     String member = place.substring(place.lastIndexOf('/') + 1);
     Map<String, String> inOrder = new LinkedHashMap<>();
     for (String code : codes) {
-      String label = labels.getOrDefault(code, code);
+      String label = labels.computeIfAbsent(code, one -> told(member, one));
       inOrder.put(code, words.find("code." + member + ".", code).orElse(label));
     }
     return Optional.of(new Choices(inOrder, !column.codes().isEmpty()));
+  }
+
+  private String told(String member, String code) {
+    String kind = TOLD.get(member);
+    return kind == null
+        ? code
+        : Messages.render("derived." + kind + "." + code, Members.none(), language);
   }
 
   private Map<String, String> countries() {

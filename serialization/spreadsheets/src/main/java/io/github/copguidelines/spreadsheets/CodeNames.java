@@ -22,7 +22,7 @@ final class CodeNames {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What follows a name in brackets, as in "Grooming (solicitation of children ...)". */
-  private static final Pattern EXPLANATION = Pattern.compile("\\s*[(（].*$");
+  private static final Pattern EXPLANATION = Pattern.compile("[(（](?s:.*)");
 
   /** A text that is longer is not a name. */
   private static final int LONGEST = 200;
@@ -43,23 +43,32 @@ final class CodeNames {
 
   private static Map<String, String> names(Column column) {
     Map<String, String> codes = new HashMap<>();
+    Map<String, String> shortened = new HashMap<>();
     for (String language : LANGUAGES) {
       SheetWords words = SheetWords.in(Locale.forLanguageTag(language));
       new ChoiceLists(Locale.forLanguageTag(language), words)
           .of(column)
           .ifPresent(
-              choices -> choices.labels().forEach((code, label) -> addAll(codes, code, label)));
+              choices ->
+                  choices
+                      .labels()
+                      .forEach(
+                          (code, label) -> {
+                            addAll(codes, code, label);
+                            add(shortened, code, EXPLANATION.matcher(label).replaceFirst(""));
+                          }));
       if (column.codes().contains("not-confirmed")) {
         add(codes, "confirmed", words.of("yes"));
         add(codes, "not-confirmed", words.of("no"));
       }
     }
+    // In French, one code's name in full is another's without its explanation: Saint-Martin.
+    shortened.forEach(codes::putIfAbsent);
     return codes;
   }
 
   private static void addAll(Map<String, String> codes, String code, String label) {
     add(codes, code, label);
-    add(codes, code, EXPLANATION.matcher(label).replaceFirst(""));
     add(codes, code, code);
     if (Countries.isAssigned(code)) {
       Countries.names(code).forEach(name -> add(codes, code, name));

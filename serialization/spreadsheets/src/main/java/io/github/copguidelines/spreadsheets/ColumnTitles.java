@@ -1,5 +1,6 @@
 package io.github.copguidelines.spreadsheets;
 
+import io.github.copguidelines.finding.FieldNames;
 import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.schemas.Column;
 import io.github.copguidelines.vocabulary.LanguageNames;
@@ -30,9 +31,14 @@ final class ColumnTitles {
   String of(Column column) {
     List<String> members = members(column);
     String[] parts = column.title().split(STEP, -1);
+    List<String> labels =
+        FieldNames.path(Pointer.parse(column.pointer()), language)
+            .map(path -> List.of(path.split(STEP, -1)))
+            .orElse(List.of());
     List<String> title = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      title.add(parts.length == members.size() ? part(parts[i], members.get(i)) : parts[i]);
+      String label = i < labels.size() ? labels.get(i) : parts[i];
+      title.add(parts.length == members.size() ? part(parts[i], members.get(i), label) : parts[i]);
     }
     String all = String.join(STEP, title);
     Optional<String> tag = column.language();
@@ -59,13 +65,14 @@ final class ColumnTitles {
   }
 
   /** Returns a part of a title; replaced by a label if it is only the member's name. */
-  private String part(String part, String member) {
-    boolean named = part.equals(member) || part.startsWith(member + " ");
+  private String part(String part, String member, String label) {
+    if (!part.equals(member) && !part.startsWith(member + " ")) {
+      return part;
+    }
     return words
         .find("member.", member)
-        .filter(label -> named)
-        .map(label -> label + part.substring(member.length()))
-        .orElse(part);
+        .map(ours -> ours + part.substring(member.length()))
+        .orElse(label);
   }
 
   /** Returns the title of a list around a column, as in {@code Transferability › Preconditions}. */

@@ -50,7 +50,7 @@ record Head(
   static final String REMARKS = "#";
 
   private static final Pattern MARK =
-      Pattern.compile("#\\s*((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?(\\s+new)?");
+      Pattern.compile("#\\s*+((?:[0-9]{1,4}\\.){1,2}[0-9]{1,4})?(\\s*+new)?");
 
   /** Follows the version in a template: what a row leaves out of a new record is filled in. */
   static final String NEW = " new";
@@ -125,8 +125,10 @@ record Head(
       if (isRecord(each)) {
         for (Map.Entry<Integer, SheetCell> cell : each.cells().entrySet()) {
           int number = cell.getKey();
-          if (number != remarks && !columns.containsKey(number) && !cell.getValue().isBlank()) {
-            unread.put(number, head.text(number).strip());
+          String name = head.text(number).strip();
+          boolean isRead = columns.containsKey(number) || name.startsWith(REMARKS);
+          if (number != remarks && !isRead && !cell.getValue().isBlank()) {
+            unread.put(number, name);
           }
         }
       }

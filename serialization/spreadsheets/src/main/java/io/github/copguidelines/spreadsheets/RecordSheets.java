@@ -1,8 +1,6 @@
 package io.github.copguidelines.spreadsheets;
 
-import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Limits;
-import io.github.copguidelines.finding.Pointer;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
 import io.github.copguidelines.model.NotSerialized;
@@ -242,32 +240,16 @@ public final class RecordSheets {
    */
   public SheetReading read(byte[] file, String name) {
     try {
-      return SheetReading.of(name, sheets(file), reading(), strict);
+      return SheetReading.of(name, SheetFile.read(file, limits, Known.COLUMNS), reading(), strict);
     } catch (Refused e) {
       return SheetReading.refused(name, e.finding());
     }
   }
 
-  private List<Sheet> sheets(byte[] file) throws Refused {
-    if (file.length > limits.documentLength()) {
-      Finding tooLong =
-          Limits.DOCUMENT_LENGTH
-              .at(Pointer.root())
-              .argument("max", limits.documentLength())
-              .build();
-      throw new Refused(tooLong);
-    }
-    if (XlsxSafety.isCompound(file)) {
-      throw XlsxSafety.compound(file);
-    }
-    return XlsxFile.isArchive(file)
-        ? XlsxFile.read(file)
-        : List.of(CsvFile.read(file, row -> Head.isHead(row, Known.COLUMNS)));
-  }
-
-  private RowReading reading() {
+  private RowReading<PracticeRecord> reading() {
     DocumentFormat format = (strict ? CopJson.strict() : CopJson.lenient()).withLimits(limits);
     Timestamp now = Timestamp.of(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    return new RowReading(Known.COLUMNS, new CellValues(), format, limits, now);
+    return new RowReading<>(
+        PracticeRecord.class, Known.COLUMNS, new CellValues(), format, limits, now);
   }
 }

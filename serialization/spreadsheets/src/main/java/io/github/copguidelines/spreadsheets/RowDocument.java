@@ -9,7 +9,6 @@ import io.github.copguidelines.finding.Rule;
 import io.github.copguidelines.finding.SheetRules;
 import io.github.copguidelines.finding.SourceDocument;
 import io.github.copguidelines.finding.ValidationReport;
-import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,22 +17,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * A row of a sheet; its record is made on first access.
+ * The cells of an object, such as a row of a sheet; the object is made on first access.
  *
+ * @param <T> the type of the object
  * @param name the name of the document
  * @param inFile the name of the file
+ * @param places the place of each cell of the row
+ * @param unread the findings on cells that are not read
  */
-record RowDocument(
-    String name, Optional<String> inFile, Sheet sheet, Head head, SheetRow row, RowReading reading)
-    implements SourceDocument<PracticeRecord> {
+record RowDocument<T>(
+    String name,
+    Optional<String> inFile,
+    Sheet sheet,
+    Head head,
+    SheetRow row,
+    IntFunction<CellAt> places,
+    RowReading<T> reading,
+    List<Finding> unread)
+    implements SourceDocument<T> {
 
   @Override
-  public ReadDocument<PracticeRecord> read() {
+  public ReadDocument<T> read() {
     Map<String, String> cells = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(unread);
     SortedMap<Integer, Column> filled = new TreeMap<>();
     String allStatements = "";
     long length = 0;
@@ -85,9 +95,9 @@ record RowDocument(
       }
     }
     // Most rows have no findings and need no places.
-    Supplier<RowPlaces> places =
-        () -> new RowPlaces(sheet.name(), row.number(), head.places(), new ColumnPlaces(filled));
-    return new Read(result(cells, findings, length, places), places);
+    Supplier<RowPlaces> known =
+        () -> new RowPlaces(places, head.places(), new ColumnPlaces(filled));
+    return new Read<>(result(cells, findings, length, known), known);
   }
 
   private Finding notTaken(SheetCell cell, int number, Column column) {
@@ -97,32 +107,29 @@ record RowDocument(
   }
 
   private Finding.Builder at(Rule rule, int number, Pointer place) {
-    return rule.at(place)
-        .line(row.number())
-        .column(number)
-        .cell(CellName.of(sheet.name(), row.number(), number));
+    return places.apply(number).addTo(rule.at(place));
   }
 
-  private ReadResult<PracticeRecord> result(
-      Map<String, String> cells, List<Finding> found, long length, Supplier<RowPlaces> places) {
+  private ReadResult<T> result(
+      Map<String, String> cells, List<Finding> found, long length, Supplier<RowPlaces> placed) {
     int most = reading.limits().documentLength();
     if (length > most) {
       Finding tooLong = Limits.DOCUMENT_LENGTH.at(Pointer.root()).argument("max", most).build();
-      return ReadResult.of(Optional.empty(), List.of(places.get().place(tooLong)), List.of());
+      return ReadResult.of(Optional.empty(), List.of(placed.get().place(tooLong)), List.of());
     }
-    ReadResult<PracticeRecord> result =
-        reading.format().read(reading.columns().unflatten(cells), PracticeRecord.class);
+    ReadResult<T> result =
+        reading.format().read(reading.columns().unflatten(cells), reading.type());
     if (result.findings().isEmpty() && found.isEmpty()) {
       return result;
     }
     List<Finding> all = new ArrayList<>(found);
-    RowPlaces known = places.get();
+    RowPlaces known = placed.get();
     result.findings().forEach(finding -> all.add(known.place(finding)));
     return result.withFindings(all);
   }
 
-  private record Read(ReadResult<PracticeRecord> result, Supplier<RowPlaces> places)
-      implements ReadDocument<PracticeRecord> {
+  private record Read<T>(ReadResult<T> result, Supplier<RowPlaces> places)
+      implements ReadDocument<T> {
 
     @Override
     public ValidationReport locate(ValidationReport report) {

@@ -6,19 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
- * Maps places in a record to cells of its row; immutable.
+ * Maps places in a record to its cells; immutable.
  *
  * <p>A place without its own cell has the first filled cell below it, or the cell of the place
  * around it. Lists in a record have no gaps: if only the third group of a row is filled, it is the
  * first element.
  *
+ * @param cells the cell of each column
  * @param head the columns that are read
  * @param filled the columns whose cells have values
  */
-record RowPlaces(String sheet, int row, ColumnPlaces head, ColumnPlaces filled) {
+record RowPlaces(IntFunction<CellAt> cells, ColumnPlaces head, ColumnPlaces filled) {
 
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
 
@@ -26,11 +28,7 @@ record RowPlaces(String sheet, int row, ColumnPlaces head, ColumnPlaces filled) 
   Finding place(Finding finding) {
     Pointer at = named(finding.pointer());
     int column = filled.first(at).or(() -> head.first(at)).orElse(1);
-    return finding.toBuilder()
-        .line(row)
-        .column(column)
-        .cell(CellName.of(sheet, row, column))
-        .build();
+    return cells.apply(column).addTo(finding.toBuilder()).build();
   }
 
   /** Returns the place by column name, or the innermost place around it with columns. */

@@ -2,7 +2,6 @@ package io.github.copguidelines.spreadsheets;
 
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.Pointer;
-import io.github.copguidelines.finding.ReadDocument;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.ReadRules;
 import io.github.copguidelines.finding.SheetRules;
@@ -41,7 +40,8 @@ public final class SheetReading {
   }
 
   /** Reads the sheets of a file that have technical names. */
-  static SheetReading of(String name, List<Sheet> sheets, RowReading reading, boolean strict) {
+  static SheetReading of(
+      String name, List<Sheet> sheets, RowReading<PracticeRecord> reading, boolean strict) {
     List<Finding> findings = new ArrayList<>();
     List<SourceDocument<PracticeRecord>> rows = new ArrayList<>();
     boolean heads = false;
@@ -55,7 +55,15 @@ public final class SheetReading {
           if (head.isRecord(row)) {
             String part = (sheet.name().isEmpty() ? "" : sheet.name() + "!") + row.number();
             rows.add(
-                new RowDocument(name + "#" + part, Optional.of(name), sheet, head, row, reading));
+                new RowDocument<>(
+                    name + "#" + part,
+                    Optional.of(name),
+                    sheet,
+                    head,
+                    row,
+                    column -> new CellAt(sheet.name(), row.number(), column),
+                    reading,
+                    List.of()));
           }
         }
       }
@@ -99,7 +107,7 @@ public final class SheetReading {
       return rows;
     }
     List<SourceDocument<PracticeRecord>> all = new ArrayList<>();
-    all.add(new Whole(name, ReadResult.of(Optional.empty(), findings, List.of())));
+    all.add(WholeFile.of(name, findings));
     all.addAll(rows);
     return List.copyOf(all);
   }
@@ -115,15 +123,5 @@ public final class SheetReading {
       }
     }
     return List.copyOf(results);
-  }
-
-  /** The file as a whole as a document. */
-  private record Whole(String name, ReadResult<PracticeRecord> result)
-      implements SourceDocument<PracticeRecord> {
-
-    @Override
-    public ReadDocument<PracticeRecord> read() {
-      return () -> result;
-    }
   }
 }

@@ -54,7 +54,7 @@ final class SheetRows {
       }
     }
     String only = versions.size() == 1 ? versions.iterator().next() : "";
-    String version = VERSION.matcher(only).matches() ? only : "";
+    String version = isVersion(only) ? only : "";
     if (!version.isEmpty()) {
       names.remove(Layout.VERSION);
     }
@@ -120,7 +120,7 @@ final class SheetRows {
   }
 
   /** Returns the cells of a record; empty for a record beyond the last row. */
-  private Map<String, String> cells(String document, int record, Consumer<NotWritten> without) {
+  Map<String, String> cells(String document, int record, Consumer<NotWritten> without) {
     Map<String, String> cells = new LinkedHashMap<>();
     if (record >= most) {
       without.accept(tooLarge(record, ""));
@@ -140,6 +140,11 @@ final class SheetRows {
               }
             });
     return cells;
+  }
+
+  /** Returns true if a text is a version of the format, which a head can hold. */
+  static boolean isVersion(String text) {
+    return VERSION.matcher(text).matches();
   }
 
   private static NotWritten tooLarge(int record, String place) {

@@ -69,8 +69,8 @@ final class ShortTemplate {
         && cell.getKey().startsWith(ALL_STATEMENTS.substring(0, ALL_STATEMENTS.indexOf('*')));
   }
 
-  /** Returns the name of the column of one statement that tells how to read that of all. */
+  /** Returns the name of the column of one entry that tells how to read that of all. */
   static String one(String name) {
-    return name.equals(ALL_STATEMENTS) ? name.replace('*', '0') : name;
+    return name.replace('*', '0');
   }
 }

@@ -37,11 +37,16 @@ class ArchitectureTest {
             BASE + "..",
             "io.github.copguidelines.catalogue..",
             "io.github.copguidelines.finding..",
+            "io.github.copguidelines.guide..",
+            "io.github.copguidelines.lifecycle..",
             "io.github.copguidelines.model..",
             "io.github.copguidelines.practice..",
             "io.github.copguidelines.schemas..",
             "io.github.copguidelines.serialization..",
+            "io.github.copguidelines.strategy..",
+            "io.github.copguidelines.survey..",
             "io.github.copguidelines.text..",
+            "io.github.copguidelines.verification..",
             "io.github.copguidelines.vocabulary..")
         .check(OURS);
   }

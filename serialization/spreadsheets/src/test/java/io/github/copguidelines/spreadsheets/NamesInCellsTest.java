@@ -74,15 +74,21 @@ class NamesInCellsTest {
   }
 
   /** Of every country, in every language; but for those whose names another one has, too. */
-  @Test
-  void everyCountryIsReadByItsNameInEveryLanguage() {
-    for (String language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
-      for (String code : Countries.all()) {
-        String name = Countries.name(code, Locale.forLanguageTag(language));
-        List<String> read = read("id,countries\na-record,\"" + name + "\"\n").value().countries();
-        boolean isCongo = code.equals("CG") && !read.equals(List.of(code));
-        assertEquals(List.of(isCongo ? name : code), read);
-      }
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+  void everyCountryIsReadByItsName(String language) {
+    List<String> codes = Countries.all();
+    StringBuilder csv = new StringBuilder("id,countries\n");
+    for (String code : codes) {
+      String name = Countries.name(code, Locale.forLanguageTag(language));
+      csv.append("a-record,\"").append(name).append("\"\n");
+    }
+    List<ReadResult<PracticeRecord>> rows =
+        Samples.SHEETS.read(csv.toString().getBytes(StandardCharsets.UTF_8), "sheet").results();
+    for (int i = 0; i < codes.size(); i++) {
+      List<String> read = rows.get(i).value().countries();
+      boolean isCongo = codes.get(i).equals("CG") && read.equals(List.of("Congo"));
+      assertEquals(List.of(isCongo ? "Congo" : codes.get(i)), read);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.copguidelines.spreadsheets;
 import io.github.copguidelines.finding.Finding;
 import io.github.copguidelines.finding.ReadResult;
 import io.github.copguidelines.finding.Stage;
+import io.github.copguidelines.model.Extensible;
 import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.schemas.CopSchemas;
 import io.github.copguidelines.serialization.CopJson;
@@ -56,7 +57,7 @@ final class Samples {
     return CopJson.strict().read(json, PracticeRecord.class).value();
   }
 
-  static JsonNode tree(PracticeRecord record) {
+  static JsonNode tree(Extensible record) {
     return JsonMapper.shared().readTree(CopJson.strict().write(record));
   }
 

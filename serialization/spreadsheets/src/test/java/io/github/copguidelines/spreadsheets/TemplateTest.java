@@ -188,7 +188,7 @@ class TemplateTest {
       for (Column column : Columns.of(CopSchemas.forType(PracticeRecord.class, stage)).all()) {
         Column known = KNOWN.find(column.name()).orElseThrow();
         assertTrue(
-            ChoiceLists.isNamed(column)
+            ChoiceLists.named(column).isPresent()
                 || (column.codes().equals(known.codes())
                     && column.knownCodes().equals(known.knownCodes())),
             column.name());
@@ -264,8 +264,9 @@ class TemplateTest {
       rows.add(new SheetRow(row.number(), cells));
     }
     Sheet unmarked = new Sheet(example.name(), rows, false, Optional.empty());
-    RowReading reading =
-        new RowReading(
+    RowReading<PracticeRecord> reading =
+        new RowReading<>(
+            PracticeRecord.class,
             KNOWN,
             new CellValues(),
             CopJson.strict(),

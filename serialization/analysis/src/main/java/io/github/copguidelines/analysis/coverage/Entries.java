@@ -66,12 +66,7 @@ final class Entries {
       Function<E, Optional<Verification>> verification) {
     Map<String, VerificationLevel> byCode = new HashMap<>();
     for (E entry : entries) {
-      byCode.put(
-          code.apply(entry),
-          verification
-              .apply(entry)
-              .map(Verification::level)
-              .orElse(VerificationLevel.RECALLED)); // unseen entries
+      byCode.put(code.apply(entry), VerificationLevel.of(verification.apply(entry)));
     }
     levels.put(dimension, byCode);
   }

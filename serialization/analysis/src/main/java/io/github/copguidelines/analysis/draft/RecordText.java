@@ -9,7 +9,6 @@ import io.github.copguidelines.practice.PracticeRecord;
 import io.github.copguidelines.practice.Result;
 import io.github.copguidelines.text.LocalizedText;
 import io.github.copguidelines.text.PartialDate;
-import io.github.copguidelines.verification.Verification;
 import io.github.copguidelines.verification.VerificationLevel;
 import io.github.copguidelines.vocabulary.Code;
 import io.github.copguidelines.vocabulary.Countries;
@@ -100,21 +99,13 @@ final class RecordText {
         link.degree().map(one -> " (" + inList("implementation-degree", one) + ")").orElse("");
     String mark =
         found
-            .map(one -> one.verification().map(Verification::level))
-            .map(level -> inList("verification", level.orElse(VerificationLevel.RECALLED)))
+            .map(one -> inList("verification", VerificationLevel.of(one.verification())))
             .orElseGet(() -> word("recommendation.unknown", Members.none()));
     return link.code() + title + degree + " [" + mark + "]";
   }
 
   private String inList(String list, Code code) {
-    return catalogue.recordGuide().codeLists().stream()
-        .filter(one -> one.code().equals(list))
-        .flatMap(one -> one.entries().stream())
-        .filter(entry -> entry.code().equals(code.code()))
-        .map(entry -> entry.label().text(language))
-        .filter(label -> !label.isEmpty())
-        .findFirst()
-        .orElseGet(code::code);
+    return catalogue.recordGuide().label(list, code, language);
   }
 
   /** Returns the name of a region; the catalogue does not contain the whole world. */
