@@ -20,7 +20,7 @@ final class RuleCounts {
 
   /** A message in the text of a document: its key, then the message. No text has these signs. */
   private static final Pattern MARKED =
-      Pattern.compile("\u0001([^\u0002]*+)\u0002([^\u0003]*+)\u0003");
+      Pattern.compile("\u0001([^\u0001\u0002]*+)\u0002([^\u0001\u0003]*+)\u0003");
 
   private final Locale locale;
   private final Map<List<Object>, RuleCount> rules = new HashMap<>();

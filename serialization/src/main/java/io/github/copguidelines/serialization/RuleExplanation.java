@@ -15,7 +15,7 @@ final class RuleExplanation {
   static void write(String page, Html html) {
     String[] parts =
         page.replaceFirst("(?s)^.*<!-- end -->\n", "")
-            .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
+            .replaceAll("\\[([^\\[\\]]*+)]\\([^()]*+\\)", "$1")
             .split("(?m)^```[a-z]*\n?", -1);
     html.open("div", "lang", "en", "dir", "ltr").line();
     for (int i = 0; i < parts.length; i++) {

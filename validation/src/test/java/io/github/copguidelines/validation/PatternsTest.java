@@ -129,7 +129,7 @@ class PatternsTest {
       search(found, looked);
       found.pattern().matcher(shape.text(MANY)).matches();
     } catch (AssertionError | StackOverflowError e) {
-      throw new AssertionError("Fails for " + shape.toString().replace((char) 0, '?'), e);
+      throw new AssertionError(found + " fails for " + shape.toString().replace((char) 0, '?'), e);
     }
     return looked.looks;
   }

@@ -17,8 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a document as a workbook in one language; not thread-safe. */
@@ -34,7 +32,6 @@ final class BookWriting {
   private final Columns columns;
   private final Layout layout;
   private final BookRemarks remarks;
-  private final Pattern inList;
 
   BookWriting(DocumentBook book, Locale wanted) {
     this.book = book;
@@ -43,7 +40,6 @@ final class BookWriting {
     this.columns = Columns.of(CopSchemas.forType(book.type()).withLocale(language));
     this.layout = new Layout(columns, new ColumnTitles(words), new ChoiceLists(language, words), 1);
     this.remarks = new BookRemarks(book, words, language);
-    this.inList = Pattern.compile(book.list() + "/([0-9]{1,9})/(.+)");
   }
 
   /**
@@ -59,11 +55,11 @@ final class BookWriting {
         .cells(document, 0, without)
         .forEach(
             (name, cell) -> {
-              Matcher in = inList.matcher(name);
-              if (in.matches()) {
+              String[] in = name.split("/", 3);
+              if (in.length == 3 && in[0].equals(book.list())) {
                 entries
-                    .computeIfAbsent(Integer.parseInt(in.group(1)), none -> new LinkedHashMap<>())
-                    .put(book.ofAll(in.group(2)), cell);
+                    .computeIfAbsent(Integer.parseInt(in[1]), none -> new LinkedHashMap<>())
+                    .put(book.ofAll(in[2]), cell);
               } else {
                 fields.put(name, cell);
               }
