@@ -42,14 +42,15 @@ final class BookRemarks {
   /**
    * Returns the columns.
    *
-   * @param like a column for text
+   * @param word a column for a word
+   * @param text a column for text
    */
-  List<SheetColumn> columns(Column like) {
+  List<SheetColumn> columns(Column word, Column text) {
     List<SheetColumn> all = new ArrayList<>();
-    all.add(new SheetColumn(MARK, like, words.of("remark.verification"), Optional.empty()));
+    all.add(new SheetColumn(MARK, word, words.of("remark.verification"), Optional.empty()));
     if (book.isStrategy()) {
       String title = Messages.render("derived.strategy.open", Members.none(), language);
-      all.add(new SheetColumn(OPEN, like, title, Optional.empty()));
+      all.add(new SheetColumn(OPEN, text, title, Optional.empty()));
     }
     return all;
   }
@@ -70,16 +71,24 @@ final class BookRemarks {
       all.add(row);
     }
     if (book.isStrategy()) {
-      List<String> told = all.stream().map(row -> row.getOrDefault(key, "")).toList();
-      known.forEach(
-          (stage, row) -> {
-            if (!told.contains(stage)) {
-              row.put(key, stage);
-              all.add(row);
-            }
-          });
+      addMissing(all, known, key);
     }
     return all;
+  }
+
+  /** Adds an entry for each stage that has none, after the one of the stage before it. */
+  private static void addMissing(
+      List<Map<String, String>> all, Map<String, Map<String, String>> known, String key) {
+    int next = 0;
+    for (Map.Entry<String, Map<String, String>> stage : known.entrySet()) {
+      int at = all.stream().map(row -> row.getOrDefault(key, "")).toList().indexOf(stage.getKey());
+      if (at < 0) {
+        at = next;
+        all.add(at, stage.getValue());
+        stage.getValue().put(key, stage.getKey());
+      }
+      next = at + 1;
+    }
   }
 
   private Map<String, String> of(SurveyQuestion question) {
@@ -98,8 +107,7 @@ final class BookRemarks {
   }
 
   private String mark(Optional<Verification> verification) {
-    return catalogue
-        .recordGuide()
-        .label("verification", VerificationLevel.of(verification), language);
+    VerificationLevel level = VerificationLevel.of(verification);
+    return "[" + catalogue.recordGuide().label("verification", level, language) + "]";
   }
 }

@@ -104,9 +104,12 @@ final class BookWriting {
       String member = column.name().substring(book.ofAll("").length());
       all.add(new SheetColumn(book.ofAll(member), column.column(), title, column.choices()));
     }
-    Column ofText = columns.find(ShortTemplate.one(book.ofAll("note/en"))).orElseThrow();
-    all.addAll(1, remarks.columns(ofText));
+    all.addAll(1, remarks.columns(column("origin"), column("note/en")));
     return all;
+  }
+
+  private Column column(String member) {
+    return columns.find(ShortTemplate.one(book.ofAll(member))).orElseThrow();
   }
 
   private Set<String> inLanguage(List<String> names) {

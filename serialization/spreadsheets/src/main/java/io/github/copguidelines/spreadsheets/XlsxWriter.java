@@ -36,6 +36,9 @@ final class XlsxWriter implements AutoCloseable {
   /** The width that fits on a printed page, in characters. */
   private static final int PRINTED = 330;
 
+  /** The most pages of the lists, which have a row for each country. */
+  private static final int MOST_LISTED = 3;
+
   /** The number of columns before the data: the column of remarks. */
   private static final int BEFORE = 1;
 
@@ -82,15 +85,19 @@ final class XlsxWriter implements AutoCloseable {
     }
     sheet.freezePane(0, 1);
     sheet.repeatRows(0);
-    fit(sheet, PRINTED);
+    fit(sheet, 1, MOST_LISTED);
   }
 
-  /** Prints columns in small letters, so that few pages are next to each other. */
-  private static void fit(Worksheet sheet, int widths) {
+  /**
+   * Prints columns in small letters, so that few pages are next to each other.
+   *
+   * @param down the number of pages below each other; 0 for any
+   */
+  private static void fit(Worksheet sheet, int across, int down) {
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
-    sheet.fitToWidth((short) (1 + widths / PRINTED));
-    sheet.fitToHeight((short) 0);
+    sheet.fitToWidth((short) across);
+    sheet.fitToHeight((short) down);
   }
 
   private void list(Worksheet sheet, int at, SheetColumn column, Choices choices) {
@@ -137,7 +144,7 @@ final class XlsxWriter implements AutoCloseable {
     sheet.rowHeight(TITLES, Looks.height(titleLines, 15));
     sheet.rowHeight(NAMES, Looks.height(nameLines, 12));
     sheet.repeatRows(TITLES, NAMES);
-    fit(sheet, widths);
+    fit(sheet, 1 + widths / PRINTED, 0);
   }
 
   /** Folds the columns of each group but the first of them and those that are required. */
@@ -213,6 +220,7 @@ final class XlsxWriter implements AutoCloseable {
     boolean number = of.type() == ColumnType.NUMBER || of.type() == ColumnType.INTEGER;
     if (number && !of.isList() && EXACT.matcher(cell).matches()) {
       sheet.value(row, at, new BigDecimal(cell));
+      sheet.style(row, at).verticalAlignment("top").set();
       return;
     }
     String labelled = values.labelled(of, cell, column.choices());
