@@ -89,6 +89,7 @@ public interface RecordGuide extends Extensible {
     return codeList(list)
         .flatMap(found -> found.entry(code.code()))
         .map(entry -> entry.label().text(language))
+        .filter(label -> !label.isEmpty())
         .orElse(code.code());
   }
 

@@ -62,7 +62,7 @@ class PackagedImageIT {
             List.of("validate", "--stage", "submission", RECORD.toString()),
             List.of("coverage", RECORD.toString()),
             List.of("catalogue", "POL-LEG-01"),
-            List.of("contribution", RECORD.toString()));
+            List.of("contribution", "--meeting", "20", RECORD.toString()));
     for (List<String> call : calls) {
       List<String> arguments = new ArrayList<>(call);
       arguments.addAll(List.of("--lang", language));
@@ -82,7 +82,10 @@ class PackagedImageIT {
     assertEquals(0, cop("convert", RECORD.toString(), sheet.toString()).exit());
     assertEquals(0, cop("convert", sheet.toString(), record.toString()).exit());
     assertEquals(0, cop("validate", record.toString()).exit());
-    assertEquals(0, cop("contribution", record.toString(), "--out", document.toString()).exit());
+    assertEquals(
+        0,
+        cop("contribution", "--meeting", "20", record.toString(), "--out", document.toString())
+            .exit());
     assertEquals(0, cop("coverage", record.toString(), "--html", page.toString()).exit());
     assertTrue(Files.size(document) > 0);
     assertTrue(Files.size(page) > 0);
